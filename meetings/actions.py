@@ -1,0 +1,75 @@
+"""The action list: who raised a matter, who prepares it, when it is to be reported."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class ActionState(StrEnum):
+    """*Reported* is the preparer's word; *closed* is the network's, when the list is gone through."""
+
+    OPEN = "open"
+    REPORTED = "reported"
+    CLOSED = "closed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Preparer:
+    """Who prepares a matter: exactly one of a member, a seat, an organisation, everyone, somebody outside."""
+
+    member_id: int | None = None
+    seat_id: int | None = None
+    organisation_id: int | None = None
+    everyone: bool = False
+    outside: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionItem:
+    """One matter on the list; `number` counts from 1 within the network and is never used again.
+
+    The report date is `report_on`; when it follows a meeting, `report_meeting_id` says which and
+    `report_on` is that meeting's day, kept in step when the meeting moves.
+    """
+
+    id: int
+    network_id: int
+    number: int
+    title: str
+    recorded_by_id: int
+    created_at: datetime
+    initiator_id: int | None = None
+    initiator: str | None = None
+    """Name or body that raised it when it is not a member (SKR, socialchefsrådet …)."""
+    preparers: tuple[Preparer, ...] = ()
+    report_on: date | None = None
+    report_meeting_id: int | None = None
+    meeting_id: int | None = None
+    """The meeting at which it was recorded, when there was one."""
+    agenda_item_id: int | None = None
+    comment: str = ""
+    state: ActionState = ActionState.OPEN
+    times_moved: int = 0
+    version: int = 1
+
+    @property
+    def alive(self) -> bool:
+        """Whether somebody is still to report on it."""
+        return self.state is ActionState.OPEN
+
+
+def overdue(item: ActionItem, today: date) -> bool:
+    """Open, with a report date that has passed."""
+    return item.alive and item.report_on is not None and item.report_on < today
+
+
+def is_preparer(item: ActionItem, member_id: int, organisation_id: int | None, seat_ids: frozenset[int]) -> bool:
+    """Whether the matter is this member's to report: named, by seat, by organisation, or with everyone."""
+    return any(
+        p.everyone
+        or p.member_id == member_id
+        or (p.organisation_id is not None and p.organisation_id == organisation_id)
+        or (p.seat_id is not None and p.seat_id in seat_ids)
+        for p in item.preparers
+    )

@@ -1,0 +1,112 @@
+"""The agenda: what members want to take up, and the points of a meeting as they are read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from meetings.calendar import Meeting
+from meetings.errors import EmptyTitle, TooLong
+
+LONGEST_TITLE = 300
+"""Characters. A heading in minutes is a line or two; what is longer belongs in `why`."""
+
+
+class Purpose(StrEnum):
+    """What a point is for, in the words of the network."""
+
+    INFORMATION = "information"
+    DISCUSSION = "diskussion"
+    DECISION = "beslut"
+
+
+class AgendaState(StrEnum):
+    """From suggestion to what became of it at the meeting."""
+
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"
+    PARKED = "parked"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    DISCUSSED = "discussed"
+
+
+ON_THE_AGENDA = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.DISCUSSED})
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A suggestion, and later a point of a meeting. `position` orders the items of one meeting."""
+
+    id: int
+    network_id: int
+    meeting_id: int | None
+    title: str
+    proposer_id: int
+    created_at: datetime
+    on_behalf_of: str | None = None
+    """Who raised it when the proposer only passed it on: "Agneta via Kirti"."""
+    presenter_id: int | None = None
+    presenter: str | None = None
+    """Name of a presenter who is not a member; for members the name is filled when read."""
+    purpose: Purpose | None = None
+    minutes: int | None = None
+    why: str = ""
+    links: tuple[str, ...] = ()
+    state: AgendaState = AgendaState.SUGGESTED
+    position: int = 0
+    times_moved: int = 0
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StandingItem:
+    """A point that comes back at every meeting, at its start or end."""
+
+    id: int
+    network_id: int
+    title: str
+    at_end: bool = False
+    position: int = 0
+    responsible_id: int | None = None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPoint:
+    """One line of an agenda as it is read: its number is its place, counted from 1."""
+
+    number: int
+    title: str
+    item: AgendaItem | None = None
+    standing: StandingItem | None = None
+
+
+def compose(
+    meeting: Meeting, items: Iterable[AgendaItem], standing: Iterable[StandingItem]
+) -> tuple[AgendaPoint, ...]:
+    """The agenda of a meeting: standing items of the start, the items in their order, those of the end."""
+    regular = sorted(standing, key=lambda s: (s.position, s.id))
+    own = sorted(
+        (i for i in items if i.meeting_id == meeting.id and i.state in ON_THE_AGENDA),
+        key=lambda i: (i.position, i.id),
+    )
+    lines: list[tuple[AgendaItem | None, StandingItem | None]] = [
+        *((None, s) for s in regular if not s.at_end),
+        *((i, None) for i in own),
+        *((None, s) for s in regular if s.at_end),
+    ]
+    return tuple(
+        AgendaPoint(n, (item.title if item else standing.title if standing else ""), item, standing)
+        for n, (item, standing) in enumerate(lines, start=1)
+    )
+
+
+def checked_title(text: str) -> str:
+    """The title on one line, or a Refusal: empty, or longer than a heading can be."""
+    title = " ".join(text.split())
+    if not title:
+        raise EmptyTitle
+    if len(title) > LONGEST_TITLE:
+        raise TooLong(length=len(title), limit=LONGEST_TITLE)
+    return title

@@ -1,0 +1,68 @@
+"""One question, asked for every command, every card press and again when a message is sent: may they?"""
+
+from enum import StrEnum
+
+from meetings.actions import ActionItem
+from meetings.agenda import AgendaItem
+from meetings.errors import NotForYou
+from meetings.minutes import Note
+from meetings.network import Member
+
+Thing = AgendaItem | ActionItem | Note | None
+
+
+class Act(StrEnum):
+    """What can be done in a network."""
+
+    READ = "read"
+    SUGGEST = "suggest"
+    CHANGE_SUGGESTION = "change-suggestion"
+    WITHDRAW_SUGGESTION = "withdraw-suggestion"
+    POSTPONE_POINT = "postpone-point"
+    RECORD_ACTION = "record-action"
+    REPORT_ACTION = "report-action"
+    MOVE_ACTION = "move-action"
+    REASSIGN_ACTION = "reassign-action"
+    CLOSE_ACTION = "close-action"
+    SEE_STATUS = "see-status"
+    SCHEDULE_MEETING = "schedule-meeting"
+    TAKE_NOTES = "take-notes"
+    TAKE_ATTENDANCE = "take-attendance"
+    REPORT_OWN_ATTENDANCE = "report-own-attendance"
+    DRAFT_MINUTES = "draft-minutes"
+    SET_UP = "set-up"
+
+
+ANY_MEMBER = frozenset(
+    {
+        Act.READ,
+        Act.SUGGEST,
+        Act.RECORD_ACTION,
+        Act.TAKE_NOTES,
+        Act.REPORT_OWN_ATTENDANCE,
+    }
+)
+OWN_SUGGESTION = frozenset({Act.CHANGE_SUGGESTION, Act.WITHDRAW_SUGGESTION})
+OWN_ACTION = frozenset({Act.REPORT_ACTION, Act.MOVE_ACTION, Act.REASSIGN_ACTION})
+
+
+def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False) -> bool:
+    """Whether the member may do it. `prepares` says that the action item `thing` is theirs to report.
+
+    Who has left, or belongs to another network, may nothing. Chair and coordinator may everything.
+    """
+    if not actor.active or (thing is not None and thing.network_id != actor.network_id):
+        return False
+    if actor.leads or act in ANY_MEMBER:
+        return True
+    if act in OWN_SUGGESTION:
+        return isinstance(thing, AgendaItem) and thing.proposer_id == actor.id
+    if act in OWN_ACTION:
+        return isinstance(thing, ActionItem) and prepares
+    return False
+
+
+def require(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False) -> None:
+    """Refuse with NotForYou unless the member may."""
+    if not may(actor, act, thing, prepares=prepares):
+        raise NotForYou

@@ -1,0 +1,73 @@
+"""Messages that must arrive: one row each, one claim, one state. The whole design is in docs/decisions."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class DeliveryKind(StrEnum):
+    """What is to be said."""
+
+    REMINDER = "reminder"
+    REPLY = "reply"
+    """An answer Teams did not take at once: `payload` holds it whole."""
+    POST = "post"
+    """Something for the channel (a draft, a welcome): `payload` holds it whole."""
+
+
+class DeliveryState(StrEnum):
+    """scheduled → claimed → sending → sent | retry | unknown | dead | cancelled | held."""
+
+    SCHEDULED = "scheduled"
+    CLAIMED = "claimed"
+    SENDING = "sending"
+    SENT = "sent"
+    RETRY = "retry"
+    UNKNOWN = "unknown"
+    DEAD = "dead"
+    CANCELLED = "cancelled"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A delivery before it is stored. (kind, object, rule, due_on, recipient) is unique in a network.
+
+    `recipient` is `member:ID`, `channel` or `conversation:TEAMS-ID`; `rule` says which of the occasions it
+    is (`before-14`, `on-the-day`, `overdue-1` …); `object_kind` and `object_id` what it is about.
+    """
+
+    kind: DeliveryKind
+    object_kind: str
+    object_id: int
+    rule: str
+    due_on: date
+    recipient: str
+    not_before: datetime
+    expires_at: datetime
+    payload: dict[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One outgoing message: its claims, attempts and outcome."""
+
+    id: int
+    network_id: int
+    kind: DeliveryKind
+    object_kind: str
+    object_id: int
+    rule: str
+    due_on: date
+    recipient: str
+    not_before: datetime
+    expires_at: datetime
+    payload: dict[str, object] | None = None
+    state: DeliveryState = DeliveryState.SCHEDULED
+    attempts: int = 0
+    ambiguous: int = 0
+    lease_until: datetime | None = None
+    lease_token: str | None = None
+    next_at: datetime | None = None
+    teams_message_id: str | None = None
+    last_outcome: str | None = None

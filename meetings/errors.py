@@ -1,0 +1,68 @@
+"""What a user asked for and cannot have: each class is a sentence in the text catalogues.
+
+The catalogue key is the class name in kebab case with the prefix `error-`, and the facts given to the
+constructor are the sentence's variables.
+"""
+
+import re
+
+
+class Refusal(Exception):  # noqa: N818 -- a refusal is an answer to the user, not a fault of the program
+    """Something that was asked for cannot be done; nothing was saved."""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(f"{type(self).__name__}{facts or ''}")
+        self.facts = facts
+
+    @property
+    def key(self) -> str:
+        """The catalogue key of the sentence the user reads, e.g. `error-past-date`."""
+        return "error-" + re.sub(r"(?<!^)(?=[A-Z])", "-", type(self).__name__).lower()
+
+
+class NotForYou(Refusal):
+    """It is not there, or not for this person: one answer for both, so that nothing is learnt from it."""
+
+
+class NoSuchNumber(Refusal):
+    """No item has that number: `number`."""
+
+
+class PastDate(Refusal):
+    """The date has passed: `date`."""
+
+
+class EmptyTitle(Refusal):
+    """There is no text left when the command words are taken away."""
+
+
+class TooLong(Refusal):
+    """The text is longer than `limit` characters: it has `length`."""
+
+
+class NoMeeting(Refusal):
+    """No meeting is planned that the words could mean."""
+
+
+class NoMeetingOn(Refusal):
+    """There is no meeting on `date`."""
+
+
+class MeetingHeld(Refusal):
+    """The meeting on `date` has been held or cancelled: it cannot be changed."""
+
+
+class MeetingExists(Refusal):
+    """There is a meeting on `date` already."""
+
+
+class ChangedMeanwhile(Refusal):
+    """Somebody else changed it since it was read; nothing was overwritten."""
+
+
+class AlreadyDone(Refusal):
+    """The item is in that state already: `number`."""
+
+
+class NothingToUndo(Refusal):
+    """The person has done nothing here that could be undone."""

@@ -1,0 +1,148 @@
+"""Who belongs to a network, for whom they sit there, and which roles they hold on a day."""
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a member may do; set per network, with terms."""
+
+    MEMBER = "member"
+    CHAIR = "chair"
+    COORDINATOR = "coordinator"
+
+
+class MemberKind(StrEnum):
+    """Ledamot, ersättare or one of the övriga (officials who are not there for an organisation)."""
+
+    MEMBER = "member"
+    SUBSTITUTE = "substitute"
+    OTHER = "other"
+
+
+class NetworkState(StrEnum):
+    """A network is in set-up until chair, members and meetings have been given once."""
+
+    SETUP = "setup"
+    ACTIVE = "active"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A human being as Teams knows them: identity is (tenant, Entra object id), the name is for reading."""
+
+    id: int
+    tenant_id: str
+    object_id: str
+    name: str
+    locale: str | None = None
+    chosen_network_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One group with its team or channel, members, meetings and lists; everything belongs to exactly one."""
+
+    id: int
+    name: str
+    tenant_id: str
+    state: NetworkState = NetworkState.SETUP
+    key: str | None = None
+    """The operator's name for it in files (`natverksbot network load`); None when it was installed from Teams."""
+    team_id: str | None = None
+    channel_id: str | None = None
+    service_url: str | None = None
+    language: str = "sv"
+    time_zone: str = "Europe/Stockholm"
+    reminder_days: tuple[int, ...] = (14, 3)
+    """Working days before the report date on which owners are reminded; the day itself always is."""
+    send_at: time = time(8, 30)
+    """Local time of day for what the bot sends unasked."""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Who a seat stands for: a municipality, a region, a county, an association."""
+
+    id: int
+    network_id: int
+    name: str
+    kind: str = "municipality"
+    aliases: tuple[str, ...] = ()
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place in the network tied to a function in an organisation; an organisation may hold several."""
+
+    id: int
+    network_id: int
+    organisation_id: int
+    function: str
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTerm:
+    """Who holds a seat from a day to a day; `deputy` while the holder is away for long."""
+
+    id: int
+    network_id: int
+    seat_id: int
+    member_id: int
+    starts_on: date | None = None
+    ends_on: date | None = None
+    deputy: bool = False
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RoleTerm:
+    """Who is chair or coordinator from a day to a day (both inclusive; None is open-ended)."""
+
+    id: int
+    network_id: int
+    member_id: int
+    role: Role
+    starts_on: date | None = None
+    ends_on: date | None = None
+    version: int = 1
+
+    def covers(self, day: date) -> bool:
+        """Whether the term is running on that day."""
+        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person in one network, with the organisation they sit there for and the roles they hold today.
+
+    `roles` is filled from the role terms of the day the roster was read for; MEMBER is implied.
+    """
+
+    id: int
+    network_id: int
+    name: str
+    person_id: int | None = None
+    organisation_id: int | None = None
+    organisation: str | None = None
+    """Name of the organisation, for reading; filled when read."""
+    title: str = ""
+    kind: MemberKind = MemberKind.MEMBER
+    aliases: tuple[str, ...] = ()
+    left_on: date | None = None
+    roles: frozenset[Role] = field(default_factory=frozenset)
+    version: int = 1
+
+    @property
+    def leads(self) -> bool:
+        """Chair and coordinator may do everything in their network."""
+        return Role.CHAIR in self.roles or Role.COORDINATOR in self.roles
+
+    @property
+    def active(self) -> bool:
+        """Whether the person is in the network now."""
+        return self.left_on is None

@@ -1,0 +1,239 @@
+"""What the rules need from storage: a unit of work that belongs to one network, and the directory above them.
+
+A unit rolls back unless committed. Collections answer only with rows of their network; an id of another
+network is simply not there. `save` compares the version, raises ChangedMeanwhile when it is not the stored
+one, and returns the entity with the next version. Entities given to `add` have id 0.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from meetings.actions import ActionItem
+from meetings.agenda import AgendaItem, StandingItem
+from meetings.calendar import Meeting
+from meetings.deliveries import Delivery, Planned
+from meetings.minutes import Attendance, Minutes, Note
+from meetings.network import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
+
+Entity = TypeVar("Entity")
+Recordable = (
+    Network | Organisation | Seat | SeatTerm | RoleTerm | Member | Meeting | AgendaItem | StandingItem
+    | ActionItem | Note | Attendance | Minutes
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one intention did to one object; `before` is None when it made it."""
+
+    before: Recordable | None
+    after: Recordable
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAct:
+    """An audit row as read back: who did what when, and the changes, for history and undo."""
+
+    id: int
+    network_id: int
+    actor_id: int | None
+    act: str
+    at: datetime
+    changes: tuple[Change, ...]
+    undoes: int | None = None
+    """The act that this one took back, if it did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What the bot waits for from one person in one conversation: a question asked, and what it is about."""
+
+    member_id: int
+    conversation: str
+    state: dict[str, object]
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """How to reach a person or a network in Teams; refreshed on every message from them."""
+
+    service_url: str
+    tenant_id: str
+    bot_id: str
+    teams_id: str | None = None
+    """The person's `29:…` id, unique for bot and user."""
+    conversation_id: str | None = None
+    """The personal chat, when it exists."""
+
+
+class Collection(Protocol[Entity]):
+    """Rows of one kind in one network."""
+
+    async def get(self, key: int) -> Entity | None: ...
+    async def add(self, entity: Entity) -> Entity: ...
+    async def save(self, entity: Entity) -> Entity: ...
+    async def all(self) -> list[Entity]: ...
+
+
+class Members(Collection[Member], Protocol):
+    async def roster(self, day: date) -> list[Member]:
+        """Active members with organisation name and the roles they hold on that day, by name."""
+        ...
+
+    async def of_person(self, person_id: int, day: date) -> Member | None: ...
+
+
+class Meetings(Collection[Meeting], Protocol):
+    async def between(self, first: date, last: date) -> list[Meeting]:
+        """Meetings in any state that start in the days given, soonest first."""
+        ...
+
+
+class Agenda(Collection[AgendaItem], Protocol):
+    async def of_meeting(self, meeting_id: int) -> list[AgendaItem]:
+        """All its items in any state, with `presenter` filled for members."""
+        ...
+
+    async def last_position(self, meeting_id: int | None) -> int: ...
+
+
+class Actions(Collection[ActionItem], Protocol):
+    async def numbered(self, number: int) -> ActionItem | None: ...
+    async def open(self) -> list[ActionItem]:
+        """Open and reported items: what is still on the list, by report date (undated last) and number."""
+        ...
+
+    async def of_meeting(self, meeting_id: int) -> list[ActionItem]: ...
+    async def next_number(self) -> int:
+        """The next number of the network; taken for good even when the unit rolls back is allowed, twice is not."""
+        ...
+
+
+class Notes(Collection[Note], Protocol):
+    async def of_meeting(self, meeting_id: int) -> list[Note]:
+        """What has not been removed, in the order it was recorded."""
+        ...
+
+
+class Attendances(Collection[Attendance], Protocol):
+    async def of_meeting(self, meeting_id: int) -> list[Attendance]: ...
+
+
+class MinutesOf(Collection[Minutes], Protocol):
+    async def of_meeting(self, meeting_id: int) -> Minutes | None: ...
+
+
+class Deliveries(Protocol):
+    async def plan(self, planned: Sequence[Planned]) -> None:
+        """Add rows; one that exists already (by its unique key) is left as it is, unless cancelled: then revived."""
+        ...
+
+    async def about(self, object_kind: str, object_id: int) -> list[Delivery]: ...
+    async def cancel(self, keys: Sequence[int], outcome: str) -> None:
+        """Cancel what has not been sent or begun."""
+        ...
+
+    async def get(self, key: int) -> Delivery | None: ...
+
+
+class Acts(Protocol):
+    async def record(
+        self,
+        actor_id: int | None,
+        act: str,
+        changes: Sequence[Change],
+        at: datetime,
+        conversation: str = "",
+        undoes: int | None = None,
+    ) -> int:
+        """Append one audit row and return its id."""
+        ...
+
+    async def get(self, key: int) -> RecordedAct | None: ...
+    async def last_of(self, actor_id: int, conversation: str) -> RecordedAct | None:
+        """The actor's newest act there that changed something and has not been undone."""
+        ...
+
+    async def undone(self, key: int) -> bool: ...
+    async def about(self, object_kind: str, object_id: int) -> list[RecordedAct]:
+        """The history of one object, oldest first; `object_kind` is the entity's class name."""
+        ...
+
+
+class Talks(Protocol):
+    async def get(self, member_id: int, conversation: str, now: datetime) -> Talk | None: ...
+    async def put(self, talk: Talk) -> None: ...
+    async def clear(self, member_id: int, conversation: str) -> None: ...
+
+
+class Inbox(Protocol):
+    async def claim(self, key: str, at: datetime) -> bool:
+        """False when that key has had its effect already: the same activity never acts twice."""
+        ...
+
+
+class Unit(Protocol):
+    """One transaction in one network."""
+
+    network: Network
+    members: Members
+    organisations: Collection[Organisation]
+    seats: Collection[Seat]
+    seat_terms: Collection[SeatTerm]
+    role_terms: Collection[RoleTerm]
+    meetings: Meetings
+    agenda: Agenda
+    standing: Collection[StandingItem]
+    actions: Actions
+    notes: Notes
+    attendance: Attendances
+    minutes: MinutesOf
+    deliveries: Deliveries
+    acts: Acts
+    talks: Talks
+    inbox: Inbox
+
+    async def save_network(self, network: Network) -> Network: ...
+    async def contact_of(self, member_id: int) -> Contact | None: ...
+    async def commit(self) -> None: ...
+
+
+class Directory(Protocol):
+    """What is above the networks: persons, which networks they are in, which team or channel is whose.
+
+    Each method is a short transaction of its own.
+    """
+
+    async def person(self, tenant_id: str, object_id: str) -> Person | None: ...
+    async def meet(self, tenant_id: str, object_id: str, name: str, contact: Contact) -> Person:
+        """Remember who wrote and how to reach them; cheap when nothing has changed."""
+        ...
+
+    async def networks_of(self, person_id: int) -> list[Network]:
+        """The networks the person is an active member of, by name."""
+        ...
+
+    async def choose(self, person_id: int, network_id: int | None) -> None: ...
+    async def set_locale(self, person_id: int, locale: str | None) -> None: ...
+    async def network_of_team(self, tenant_id: str, team_id: str) -> Network | None: ...
+    async def network_of_key(self, key: str) -> Network | None: ...
+    async def create_network(self, network: Network) -> Network: ...
+    async def networks(self) -> list[Network]: ...
+
+
+class Store(Protocol):
+    """The database."""
+
+    directory: Directory
+
+    def unit(self, network_id: int) -> AbstractAsyncContextManager[Unit]:
+        """A writing transaction in one network; rolls back unless committed."""
+        ...
+
+    def reading(self, network_id: int) -> AbstractAsyncContextManager[Unit]:
+        """A read-only transaction in one network."""
+        ...
