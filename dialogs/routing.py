@@ -1,0 +1,79 @@
+"""From what a person wants to the function that does it: small dictionaries, no scanning."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+
+from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent
+from meetings.ports import Unit
+
+Answer = Callable[[Turn, Intent, Unit], Awaitable[Reply]]
+"""Carries out what was understood from words."""
+Press = Callable[[Turn, Unit], Awaitable[Reply]]
+"""Carries out a press on a card or a submitted form: `turn.verb`, `turn.data`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a user can ask for: its intent, and where the help stands in the catalogues.
+
+    The catalogue key `help-<intent>` holds what it does, `example-<intent>` what to write.
+    """
+
+    intent: str
+    leads_only: bool = False
+    in_menu: bool = True
+    """Whether Teams' command menu shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """What one module of the conversation answers to."""
+
+    intents: dict[str, Answer] = field(default_factory=dict)
+    verbs: dict[str, Press] = field(default_factory=dict)
+    forms: dict[str, Press] = field(default_factory=dict)
+    """Verbs that open a form: they must be answered at once and change nothing."""
+    commands: list[Command] = field(default_factory=list)
+
+    def intent(self, name: str, *, leads_only: bool = False, in_menu: bool = True) -> Callable[[Answer], Answer]:
+        """Register what answers an intent, and list it as a command."""
+
+        def register(answer: Answer) -> Answer:
+            self.intents[name] = answer
+            self.commands.append(Command(name, leads_only=leads_only, in_menu=in_menu))
+            return answer
+
+        return register
+
+    def verb(self, name: str) -> Callable[[Press], Press]:
+        """Register what answers a button or a submitted form."""
+
+        def register(press: Press) -> Press:
+            self.verbs[name] = press
+            return press
+
+        return register
+
+    def form(self, name: str) -> Callable[[Press], Press]:
+        """Register what opens a form."""
+
+        def register(press: Press) -> Press:
+            self.forms[name] = press
+            return press
+
+        return register
+
+
+def joined(parts: Iterable[Routes]) -> Routes:
+    """All routes as one; two modules answering to the same name is a fault of ours."""
+    whole = Routes()
+    for part in parts:
+        for mine, theirs in ((whole.intents, part.intents), (whole.verbs, part.verbs), (whole.forms, part.forms)):
+            twice = mine.keys() & theirs.keys()
+            if twice:
+                message = f"answered by two modules: {sorted(twice)}"
+                raise ValueError(message)
+            mine.update(theirs)  # type: ignore[arg-type]  # the three dictionaries are paired by kind
+        whole.commands.extend(part.commands)
+    return whole
