@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from meetings.acting import By, WorkingDay, monday_to_friday
 from meetings.calendar import local
 from meetings.network import Member, Network
+from meetings.ports import Links
 
 Json = dict[str, object]
 
@@ -53,11 +55,25 @@ class Turn:
     """Whether the bot was spoken to; always so in a personal chat."""
     submit_id: str | None = None
     """The one-time id of a card or form; a second submit of the same is harmless."""
+    attachment: str | None = None
+    """Name of a file that came with the message."""
+    links: Links | None = None
+    working_day: WorkingDay = monday_to_friday
 
     @property
-    def today(self) -> datetime:
+    def by(self) -> By:
+        """Who acts, when and where."""
+        return By(self.actor, self.now, self.conversation, self.working_day)
+
+    @property
+    def local_now(self) -> datetime:
         """Now on the network's wall clock."""
         return local(self.now, self.network.time_zone)
+
+    @property
+    def today(self) -> date:
+        """The day it is in the network."""
+        return self.local_now.date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,12 @@ class Reply:
     card: Json | None = None
     summary: str = ""
     """What the notification shows for a card."""
+    receipt: tuple[str, ...] = ()
+    """Lines that say what was done: several receipts of one message become one card with one undo."""
+    acts: tuple[int, ...] = ()
+    """The audit rows that the receipt's undo takes back."""
+    buttons: tuple[Json, ...] = ()
+    """What the receipt offers besides undo."""
     form: Json | None = None
     """A card to open as a Teams dialog where the client can, else to post in the person's own chat."""
     replaces: bool = False
@@ -82,7 +104,7 @@ class Reply:
     @property
     def silent(self) -> bool:
         """Whether there is nothing to send."""
-        return not (self.text or self.card or self.form or self.then or self.post)
+        return not (self.text or self.receipt or self.card or self.form or self.then or self.post)
 
 
 SILENCE = Reply()

@@ -63,6 +63,7 @@ class Attendance:
     at: time | None = None
     substitute: str = ""
     digital: bool = False
+    removed: bool = False
     version: int = 1
 
 

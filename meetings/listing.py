@@ -1,0 +1,141 @@
+"""What is done to the action list: record, report, move, hand over, close; each replans its reminders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from meetings.acting import By, Done
+from meetings.actions import ActionItem, ActionState, Preparer, is_preparer
+from meetings.agenda import checked_title
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting
+from meetings.errors import AlreadyDone, PastDate
+from meetings.network import Member
+from meetings.ports import Change, Unit
+from meetings.reminders import replan
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """An action item as somebody said it; what is missing is asked for afterwards."""
+
+    title: str
+    preparers: tuple[Preparer, ...] = ()
+    report_on: date | None = None
+    report_at: Meeting | None = None
+    initiator_id: int | None = None
+    initiator: str | None = None
+    meeting_id: int | None = None
+    agenda_item_id: int | None = None
+
+
+async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[ActionItem]:
+    """Put a matter on the list; the one who says it has raised it unless somebody else is named."""
+    require(by.actor, Act.RECORD_ACTION)
+    title = checked_title(matter.title)
+    report_on = matter.report_at.starts_on if matter.report_at else matter.report_on
+    _check_date(report_on, today)
+    said_by_another = matter.initiator is not None and matter.initiator_id is None
+    item = await unit.actions.add(
+        ActionItem(
+            id=0,
+            network_id=unit.network.id,
+            number=await unit.actions.next_number(),
+            title=title,
+            recorded_by_id=by.actor.id,
+            created_at=by.now,
+            initiator_id=None if said_by_another else matter.initiator_id or by.actor.id,
+            initiator=matter.initiator if said_by_another else None,
+            preparers=matter.preparers,
+            report_on=report_on,
+            report_meeting_id=matter.report_at.id if matter.report_at else None,
+            meeting_id=matter.meeting_id,
+            agenda_item_id=matter.agenda_item_id,
+        )
+    )
+    await replan(unit, item, by.now, by.working_day)
+    act = await unit.acts.record(by.actor.id, "record", [Change(None, item)], by.now, conversation=by.conversation)
+    return Done(act, (item,))
+
+
+async def report(unit: Unit, by: By, items: Sequence[ActionItem], comment: str = "") -> Done[ActionItem]:
+    """The preparer's word that it is done: *reported*, until the network closes it."""
+    for item in items:
+        await _may(unit, by, Act.REPORT_ACTION, item)
+        if not item.alive:
+            raise AlreadyDone(number=item.number)
+    after = [replace(i, state=ActionState.REPORTED, comment=comment or i.comment) for i in items]
+    return await changed(unit, by, "report", items, after)
+
+
+async def move(
+    unit: Unit, by: By, item: ActionItem, today: date, *, to: date | None = None, meeting: Meeting | None = None
+) -> Done[ActionItem]:
+    """Give a matter another report date, or the meeting at which it is to be reported."""
+    await _may(unit, by, Act.MOVE_ACTION, item)
+    if item.state in (ActionState.CLOSED, ActionState.DROPPED):
+        raise AlreadyDone(number=item.number)
+    day = meeting.starts_on if meeting else to
+    _check_date(day, today)
+    moved = replace(
+        item,
+        report_on=day,
+        report_meeting_id=meeting.id if meeting else None,
+        times_moved=item.times_moved + (item.report_on is not None),
+        state=ActionState.OPEN,
+    )
+    return await changed(unit, by, "move", [item], [moved])
+
+
+async def reassign(unit: Unit, by: By, item: ActionItem, preparers: tuple[Preparer, ...]) -> Done[ActionItem]:
+    """Give a matter to others."""
+    await _may(unit, by, Act.REASSIGN_ACTION, item)
+    return await changed(unit, by, "reassign", [item], [replace(item, preparers=preparers)])
+
+
+async def close(unit: Unit, by: By, items: Sequence[ActionItem]) -> Done[ActionItem]:
+    """The network's word, by chair or coordinator: off the list."""
+    for item in items:
+        require(by.actor, Act.CLOSE_ACTION, item)
+        if item.state in (ActionState.CLOSED, ActionState.DROPPED):
+            raise AlreadyDone(number=item.number)
+    return await changed(unit, by, "close", items, [replace(i, state=ActionState.CLOSED) for i in items])
+
+
+async def changed(
+    unit: Unit, by: By, act: str, before: Sequence[ActionItem], after: Sequence[ActionItem]
+) -> Done[ActionItem]:
+    """Save what was changed, replan its reminders and write it down, in one act."""
+    saved = [await unit.actions.save(item) for item in after]
+    for item in saved:
+        await replan(unit, item, by.now, by.working_day)
+    changes = [Change(b, a) for b, a in zip(before, saved, strict=True)]
+    return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
+
+
+async def prepares(unit: Unit, member: Member, item: ActionItem, today: date) -> bool:
+    """Whether the matter is this member's to report today, by name, seat, organisation or with everyone."""
+    return is_preparer(item, member.id, member.organisation_id, await seats_of(unit, member, today))
+
+
+async def seats_of(unit: Unit, member: Member, today: date) -> frozenset[int]:
+    """The seats a member holds on a day."""
+    terms = await unit.seat_terms.all()
+    return frozenset(
+        t.seat_id
+        for t in terms
+        if t.member_id == member.id
+        and (t.starts_on is None or t.starts_on <= today)
+        and (t.ends_on is None or today <= t.ends_on)
+    )
+
+
+async def _may(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
+    needs_seats = any(p.seat_id for p in item.preparers) and not by.actor.leads
+    seats = await seats_of(unit, by.actor, by.now.date()) if needs_seats else frozenset()
+    require(by.actor, act, item, prepares=is_preparer(item, by.actor.id, by.actor.organisation_id, seats))
+
+
+def _check_date(day: date | None, today: date) -> None:
+    if day is not None and day < today:
+        raise PastDate(date=day)

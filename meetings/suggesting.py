@@ -1,0 +1,110 @@
+"""What is done to the agenda between two meetings: suggest, change, withdraw, move to another meeting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from meetings.acting import By, Done
+from meetings.agenda import AgendaItem, AgendaPoint, AgendaState, Purpose, checked_title, compose
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting, MeetingState
+from meetings.errors import AlreadyDone, MeetingHeld
+from meetings.ports import Change, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What somebody wants to take up, as they said it."""
+
+    title: str
+    purpose: Purpose | None = None
+    minutes: int | None = None
+    presenter_id: int | None = None
+    presenter: str | None = None
+    on_behalf_of: str | None = None
+    why: str = ""
+    links: tuple[str, ...] = ()
+
+
+async def suggest(unit: Unit, by: By, meeting: Meeting, wanted: Sequence[Suggestion], today: date) -> Done[AgendaItem]:
+    """Put one or several suggestions last on a meeting's agenda, in one act."""
+    require(by.actor, Act.SUGGEST)
+    _check_open(meeting, today)
+    titles = [checked_title(w.title) for w in wanted]
+    last = await unit.agenda.last_position(meeting.id)
+    made = [
+        await unit.agenda.add(_item(unit.network.id, meeting, w, title, by, last + n))
+        for n, (w, title) in enumerate(zip(wanted, titles, strict=True), start=1)
+    ]
+    act = await unit.acts.record(
+        by.actor.id, "suggest", [Change(None, item) for item in made], by.now, conversation=by.conversation
+    )
+    return Done(act, tuple(made))
+
+
+async def withdraw(unit: Unit, by: By, items: Sequence[AgendaItem]) -> Done[AgendaItem]:
+    """Take suggestions off the agenda: the proposer's own, or any by chair and coordinator."""
+    for item in items:
+        require(by.actor, Act.WITHDRAW_SUGGESTION, item)
+    return await changed(unit, by, "withdraw", items, [replace(i, state=AgendaState.WITHDRAWN) for i in items])
+
+
+async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting, today: date) -> Done[AgendaItem]:
+    """Move points to a later meeting's agenda, last there; each counts how often it has moved."""
+    _check_open(to, today)
+    last = await unit.agenda.last_position(to.id)
+    moved = []
+    for n, item in enumerate(items, start=1):
+        own = item.proposer_id == by.actor.id
+        require(by.actor, Act.CHANGE_SUGGESTION if own else Act.POSTPONE_POINT, item)
+        if item.meeting_id == to.id:
+            raise AlreadyDone(number=item.title)
+        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=item.times_moved + 1))
+    return await changed(unit, by, "postpone", items, moved)
+
+
+async def amend(unit: Unit, by: By, item: AgendaItem, **fields: object) -> Done[AgendaItem]:
+    """Change title, purpose, minutes, presenter … of a suggestion, before the agenda is set."""
+    require(by.actor, Act.CHANGE_SUGGESTION, item)
+    if "title" in fields:
+        fields["title"] = checked_title(str(fields["title"]))
+    return await changed(unit, by, "amend", [item], [replace(item, **fields)])  # type: ignore[arg-type]  # the caller names fields of AgendaItem
+
+
+async def read(unit: Unit, meeting: Meeting) -> tuple[AgendaPoint, ...]:
+    """The agenda of a meeting as it stands now."""
+    return compose(meeting, await unit.agenda.of_meeting(meeting.id), await unit.standing.all())
+
+
+async def changed(
+    unit: Unit, by: By, act: str, before: Sequence[AgendaItem], after: Sequence[AgendaItem]
+) -> Done[AgendaItem]:
+    """Save what was changed and write it down, in one act."""
+    saved = [await unit.agenda.save(item) for item in after]
+    changes = [Change(b, a) for b, a in zip(before, saved, strict=True)]
+    return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
+
+
+def _check_open(meeting: Meeting, today: date) -> None:
+    over = meeting.state in (MeetingState.HELD, MeetingState.CANCELLED) or meeting.ends_on < today
+    if over:
+        raise MeetingHeld(date=meeting.starts_on)
+
+
+def _item(network_id: int, meeting: Meeting, wanted: Suggestion, title: str, by: By, position: int) -> AgendaItem:
+    return AgendaItem(
+        id=0,
+        network_id=network_id,
+        meeting_id=meeting.id,
+        title=title,
+        proposer_id=by.actor.id,
+        created_at=by.now,
+        on_behalf_of=wanted.on_behalf_of,
+        presenter_id=wanted.presenter_id,
+        presenter=wanted.presenter,
+        purpose=wanted.purpose,
+        minutes=wanted.minutes,
+        why=wanted.why,
+        links=wanted.links,
+        position=position,
+    )

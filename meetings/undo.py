@@ -1,0 +1,92 @@
+"""Taking back: the newest act first, and only while nobody has changed the same things since."""
+
+from dataclasses import replace
+from typing import Any
+
+from meetings.acting import By, Done
+from meetings.actions import ActionItem, ActionState
+from meetings.agenda import AgendaItem, AgendaState
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting, MeetingState
+from meetings.errors import ChangedMeanwhile, NotForYou, NothingToUndo
+from meetings.minutes import Attendance, Minutes, Note
+from meetings.network import Member, Organisation, RoleTerm, Seat, SeatTerm
+from meetings.agenda import StandingItem
+from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
+from meetings.reminders import replan
+
+KINDS = {
+    Organisation: "organisations",
+    Seat: "seats",
+    SeatTerm: "seat_terms",
+    RoleTerm: "role_terms",
+    Member: "members",
+    Meeting: "meetings",
+    AgendaItem: "agenda",
+    StandingItem: "standing",
+    ActionItem: "actions",
+    Note: "notes",
+    Attendance: "attendance",
+    Minutes: "minutes",
+}
+"""Where each kind of thing is kept in a unit."""
+
+
+async def undo_last(unit: Unit, by: By) -> Done[Recordable]:
+    """Take back the newest thing this person did in this conversation."""
+    act = await unit.acts.last_of(by.actor.id, by.conversation)
+    if act is None:
+        raise NothingToUndo
+    return await undo(unit, by, act)
+
+
+async def undo_acts(unit: Unit, by: By, keys: list[int]) -> Done[Recordable]:
+    """Take back several acts of one message, the newest first."""
+    done: list[Done[Recordable]] = []
+    for key in sorted(keys, reverse=True):
+        act = await unit.acts.get(key)
+        if act is None:
+            raise NotForYou
+        done.append(await undo(unit, by, act))
+    if not done:
+        raise NothingToUndo
+    return Done(done[-1].act, tuple(thing for d in done for thing in d.things))
+
+
+async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
+    """Put everything back as it was before the act; one's own, or anybody's by chair and coordinator."""
+    if act.actor_id != by.actor.id:
+        require(by.actor, Act.SET_UP)
+    if not act.changes or await unit.acts.undone(act.id):
+        raise NothingToUndo
+    changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
+    row = await unit.acts.record(
+        by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id
+    )
+    return Done(row, tuple(change.after for change in changes))
+
+
+async def _put_back(unit: Unit, by: By, change: Change) -> Change:
+    kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
+    now = await kept.get(change.after.id)
+    if now is None or now.version != change.after.version:
+        raise ChangedMeanwhile
+    earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
+    saved = await kept.save(earlier)
+    if isinstance(saved, ActionItem):
+        await replan(unit, saved, by.now, by.working_day)
+    return Change(now, saved)
+
+
+def taken_back(thing: Recordable) -> Recordable:
+    """What becomes of something that was made by mistake: it stays in the history, off every list."""
+    match thing:
+        case AgendaItem():
+            return replace(thing, state=AgendaState.WITHDRAWN)
+        case ActionItem():
+            return replace(thing, state=ActionState.DROPPED)
+        case Meeting():
+            return replace(thing, state=MeetingState.CANCELLED)
+        case Note() | Attendance():
+            return replace(thing, removed=True)
+    raise NothingToUndo
