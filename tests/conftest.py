@@ -1,0 +1,18 @@
+"""What holds for all tests."""
+
+import os
+
+import pytest
+
+NEVER_LEFT_OUT = ("browser", "postgres")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """NATVERKSBOT_REQUIRE_ALL=1 makes a browser or PostgreSQL test that is skipped a failure: CI misses nothing."""
+    report = yield
+    required = os.environ.get("NATVERKSBOT_REQUIRE_ALL") == "1"
+    if required and report.skipped and any(item.get_closest_marker(name) for name in NEVER_LEFT_OUT):
+        report.outcome = "failed"
+        report.longrepr = f"left out although everything is required: {report.longrepr}"
+    return report
