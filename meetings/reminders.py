@@ -1,0 +1,196 @@
+"""When owners are reminded: some working days before the report date, on the day, then weekly while overdue."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from meetings.acting import WorkingDay
+from meetings.actions import ActionItem, is_preparer
+from meetings.calendar import Meeting, MeetingState, instant, local
+from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Planned
+from meetings.network import Member, Network, SeatTerm
+from meetings.ports import Unit
+from meetings.workdays import is_working_day, last_working_day, working_days_before
+
+ABOUT = "ActionItem"
+"""The `object_kind` of a reminder about a matter."""
+ON_THE_DAY = "on-the-day"
+OVERDUE_HORIZON = timedelta(weeks=4)
+"""How far ahead weekly reminders of an overdue matter are planned; the hourly reconciler plans on."""
+LATE_AT_MOST = timedelta(days=7)
+"""A reminder that could not be sent for so long is given up: the next weekly one has come."""
+EARLIEST, LATEST = time(6), time(19, 30)
+"""Nobody is written to between 20 and 06, so the last message has to begin before 20."""
+PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.RETRY, DeliveryState.UNKNOWN, DeliveryState.HELD})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One time to say something about a matter: `rule` is `before-14`, `on-the-day`, `overdue-1` …"""
+
+    rule: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Who is in the network on a day and which seats they hold: all that is needed to find who prepares what."""
+
+    today: date
+    members: tuple[Member, ...]
+    terms: tuple[SeatTerm, ...]
+
+    def seats(self, member_id: int) -> frozenset[int]:
+        """The seats a member holds that day, as holder or deputy."""
+        return frozenset(t.seat_id for t in self.terms if t.member_id == member_id and _covers(t, self.today))
+
+    def preparers(self, item: ActionItem) -> list[Member]:
+        """The members whose the matter is to report: by name, seat, organisation or with everyone."""
+        return [m for m in self.members if is_preparer(item, m.id, m.organisation_id, self.seats(m.id))]
+
+
+def recipient(member_id: int) -> str:
+    """A member as a delivery names them."""
+    return f"member:{member_id}"
+
+
+def member_of(name: str) -> int | None:
+    """The member whom a delivery's `recipient` names, if it is one."""
+    kind, _, key = name.partition(":")
+    return int(key) if kind == "member" and key.isdecimal() else None
+
+
+def sending_time(network: Network) -> time:
+    """The network's hour for what is sent unasked, kept out of the night."""
+    return min(max(network.send_at, EARLIEST), LATEST)
+
+
+def next_daytime(now: datetime, network: Network) -> datetime:
+    """The instant itself by day; by night the next sending hour, as for a message that is late."""
+    wall = local(now, network.time_zone)
+    if EARLIEST <= wall.time() < time(20):
+        return now
+    day = wall.date() if wall.time() < EARLIEST else wall.date() + timedelta(days=1)
+    return instant(day, sending_time(network), network.time_zone)
+
+
+def report_day(item: ActionItem, meeting: Meeting | None) -> date | None:
+    """The day a matter is to be reported: that of its meeting while the meeting stands, else its own date."""
+    if meeting is not None and meeting.state is not MeetingState.CANCELLED:
+        return meeting.starts_on
+    return item.report_on
+
+
+def occasions(
+    report_on: date, reminder_days: Iterable[int], through: date, working: WorkingDay = is_working_day
+) -> list[Occasion]:
+    """All occasions up to a day, soonest first and one a day; each on a working day, none after it is due."""
+    by_day: dict[date, str] = {}
+    for count in sorted({n for n in reminder_days if n > 0}, reverse=True):
+        by_day[working_days_before(report_on, count, working)] = f"before-{count}"
+    by_day[last_working_day(report_on, working)] = ON_THE_DAY
+    for week in range(1, (through - report_on).days // 7 + 1):
+        by_day[last_working_day(report_on + timedelta(weeks=week), working)] = f"overdue-{week}"
+    return [Occasion(rule, day) for day, rule in sorted(by_day.items()) if day <= through]
+
+
+def plan(
+    item: ActionItem,
+    meeting: Meeting | None,
+    network: Network,
+    recipients: Iterable[str],
+    now: datetime,
+    *,
+    working: WorkingDay = is_working_day,
+) -> list[Planned]:
+    """What is still to be said about a matter and to whom; an occasion that has passed is not planned."""
+    today = local(now, network.time_zone).date()
+    said = _all(item, meeting, network, today, working)
+    planned = [_planned(item, occasion, network, name) for name in recipients for occasion in said]
+    return [p for p in planned if p.not_before > now]
+
+
+def holds(
+    delivery: Delivery,
+    item: ActionItem | None,
+    meeting: Meeting | None,
+    network: Network,
+    circle: Circle,
+    *,
+    working: WorkingDay = is_working_day,
+) -> bool:
+    """Whether a reminder is still to be sent: the matter open, the person its preparer, the occasion the same."""
+    if item is None or delivery.recipient not in {recipient(m.id) for m in circle.preparers(item)}:
+        return False
+    return Occasion(delivery.rule, delivery.due_on) in _all(item, meeting, network, circle.today, working)
+
+
+async def circle_of(unit: Unit, now: datetime) -> Circle:
+    """The network's members and seats as they are today."""
+    today = local(now, unit.network.time_zone).date()
+    return Circle(today, tuple(await unit.members.roster(today)), tuple(await unit.seat_terms.all()))
+
+
+async def replan(
+    unit: Unit,
+    item: ActionItem,
+    now: datetime,
+    working: WorkingDay = is_working_day,
+    *,
+    circle: Circle | None = None,
+    rows: Sequence[Delivery] | None = None,
+) -> tuple[int, int]:
+    """Cancel the reminders of a matter that no longer hold and plan those that do, in the unit's transaction.
+
+    Returns how many were planned and cancelled. Call it whenever a matter is recorded, changed or reported;
+    whoever does many at a time passes the circle and the matter's rows once read.
+    """
+    circle = circle or await circle_of(unit, now)
+    meeting = await unit.meetings.get(item.report_meeting_id) if item.report_meeting_id else None
+    found = rows if rows is not None else await unit.deliveries.about(ABOUT, item.id)
+    wanted = plan(item, meeting, unit.network, [recipient(m.id) for m in circle.preparers(item)], now, working=working)
+    starts = {_key(p): p.not_before for p in wanted}
+
+    def stale(row: Delivery) -> bool:
+        at_another_hour = row.not_before > now and starts.get(_key(row)) != row.not_before
+        return at_another_hour or not holds(row, item, meeting, unit.network, circle, working=working)
+
+    gone = [d for d in found if d.state in PENDING and stale(d)]
+    standing = {_key(d) for d in found if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
+    new = [p for p in wanted if _key(p) not in standing]
+    if gone:
+        await unit.deliveries.cancel([d.id for d in gone], "no longer holds")
+    if new:
+        await unit.deliveries.plan(new)
+    return len(new), len(gone)
+
+
+def _all(
+    item: ActionItem, meeting: Meeting | None, network: Network, today: date, working: WorkingDay
+) -> list[Occasion]:
+    day = report_day(item, meeting)
+    if not item.alive or day is None:
+        return []
+    return occasions(day, network.reminder_days, max(day, today) + OVERDUE_HORIZON, working)
+
+
+def _planned(item: ActionItem, occasion: Occasion, network: Network, name: str) -> Planned:
+    starts = instant(occasion.day, sending_time(network), network.time_zone)
+    return Planned(
+        kind=DeliveryKind.REMINDER,
+        object_kind=ABOUT,
+        object_id=item.id,
+        rule=occasion.rule,
+        due_on=occasion.day,
+        recipient=name,
+        not_before=starts,
+        expires_at=starts + LATE_AT_MOST,
+    )
+
+
+def _key(row: Planned | Delivery) -> tuple[str, date, str]:
+    return row.rule, row.due_on, row.recipient
+
+
+def _covers(term: SeatTerm, day: date) -> bool:
+    return (term.starts_on is None or term.starts_on <= day) and (term.ends_on is None or day <= term.ends_on)
