@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from dialogs.understanding.intent import OpenItem, Pending
 from meetings.acting import By, WorkingDay, monday_to_friday
 from meetings.calendar import local
 from meetings.network import Member, Network
@@ -90,6 +91,10 @@ class Reply:
     """The audit rows that the receipt's undo takes back."""
     buttons: tuple[Json, ...] = ()
     """What the receipt offers besides undo."""
+    pending: Pending | None = None
+    """What the bot waits for after this, when it asks something."""
+    about: tuple[OpenItem, ...] = ()
+    """What the receipt was about, so that "den" can mean it."""
     form: Json | None = None
     """A card to open as a Teams dialog where the client can, else to post in the person's own chat."""
     replaces: bool = False

@@ -66,3 +66,27 @@ class AlreadyDone(Refusal):
 
 class NothingToUndo(Refusal):
     """The person has done nothing here that could be undone."""
+
+
+class NoSuchItem(Refusal):
+    """No open item has those words: `words`."""
+
+
+class AmbiguousItem(Refusal):
+    """Several open items could be meant by `words`: `found` is a list of (number, title)."""
+
+
+class UnknownName(Refusal):
+    """Nobody in the network has that name: `name`."""
+
+
+class QuestionGone(Refusal):
+    """The question that a button answered has been answered, or has expired."""
+
+
+class StoreUnavailable(Exception):  # noqa: N818 -- it is the state of the world that is named
+    """The database is locked, full or gone: nothing of the unit was saved."""
+
+
+class NoSuchNetwork(LookupError):  # noqa: N818 -- like KeyError it names what is missing
+    """A unit was asked for in a network that does not exist."""

@@ -14,14 +14,17 @@ RELEASE = 1
 MARKS = re.compile(r"([\\`*_\[\]()<>#~|])")
 
 
-def card(title: str, body: list[Json], actions: list[Json] | None = None) -> Json:
-    """A card with its title line; at most three acts in sight, the rest behind "…"."""
+def card(title: str, body: list[Json], actions: list[Json] | None = None, *, titled: bool = True) -> Json:
+    """A card with its title line; at most three acts in sight, the rest behind "…".
+
+    A receipt is not `titled`: its first line is its title, which is still spoken and notified.
+    """
     made: Json = {
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": VERSION,
         "speak": title,
-        "body": [heading(title), *body],
+        "body": [heading(title), *body] if titled else body,
     }
     if actions:
         made["actions"] = [a if n < 3 else {**a, "mode": "secondary"} for n, a in enumerate(actions)]  # noqa: PLR2004 -- the rule above

@@ -1,0 +1,107 @@
+"""The agenda in words: suggest, show, withdraw, move to another meeting."""
+
+from collections.abc import Mapping
+
+from dialogs.cards.agenda import agenda_card
+from dialogs.resolving import agenda_items, meeting_for, member_named
+from dialogs.routing import Routes
+from dialogs.texts import say
+from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent, OpenItem
+from meetings.agenda import AgendaItem, AgendaPoint, Purpose
+from meetings.calendar import Meeting
+from meetings.errors import UnknownName
+from meetings.ports import Unit
+from meetings.suggesting import Suggestion, postpone, read, suggest, withdraw
+
+routes = Routes()
+
+
+@routes.intent("add_agenda_item")
+async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """One suggestion, or a list of them, for a meeting."""
+    meeting = await meeting_for(turn, unit, intent.slots.get("meeting"))
+    said = intent.slots.get("items")
+    wanted = [await suggestion(turn, unit, s) for s in (said if isinstance(said, list) else [intent.slots])]
+    done = await suggest(unit, turn.by, meeting, wanted, turn.today)
+    points = {p.item.id: p for p in await read(unit, meeting) if p.item}
+    return Reply(
+        receipt=tuple(_added(turn, meeting, points[i.id], i) for i in done.things),
+        acts=(done.act,),
+        about=tuple(_reference(points[i.id], meeting) for i in reversed(done.things)),
+    )
+
+
+@routes.intent("list_agenda")
+async def show(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """The agenda of a meeting as a card."""
+    meeting = await meeting_for(turn, unit, intent.slots.get("meeting"), during=True)
+    points = await read(unit, meeting)
+    names = {m.id: m.name for m in await unit.members.roster(turn.today)}
+    title = heading(turn.locale, meeting)
+    return Reply(card=agenda_card(turn.locale, title, meeting, points, names), summary=title)
+
+
+@routes.intent("withdraw_agenda_item")
+async def take_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """Take one's own suggestion, or as chair or coordinator any, off the agenda."""
+    items = await agenda_items(turn, unit, intent.slots.get("item_ref"), intent.slots.get("meeting"))
+    done = await withdraw(unit, turn.by, items)
+    return Reply(
+        receipt=tuple(say(turn.locale, "agenda-withdrawn", title=i.title) for i in done.things), acts=(done.act,)
+    )
+
+
+@routes.intent("postpone_agenda_item")
+async def put_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """Move points to another meeting."""
+    items = await agenda_items(turn, unit, intent.slots.get("item_ref"))
+    to = await meeting_for(turn, unit, intent.slots.get("meeting") or "next")
+    done = await postpone(unit, turn.by, items, to, turn.today)
+    lines = tuple(say(turn.locale, "agenda-postponed", title=i.title, meeting=to.starts_on) for i in done.things)
+    return Reply(receipt=lines, acts=(done.act,))
+
+
+async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:
+    """What was understood of one suggestion."""
+    presenter = slots.get("presenter")
+    minutes = slots.get("duration_minutes")
+    purpose = slots.get("purpose")
+    initiator = slots.get("initiator")
+    try:
+        presenter_id = (await member_named(turn, unit, presenter)).id if presenter else None
+    except UnknownName:
+        presenter_id = None
+    return Suggestion(
+        title=str(slots.get("title") or ""),
+        purpose=Purpose(str(purpose)) if purpose else None,
+        minutes=minutes if isinstance(minutes, int) else None,
+        presenter_id=presenter_id,
+        presenter=str(presenter) if presenter and presenter_id is None else None,
+        on_behalf_of=str(initiator) if initiator and initiator != turn.actor.name else None,
+    )
+
+
+def heading(locale: str, meeting: Meeting) -> str:
+    """The title line of a meeting's agenda."""
+    return say(locale, "agenda-title", meeting=meeting.starts_on)
+
+
+def _added(turn: Turn, meeting: Meeting, point: AgendaPoint, item: AgendaItem) -> str:
+    details = [say(turn.locale, f"purpose-{item.purpose.name.lower()}")] if item.purpose else []
+    if item.minutes:
+        details.append(say(turn.locale, "minutes-long", minutes=item.minutes))
+    if item.on_behalf_of:
+        details.append(say(turn.locale, "agenda-on-behalf", name=item.on_behalf_of))
+    return say(
+        turn.locale,
+        "agenda-added",
+        number=str(point.number),
+        title=item.title,
+        meeting=meeting.starts_on,
+        details=", ".join(details) or "none",
+    )
+
+
+def _reference(point: AgendaPoint, meeting: Meeting) -> OpenItem:
+    return OpenItem("agenda", point.number, point.title, point.item.id if point.item else 0, meeting.starts_on)

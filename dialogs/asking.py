@@ -1,0 +1,97 @@
+"""Asking back: one short question with buttons, when something is missing or could mean several things."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from dialogs.cards.parts import button
+from dialogs.cards.receipt import question_card
+from dialogs.context import iso, pending_of
+from dialogs.resolving import whole
+from dialogs.texts import bundle, day, say
+from dialogs.turn import Json, Reply, Turn
+from dialogs.understanding.intent import Intent, Pending
+from meetings.calendar import following
+from meetings.errors import QuestionGone
+from meetings.ports import Unit
+
+ASKED_AFTERWARDS = {"add_action": frozenset({"owner", "due"})}
+"""What may be missing when the thing is recorded: it is on the list at once, and the receipt asks for it."""
+MOST_READINGS = 3
+
+
+async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
+    """The question that has to come before the act, or None when it can be carried out."""
+    readings = intent.readings[:MOST_READINGS]
+    if readings:
+        return _which_reading(turn, readings)
+    for slot, names in intent.candidates.items():
+        return which(turn, intent, slot, list(names))
+    missing = [s for s in intent.missing if s not in ASKED_AFTERWARDS.get(intent.name, ())]
+    if missing:
+        return await ask_for(turn, unit, Pending(intent.name, intent.slots, missing[0]))
+    if intent.ask:
+        return _which_reading(turn, (intent,))
+    return None
+
+
+async def ask_for(turn: Turn, unit: Unit, pending: Pending) -> Reply:
+    """Ask for one slot; for a date with the days most often meant as buttons."""
+    asked = say(turn.locale, f"ask-{pending.asked.replace('_', '-')}")
+    choices, buttons = await offers(turn, unit, pending.asked)
+    kept = Pending(pending.intent, pending.slots, pending.asked, tuple(choices))
+    return Reply(card=question_card(asked, buttons), summary=asked, pending=kept)
+
+
+async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[Json]]:
+    """The likely answers for a slot and their buttons: nothing for words, days for a date."""
+    if slot not in ("due", "meeting", "date"):
+        return [], []
+    coming = following(await unit.meetings.between(turn.today, turn.today + timedelta(days=400)), turn.local_now)
+    choices: list[object] = [iso(coming.starts_on)] if coming else []
+    titles = [say(turn.locale, "at-the-next-meeting", day=day(turn.locale, coming.starts_on, year=False))] if coming else []
+    if slot == "due":
+        for weeks in (2, 4):
+            then = turn.today + timedelta(weeks=weeks)
+            choices.append(iso(then))
+            titles.append(day(turn.locale, then, year=False))
+    return choices, [button(title, "answer", n=n) for n, title in enumerate(titles)]
+
+
+def which(turn: Turn, intent: Intent, slot: str, names: list[str]) -> Reply:
+    """Several could be meant: each as a button."""
+    asked = say(turn.locale, f"which-{slot.replace('_', '-')}" if slot in ("item_ref",) else "which-person")
+    buttons = [button(name, "answer", n=n) for n, name in enumerate(names)]
+    pending = Pending(intent.name, intent.slots, slot, tuple(names))
+    return Reply(card=question_card(asked, buttons), summary=asked, pending=pending)
+
+
+def _which_reading(turn: Turn, readings: tuple[Intent, ...]) -> Reply:
+    asked = say(turn.locale, "did-you-mean")
+    buttons = [button(described(turn.locale, r), "choose", n=n) for n, r in enumerate(readings)]
+    buttons.append(button(say(turn.locale, "none-of-these"), "choose", n=-1))
+    choices = tuple({"intent": r.name, "slots": dict(r.slots)} for r in readings)
+    return Reply(card=question_card(asked, buttons), summary=asked, pending=Pending("choose", {}, "reading", choices))
+
+
+def described(locale: str, intent: Intent) -> str:
+    """An intent in a few words for a button: "Nytt uppdrag: skicka länken (Kirti)"."""
+    about = intent.slots.get("title") or intent.slots.get("item_ref") or intent.slots.get("text") or ""
+    key = f"reading-{intent.name.replace('_', '-')}"
+    name = say(locale, key) if bundle(locale).has_message(key) else intent.name
+    return f"{name}: {about}"[:80] if about else name
+
+
+async def answered(turn: Turn, unit: Unit) -> Intent:
+    """What a press on one of the buttons means: the intent that was waited for, completed."""
+    talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
+    pending = pending_of(talk)
+    n = whole(turn.data, "n")
+    if pending is None or n >= len(pending.choices):
+        raise QuestionGone
+    await unit.talks.clear(turn.actor.id, turn.conversation)
+    if n < 0:
+        return Intent("none")
+    choice = pending.choices[n]
+    if isinstance(choice, Mapping):
+        return Intent(str(choice["intent"]), dict(choice["slots"]))
+    return Intent(pending.intent, {**pending.slots, pending.asked: choice})

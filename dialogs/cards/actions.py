@@ -1,0 +1,69 @@
+"""The action list as a card, with the acts its reader may do."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from dialogs.cards.parts import acts, button, card, line, typed
+from dialogs.texts import day, say
+from dialogs.turn import Json
+from dialogs.wording import initiator, who
+from meetings.actions import ActionItem, ActionState, overdue
+from meetings.calendar import Meeting
+
+MOST_ITEMS = 15
+"""Matters on one card: with three buttons each it stays under the 25 KB that Teams takes without trouble."""
+
+
+def list_card(
+    locale: str, title: str, items: Sequence[ActionItem], names: Mapping[int, str], today: date, own: Collection[int]
+) -> Json:
+    """Number, matter, who raised it, who prepares it, when it is to be reported; acts for the reader's own."""
+    if not items:
+        return card(title, [line(say(locale, "actions-none"))])
+    body: list[Json] = []
+    for item in items[:MOST_ITEMS]:
+        body += item_lines(locale, item, names, today)
+        if item.alive and item.id in own:
+            body.append(item_acts(locale, item))
+    if len(items) > MOST_ITEMS:
+        body.append(line(say(locale, "more-lines", count=len(items) - MOST_ITEMS), subtle=True))
+    return card(title, body)
+
+
+def item_lines(locale: str, item: ActionItem, names: Mapping[int, str], today: date) -> list[Json]:
+    """Two lines: number and matter, then the three that the list is about."""
+    late = overdue(item, today)
+    when = day(locale, item.report_on) if item.report_on else say(locale, "action-no-date")
+    words = [
+        who(locale, item, names),
+        say(locale, "action-overdue-since", day=when) if late else when,
+        say(locale, "action-raised-by", name=initiator(item, names)),
+    ]
+    if item.state is not ActionState.OPEN:
+        words.append(say(locale, f"action-state-{item.state.value}"))
+    if item.times_moved:
+        words.append(say(locale, "times-moved", count=item.times_moved))
+    detail: Json = {"text": " · ".join(words), "size": "Small"}
+    detail |= {"color": "Attention"} if late else {"isSubtle": True}
+    return [
+        typed(f"{item.number}. ", {"text": item.title, "weight": "Bolder"}) | {"spacing": "Medium"},
+        typed(detail) | {"spacing": "None"},
+    ]
+
+
+def item_acts(locale: str, item: ActionItem) -> Json:
+    """*Klar*, *Flytta*, *Till nästa möte*."""
+    return acts(
+        button(say(locale, "button-done"), "action.report", id=item.id),
+        button(say(locale, "button-move"), "action.move", id=item.id),
+        button(say(locale, "button-next-meeting"), "action.move-to", id=item.id, to="next"),
+    )
+
+
+def moves_card(locale: str, asked: str, key: int, days: Sequence[date], coming: Meeting | None) -> Json:
+    """The days most often meant, and the next meeting; another day can be written."""
+    buttons = [button(day(locale, d, year=False), "action.move-to", id=key, to=d.isoformat()) for d in days]
+    if coming:
+        buttons.insert(0, button(say(locale, "button-next-meeting"), "action.move-to", id=key, to="next"))
+    body = [typed(asked), line(say(locale, "action-or-write-a-day"), subtle=True), acts(*buttons)]
+    return card(asked, body, titled=False)

@@ -1,0 +1,64 @@
+"""The chair's status as a card: a chart, and the same figures in words for clients without charts."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dialogs.cards.parts import card, facts, line, plain
+from dialogs.texts import say
+from dialogs.turn import Json
+from dialogs.wording import when_and_where
+
+if TYPE_CHECKING:
+    from dialogs.status import Standing
+
+MOST_ORGANISATIONS = 60
+
+
+def status_card(locale: str, title: str, standing: "Standing", today: date) -> Json:
+    """Next meeting and its agenda, what is open, due and overdue, and the same by organisation."""
+    body = [*_meeting(locale, standing, today)]
+    whole = standing.overdue + standing.due + standing.later
+    body.append(line(say(locale, "status-open", count=whole), strong=True))
+    if whole:
+        body += [_chart(locale, standing), _by_organisation(locale, standing)]
+    for key, count in (("status-unowned", standing.unowned), ("status-undated", standing.undated)):
+        if count:
+            body.append(line(say(locale, key, count=count)))
+    return card(title, body)
+
+
+def _meeting(locale: str, standing: "Standing", today: date) -> list[Json]:
+    if standing.meeting is None:
+        return [line(say(locale, "status-no-meeting"))]
+    days = (standing.meeting.starts_on - today).days
+    minutes = sum(p.item.minutes or 0 for p in standing.points if p.item)
+    items = sum(p.item is not None for p in standing.points)
+    return [
+        line(say(locale, "status-next-meeting", meeting=plain(when_and_where(locale, standing.meeting)), days=days)),
+        line(say(locale, "status-agenda", count=items, minutes=minutes)),
+    ]
+
+
+def _chart(locale: str, standing: "Standing") -> Json:
+    parts = [
+        ("status-overdue", standing.overdue, "warning"),
+        ("status-due", standing.due, "marigold"),
+        ("status-later", standing.later, "good"),
+    ]
+    counted = [(say(locale, key), count, colour) for key, count, colour in parts]
+    return {
+        "type": "Chart.Donut",
+        "title": say(locale, "status-chart"),
+        "data": [{"legend": name, "value": count, "color": colour} for name, count, colour in counted if count],
+        "fallback": facts([(name, str(count)) for name, count, _ in counted]),
+    }
+
+
+def _by_organisation(locale: str, standing: "Standing") -> Json:
+    rows = list(standing.by_organisation.items())[:MOST_ORGANISATIONS]
+    return facts(
+        [
+            (name, say(locale, "status-row", overdue=n["overdue"], due=n["due"], later=n["later"]))
+            for name, n in rows
+        ]
+    )

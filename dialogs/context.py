@@ -1,0 +1,123 @@
+"""What the meaning of a message depends on, read from the network at the start of the turn."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dialogs.turn import Place, Turn
+from dialogs.understanding.intent import Context, OpenItem, Pending, Roster, RosterPerson
+from meetings.actions import ActionItem
+from meetings.agenda import AgendaState
+from meetings.calendar import Meeting, current, following, upcoming
+from meetings.network import Member, Organisation, Role
+from meetings.ports import Talk, Unit
+from meetings.suggesting import read
+
+LOOK_BACK = timedelta(days=400)
+LOOK_AHEAD = timedelta(days=800)
+"""Days around today whose meetings a message can mean: last year's minutes, next year's plan."""
+
+
+async def context_of(turn: Turn, unit: Unit) -> Context:
+    """Everything outside the text that its meaning depends on."""
+    roster = await unit.members.roster(turn.today)
+    meetings = await meetings_around(turn, unit)
+    coming = following(meetings, turn.local_now)
+    ongoing = current(meetings, turn.local_now)
+    talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
+    return Context(
+        now=turn.local_now,
+        roster=_roster(roster, await unit.organisations.all()),
+        speaker=next((_person(m) for m in roster if m.id == turn.actor.id), None),
+        next_meeting=coming.starts_on if coming else None,
+        current_meeting=ongoing.starts_on if ongoing else None,
+        meetings=[m.starts_on for m in meetings],
+        items=await _items(unit, upcoming(meetings, turn.today), roster),
+        personal=turn.place is Place.PERSONAL,
+        mentioned=turn.mentioned,
+        attachment=turn.attachment,
+        pending=pending_of(talk),
+        last_items=last_of(talk),
+    )
+
+
+async def meetings_around(turn: Turn, unit: Unit) -> list[Meeting]:
+    """Meetings a message can mean, soonest first, without the cancelled."""
+    found = await unit.meetings.between(turn.today - LOOK_BACK, turn.today + LOOK_AHEAD)
+    return [m for m in found if m.state != "cancelled"]
+
+
+def pending_of(talk: Talk | None) -> Pending | None:
+    """The question that was asked, as it was kept."""
+    kept = talk.state.get("pending") if talk else None
+    if not isinstance(kept, dict):
+        return None
+    return Pending(kept["intent"], kept["slots"], kept["asked"], tuple(kept["choices"]))
+
+
+def last_of(talk: Talk | None) -> tuple[OpenItem, ...]:
+    """What the last receipt was about."""
+    kept = talk.state.get("last") if talk else None
+    if not isinstance(kept, list):
+        return ()
+    return tuple(OpenItem(k["kind"], k["number"], k["title"], k["id"]) for k in kept)
+
+
+def kept(pending: Pending | None, last: Sequence[OpenItem]) -> dict[str, object]:
+    """What the two above read."""
+    state: dict[str, object] = {
+        "last": [{"kind": i.kind, "number": i.number, "title": i.title, "id": i.id} for i in last]
+    }
+    if pending:
+        state["pending"] = {
+            "intent": pending.intent,
+            "slots": dict(pending.slots),
+            "asked": pending.asked,
+            "choices": list(pending.choices),
+        }
+    return state
+
+
+async def _items(unit: Unit, meetings: Sequence[Meeting], roster: Sequence[Member]) -> list[OpenItem]:
+    found: list[OpenItem] = []
+    alive = (AgendaState.SUGGESTED, AgendaState.ACCEPTED)
+    for meeting in meetings[:2]:
+        found += [
+            OpenItem("agenda", p.number, p.title, p.item.id, meeting.starts_on)
+            for p in await read(unit, meeting)
+            if p.item and p.item.state in alive
+        ]
+    names = {m.id: m.name for m in roster}
+    found += [action_reference(item, names) for item in await unit.actions.open()]
+    return found
+
+
+def action_reference(item: ActionItem, names: dict[int, str]) -> OpenItem:
+    """An action item as a message may point to it."""
+    owner = next((names[p.member_id] for p in item.preparers if p.member_id in names), None)
+    return OpenItem("action", item.number, item.title, item.id, owner=owner)
+
+
+def _person(member: Member) -> RosterPerson:
+    return RosterPerson(
+        name=member.name,
+        organisation=member.organisation,
+        title=member.title,
+        active=member.active,
+        chair=Role.CHAIR in member.roles,
+        coordinator=Role.COORDINATOR in member.roles,
+        aliases=member.aliases,
+        id=member.id,
+    )
+
+
+def _roster(members: Sequence[Member], organisations: Sequence[Organisation]) -> Roster:
+    return Roster(
+        people=tuple(_person(m) for m in members),
+        organisations=tuple(o.name for o in organisations),
+        organisation_aliases={a: o.name for o in organisations for a in o.aliases},
+    )
+
+
+def iso(day: date | None) -> str | None:
+    """A date as slots hold it."""
+    return day.isoformat() if day else None

@@ -1,0 +1,138 @@
+"""One turn, from what a person did to what the bot says: understood, carried out in one transaction, answered."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Protocol
+
+from dialogs import ROUTES
+from dialogs.asking import answered, question
+from dialogs.cards.receipt import receipt_card
+from dialogs.cards.sealing import sealed
+from dialogs.context import context_of, kept, last_of, pending_of
+from dialogs.texts import say
+from dialogs.turn import SILENCE, Kind, Reply, Turn
+from dialogs.understanding.intent import Context, Intent
+from meetings.errors import AmbiguousItem, NotForYou, Refusal
+from meetings.ports import Store, Talk, Unit
+
+WAITS = timedelta(hours=8)
+"""How long a question stands: a phone user answers after the meeting, not the day after."""
+
+
+class Understand(Protocol):
+    """Text and context in, Intent out."""
+
+    def __call__(self, text: str, context: Context) -> Intent: ...
+
+
+class Conversation:
+    """Answers turns. A refusal is an answer; what else goes wrong is for the rim, and nothing was saved."""
+
+    def __init__(self, store: Store, understand: Understand) -> None:
+        self._store = store
+        self._understand = understand
+
+    async def answer(self, turn: Turn) -> Reply:
+        """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
+        try:
+            async with self._store.unit(turn.network.id) as unit:
+                if not await unit.inbox.claim(turn.key, turn.now):
+                    return SILENCE
+                if turn.submit_id and not await unit.inbox.claim(f"submit:{turn.submit_id}", turn.now):
+                    return Reply(text=say(turn.locale, "already-submitted"))
+                reply = await self._carried_out(turn, unit)
+                await self._remember(turn, unit, reply)
+                if not reply.silent:
+                    await unit.commit()
+        except Refusal as refusal:
+            reply = refused(turn.locale, refusal)
+        return finished(turn, reply)
+
+    async def _carried_out(self, turn: Turn, unit: Unit) -> Reply:
+        if turn.kind is Kind.TEXT:
+            context = await context_of(turn, unit)
+            return await self._said(turn, unit, self._understand(turn.text, context))
+        if turn.verb in ("choose", "answer"):
+            return await self._said(turn, unit, await answered(turn, unit))
+        table = ROUTES.forms if turn.kind is Kind.OPEN_FORM else ROUTES.verbs
+        press = table.get(turn.verb) or ROUTES.verbs.get(turn.verb) or ROUTES.forms.get(turn.verb)
+        if press is None:
+            raise NotForYou
+        return await press(turn, unit)
+
+    async def _said(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
+        if intent.name == "none" and not intent.readings:
+            return self._not_understood(turn, intent)
+        asked = await question(turn, unit, intent)
+        if asked is not None:
+            return asked
+        replies = [await self._one(turn, unit, one) for one in (intent, *intent.also)]
+        return together(replies)
+
+    async def _one(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
+        answer = ROUTES.intents.get(intent.name)
+        if answer is None:
+            return Reply(text=say(turn.locale, "not-built-yet"))
+        return await answer(turn, intent, unit)
+
+    def _not_understood(self, turn: Turn, intent: Intent) -> Reply:
+        if not turn.mentioned:
+            return SILENCE
+        polite = "small-talk" if intent.confidence >= SURE_OF_SMALL_TALK else "not-understood"
+        return Reply(text=say(turn.locale, polite))
+
+    async def _remember(self, turn: Turn, unit: Unit, reply: Reply) -> None:
+        if reply.pending or reply.about:
+            state = kept(reply.pending, reply.about)
+            await unit.talks.put(Talk(turn.actor.id, turn.conversation, state, turn.now + WAITS))
+        elif not reply.silent:
+            talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
+            if talk and pending_of(talk):
+                # A new command wins over the question: what it was about may still be meant by "den".
+                await unit.talks.put(replace(talk, state=kept(None, last_of(talk))))
+
+
+SURE_OF_SMALL_TALK = 0.8
+"""From this confidence in `none` the bot takes it for small talk; below, it says that it did not understand."""
+
+
+def refused(locale: str, refusal: Refusal) -> Reply:
+    """The sentence of a refusal; several possible items are listed with their numbers."""
+    facts: Mapping[str, object] = refusal.facts
+    if isinstance(refusal, AmbiguousItem):
+        found = refusal.facts["found"]
+        assert isinstance(found, list)
+        facts = {**facts, "found": "\n".join(f"{number}. {title}" for number, title in found)}
+    return Reply(text=say(locale, refusal.key, **facts))
+
+
+def together(replies: list[Reply]) -> Reply:
+    """Several receipts as one, each with its own line; other answers come one after the other."""
+    if len(replies) == 1:
+        return replies[0]
+    receipts = [r for r in replies if r.receipt]
+    others = [r for r in replies if not r.receipt]
+    if not receipts:
+        return replace(others[0], then=tuple(others[1:]))
+    return replace(
+        receipts[-1],
+        receipt=tuple(line for r in receipts for line in r.receipt),
+        acts=tuple(a for r in receipts for a in r.acts),
+        about=tuple(i for r in reversed(receipts) for i in r.about),
+        then=tuple(others),
+    )
+
+
+def finished(turn: Turn, reply: Reply) -> Reply:
+    """The reply with its receipt as a card, and every button sealed with network and one-time id."""
+    if reply.receipt:
+        made = receipt_card(turn.locale, reply.receipt, reply.acts, reply.buttons)
+        reply = replace(reply, card=made, summary=reply.summary or reply.receipt[0], receipt=())
+    return replace(
+        reply,
+        card=sealed(reply.card, turn) if reply.card else None,
+        form=sealed(reply.form, turn) if reply.form else None,
+        then=tuple(finished(turn, r) for r in reply.then),
+        post=finished(turn, reply.post) if reply.post else None,
+    )

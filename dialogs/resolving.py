@@ -1,0 +1,130 @@
+"""From what a slot says to the thing it means; what cannot be found is refused with a sentence."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from dialogs.context import action_reference, meetings_around
+from dialogs.turn import Turn
+from dialogs.understanding.intent import OpenItem
+from dialogs.understanding.references import matching
+from meetings.actions import ActionItem, Preparer
+from meetings.agenda import AgendaItem, AgendaPoint
+from meetings.calendar import Meeting, current, following
+from meetings.errors import AmbiguousItem, NoMeeting, NoMeetingOn, NoSuchItem, NoSuchNumber, NotForYou, UnknownName
+from meetings.network import Member
+from meetings.ports import Unit
+from meetings.suggesting import read
+
+
+def whole(data: Mapping[str, object], name: str) -> int:
+    """A number that a card carries; a card that was tampered with learns nothing."""
+    value = data.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        raise NotForYou
+    try:
+        return int(value)
+    except ValueError:
+        raise NotForYou from None
+
+
+def numbers(data: Mapping[str, object], name: str) -> list[int]:
+    """A list of numbers that a card carries."""
+    value = data.get(name)
+    if not isinstance(value, list):
+        raise NotForYou
+    return [whole({"n": v}, "n") for v in value]
+
+
+def day_of(value: object) -> date | None:
+    """A date slot or a date field of a form."""
+    if not isinstance(value, str) or not value:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+async def meeting_for(turn: Turn, unit: Unit, said: object, *, during: bool = False) -> Meeting:
+    """The meeting that "next", an ISO date or nothing means; `during` prefers the one going on."""
+    meetings = await meetings_around(turn, unit)
+    day = day_of(said)
+    if day is not None:
+        for meeting in meetings:
+            if meeting.starts_on <= day <= meeting.ends_on:
+                return meeting
+        raise NoMeetingOn(date=day)
+    ongoing = current(meetings, turn.local_now)
+    if ongoing and during and said is None:
+        return ongoing
+    found = following(meetings, turn.local_now) or (ongoing if said is None else None)
+    if found is None:
+        raise NoMeeting
+    return found
+
+
+async def member_named(turn: Turn, unit: Unit, name: object) -> Member:
+    """The active member with that full name."""
+    for member in await unit.members.roster(turn.today):
+        if member.name == name:
+            return member
+    raise UnknownName(name=str(name))
+
+
+async def preparers(turn: Turn, unit: Unit, owner: object) -> tuple[Preparer, ...]:
+    """Who is to prepare: names, "alla", or nobody yet."""
+    if owner is None:
+        return ()
+    if owner == "alla":
+        return (Preparer(everyone=True),)
+    names = owner if isinstance(owner, list) else [owner]
+    return tuple([Preparer(member_id=(await member_named(turn, unit, n)).id) for n in names])
+
+
+async def agenda_items(turn: Turn, unit: Unit, said: object, meeting: object = None) -> list[AgendaItem]:
+    """The items that numbers on the agenda, or words, point out; looked for on the meeting said, then the next."""
+    where = await meeting_for(turn, unit, meeting, during=True)
+    points = await read(unit, where)
+    if _numbers(said):
+        return [_numbered(points, n) for n in _numbers(said)]
+    offered = [OpenItem("agenda", p.number, p.title, p.item.id, where.starts_on) for p in points if p.item]
+    found = _chosen(str(said or ""), offered)
+    by_id = {p.item.id: p.item for p in points if p.item}
+    return [by_id[found.id]]
+
+
+async def action_items(turn: Turn, unit: Unit, said: object) -> list[ActionItem]:
+    """The action items that numbers, or words, point out."""
+    if _numbers(said):
+        found = []
+        for number in _numbers(said):
+            item = await unit.actions.numbered(number)
+            if item is None:
+                raise NoSuchNumber(number=number)
+            found.append(item)
+        return found
+    listed = await unit.actions.open()
+    names = {m.id: m.name for m in await unit.members.roster(turn.today)}
+    chosen = _chosen(str(said or ""), [action_reference(i, names) for i in listed])
+    return [i for i in listed if i.id == chosen.id]
+
+
+def _numbers(said: object) -> list[int]:
+    values = said if isinstance(said, list) else [said]
+    return [v for v in values if isinstance(v, int)]
+
+
+def _numbered(points: Sequence[AgendaPoint], number: int) -> AgendaItem:
+    for point in points:
+        if point.number == number and point.item:
+            return point.item
+    raise NoSuchNumber(number=number)
+
+
+def _chosen(words: str, offered: Sequence[OpenItem]) -> OpenItem:
+    found = matching(words, offered)
+    if not found:
+        raise NoSuchItem(words=words)
+    if len(found) > 1:
+        raise AmbiguousItem(words=words, found=[(i.number, i.title) for i in found])
+    return found[0]

@@ -1,0 +1,81 @@
+"""Where things stand, for chair and coordinator, in one card."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from dialogs.cards.status import status_card
+from dialogs.routing import Routes
+from dialogs.texts import say
+from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent
+from meetings.actions import ActionItem, overdue
+from meetings.agenda import AgendaPoint
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting, following
+from meetings.ports import Unit
+from meetings.suggesting import read
+
+routes = Routes()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The figures of one network on one day."""
+
+    meeting: Meeting | None
+    points: tuple[AgendaPoint, ...]
+    overdue: int
+    due: int
+    """Open, and to be reported by the next meeting."""
+    later: int
+    undated: int
+    unowned: int
+    by_organisation: dict[str, "Counter[str]"] = field(default_factory=dict)
+
+
+@routes.intent("status", leads_only=True)
+async def status(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """Next meeting, its agenda, and the list by organisation."""
+    require(turn.actor, Act.SEE_STATUS)
+    title = say(turn.locale, "status-title", network=unit.network.name)
+    standing = await standing_of(turn, unit)
+    return Reply(card=status_card(turn.locale, title, standing, turn.today), summary=title)
+
+
+async def standing_of(turn: Turn, unit: Unit) -> Standing:
+    """Count what is open, by when and by whom."""
+    ahead = await unit.meetings.between(turn.today, turn.today + timedelta(days=400))
+    meeting = following(ahead, turn.local_now)
+    items = [i for i in await unit.actions.open() if i.alive]
+    homes = {m.id: m.organisation or m.title or m.name for m in await unit.members.roster(turn.today)}
+    by = meeting.starts_on if meeting else turn.today
+    kinds = {i.id: _kind(i, turn.today, by) for i in items}
+    tally: dict[str, Counter[str]] = {}
+    for item in items:
+        for home in _homes(item, homes, say(turn.locale, "action-everyone"), say(turn.locale, "action-nobody")):
+            tally.setdefault(home, Counter())[kinds[item.id]] += 1
+    counts = Counter(kinds.values())
+    return Standing(
+        meeting=meeting,
+        points=await read(unit, meeting) if meeting else (),
+        overdue=counts["overdue"],
+        due=counts["due"],
+        later=counts["later"],
+        undated=sum(i.report_on is None for i in items),
+        unowned=sum(not i.preparers for i in items),
+        by_organisation=dict(sorted(tally.items(), key=lambda row: (-row[1]["overdue"], row[0]))),
+    )
+
+
+def _kind(item: ActionItem, today: date, by: date) -> str:
+    if overdue(item, today):
+        return "overdue"
+    return "due" if item.report_on is not None and item.report_on <= by else "later"
+
+
+def _homes(item: ActionItem, homes: dict[int, str], everyone: str, nobody: str) -> set[str]:
+    if not item.preparers:
+        return {nobody}
+    found = {everyone for p in item.preparers if p.everyone}
+    return found | {homes[p.member_id] for p in item.preparers if p.member_id in homes} or {nobody}

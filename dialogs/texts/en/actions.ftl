@@ -1,0 +1,45 @@
+action-recorded = Action { $number }: { $title } – { $who }, to be reported { $when }.
+action-moved = Action { $number } is now to be reported { $when }: { $title }
+action-handed-over = Action { $number } is now prepared by { $who }: { $title }
+action-reported = Action { $number } is reported as done: { $title }
+action-nobody = nobody yet
+action-everyone = everybody
+action-left = somebody who has left the network
+action-no-date = without a date
+action-overdue-since = was to be reported { $day }
+action-raised-by = raised by { $name }
+action-state-reported = reported
+action-state-closed = closed
+action-state-dropped = dropped
+action-move-to-when = When is action { $number } to be reported instead? { $title }
+action-or-write-a-day = Or write a day, for example 15/1.
+actions-mine = Your actions
+actions-none = Nothing to show here.
+actions-open = Action list{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-overdue = Overdue actions{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-all = All actions, closed ones too{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+button-done = Done
+button-move = Move
+button-next-meeting = To the next meeting
+
+help-add-action = Put an action on the list
+example-add-action = action: draft a new meeting plan, owner First Last, due 15 January
+help-list-my-actions = Show your actions
+example-list-my-actions = my tasks
+help-list-actions = Show the action list
+example-list-actions = action list / what is overdue?
+help-complete-action = Say that an action is done
+example-complete-action = done 4
+help-change-due-date = Change when an action is to be reported
+example-change-due-date = move action 5 to 20 December
+help-reassign-action = Hand an action over
+example-reassign-action = give no 11 to First Last

@@ -1,0 +1,70 @@
+# Shared words, questions back, and refusals.
+undo = Undo
+undone = I have taken it back.
+undone-thing = I have taken back: { $title }
+already-submitted = I already have that one.
+not-built-yet = I cannot do that yet. Write help to see what I can do.
+not-understood = I did not understand that. Write for example "add Budget to the next agenda" or "my tasks". Write help to see everything I can do.
+small-talk = I change nothing. Tell me if you want something done – write help to see what I can do.
+did-you-mean = Did you mean one of these?
+none-of-these = No, none of them
+which-person = Whom do you mean?
+which-item-ref = Which one do you mean?
+ask-owner = Who prepares it?
+ask-due = When is it to be reported?
+ask-meeting = Which meeting is it about?
+ask-date = Which day?
+ask-title = What is it about?
+ask-item-ref = Which item or action is it about? Write its number or a few words of its title.
+ask-text = What should the minutes say?
+ask-person = Who is it about?
+ask-status = Are you coming or not?
+at-the-next-meeting = Next meeting, { $day }
+more-lines = …and { $count } more. Ask for a person, a municipality or what is overdue to see fewer.
+times-moved = { $count ->
+    [one] moved once
+   *[other] moved { $count } times
+}
+purpose-information = information
+purpose-discussion = discussion
+purpose-decision = decision
+minutes-long = { $minutes } min
+
+reading-add-agenda-item = New agenda item
+reading-list-agenda = Show the agenda
+reading-withdraw-agenda-item = Remove the item
+reading-postpone-agenda-item = Move the item to another meeting
+reading-add-action = New action
+reading-list-my-actions = Show my actions
+reading-list-actions = Show the action list
+reading-complete-action = The action is done
+reading-change-due-date = New date for the action
+reading-reassign-action = New owner of the action
+reading-status = Show where things stand
+reading-next-meeting = Show the next meeting
+reading-schedule-meeting = Schedule a meeting
+reading-start-minutes = Start taking minutes
+reading-draft-minutes = Make a draft
+reading-add-note = Take a note
+reading-add-decision = Record the decision
+reading-attendance = Attendance
+reading-help = Show the help
+reading-undo = Undo
+
+error-not-for-you = There is no such thing for you here.
+error-no-such-number = Nothing has number { $number }. Write "agenda" or "action list" to see the numbers.
+error-no-such-item = I find nothing open called something like "{ $words }". Write its number instead.
+error-ambiguous-item = "{ $words }" could be several. Write the number: { $found }
+error-unknown-name = I find nobody in the network called { $name }. Write first and last name as in the member list.
+error-past-date = { $date } has passed. Write a day to come.
+error-empty-title = There was no title left. Write what it is about.
+error-too-long = The text has { $length } characters and may have at most { $limit }. Shorten it and I will take it.
+error-no-meeting = No meeting is planned yet. The chair or coordinator can write for example "new meeting 24/9 9–11, Teams".
+error-no-meeting-on = There is no meeting on { $date }. Write "when is the next meeting" to see the dates.
+error-meeting-held = The meeting on { $date } has been held or cancelled, so its agenda cannot be changed.
+error-meeting-exists = There is a meeting on { $date } already.
+error-changed-meanwhile = Somebody else changed it while you were reading. Nothing was overwritten – look again and retry.
+error-already-done = That is done already: { $number }.
+error-nothing-to-undo = There is nothing of yours to undo here.
+error-question-gone = That question has been answered or has expired. Write it again in your own words.
+error-not-saved = Something went wrong on my side and nothing was saved. Try again in a while.

@@ -1,0 +1,35 @@
+status-title = Where { $network } stands
+status-no-meeting = No meeting is planned.
+status-next-meeting = Next meeting: { $meeting } { $days ->
+    [0] (today)
+    [one] (tomorrow)
+   *[other] (in { $days } days)
+}
+status-agenda = { $count ->
+    [0] Nothing suggested for the agenda yet
+    [one] One suggestion for the agenda
+   *[other] { $count } suggestions for the agenda
+}{ $minutes ->
+    [0] {"."}
+   *[other] , { $minutes } min together.
+}
+status-open = { $count ->
+    [0] No open actions
+    [one] One open action
+   *[other] { $count } open actions
+}
+status-chart = Open actions
+status-overdue = Overdue
+status-due = Due by the next meeting
+status-later = Later or without a date
+status-row = { $overdue } overdue, { $due } by the next meeting, { $later } later
+status-unowned = { $count ->
+    [one] One action has no owner.
+   *[other] { $count } actions have no owner.
+}
+status-undated = { $count ->
+    [one] One action has no date.
+   *[other] { $count } actions have no date.
+}
+help-status = See where things stand before the meeting (chair and coordinator)
+example-status = status

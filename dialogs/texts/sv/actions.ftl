@@ -1,0 +1,45 @@
+action-recorded = Uppdrag { $number }: { $title } – { $who }, rapporteras { $when }.
+action-moved = Uppdrag { $number } rapporteras nu { $when }: { $title }
+action-handed-over = Uppdrag { $number } bereds nu av { $who }: { $title }
+action-reported = Uppdrag { $number } är rapporterat som klart: { $title }
+action-nobody = ingen ansvarig än
+action-everyone = alla
+action-left = någon som har lämnat nätverket
+action-no-date = utan datum
+action-overdue-since = skulle ha rapporterats { $day }
+action-raised-by = initierad av { $name }
+action-state-reported = rapporterat
+action-state-closed = avslutat
+action-state-dropped = utgått
+action-move-to-when = När ska uppdrag { $number } rapporteras i stället? { $title }
+action-or-write-a-day = Eller skriv en dag, till exempel 15/1.
+actions-mine = Dina uppdrag
+actions-none = Inget att visa här.
+actions-open = Aktivitetslistan{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-overdue = Försenade uppdrag{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-all = Alla uppdrag, även avslutade{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+button-done = Klar
+button-move = Flytta
+button-next-meeting = Till nästa möte
+
+help-add-action = Lägg ett uppdrag i aktivitetslistan
+example-add-action = uppdrag: ta fram ny mötesplan, ansvarig Förnamn Efternamn, till 15/1
+help-list-my-actions = Visa dina uppdrag
+example-list-my-actions = mina uppdrag
+help-list-actions = Visa aktivitetslistan
+example-list-actions = aktivitetslistan / vad är försenat?
+help-complete-action = Säg att ett uppdrag är klart
+example-complete-action = klar 4
+help-change-due-date = Ändra när ett uppdrag ska rapporteras
+example-change-due-date = flytta fram uppdrag 5 till 20/12
+help-reassign-action = Lämna över ett uppdrag
+example-reassign-action = ge nr 11 till Förnamn Efternamn

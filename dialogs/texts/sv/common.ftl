@@ -1,0 +1,70 @@
+# Shared words, questions back, and refusals.
+undo = Ångra
+undone = Jag har tagit tillbaka det.
+undone-thing = Jag har tagit tillbaka: { $title }
+already-submitted = Det där har jag redan tagit emot.
+not-built-yet = Det kan jag inte än. Skriv hjälp så ser du vad jag kan.
+not-understood = Det där förstod jag inte. Skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
+small-talk = Jag ändrar inget. Säg till om du vill att jag ska göra något – skriv hjälp så ser du vad jag kan.
+did-you-mean = Menade du något av det här?
+none-of-these = Nej, inget av det
+which-person = Vem menar du?
+which-item-ref = Vilken menar du?
+ask-owner = Vem bereder det?
+ask-due = När ska det rapporteras?
+ask-meeting = Vilket möte gäller det?
+ask-date = Vilken dag?
+ask-title = Vad ska det handla om?
+ask-item-ref = Vilken punkt eller vilket uppdrag gäller det? Skriv numret eller några ord ur rubriken.
+ask-text = Vad ska stå i anteckningarna?
+ask-person = Vem gäller det?
+ask-status = Kommer du eller kommer du inte?
+at-the-next-meeting = Nästa möte, { $day }
+more-lines = …och { $count } till. Fråga efter en person, en kommun eller försenade för att se färre.
+times-moved = { $count ->
+    [one] flyttad en gång
+   *[other] flyttad { $count } gånger
+}
+purpose-information = information
+purpose-discussion = diskussion
+purpose-decision = beslut
+minutes-long = { $minutes } min
+
+reading-add-agenda-item = Ny punkt
+reading-list-agenda = Visa dagordningen
+reading-withdraw-agenda-item = Ta bort punkten
+reading-postpone-agenda-item = Flytta punkten till ett annat möte
+reading-add-action = Nytt uppdrag
+reading-list-my-actions = Visa mina uppdrag
+reading-list-actions = Visa aktivitetslistan
+reading-complete-action = Uppdraget är klart
+reading-change-due-date = Nytt datum för uppdraget
+reading-reassign-action = Ny ansvarig för uppdraget
+reading-status = Visa läget
+reading-next-meeting = Visa nästa möte
+reading-schedule-meeting = Lägg in ett möte
+reading-start-minutes = Börja föra anteckningar
+reading-draft-minutes = Gör ett utkast
+reading-add-note = Anteckna
+reading-add-decision = Skriv in beslutet
+reading-attendance = Närvaro
+reading-help = Visa hjälpen
+reading-undo = Ångra
+
+error-not-for-you = Det finns inget sådant för dig här.
+error-no-such-number = Det finns inget med nummer { $number }. Skriv ”dagordning” eller ”aktivitetslistan” så ser du numren.
+error-no-such-item = Jag hittar inget öppet som heter något med ”{ $words }”. Skriv numret i stället.
+error-ambiguous-item = ”{ $words }” kan vara flera. Skriv numret: { $found }
+error-unknown-name = Jag hittar ingen i nätverket som heter { $name }. Skriv för- och efternamn som i deltagarlistan.
+error-past-date = { $date } har redan varit. Skriv en dag som kommer.
+error-empty-title = Det blev ingen rubrik kvar. Skriv vad det ska handla om.
+error-too-long = Texten är { $length } tecken och får vara högst { $limit }. Korta den, så tar jag emot den.
+error-no-meeting = Inget kommande möte är inlagt än. Ordförande eller samordnare kan skriva till exempel ”nytt möte 24/9 kl 9–11, Teams”.
+error-no-meeting-on = Det finns inget möte den { $date }. Skriv ”när är nästa möte” så ser du datumen.
+error-meeting-held = Mötet den { $date } har varit eller är inställt, så dagordningen går inte att ändra.
+error-meeting-exists = Det finns redan ett möte den { $date }.
+error-changed-meanwhile = Någon annan har ändrat det medan du läste. Inget skrevs över – titta igen och försök på nytt.
+error-already-done = Det är redan gjort: { $number }.
+error-nothing-to-undo = Det finns inget av dig att ångra här.
+error-question-gone = Den frågan är redan besvarad eller har gått ut. Skriv det igen med egna ord.
+error-not-saved = Något gick fel hos mig och inget sparades. Försök igen om en stund.

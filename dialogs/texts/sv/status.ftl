@@ -1,0 +1,35 @@
+status-title = Läget i { $network }
+status-no-meeting = Inget kommande möte är inlagt.
+status-next-meeting = Nästa möte: { $meeting } { $days ->
+    [0] (i dag)
+    [one] (i morgon)
+   *[other] (om { $days } dagar)
+}
+status-agenda = { $count ->
+    [0] Inga förslag till dagordningen än
+    [one] Ett förslag till dagordningen
+   *[other] { $count } förslag till dagordningen
+}{ $minutes ->
+    [0] {"."}
+   *[other] , tillsammans { $minutes } min.
+}
+status-open = { $count ->
+    [0] Inga öppna uppdrag
+    [one] Ett öppet uppdrag
+   *[other] { $count } öppna uppdrag
+}
+status-chart = Öppna uppdrag
+status-overdue = Försenade
+status-due = Ska rapporteras till nästa möte
+status-later = Senare eller utan datum
+status-row = { $overdue } försenade, { $due } till nästa möte, { $later } senare
+status-unowned = { $count ->
+    [one] Ett uppdrag saknar ansvarig.
+   *[other] { $count } uppdrag saknar ansvarig.
+}
+status-undated = { $count ->
+    [one] Ett uppdrag saknar datum.
+   *[other] { $count } uppdrag saknar datum.
+}
+help-status = Se läget inför mötet (ordförande och samordnare)
+example-status = status
