@@ -1,0 +1,14 @@
+"""`python -m bench [GROUP]`: a JSON line for each case of the group."""
+
+import asyncio
+import sys
+
+from bench import turns
+
+GROUPS = {"turns": turns.main}
+
+if __name__ == "__main__":
+    name = sys.argv[1] if len(sys.argv) > 1 else "turns"
+    if name not in GROUPS:
+        sys.exit(f"There is no group {name!r}; there is {', '.join(GROUPS)}.")
+    asyncio.run(GROUPS[name]())
