@@ -1,0 +1,57 @@
+"""Teams' HTML read as a person reads it: text, line breaks, list dashes, and who was mentioned."""
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 8_000
+"""Characters. What stands beyond is cut: nobody types a command there."""
+
+_QUOTED_REPLY = re.compile(r"<blockquote\b.*?(?:</blockquote\s*>|\Z)", re.I | re.S)
+_HIDDEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.S)
+_LINK = re.compile(r"<a\b[^>]{0,2000}>(.*?)</a\s*>", re.I | re.S)
+_CODE = re.compile(r"</?(?:code|pre|codeblock)\b[^>]{0,200}>", re.I)
+_ITEM = re.compile(r"<li\b[^>]{0,200}>", re.I)
+_BREAK = re.compile(r"<br\s*/?>|</?(?:p|div|ul|ol|tr|h[1-6]|table|attachment)\b[^>]{0,500}>", re.I)
+_AT = re.compile(r"<at\b[^>]{0,200}>([^<]{0,200})</at\s*>", re.I)
+_TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.I)
+_LOOKS_LIKE_HTML = re.compile(r"<[a-z/!][^<>]{0,1000}>|&(?:[a-z]{2,8}|#\d{1,6});", re.I)
+_BOT = re.compile(r"bot|nätverk", re.I)
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe0f\u00ad]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a person sees; `to_bot` when the bot was mentioned, `to_others` the names of others who were."""
+
+    text: str
+    to_bot: bool = False
+    to_others: tuple[str, ...] = ()
+
+
+def read(raw: str) -> Reading:
+    """The message as text. Quoted replies are left out: they are what somebody else said."""
+    text = raw[:LONGEST]
+    if _LOOKS_LIKE_HTML.search(text):
+        text = _without_markup(text)
+    mentions: list[str] = []
+    text = _AT.sub(lambda m: _mention(html.unescape(m.group(1)), mentions), text)
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", html.unescape(_TAG.sub(" ", text))))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = [_SPACES.sub(" ", line).strip() for line in text.split("\n")]
+    others = tuple(name for name in mentions if not _BOT.search(name))
+    return Reading("\n".join(lines).strip(), len(others) < len(mentions), others)
+
+
+def _without_markup(text: str) -> str:
+    text = _HIDDEN.sub(" ", _QUOTED_REPLY.sub("\n", text))
+    text = _LINK.sub(r"\1", text)
+    text = _CODE.sub("`", text)
+    return _BREAK.sub("\n", _ITEM.sub("\n- ", text))
+
+
+def _mention(name: str, mentions: list[str]) -> str:
+    mentions.append(name.strip())
+    return " " if _BOT.search(name) else f" {name.strip()} "

@@ -1,0 +1,73 @@
+"""From what was typed to the word that is meant: chat spelling, missing å, ä and ö, single slips."""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from dialogs.understanding.lexicon_chat import (
+    FIRST_WITHOUT_MARKS,
+    OFTEN_MISSPELT,
+    ONLY_WITHOUT_NUMBER,
+    SHORT,
+    WITHOUT_MARKS,
+)
+from dialogs.understanding.tokens import Token
+
+_MARKS = re.compile("[åäöÅÄÖ]")
+_SWEDISH = re.compile(r"\b(?:och|att|det|som|till|med|jag|vi|ska|kan|om|av|den|punkt|klar|mig|inte|en|ett|nr)\b", re.I)
+_FOLD = str.maketrans("åäàáâãéèêëöøóòôüúùíìïîñç", "aaaaaaeeeeooooouuuiiiinc")
+_SHORTEST_MENDED = 6
+"""Letters. Shorter words are too near each other to guess."""
+_LONG = 8
+"""Letters. From here two slips may be mended."""
+
+
+def fold(word: str) -> str:
+    """The word in small letters without its accents."""
+    return word.lower().translate(_FOLD)
+
+
+def normalise(tokens: list[Token], known: Callable[[str], bool]) -> list[str]:
+    """One canonical word (or words) for each token; `known` says that a word means something as it stands."""
+    text = " ".join(t.text for t in tokens if t.kind == "word")
+    bare = not _MARKS.search(text) and bool(_SWEDISH.search(text))
+    words: list[str] = []
+    first = True
+    for n, token in enumerate(tokens):
+        after_number = n > 0 and tokens[n - 1].kind == "number"
+        words.append(_word(token, bare=bare, first=first, after_number=after_number, known=known))
+        first = token.kind in ("line", "mark") and token.text != ","
+    return words
+
+
+def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: Callable[[str], bool]) -> str:
+    if token.kind == "quote":
+        return "QUOTE"
+    if token.kind == "line":
+        return "¶"
+    if token.kind != "word":
+        return token.text.lower()
+    word = token.text.lower().replace("’", "'")
+    if word in SHORT and not (word in ONLY_WITHOUT_NUMBER and (after_number or token.capital)):
+        return SHORT[word]
+    if bare and first and word in FIRST_WITHOUT_MARKS:
+        return FIRST_WITHOUT_MARKS[word]
+    if bare and word in WITHOUT_MARKS:
+        return WITHOUT_MARKS[word]
+    if len(word) < _SHORTEST_MENDED or known(word):
+        return word
+    return _mended(word)
+
+
+@lru_cache(maxsize=4096)
+def _mended(word: str) -> str:
+    slips = 2 if len(word) >= _LONG else 1
+    found = process.extractOne(word, OFTEN_MISSPELT, scorer=OSA.distance, score_cutoff=slips)
+    if found is None:
+        return word
+    right = str(found[0])
+    inflected = right.startswith(word) or word.startswith(right)
+    return word if inflected or right[0] != word[0] else right
