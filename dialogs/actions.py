@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from dialogs.asking import offers
-from dialogs.cards.actions import MOST_ITEMS, moves_card, list_card
+from dialogs.cards.actions import list_card, moves_card
 from dialogs.context import action_reference
 from dialogs.resolving import action_items, day_of, meeting_for, member_named, preparers, whole
 from dialogs.routing import Routes
@@ -11,7 +11,7 @@ from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
 from dialogs.wording import who
-from meetings.actions import ActionItem, ActionState, is_preparer, overdue
+from meetings.actions import ActionItem, is_preparer, overdue
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, current, following
 from meetings.errors import NotForYou, UnknownName
@@ -125,9 +125,7 @@ async def press_move_to(turn: Turn, unit: Unit) -> Reply:
     return await _receipt(turn, unit, done.thing, done.act, "action-moved")
 
 
-async def _receipt(
-    turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False
-) -> Reply:
+async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False) -> Reply:
     names = await _names(turn, unit)
     line = say(
         turn.locale,
@@ -173,17 +171,11 @@ async def _listed(
         items = [i for i in items if any(p.member_id in there for p in i.preparers)]
     names = {m.id: m.name for m in roster}
     seats = await seats_of(unit, turn.actor, turn.today)
-    own = {
-        i.id
-        for i in items
-        if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)
-    }
+    own = {i.id for i in items if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)}
     return Reply(card=list_card(turn.locale, title, items, names, turn.today, own), summary=title)
 
 
-async def _report_date(
-    turn: Turn, unit: Unit, due: object, meeting: object
-) -> tuple[date | None, Meeting | None]:
+async def _report_date(turn: Turn, unit: Unit, due: object, meeting: object) -> tuple[date | None, Meeting | None]:
     """The day said, and the meeting when that day is one: then it follows the meeting if it moves."""
     if due == "next" or (due is None and meeting):
         found = await meeting_for(turn, unit, meeting or "next")

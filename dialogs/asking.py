@@ -48,7 +48,9 @@ async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[
         return [], []
     coming = following(await unit.meetings.between(turn.today, turn.today + timedelta(days=400)), turn.local_now)
     choices: list[object] = [iso(coming.starts_on)] if coming else []
-    titles = [say(turn.locale, "at-the-next-meeting", day=day(turn.locale, coming.starts_on, year=False))] if coming else []
+    titles = (
+        [say(turn.locale, "at-the-next-meeting", day=day(turn.locale, coming.starts_on, year=False))] if coming else []
+    )
     if slot == "due":
         for weeks in (2, 4):
             then = turn.today + timedelta(weeks=weeks)
@@ -59,7 +61,7 @@ async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[
 
 def which(turn: Turn, intent: Intent, slot: str, names: list[str]) -> Reply:
     """Several could be meant: each as a button."""
-    asked = say(turn.locale, f"which-{slot.replace('_', '-')}" if slot in ("item_ref",) else "which-person")
+    asked = say(turn.locale, "which-item-ref" if slot == "item_ref" else "which-person")
     buttons = [button(name, "answer", n=n) for n, name in enumerate(names)]
     pending = Pending(intent.name, intent.slots, slot, tuple(names))
     return Reply(card=question_card(asked, buttons), summary=asked, pending=pending)

@@ -1,9 +1,8 @@
 """One turn, from what a person did to what the bot says: understood, carried out in one transaction, answered."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dialogs import ROUTES
 from dialogs.asking import answered, question
@@ -15,6 +14,9 @@ from dialogs.turn import SILENCE, Kind, Reply, Turn
 from dialogs.understanding.intent import Context, Intent
 from meetings.errors import AmbiguousItem, NotForYou, Refusal
 from meetings.ports import Store, Talk, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 WAITS = timedelta(hours=8)
 """How long a question stands: a phone user answers after the meeting, not the day after."""

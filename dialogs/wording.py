@@ -8,23 +8,21 @@ from meetings.calendar import Meeting
 
 
 def hours(meeting: Meeting) -> str:
-    """"9.30–11", "9.30", or nothing when the times are not known."""
+    """ "9.30–11", "9.30", or nothing when the times are not known."""
     if meeting.starts_at is None:
         return ""
     return f"{clock(meeting.starts_at)}–{clock(meeting.ends_at)}" if meeting.ends_at else clock(meeting.starts_at)
 
 
 def when_and_where(locale: str, meeting: Meeting) -> str:
-    """"24 september 2026, 9.30–11, Teams"."""
+    """ "24 september 2026, 9.30–11, Teams"."""
     days = day(locale, meeting.starts_on)
     if meeting.ends_on != meeting.starts_on:
         days += f"–{day(locale, meeting.ends_on)}"
     return ", ".join(part for part in (days, hours(meeting), meeting.place) if part)
 
 
-def who(
-    locale: str, item: ActionItem, names: Mapping[int, str], organisations: Mapping[int, str] | None = None
-) -> str:
+def who(locale: str, item: ActionItem, names: Mapping[int, str], organisations: Mapping[int, str] | None = None) -> str:
     """Who prepares an action item, as a list; "nobody yet" when it has no preparer."""
     said = list(_preparers(locale, item, names, organisations or {}))
     return listed(locale, said) if said else say(locale, "action-nobody")

@@ -5,13 +5,12 @@ from typing import Any
 
 from meetings.acting import By, Done
 from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaItem, AgendaState
+from meetings.agenda import AgendaItem, AgendaState, StandingItem
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
 from meetings.errors import ChangedMeanwhile, NotForYou, NothingToUndo
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Organisation, RoleTerm, Seat, SeatTerm
-from meetings.agenda import StandingItem
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders import replan
 
@@ -60,9 +59,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
-    row = await unit.acts.record(
-        by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id
-    )
+    row = await unit.acts.record(by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id)
     return Done(row, tuple(change.after for change in changes))
 
 

@@ -33,9 +33,8 @@ def card(title: str, body: list[Json], actions: list[Json] | None = None, *, tit
 
 def heading(text: str) -> Json:
     """The title line; read as a heading by a screen reader."""
-    return {
-        "type": "TextBlock", "text": plain(text), "style": "heading", "weight": "Bolder", "size": "Medium", "wrap": True,
-    }  # fmt: skip
+    shown: Json = {"type": "TextBlock", "text": plain(text), "wrap": True}
+    return shown | {"style": "heading", "weight": "Bolder", "size": "Medium"}
 
 
 def line(text: str, *, subtle: bool = False, strong: bool = False) -> Json:

@@ -57,8 +57,5 @@ def _chart(locale: str, standing: "Standing") -> Json:
 def _by_organisation(locale: str, standing: "Standing") -> Json:
     rows = list(standing.by_organisation.items())[:MOST_ORGANISATIONS]
     return facts(
-        [
-            (name, say(locale, "status-row", overdue=n["overdue"], due=n["due"], later=n["later"]))
-            for name, n in rows
-        ]
+        [(name, say(locale, "status-row", overdue=n["overdue"], due=n["due"], later=n["later"])) for name, n in rows]
     )

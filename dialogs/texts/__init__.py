@@ -18,7 +18,7 @@ DEFAULT = "sv"
 _HERE = Path(__file__).parent
 
 
-class UnknownText(KeyError):
+class UnknownTextError(KeyError):
     """The catalogues have no such key."""
 
 
@@ -41,10 +41,10 @@ def say(locale: str, key: str, **facts: object) -> str:
     """The sentence `key` in that language with its variables filled in; dates are written out."""
     found = bundle(locale)
     if not found.has_message(key):
-        raise UnknownText(key)
+        raise UnknownTextError(key)
     message = found.get_message(key)
     if message.value is None:
-        raise UnknownText(key)
+        raise UnknownTextError(key)
     shown = {name: _shown(locale, value) for name, value in facts.items()}
     text, faults = found.format_pattern(message.value, shown)
     if faults:
@@ -70,7 +70,7 @@ def clock(value: time) -> str:
 
 
 def listed(locale: str, parts: Iterable[str]) -> str:
-    """"a, b och c"."""
+    """ "a, b och c"."""
     return format_list(list(parts), locale=locale)
 
 
