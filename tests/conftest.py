@@ -1,10 +1,20 @@
 """What holds for all tests."""
 
 import os
+from collections.abc import AsyncIterator
 
 import pytest
 
+from tests.fakes.teams import FakeTeams, running
+
 NEVER_LEFT_OUT = ("browser", "postgres")
+
+
+@pytest.fixture
+async def teams() -> AsyncIterator[FakeTeams]:
+    """A fake Teams on a loopback port, new for each test."""
+    async with running() as fake:
+        yield fake
 
 
 @pytest.hookimpl(wrapper=True)
