@@ -1,5 +1,6 @@
 """Who belongs to a network, for whom they sit there, and which roles they hold on a day."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
@@ -146,3 +147,8 @@ class Member:
     def active(self) -> bool:
         """Whether the person is in the network now."""
         return self.left_on is None
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: one form of å and é, no double spaces, no capitals."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -1,0 +1,170 @@
+"""Meetings put in the plan, moved and cancelled; what is to be reported at a meeting follows it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from meetings.acting import By, Done
+from meetings.actions import ActionItem
+from meetings.agenda import ON_THE_AGENDA, AgendaItem
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting, MeetingState, upcoming
+from meetings.errors import MeetingExists, MeetingHeld, PastDate, Refusal, TooLong
+from meetings.ports import Change, Recordable, Unit
+from meetings.reminders import replan
+
+LONGEST_PLACE = 200
+"""Characters; a place is a line on an invitation."""
+
+
+class EndsTooEarly(Refusal):
+    """The meeting on `date` would be over before it has begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When and where a meeting is to be; what is None when one is moved stays as it was."""
+
+    starts_on: date | None = None
+    ends_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    place: str | None = None
+
+
+async def schedule(unit: Unit, by: By, slots: Sequence[Slot], today: date) -> Done[Meeting]:
+    """Put one or several new meetings in the plan, all or none."""
+    require(by.actor, Act.SCHEDULE_MEETING)
+    planned = await unit.meetings.all()
+    made: list[Meeting] = []
+    for slot in slots:
+        meeting = _checked(_meeting(unit.network.id, slot), [*planned, *made], today)
+        made.append(await unit.meetings.add(meeting))
+    changes = [Change(None, m) for m in made]
+    return Done(await _record(unit, by, "schedule", changes), tuple(made))
+
+
+async def reschedule(unit: Unit, by: By, meeting: Meeting, slot: Slot, today: date) -> Done[Recordable]:
+    """Move a meeting to another day, hour or place. The first thing is the meeting, then the matters that follow."""
+    require(by.actor, Act.SCHEDULE_MEETING)
+    if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
+        raise MeetingHeld(date=meeting.starts_on)
+    others = [m for m in await unit.meetings.all() if m.id != meeting.id]
+    moved = await unit.meetings.save(_checked(_moved(meeting, slot), others, today))
+    changes = [Change(meeting, moved)]
+    if moved.starts_on != meeting.starts_on:
+        changes += await _bound_follow(unit, by, meeting, moved)
+    return Done(await _record(unit, by, "reschedule", changes), tuple(c.after for c in changes))
+
+
+async def cancel(unit: Unit, by: By, meeting: Meeting, today: date) -> Done[Recordable]:
+    """Take a meeting out of the plan; its points and the matters bound to it go on to the next meeting.
+
+    With no meeting to go to they stay where they are, the matters with their date.
+    """
+    require(by.actor, Act.SCHEDULE_MEETING)
+    if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
+        raise MeetingHeld(date=meeting.starts_on)
+    off = await unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
+    changes: list[Change] = [Change(meeting, off)]
+    later = [m for m in upcoming(await unit.meetings.all(), today) if m.starts_on > meeting.starts_on]
+    if later:
+        changes += await _bound_follow(unit, by, meeting, later[0])
+        changes += await _points_follow(unit, meeting, later[0])
+    return Done(await _record(unit, by, "cancel-meeting", changes), tuple(c.after for c in changes))
+
+
+async def _bound_follow(unit: Unit, by: By, old: Meeting, new: Meeting) -> list[Change]:
+    changes = []
+    for item in await unit.actions.open():
+        if item.report_meeting_id != old.id:
+            continue
+        moved = await unit.actions.save(replace(item, report_meeting_id=new.id, report_on=new.starts_on))
+        await replan(unit, moved, by.now, by.working_day)
+        changes.append(Change(item, moved))
+    return changes
+
+
+async def _points_follow(unit: Unit, old: Meeting, new: Meeting) -> list[Change]:
+    last = await unit.agenda.last_position(new.id)
+    points = [i for i in await unit.agenda.of_meeting(old.id) if i.state in ON_THE_AGENDA]
+    changes = []
+    for n, item in enumerate(points, start=1):
+        moved = replace(item, meeting_id=new.id, position=last + n, times_moved=item.times_moved + 1)
+        changes.append(Change(item, await unit.agenda.save(moved)))
+    return changes
+
+
+def _meeting(network_id: int, slot: Slot) -> Meeting:
+    if slot.starts_on is None:
+        message = "a new meeting needs a day"
+        raise ValueError(message)
+    return Meeting(
+        id=0,
+        network_id=network_id,
+        starts_on=slot.starts_on,
+        ends_on=slot.ends_on or slot.starts_on,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+        place=slot.place or "",
+    )
+
+
+def _moved(meeting: Meeting, slot: Slot) -> Meeting:
+    """The meeting at its new time: as many days as before, and as long, unless an end is said."""
+    starts_on = slot.starts_on or meeting.starts_on
+    days: timedelta = meeting.ends_on - meeting.starts_on
+    ends_at = slot.ends_at or (None if slot.starts_at and not days else meeting.ends_at)
+    if slot.starts_at and not slot.ends_at and not days:
+        ends_at = _as_long(meeting, slot.starts_at)
+    return replace(
+        meeting,
+        starts_on=starts_on,
+        ends_on=slot.ends_on or starts_on + days,
+        starts_at=slot.starts_at or meeting.starts_at,
+        ends_at=ends_at,
+        place=meeting.place if slot.place is None else slot.place,
+    )
+
+
+def _as_long(meeting: Meeting, starts_at: time) -> time | None:
+    if meeting.starts_at is None or meeting.ends_at is None:
+        return None
+    minutes = _minutes(starts_at) + _minutes(meeting.ends_at) - _minutes(meeting.starts_at)
+    return time(*divmod(minutes, 60)) if minutes < 24 * 60 else None
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _checked(meeting: Meeting, others: Iterable[Meeting], today: date) -> Meeting:
+    """The meeting with its place on one line, or a Refusal."""
+    place = " ".join(meeting.place.split())
+    if len(place) > LONGEST_PLACE:
+        raise TooLong(length=len(place), limit=LONGEST_PLACE)
+    if meeting.starts_on < today:
+        raise PastDate(date=meeting.starts_on)
+    if ends_too_early(meeting.starts_on, meeting.ends_on, meeting.starts_at, meeting.ends_at):
+        raise EndsTooEarly(date=meeting.starts_on)
+    for other in others:
+        apart = other.ends_on < meeting.starts_on or meeting.ends_on < other.starts_on
+        if other.state is not MeetingState.CANCELLED and not apart:
+            raise MeetingExists(date=other.starts_on)
+    return replace(meeting, place=place)
+
+
+def ends_too_early(starts_on: date, ends_on: date, starts_at: time | None, ends_at: time | None) -> bool:
+    """Whether a meeting would be over before it has begun."""
+    same_day = starts_on == ends_on and starts_at is not None and ends_at is not None
+    return ends_on < starts_on or (same_day and starts_at is not None and ends_at is not None and ends_at <= starts_at)
+
+
+async def _record(unit: Unit, by: By, act: str, changes: Sequence[Change]) -> int:
+    return await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation)
+
+
+def follows(things: Iterable[Recordable]) -> tuple[list[ActionItem], list[AgendaItem]]:
+    """What went along with a meeting, for the receipt: matters and points."""
+    items = list(things)
+    return [i for i in items if isinstance(i, ActionItem)], [i for i in items if isinstance(i, AgendaItem)]
