@@ -27,6 +27,7 @@ class Act(StrEnum):
     SEE_STATUS = "see-status"
     SCHEDULE_MEETING = "schedule-meeting"
     TAKE_NOTES = "take-notes"
+    CHANGE_NOTE = "change-note"
     TAKE_ATTENDANCE = "take-attendance"
     REPORT_OWN_ATTENDANCE = "report-own-attendance"
     DRAFT_MINUTES = "draft-minutes"
@@ -57,6 +58,8 @@ def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False)
         return True
     if act in OWN_SUGGESTION:
         return isinstance(thing, AgendaItem) and thing.proposer_id == actor.id
+    if act is Act.CHANGE_NOTE:
+        return isinstance(thing, Note) and thing.author_id == actor.id
     if act in OWN_ACTION:
         return isinstance(thing, ActionItem) and prepares
     return False

@@ -90,3 +90,15 @@ class StoreUnavailable(Exception):  # noqa: N818 -- it is the state of the world
 
 class NoSuchNetwork(LookupError):  # noqa: N818 -- like KeyError it names what is missing
     """A unit was asked for in a network that does not exist."""
+
+
+class NoMeetingToRecord(Refusal):
+    """No meeting is going on and none was held in the last `days` days."""
+
+
+class MeetingNotYet(Refusal):
+    """The meeting on `date` has not been held yet."""
+
+
+class MeetingBegun(Refusal):
+    """The meeting on `date` has begun already, with `secretary` at the keys."""

@@ -82,12 +82,19 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """One line of an attendance list: name, (ordf.), organisation or title, and a remark (late, substitute)."""
+    """One line of an attendance list; how it is worded (late, digital, for whom) is the document's business.
+
+    `at` is when somebody came late or left early; for an absent member `stand_in` says who came instead.
+    """
 
     name: str
     organisation: str = ""
+    """Of one of the övriga, their title."""
     chair: bool = False
-    remark: str = ""
+    status: AttendanceStatus = AttendanceStatus.PRESENT
+    at: time | None = None
+    stands_in_for: str = ""
+    digital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +103,31 @@ class Assignment:
 
     number: int
     title: str
-    preparers: str
+    preparers: tuple[str, ...] = ()
+    everyone: bool = False
     report_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MinutesPoint:
-    """One heading of the minutes with everything recorded under it, in the order it was said."""
+    """One heading of the minutes with everything recorded under it, in the order it was said.
+
+    No heading is Övrigt, in the words of the document's language. `parts` are the matters under Övrigt that
+    have a heading of their own.
+    """
 
     heading: str
     notes: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
     assignments: tuple[Assignment, ...] = ()
+    postponed: bool = False
     postponed_to: date | None = None
+    parts: tuple["MinutesPoint", ...] = ()
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing at all was recorded."""
+        return not (self.notes or self.decisions or self.assignments or self.parts or self.postponed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,9 @@ class Notes(Collection[Note], Protocol):
 
 
 class Attendances(Collection[Attendance], Protocol):
-    async def of_meeting(self, meeting_id: int) -> list[Attendance]: ...
+    async def of_meeting(self, meeting_id: int) -> list[Attendance]:
+        """All rows, those taken back too: a member has one row a meeting, and it is written anew."""
+        ...
 
 
 class MinutesOf(Collection[Minutes], Protocol):
