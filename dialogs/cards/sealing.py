@@ -13,9 +13,14 @@ from dialogs.turn import Json, Turn
 
 def sealed(card: Json, turn: Turn) -> Json:
     """The card with `network` in every button's data, and `submit` when it has fields to fill in."""
+    return seal(card, turn.network.id, turn.key)
+
+
+def seal(card: Json, network: int, key: str) -> Json:
+    """The same for a card that the bot sends unasked; `key` is unique for the message."""
     told = json.dumps(card, sort_keys=True)
-    once = hashlib.sha256(f"{turn.key}|{told}".encode()).hexdigest()[:24] if '"Input.' in told else None
-    made = _walk(card, turn.network.id, once)
+    once = hashlib.sha256(f"{key}|{told}".encode()).hexdigest()[:24] if '"Input.' in told else None
+    made = _walk(card, network, once)
     assert isinstance(made, dict)
     return made
 

@@ -1,0 +1,145 @@
+"""Reminders: what a person is told unasked, and what becomes of the matters by pressing its buttons."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dialogs.cards.reminder import Pressed, Reminder, Unreached, reminder_card, title_of
+from dialogs.resolving import day_of, meeting_for, numbers, whole
+from dialogs.routing import Routes
+from dialogs.texts import listed, say
+from dialogs.turn import Reply, Turn
+from meetings.acting import WorkingDay
+from meetings.actions import ActionItem
+from meetings.authorisation import Act, may, require
+from meetings.calendar import Meeting, following
+from meetings.deliveries import DeliveryState
+from meetings.errors import NotForYou
+from meetings.listing import move, prepares, report
+from meetings.network import Member
+from meetings.ports import Unit
+from meetings.reminders import ABOUT, recipient
+from meetings.workdays import last_working_day
+
+routes = Routes()
+
+WEEKS_MOST_MEANT = (1, 2, 4)
+LOOK_AHEAD = timedelta(days=400)
+"""How far ahead the next meeting is looked for."""
+
+
+async def reminder(
+    unit: Unit,
+    locale: str,
+    items: Sequence[ActionItem],
+    today: date,
+    *,
+    repeated: bool = False,
+    unreached: tuple[Unreached, ...] = (),
+) -> Reply:
+    """One message with everything one person is to be told, made from what is so now."""
+    by_date = sorted(items, key=lambda i: (i.report_on or date.max, i.number))
+    told = Reminder(tuple(by_date), await _names(unit, today), today, repeated, unreached)
+    return Reply(card=reminder_card(locale, told), summary=title_of(locale, told))
+
+
+def mention(locale: str, names: Sequence[str]) -> Reply:
+    """What the channel is told when somebody cannot be written to: whom it concerns and nothing of the matter.
+
+    The names are as they are to stand in the text: mentions, where the wire can make them.
+    """
+    return Reply(text=say(locale, "reminder-in-channel", names=listed(locale, names)))
+
+
+@routes.verb("reminder.done")
+async def done(turn: Turn, unit: Unit) -> Reply:
+    """*Klar*: the preparer's word that it is done."""
+    item = await _pressed_item(turn, unit)
+    if not item.alive:
+        return await _again(turn, unit)
+    reported = await report(unit, turn.by, [item])
+    return await _again(turn, unit, Pressed(item.id, say(turn.locale, "reminder-done"), reported.act))
+
+
+@routes.verb("reminder.move")
+async def choose_day(turn: Turn, unit: Unit) -> Reply:
+    """*Flytta*: the days most often meant."""
+    item = await _pressed_item(turn, unit)
+    if not item.alive:
+        return await _again(turn, unit)
+    days = days_most_meant(turn.today, turn.working_day)
+    return await _again(turn, unit, Pressed(item.id, days=days, meeting=await _next_meeting(unit, turn)))
+
+
+@routes.verb("reminder.move-to")
+async def move_to(turn: Turn, unit: Unit) -> Reply:
+    """A day that was chosen, or *Till nästa möte*."""
+    item = await _pressed_item(turn, unit)
+    if not item.alive:
+        return await _again(turn, unit)
+    to = turn.data.get("to")
+    if to == "next":
+        meeting = await meeting_for(turn, unit, "next")
+        moved = await move(unit, turn.by, item, turn.today, meeting=meeting)
+        said = say(turn.locale, "reminder-moved-to-meeting", day=meeting.starts_on)
+    else:
+        day = day_of(to)
+        if day is None:
+            raise NotForYou
+        moved = await move(unit, turn.by, item, turn.today, to=day)
+        said = say(turn.locale, "reminder-moved", day=day)
+    return await _again(turn, unit, Pressed(item.id, said, moved.act))
+
+
+@routes.verb("reminder.keep")
+async def keep(turn: Turn, unit: Unit) -> Reply:
+    """*Låt stå*: the card as it was."""
+    await _pressed_item(turn, unit)
+    return await _again(turn, unit)
+
+
+def days_most_meant(today: date, working: WorkingDay) -> tuple[date, ...]:
+    """In a week, in two, in four; on a working day."""
+    return tuple(last_working_day(today + timedelta(weeks=n), working) for n in WEEKS_MOST_MEANT)
+
+
+async def _pressed_item(turn: Turn, unit: Unit) -> ActionItem:
+    item = await unit.actions.get(whole(turn.data, "id"))
+    if item is None:
+        raise NotForYou
+    require(turn.actor, Act.REPORT_ACTION, item, prepares=await prepares(unit, turn.actor, item, turn.today))
+    return item
+
+
+async def _again(turn: Turn, unit: Unit, pressed: Pressed | None = None) -> Reply:
+    """The whole card as things are now; a matter that is no longer the person's is not on it."""
+    keys = numbers(turn.data, "items") if "items" in turn.data else [whole(turn.data, "id")]
+    found = [await unit.actions.get(key) for key in dict.fromkeys(keys)]
+    items = [i for i in found if i is not None and await _theirs(unit, turn, i)]
+    await _has_arrived(unit, turn.actor, items)
+    told = Reminder(tuple(items), await _names(unit, turn.today), turn.today)
+    return Reply(card=reminder_card(turn.locale, told, pressed), summary=title_of(turn.locale, told), replaces=True)
+
+
+async def _theirs(unit: Unit, turn: Turn, item: ActionItem) -> bool:
+    return may(turn.actor, Act.REPORT_ACTION, item, prepares=await prepares(unit, turn.actor, item, turn.today))
+
+
+async def _has_arrived(unit: Unit, member: Member, items: Sequence[ActionItem]) -> None:
+    """A press proves that the message has arrived: what was unclear is not sent again."""
+    for item in items:
+        unclear = [
+            d.id
+            for d in await unit.deliveries.about(ABOUT, item.id)
+            if d.state is DeliveryState.UNKNOWN and d.recipient == recipient(member.id)
+        ]
+        if unclear:
+            await unit.deliveries.cancel(unclear, "arrived: it was pressed")
+
+
+async def _next_meeting(unit: Unit, turn: Turn) -> Meeting | None:
+    ahead = await unit.meetings.between(turn.today, turn.today + LOOK_AHEAD)
+    return following(ahead, turn.local_now)
+
+
+async def _names(unit: Unit, today: date) -> dict[int, str]:
+    return {m.id: m.name for m in await unit.members.roster(today)}

@@ -1,0 +1,47 @@
+# Reminders: one message per person and day.
+
+reminder-title = { $count ->
+    [one] Reminder of one action item
+   *[other] Reminder of { $count } action items
+}
+reminder-title-results = Reminder
+reminder-due = { $days ->
+    [0] to be reported today
+    [1] to be reported tomorrow
+   *[other] to be reported on { $day }, in { $days } days
+}
+reminder-overdue = { $days ->
+    [one] was to be reported yesterday
+   *[other] was to be reported on { $day }, { $days } days ago
+}
+reminder-no-date = has no report date
+reminder-raised-by = raised by { $name }
+reminder-at-meeting = at the meeting
+reminder-expected = Press Done when it has been reported, or answer here: done { $number }
+reminder-possibly-repeated = You may have had this message already: Teams did not answer when it was sent.
+reminder-more = { $count ->
+    [one] And one more action item: write my actions
+   *[other] And { $count } more action items: write my actions
+}
+reminder-done = Done: reported
+reminder-closed = Closed
+reminder-dropped = Taken away
+reminder-moved = Moved to { $day }
+reminder-moved-to-meeting = Moved to the meeting on { $day }
+reminder-choose = Move to:
+reminder-other-day = Or write another day, for example: move { $number } to { $day }
+reminder-keep = Leave it
+reminder-nothing-left = There is nothing left to remind you of.
+
+button-reminder-done = Done
+button-reminder-move = Move
+button-reminder-next = To the next meeting
+
+reminder-in-channel = { $names }: I have a reminder for you that I cannot send in a chat of your own. Open a chat with me and write my actions.
+reminder-unreachable-title = { $count ->
+    [one] One person could not be reached
+   *[other] { $count } persons could not be reached
+}
+reminder-unreachable = { $name }: the reminder of action items { $numbers } has not arrived.
+reminder-maybe-unreachable = { $name }: it is not clear whether the reminder of action items { $numbers } has arrived.
+reminder-unreachable-hint = Please get in touch with them some other way.
