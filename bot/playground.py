@@ -60,10 +60,7 @@ async def running(bot_port: int, port: int, folder: Path) -> AsyncIterator[str]:
         cwd=folder,
         env={
             **os.environ,
-            # It tells the bot the locale and zone of its environment, as Teams tells those of the person.
-            "LANG": "sv_SE.UTF-8",
-            "LC_ALL": "sv_SE.UTF-8",
-            "TZ": "Europe/Stockholm",
+            "TZ": "Europe/Stockholm",  # it tells the bot the zone it runs in as the person's
             "TEAMSAPPTESTER_BROWSER": "none",
             "M365_AGENTS_PLAYGROUND_CONFIG_PATH": str(FOLDER / ".m365agentsplayground.yml"),
             "M365_AGENTS_PLAYGROUND_LOGFILE": str(log),
