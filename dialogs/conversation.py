@@ -47,6 +47,8 @@ class Conversation:
                 await self._remember(turn, unit, reply)
                 if not reply.silent:
                     await unit.commit()
+            if reply.after:
+                reply = await reply.after(self._store.directory)
         except Refusal as refusal:
             reply = refused(turn.locale, refusal)
         return finished(turn, reply)

@@ -1,6 +1,6 @@
 """What comes in and what goes out of a conversation, free of any wire format."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,7 +9,7 @@ from dialogs.understanding.intent import OpenItem, Pending
 from meetings.acting import By, WorkingDay, monday_to_friday
 from meetings.calendar import local
 from meetings.network import Member, Network
-from meetings.ports import Links
+from meetings.ports import Directory, Links
 
 Json = dict[str, object]
 
@@ -105,11 +105,13 @@ class Reply:
     """Further messages."""
     post: "Reply | None" = None
     """Something for the network's channel besides the answer."""
+    after: "Callable[[Directory], Awaitable[Reply]] | None" = None
+    """What is to be done above the networks when this is committed (a choice of network or language): it answers."""
 
     @property
     def silent(self) -> bool:
         """Whether there is nothing to send."""
-        return not (self.text or self.receipt or self.card or self.form or self.then or self.post)
+        return not (self.text or self.receipt or self.card or self.form or self.then or self.post or self.after)
 
 
 SILENCE = Reply()
