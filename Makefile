@@ -25,8 +25,8 @@ test: lint types arrows  ## Lint, types, arrows and every test
 	$(PY) -m pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: test-fast
-test-fast: $(VENV)/dev.stamp  ## The tests that take no browser and no time
-	$(PY) -m pytest -n $(WORKERS) --dist loadgroup -m "not slow and not browser"
+test-fast: $(VENV)/dev.stamp  ## The quick tests: no browser, no PostgreSQL
+	$(PY) -m pytest -n $(WORKERS) --dist loadgroup -m "not slow and not browser and not postgres"
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp  ## ruff
