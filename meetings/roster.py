@@ -11,6 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from meetings.acting import By, Done
+from meetings.authorisation import Act, require
+from meetings.errors import AlreadyDone
 from meetings.network import Member, Person, folded
 from meetings.ports import Change, Contact, Directory, Unit
 
@@ -136,3 +139,15 @@ async def _newly_missing(
         await unit.acts.record(None, MISSING, [Change(member, member)], now)
         found.append(member)
     return tuple(found)
+
+
+async def end_membership(unit: Unit, by: By, member: Member, today: date) -> Done[Member]:
+    """The coordinator's word that somebody has left; it can be undone, and a return to the team undoes it too."""
+    require(by.actor, Act.SET_UP)
+    if not member.active:
+        raise AlreadyDone(number=member.name)
+    saved = await unit.members.save(replace(member, left_on=today))
+    act = await unit.acts.record(
+        by.actor.id, "end-membership", [Change(member, saved)], by.now, conversation=by.conversation
+    )
+    return Done(act, (saved,))

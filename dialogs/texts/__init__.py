@@ -64,13 +64,18 @@ def day(locale: str, value: date, *, year: bool = True) -> str:
     return format_skeleton("MMMMd", datetime.combine(value, time()), locale=locale)
 
 
+def weekday(locale: str, value: date) -> str:
+    """The day of the week in full: "fredag"."""
+    return format_date(value, "EEEE", locale=locale)
+
+
 def clock(value: time) -> str:
     """A time of day the Swedish way: "9.30"."""
     return f"{value.hour}.{value.minute:02}"
 
 
 def listed(locale: str, parts: Iterable[str]) -> str:
-    """ "a, b och c"."""
+    """A list in words, as in "a, b och c"."""
     return format_list(list(parts), locale=locale)
 
 

@@ -1,0 +1,109 @@
+"""The welcome card, the set-up form, and the question which network is meant."""
+
+from collections.abc import Mapping, Sequence
+
+from dialogs.cards.parts import RELEASE, button, card, form_button, line, typed
+from dialogs.setup_form import LONGEST_FIELD, chair_fields
+from dialogs.texts import LOCALES, lines, say
+from dialogs.turn import Json
+from meetings.network import Member, Network
+from meetings.setup import LONGEST_NAME, Fault
+
+OPEN, SAVE = "network.open", "network.setup"
+"""The verbs that open the form and submit it."""
+CHOOSE, CANCEL, LEFT = "network.choose", "network.cancel", "network.left"
+FILTERED_FROM = 12
+"""Choices; a longer list is searched by typing."""
+
+
+def welcome_card(locale: str, network: Network) -> Json:
+    """What the bot is for in a line, three things to write, and the way to the form."""
+    body = [line(say(locale, "welcome-lead"))]
+    body += [typed("• ", {"text": example, "italic": True}) for example in lines(locale, "welcome-examples")]
+    body.append(line(say(locale, "welcome-next"), subtle=True))
+    return card(say(locale, "welcome-title"), body, [set_up_button(locale, network)])
+
+
+def set_up_button(locale: str, network: Network, key: str = "setup-open") -> Json:
+    """The button that opens the form; it says its network itself, since nobody's turn brought it about."""
+    return form_button(say(locale, key), OPEN, network=network.id)
+
+
+def setup_card(locale: str, values: Mapping[str, str], roster: Sequence[Member], faults: Sequence[Fault] = ()) -> Json:
+    """The form with what is stored or was typed, and above each field what is wrong in it."""
+    body: list[Json] = [line(say(locale, "setup-faults", count=len(faults)) if faults else say(locale, "setup-lead"))]
+    for name, inputs in _inputs(locale, values, roster).items():
+        body += [_fault(locale, f) for f in faults if f.where == name]
+        body += inputs
+    save = {"type": "Action.Submit", "title": say(locale, "setup-save"), "style": "positive"}
+    return card(say(locale, "setup-title"), body, [{**save, "data": {"verb": SAVE, "release": RELEASE}}])
+
+
+def choice_card(locale: str, networks: Sequence[Network]) -> Json:
+    """Which network is meant: each as a button."""
+    buttons = [button(n.name, CHOOSE, choice=n.id) for n in networks]
+    return card(say(locale, "which-network"), [line(say(locale, "which-network-once"))], buttons)
+
+
+def missing_card(locale: str, network: Network, missing: Sequence[Member]) -> Json:
+    """Who is in the network and not in the team, for the coordinator to say what that means."""
+    body = [line(say(locale, "roster-missing"))] + [typed(f"• {m.name}") for m in missing]
+    title = say(locale, "roster-missing-title", network=network.name)
+    buttons = [
+        button(say(locale, "roster-has-left", name=m.name), LEFT, member=m.id, network=network.id) for m in missing
+    ]
+    return card(title, body, buttons)
+
+
+def _fault(locale: str, fault: Fault) -> Json:
+    """A sentence beside the field; what was typed stands in it, so it knows no Markdown. Not told by colour alone."""
+    sentence = say(locale, f"fault-{fault.name}", **fault.facts)
+    return typed({"text": f"⚠ {sentence}", "color": "Attention", "weight": "Bolder"})
+
+
+def _inputs(locale: str, values: Mapping[str, str], roster: Sequence[Member]) -> dict[str, list[Json]]:
+    chairs = chair_fields(sum(1 for name in values if name.startswith("chair")))
+    return {
+        "name": [_text(locale, "name", values, limit=LONGEST_NAME)],
+        "organisations": [_text(locale, "organisations", values, limit=LONGEST_FIELD, multiline=True)],
+        "chair": [_chair(locale, name, values, roster) for name in chairs],
+        "meetings": [_text(locale, "meetings", values, limit=LONGEST_FIELD, multiline=True)],
+        "language": [
+            _choice(locale, "language", values, [(say(locale, f"language-{code}"), code) for code in LOCALES])
+        ],
+        "reminder_days": [_text(locale, "reminder_days", values, limit=LONGEST_NAME)],
+    }
+
+
+def _text(locale: str, name: str, values: Mapping[str, str], *, limit: int, multiline: bool = False) -> Json:
+    key = name.replace("_", "-")
+    return {
+        "type": "Input.Text",
+        "id": name,
+        "label": say(locale, f"setup-{key}"),
+        "placeholder": say(locale, f"setup-{key}-example"),
+        "value": values.get(name, ""),
+        "maxLength": limit,
+        "isMultiline": multiline,
+    }
+
+
+def _chair(locale: str, name: str, values: Mapping[str, str], roster: Sequence[Member]) -> Json:
+    choices = [(f"{m.name} ({m.organisation})" if m.organisation else m.name, str(m.id)) for m in roster]
+    if name == "chair":
+        return _choice(locale, name, values, choices)
+    nobody = (say(locale, "setup-nobody"), "")
+    return _choice(locale, name, values, [nobody, *choices], label="setup-another-chair")
+
+
+def _choice(
+    locale: str, name: str, values: Mapping[str, str], choices: Sequence[tuple[str, str]], label: str | None = None
+) -> Json:
+    return {
+        "type": "Input.ChoiceSet",
+        "id": name,
+        "label": say(locale, label or f"setup-{name}"),
+        "style": "filtered" if len(choices) > FILTERED_FROM else "compact",
+        "value": values.get(name, ""),
+        "choices": [{"title": title, "value": value} for title, value in choices],
+    }
