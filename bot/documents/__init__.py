@@ -1,0 +1,1 @@
+"""Minutes and lists as documents: values in, bytes out, made off the event loop."""

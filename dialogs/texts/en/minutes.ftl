@@ -1,0 +1,61 @@
+minutes-name = Minutes
+minutes-other = Other business
+minutes-when = Date and time
+minutes-where = Place
+minutes-at = at
+minutes-present = Present
+minutes-others = Also present
+minutes-absent = Absent
+minutes-nobody-written-down = Attendance has not been recorded.
+minutes-chair = (chair)
+minutes-late = { $at ->
+    [none] came late
+   *[other] came at { $at }
+}
+minutes-left-early = { $at ->
+    [none] left early
+   *[other] left at { $at }
+}
+minutes-stands-in = substitute for { $name }
+minutes-digital = remotely
+minutes-decision = Decision
+minutes-assignment = Action { $number }
+minutes-everyone = everyone
+minutes-nobody-yet = nobody assigned yet
+minutes-reported-by = to be reported { $day }
+minutes-postponed-to = Postponed to the meeting on { $day }.
+minutes-postponed = Postponed.
+minutes-blank = Nothing recorded.
+minutes-next-meeting = Next meeting
+minutes-no-next-meeting = No date has been set.
+minutes-signed = At the keys,
+minutes-state-draft = Draft – not adopted
+minutes-state-adopted = Adopted
+minutes-state-published = Adopted and published
+minutes-page = Page
+
+minutes-card-title = Draft minutes { $day }
+minutes-card-attendance = { $present } present, { $absent } absent
+minutes-card-no-attendance = Attendance has not been recorded. Write for example “present: First name, First name”.
+minutes-card-decisions = Decisions
+minutes-card-assignments = Actions
+minutes-card-postponed = Postponed
+minutes-card-blank = Nothing recorded
+minutes-card-empty = No decisions, no actions, nothing postponed.
+minutes-card-to = to { $day }
+minutes-card-more = … and { $count } more in the document
+minutes-open-document = Open the document (Word)
+minutes-drafted = The draft minutes of { $day } are in the channel: { $points } { $points ->
+    [one] point
+   *[other] points
+}, { $decisions } { $decisions ->
+    [one] decision
+   *[other] decisions
+}, { $assignments } { $assignments ->
+    [one] action
+   *[other] actions
+}.
+
+help-draft-minutes = Draft the minutes
+example-draft-minutes = draft minutes
+reading-draft-minutes = Draft minutes

@@ -1,0 +1,52 @@
+minutes-name = Minnesanteckningar
+minutes-other = Övrigt
+minutes-when = Datum och tid
+minutes-where = Plats och lokal
+minutes-at = kl.
+minutes-present = Närvarande
+minutes-others = Övriga
+minutes-absent = Ej närvarande
+minutes-nobody-written-down = Närvaron är inte antecknad.
+minutes-chair = (ordf.)
+minutes-late = { $at ->
+    [none] kom senare
+   *[other] kom kl. { $at }
+}
+minutes-left-early = { $at ->
+    [none] gick tidigare
+   *[other] gick kl. { $at }
+}
+minutes-stands-in = ersätter { $name }
+minutes-digital = på distans
+minutes-decision = Beslut
+minutes-assignment = Uppdrag { $number }
+minutes-everyone = alla
+minutes-nobody-yet = ansvarig ej utsedd
+minutes-reported-by = rapporteras { $day }
+minutes-postponed-to = Punkten skjuts fram till mötet { $day }.
+minutes-postponed = Punkten bordläggs.
+minutes-blank = Inget antecknat.
+minutes-next-meeting = Nästa möte
+minutes-no-next-meeting = Inget datum är bestämt.
+minutes-signed = Vid tangenterna,
+minutes-state-draft = Utkast – inte fastställt
+minutes-state-adopted = Fastställda
+minutes-state-published = Fastställda och publicerade
+minutes-page = Sida
+
+minutes-card-title = Utkast till minnesanteckningar { $day }
+minutes-card-attendance = { $present } närvarande, { $absent } ej närvarande
+minutes-card-no-attendance = Närvaron är inte antecknad. Skriv till exempel ”närvarande: Förnamn, Förnamn”.
+minutes-card-decisions = Beslut
+minutes-card-assignments = Uppdrag
+minutes-card-postponed = Framskjutet
+minutes-card-blank = Inget antecknat
+minutes-card-empty = Inga beslut, inga uppdrag och inget framskjutet.
+minutes-card-to = till { $day }
+minutes-card-more = … och { $count } till i dokumentet
+minutes-open-document = Öppna dokumentet (Word)
+minutes-drafted = Utkastet till minnesanteckningar { $day } ligger i kanalen: { $points } punkter, { $decisions } beslut, { $assignments } uppdrag.
+
+help-draft-minutes = Gör ett utkast till minnesanteckningar
+example-draft-minutes = utkast
+reading-draft-minutes = Utkast till minnesanteckningar
