@@ -71,3 +71,21 @@ class Delivery:
     next_at: datetime | None = None
     teams_message_id: str | None = None
     last_outcome: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one attempt to send: the state it leaves the delivery in, and why.
+
+    `next_at` is when it may be claimed again (retry, or an unknown one that gets its one resend); None is never.
+    """
+
+    state: DeliveryState
+    reason: str
+    at: datetime
+    next_at: datetime | None = None
+    teams_message_id: str | None = None
+    counted: bool = True
+    """False for what is no attempt: told to wait before anything was taken."""
+    ambiguous: bool = False
+    """Nobody knows whether the message was shown."""

@@ -8,13 +8,13 @@ one, and returns the entity with the next version. Entities given to `add` have 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from meetings.actions import ActionItem
 from meetings.agenda import AgendaItem, StandingItem
 from meetings.calendar import Meeting
-from meetings.deliveries import Delivery, Planned
+from meetings.deliveries import Delivery, Outcome, Planned
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
 
@@ -140,6 +140,13 @@ class Deliveries(Protocol):
         ...
 
     async def get(self, key: int) -> Delivery | None: ...
+    async def begin(self, delivery: Delivery, now: datetime) -> bool:
+        """Mark a claimed delivery as being sent; False when its lease is over or somebody else's: do not send it."""
+        ...
+
+    async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+        """Record what became of it and append the attempt; False when the lease was lost: nothing is recorded."""
+        ...
 
 
 class Acts(Protocol):
@@ -175,6 +182,10 @@ class Talks(Protocol):
 class Inbox(Protocol):
     async def claim(self, key: str, at: datetime) -> bool:
         """False when that key has had its effect already: the same activity never acts twice."""
+        ...
+
+    async def claimed(self, key: str) -> bool:
+        """Whether the effect of that key is there: settles a commit whose answer was lost."""
         ...
 
 
@@ -239,6 +250,30 @@ class Directory(Protocol):
     async def networks(self) -> list[Network]: ...
 
 
+class Dispatch(Protocol):
+    """What the dispatcher asks of all networks at once. Each method is a short transaction of its own."""
+
+    async def claim(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
+        """Take what is due (scheduled, retry or unknown with `next_at` reached; claimed with the lease over).
+
+        Each is in state claimed with a lease token that fences out whoever had it before, soonest first; no two
+        callers get the same one.
+        """
+        ...
+
+    async def stranded(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
+        """Take over what was being sent when its sender's lease ran out; still in state sending: it is ambiguous."""
+        ...
+
+    async def release(self, deliveries: Sequence[Delivery]) -> None:
+        """Give back what was claimed and has not been begun."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """When the next delivery falls due, if any is waiting."""
+        ...
+
+
 class Links(Protocol):
     """Addresses of documents that open for a while and for whoever holds them."""
 
@@ -249,6 +284,7 @@ class Store(Protocol):
     """The database."""
 
     directory: Directory
+    dispatch: Dispatch
 
     def unit(self, network_id: int) -> AbstractAsyncContextManager[Unit]:
         """A writing transaction in one network; rolls back unless committed."""

@@ -7,6 +7,8 @@ import pytest
 
 from tests.fakes.teams import FakeTeams, running
 
+pytest_plugins = ["tests.fixtures_storage"]
+
 NEVER_LEFT_OUT = ("browser", "postgres")
 
 

@@ -1,0 +1,120 @@
+"""The action list, with the preparers of each item."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy import bindparam, delete, insert, null, select, update
+
+from meetings.actions import ActionItem, ActionState, Preparer
+from storage import tables
+from storage.mapping import Mapper, Rows
+from storage.session import AnyRow, AnySelect
+
+item, preparer, network = tables.action_item, tables.action_preparer, tables.network
+
+ITEMS = Mapper(ActionItem, item, computed={"preparers": null()})
+NUMBERED = ITEMS.select.where(item.c.number == bindparam("number"))
+ON_THE_LIST = ITEMS.select.where(item.c.state.in_([ActionState.OPEN, ActionState.REPORTED])).order_by(
+    item.c.report_on.is_(None), item.c.report_on, item.c.number
+)
+OF_MEETING = ITEMS.select.where(item.c.meeting_id == bindparam("meeting_id")).order_by(item.c.number)
+
+PREPARERS = (
+    select(
+        preparer.c.action_item_id,
+        preparer.c.member_id,
+        preparer.c.seat_id,
+        preparer.c.organisation_id,
+        preparer.c.everyone,
+        preparer.c.outside,
+    )
+    .where(
+        preparer.c.network_id == bindparam("network_id"),
+        preparer.c.action_item_id.in_(bindparam("keys", expanding=True)),
+    )
+    .order_by(preparer.c.action_item_id, preparer.c.position)
+)
+ADD_PREPARERS = insert(preparer)
+DROP_PREPARERS = delete(preparer).where(
+    preparer.c.network_id == bindparam("network_id"), preparer.c.action_item_id == bindparam("key")
+)
+TAKE_NUMBER = (
+    update(network)
+    .where(network.c.id == bindparam("network_id"))
+    .values(next_number=network.c.next_number + 1)
+    .returning(network.c.next_number - 1)
+)
+
+
+class Actions(Rows[ActionItem]):
+    """What somebody is to prepare and report."""
+
+    mapper = ITEMS
+
+    async def get(self, key: int) -> ActionItem | None:
+        """The item with that id, if it is in this network."""
+        return await self._one(ITEMS.by_id, key=key)
+
+    async def numbered(self, number: int) -> ActionItem | None:
+        """The item with that number in the network."""
+        return await self._one(NUMBERED, number=number)
+
+    async def open(self) -> list[ActionItem]:
+        """Open and reported items, by report date (undated last) and number."""
+        return await self.listed(ON_THE_LIST)
+
+    async def of_meeting(self, meeting_id: int) -> list[ActionItem]:
+        """Those recorded at the meeting, by number."""
+        return await self.listed(OF_MEETING, meeting_id=meeting_id)
+
+    async def all(self) -> list[ActionItem]:
+        """Everything ever recorded, oldest first."""
+        return await self.listed(ITEMS.in_order)
+
+    async def next_number(self) -> int:
+        """Take the network's next number. Another unit that wants one waits until this one has ended."""
+        return int((await self.session.execute(TAKE_NUMBER)).scalar_one())
+
+    async def add(self, entity: ActionItem) -> ActionItem:
+        """Insert it with its preparers and return it with its id."""
+        added = await super().add(entity)
+        await self._write_preparers(added)
+        return added
+
+    async def save(self, entity: ActionItem) -> ActionItem:
+        """Overwrite it and its preparers, or raise ChangedMeanwhile."""
+        saved = await super().save(entity)
+        await self.session.execute(DROP_PREPARERS, key=saved.id)
+        await self._write_preparers(saved)
+        return saved
+
+    async def listed(self, statement: AnySelect, **values: object) -> list[ActionItem]:
+        """The items that a statement finds, each with its preparers."""
+        return await self._with_preparers(await self.session.rows(statement, **values))
+
+    async def _one(self, statement: AnySelect, **values: object) -> ActionItem | None:
+        return next(iter(await self.listed(statement, **values)), None)
+
+    async def _with_preparers(self, rows: Iterable[AnyRow]) -> list[ActionItem]:
+        items = [ITEMS.entity(row) for row in rows]
+        theirs: dict[int, list[Preparer]] = defaultdict(list)
+        if items:
+            for key, *who in await self.session.rows(PREPARERS, keys=[found.id for found in items]):
+                theirs[key].append(Preparer(*who))
+        return [replace(found, preparers=tuple(theirs[found.id])) for found in items]
+
+    async def _write_preparers(self, entity: ActionItem) -> None:
+        rows = [
+            {
+                "action_item_id": entity.id,
+                "position": position,
+                "member_id": who.member_id,
+                "seat_id": who.seat_id,
+                "organisation_id": who.organisation_id,
+                "everyone": who.everyone,
+                "outside": who.outside,
+            }
+            for position, who in enumerate(entity.preparers)
+        ]
+        await self.session.execute_many(ADD_PREPARERS, rows)

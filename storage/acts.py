@@ -1,0 +1,118 @@
+"""The record of who did what: append-only, written in the transaction of the effect, read for history and undo."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, exists, insert, select
+
+from meetings.ports import Change, RecordedAct
+from storage import tables
+from storage.history import read, written
+from storage.session import AnyRow, AnySelect, Session
+
+act, change = tables.act, tables.act_change
+undoing = act.alias("undoing")
+
+ADD = insert(act)
+ADD_CHANGES = insert(change)
+ACTS = select(act.c.id, act.c.network_id, act.c.actor_id, act.c.act, act.c.at, act.c.undoes).where(
+    act.c.network_id == bindparam("network_id")
+)
+BY_ID = ACTS.where(act.c.id == bindparam("key"))
+CHANGES_OF = (
+    select(change.c.act_id, change.c.object_kind, change.c.before, change.c.after)
+    .where(change.c.network_id == bindparam("network_id"), change.c.act_id.in_(bindparam("keys", expanding=True)))
+    .order_by(change.c.act_id, change.c.position)
+)
+LAST_OF = (
+    ACTS.where(
+        act.c.actor_id == bindparam("actor_id"),
+        act.c.conversation == bindparam("conversation"),
+        act.c.undoes.is_(None),
+        exists().where(change.c.network_id == act.c.network_id, change.c.act_id == act.c.id),
+        ~exists().where(undoing.c.network_id == act.c.network_id, undoing.c.undoes == act.c.id),
+    )
+    .order_by(act.c.id.desc())
+    .limit(1)
+)
+UNDOING = select(act.c.id).where(act.c.network_id == bindparam("network_id"), act.c.undoes == bindparam("key"))
+ABOUT = ACTS.where(
+    act.c.id.in_(
+        select(change.c.act_id).where(
+            change.c.network_id == bindparam("network_id"),
+            change.c.object_kind == bindparam("object_kind"),
+            change.c.object_id == bindparam("object_id"),
+        )
+    )
+).order_by(act.c.id)
+
+
+class Acts:
+    """The network's record."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def record(
+        self,
+        actor_id: int | None,
+        act: str,
+        changes: Sequence[Change],
+        at: datetime,
+        conversation: str = "",
+        undoes: int | None = None,
+    ) -> int:
+        """Append one act and return its id. One that was undone already raises ChangedMeanwhile."""
+        key = await self._session.insert(
+            ADD, actor_id=actor_id, act=act, at=at, conversation=conversation, undoes=undoes
+        )
+        await self._session.execute_many(ADD_CHANGES, [_row(key, n, change) for n, change in enumerate(changes)])
+        return key
+
+    async def get(self, key: int) -> RecordedAct | None:
+        """The act with that id, if it is of this network."""
+        return await self._one(BY_ID, key=key)
+
+    async def last_of(self, actor_id: int, conversation: str) -> RecordedAct | None:
+        """The actor's newest act there that changed something, was no undo and has not been undone."""
+        return await self._one(LAST_OF, actor_id=actor_id, conversation=conversation)
+
+    async def undone(self, key: int) -> bool:
+        """Whether another act took this one back."""
+        return await self._session.first(UNDOING, key=key) is not None
+
+    async def about(self, object_kind: str, object_id: int) -> list[RecordedAct]:
+        """The history of one object, oldest first; `object_kind` is the entity's class name."""
+        return await self._listed(ABOUT, object_kind=object_kind, object_id=object_id)
+
+    async def _one(self, statement: AnySelect, **values: object) -> RecordedAct | None:
+        return next(iter(await self._listed(statement, **values)), None)
+
+    async def _listed(self, statement: AnySelect, **values: object) -> list[RecordedAct]:
+        rows = await self._session.rows(statement, **values)
+        theirs: dict[int, list[Change]] = defaultdict(list)
+        if rows:
+            for key, *facts in await self._session.rows(CHANGES_OF, keys=[row.id for row in rows]):
+                theirs[key].append(_change(*facts))
+        return [_recorded(row, theirs[row.id]) for row in rows]
+
+
+def _row(act_id: int, position: int, change: Change) -> dict[str, object]:
+    return {
+        "act_id": act_id,
+        "position": position,
+        "object_kind": type(change.after).__name__,
+        "object_id": change.after.id,
+        "before": None if change.before is None else written(change.before),
+        "after": written(change.after),
+    }
+
+
+def _change(kind: str, before: dict[str, Any] | None, after: dict[str, Any]) -> Change:
+    return Change(None if before is None else read(kind, before), read(kind, after))
+
+
+def _recorded(row: AnyRow, changes: list[Change]) -> RecordedAct:
+    return RecordedAct(row.id, row.network_id, row.actor_id, row.act, row.at, tuple(changes), row.undoes)

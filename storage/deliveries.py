@@ -1,0 +1,118 @@
+"""Messages that must arrive, in one network: planned, cancelled, begun and settled."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+
+from sqlalchemy import Executable, bindparam, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from meetings.deliveries import Delivery, DeliveryState, Outcome, Planned
+from storage import tables
+from storage.session import AnySelect, Session
+
+row = tables.delivery
+
+COLUMNS = [row.c[field.name] for field in fields(Delivery)]
+UNIQUE = ("network_id", "kind", "object_kind", "object_id", "rule", "due_on", "recipient")
+REVIVED = ("not_before", "expires_at", "payload", "state", "attempts", "ambiguous", "next_at", "last_outcome")
+NOT_BEGUN = (
+    DeliveryState.SCHEDULED,
+    DeliveryState.CLAIMED,
+    DeliveryState.RETRY,
+    DeliveryState.UNKNOWN,
+    DeliveryState.HELD,
+)
+FREE = {"lease_until": None, "lease_token": None}
+
+
+def _plan(dialect: str) -> Executable:
+    statement = postgresql.insert(row) if dialect == "postgresql" else sqlite.insert(row)
+    return statement.on_conflict_do_update(
+        index_elements=UNIQUE,
+        set_={name: statement.excluded[name] for name in REVIVED},
+        where=row.c.state == DeliveryState.CANCELLED,
+    )
+
+
+PLAN = {dialect: _plan(dialect) for dialect in ("sqlite", "postgresql")}
+OURS: AnySelect = select(*COLUMNS).where(row.c.network_id == bindparam("network_id"))
+BY_ID = OURS.where(row.c.id == bindparam("key"))
+ABOUT = OURS.where(row.c.object_kind == bindparam("object_kind"), row.c.object_id == bindparam("object_id")).order_by(
+    row.c.due_on, row.c.id
+)
+CHANGE = update(row).where(row.c.network_id == bindparam("network_id"))
+CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), row.c.state.in_(NOT_BEGUN)).values(
+    state=DeliveryState.CANCELLED, last_outcome=bindparam("reason"), next_at=None, **FREE
+)
+LEASED = CHANGE.where(row.c.id == bindparam("key"), row.c.lease_token == bindparam("token"))
+BEGIN = LEASED.where(
+    row.c.state == DeliveryState.CLAIMED, row.c.lease_until > bindparam("now", type_=row.c.lease_until.type)
+).values(state=DeliveryState.SENDING)
+SETTLE = LEASED.values(
+    state=bindparam("new_state"),
+    last_outcome=bindparam("reason"),
+    next_at=bindparam("new_next_at"),
+    attempts=row.c.attempts + bindparam("counted"),
+    ambiguous=row.c.ambiguous + bindparam("unclear"),
+    teams_message_id=func.coalesce(bindparam("message_id", type_=row.c.teams_message_id.type), row.c.teams_message_id),
+    **FREE,
+)
+ADD_ATTEMPT = insert(tables.attempt)
+
+
+class Deliveries:
+    """What this network has to say, has said and could not say."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def plan(self, planned: Sequence[Planned]) -> None:
+        """Add rows; one that exists already (by its unique key) is left as it is, unless cancelled: then revived."""
+        rows = [_row(one) for one in planned]
+        await self._session.execute_many(PLAN[self._session.dialect], rows)
+
+    async def about(self, object_kind: str, object_id: int) -> list[Delivery]:
+        """All of one object, in any state, by day."""
+        rows = await self._session.rows(ABOUT, object_kind=object_kind, object_id=object_id)
+        return [Delivery(*found) for found in rows]
+
+    async def cancel(self, keys: Sequence[int], outcome: str) -> None:
+        """Cancel what has not been sent or begun."""
+        if keys:
+            await self._session.execute(CANCEL, keys=list(keys), reason=outcome)
+
+    async def get(self, key: int) -> Delivery | None:
+        """The delivery with that id, if it is of this network."""
+        found = await self._session.first(BY_ID, key=key)
+        return None if found is None else Delivery(*found)
+
+    async def begin(self, delivery: Delivery, now: datetime) -> bool:
+        """Mark a claimed delivery as being sent; False when its lease is over or somebody else's."""
+        done = await self._session.execute(BEGIN, key=delivery.id, token=delivery.lease_token, now=now)
+        return done.rowcount == 1
+
+    async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
+        """Record what became of it and append the attempt; False when the lease was lost: nothing is recorded."""
+        done = await self._session.execute(
+            SETTLE,
+            key=delivery.id,
+            token=delivery.lease_token,
+            new_state=outcome.state,
+            reason=outcome.reason,
+            new_next_at=outcome.next_at,
+            counted=int(outcome.counted),
+            unclear=int(outcome.ambiguous),
+            message_id=outcome.teams_message_id,
+        )
+        if done.rowcount != 1:
+            return False
+        await self._session.execute(
+            ADD_ATTEMPT, delivery_id=delivery.id, at=outcome.at, state=outcome.state, outcome=outcome.reason
+        )
+        return True
+
+
+def _row(planned: Planned) -> dict[str, object]:
+    fresh = {"state": DeliveryState.SCHEDULED, "attempts": 0, "ambiguous": 0, "last_outcome": None}
+    return {**asdict(planned), **fresh, "next_at": planned.not_before}

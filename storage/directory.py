@@ -1,0 +1,140 @@
+"""What is above the networks: persons, the networks they are in, and whose a team is."""
+
+from dataclasses import fields, replace
+
+from sqlalchemy import Executable, bindparam, insert, select, update
+
+from meetings.network import Network, Person
+from meetings.ports import Contact
+from storage import tables
+from storage.session import AnyRow, AnySelect, Database, Session
+from storage.upsert import add_if_absent
+
+network, person, member = tables.network, tables.person, tables.member
+
+NETWORK_FIELDS = [field.name for field in fields(Network)]
+NETWORKS = select(*(network.c[name] for name in NETWORK_FIELDS))
+NETWORK = NETWORKS.where(network.c.id == bindparam("network_id"))
+NETWORKS_BY_NAME = NETWORKS.order_by(network.c.name, network.c.id)
+OF_PERSON = NETWORKS_BY_NAME.where(
+    network.c.id.in_(
+        select(member.c.network_id).where(member.c.person_id == bindparam("person_id"), member.c.left_on.is_(None))
+    )
+)
+OF_TEAM = NETWORKS.where(network.c.tenant_id == bindparam("tenant_id"), network.c.team_id == bindparam("team_id"))
+OF_KEY = NETWORKS.where(network.c["key"] == bindparam("key"))
+CREATE = insert(network)
+
+PERSON_FIELDS = [field.name for field in fields(Person)]
+CONTACT_COLUMNS = ("service_url", "contact_tenant_id", "bot_id", "teams_id", "conversation_id")
+REFRESHED = ("name", *CONTACT_COLUMNS)
+IDENTITY = (person.c.tenant_id == bindparam("tenant_id"), person.c.object_id == bindparam("object_id"))
+PERSON = select(*(person.c[name] for name in PERSON_FIELDS)).where(*IDENTITY)
+MET = PERSON.add_columns(*(person.c[name] for name in CONTACT_COLUMNS))
+ADD_PERSON = add_if_absent(person)
+REFRESH = (
+    update(person).where(person.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in REFRESHED})
+)
+CHOOSE = update(person).where(person.c.id == bindparam("person_id")).values(chosen_network_id=bindparam("chosen"))
+SET_LOCALE = update(person).where(person.c.id == bindparam("person_id")).values(locale=bindparam("new_locale"))
+
+
+async def listed(session: Session, statement: AnySelect, **values: object) -> list[Network]:
+    """The networks that a statement finds."""
+    return [Network(*row) for row in await session.rows(statement, **values)]
+
+
+class Directory:
+    """Each method is a short transaction of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def person(self, tenant_id: str, object_id: str) -> Person | None:
+        """Whoever has that identity and has been met or invited."""
+        async with self._database.reading() as transaction:
+            row = await Session(transaction).first(PERSON, tenant_id=tenant_id, object_id=object_id)
+        return None if row is None else Person(*row)
+
+    async def meet(self, tenant_id: str, object_id: str, name: str, contact: Contact) -> Person:
+        """Remember who wrote and how to reach them: one read when nothing has changed.
+
+        What the contact does not say (None) is kept as it was.
+        """
+        who = {"tenant_id": tenant_id, "object_id": object_id}
+        async with self._database.reading() as transaction:
+            row = await Session(transaction).first(MET, **who)
+        if row is not None and _known(row) == _news(row, name, contact):
+            return _person(row)
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            if row is None:
+                facts = dict(zip(CONTACT_COLUMNS, _facts(contact), strict=True))
+                await session.execute(ADD_PERSON[session.dialect], **who, name=name, **facts)
+            row = (await session.execute(MET, **who)).one()
+            news = {f"new_{column}": fact for column, fact in _news(row, name, contact).items()}
+            await session.execute(REFRESH, key=row.id, **news)
+            row = (await session.execute(MET, **who)).one()
+            await session.commit()
+        return _person(row)
+
+    async def networks_of(self, person_id: int) -> list[Network]:
+        """The networks the person is an active member of, by name."""
+        return await self._read(OF_PERSON, person_id=person_id)
+
+    async def choose(self, person_id: int, network_id: int | None) -> None:
+        """Which network the person means in the personal chat."""
+        await self._write(CHOOSE, person_id=person_id, chosen=network_id)
+
+    async def set_locale(self, person_id: int, locale: str | None) -> None:
+        """The language the person wants; None is the network's."""
+        await self._write(SET_LOCALE, person_id=person_id, new_locale=locale)
+
+    async def network_of_team(self, tenant_id: str, team_id: str) -> Network | None:
+        """The network that was installed in that team."""
+        return next(iter(await self._read(OF_TEAM, tenant_id=tenant_id, team_id=team_id)), None)
+
+    async def network_of_key(self, key: str) -> Network | None:
+        """The network that the operator's files call so."""
+        return next(iter(await self._read(OF_KEY, key=key)), None)
+
+    async def networks(self) -> list[Network]:
+        """Every network, by name."""
+        return await self._read(NETWORKS_BY_NAME)
+
+    async def create_network(self, network: Network) -> Network:
+        """Insert it and return it with its id. ChangedMeanwhile when its team or key has one already."""
+        facts = {name: getattr(network, name) for name in NETWORK_FIELDS if name != "id"}
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            key = await session.insert(CREATE, **facts)
+            await session.commit()
+        return replace(network, id=key)
+
+    async def _read(self, statement: AnySelect, **values: object) -> list[Network]:
+        async with self._database.reading() as transaction:
+            return await listed(Session(transaction), statement, **values)
+
+    async def _write(self, statement: Executable, **values: object) -> None:
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            await session.execute(statement, **values)
+            await session.commit()
+
+
+def _person(row: AnyRow) -> Person:
+    return Person(*row[: len(PERSON_FIELDS)])
+
+
+def _facts(contact: Contact) -> tuple[str | None, ...]:
+    return contact.service_url, contact.tenant_id, contact.bot_id, contact.teams_id, contact.conversation_id
+
+
+def _known(row: AnyRow) -> dict[str, str | None]:
+    return {column: getattr(row, column) for column in REFRESHED}
+
+
+def _news(row: AnyRow, name: str, contact: Contact) -> dict[str, str | None]:
+    """What is known after this: the new where there is any, else the old."""
+    said = dict(zip(REFRESHED, (name, *_facts(contact)), strict=True))
+    return {column: said[column] or known for column, known in _known(row).items()}

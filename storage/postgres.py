@@ -1,0 +1,81 @@
+"""PostgreSQL: any number of processes; each unit is a transaction on a connection from the pool."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import Executable
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.faults import translated
+from storage.session import AnyResult, Parameters
+
+
+def make_engine(url: URL, wait: float) -> AsyncEngine:
+    """An engine that waits `wait` seconds for a connection or a lock, and not longer."""
+    return create_async_engine(
+        url.set(drivername="postgresql+asyncpg"),
+        pool_size=10,
+        max_overflow=10,
+        pool_timeout=wait,
+        pool_pre_ping=True,
+        connect_args={
+            "timeout": wait,
+            "server_settings": {
+                "application_name": "natverksbot",
+                "lock_timeout": f"{round(wait * 1000)}ms",
+                "idle_in_transaction_session_timeout": "30s",
+                "jit": "off",
+            },
+        },
+    )
+
+
+class PostgresTransaction:
+    """A unit's statements."""
+
+    dialect = "postgresql"
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def execute(self, statement: Executable, parameters: Parameters) -> AnyResult:
+        """Run one statement."""
+        return await self._connection.execute(statement, parameters)
+
+    async def commit(self) -> None:
+        """Wait until the server has it."""
+        await self._connection.commit()
+
+
+class Postgres:
+    """The database behind a URL."""
+
+    def __init__(self, url: URL, wait: float) -> None:
+        self._engine = make_engine(url, wait)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[PostgresTransaction]:
+        """READ COMMITTED; rolls back unless committed. What two units could both change is guarded by versions."""
+        async with self._connection() as connection:
+            yield PostgresTransaction(connection)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[PostgresTransaction]:
+        """The database as it is when the first statement is run."""
+        async with self._connection() as connection:
+            await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            yield PostgresTransaction(connection)
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncIterator[AsyncConnection]:
+        with translated():
+            connection = await self._engine.connect()
+        try:
+            yield connection
+        finally:
+            await connection.close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()

@@ -1,0 +1,100 @@
+"""SQLite: one writer, and readers on connections of their own.
+
+Statements run on the event loop: each takes some tens of microseconds, a hop to a thread several times that.
+"""
+
+import json
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, event
+from sqlalchemy.engine import URL
+
+from storage.faults import translated
+from storage.session import AnyResult, Parameters, UnitOver
+from storage.sqlite_writer import Place, Writer, driver
+
+READER_WAIT = 20
+"""Milliseconds a reader may wait for a lock on the event loop; in WAL mode it hardly ever has to."""
+
+
+def make_engine(url: URL, wait: float) -> Engine:
+    """An engine whose connections keep what was committed, and wait `wait` seconds for another process's lock."""
+    engine = create_engine(
+        url.set(drivername="sqlite"),
+        poolclass=NullPool,
+        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": wait},
+        json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
+    )
+    event.listen(engine, "connect", _settings)
+    return engine
+
+
+def _settings(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+class SqliteTransaction:
+    """A unit's statements, run on the event loop."""
+
+    dialect = "sqlite"
+
+    def __init__(self, connection: Connection, place: Place | None = None) -> None:
+        self._connection = connection
+        self._place = place
+
+    async def execute(self, statement: Executable, parameters: Parameters) -> AnyResult:
+        """Run one statement."""
+        return self._connection.execute(statement, parameters)
+
+    async def commit(self) -> None:
+        """Wait until the writer's transaction is durable."""
+        if self._place is None:
+            raise UnitOver("this is for reading only")
+        await self._place.keep()
+
+
+class Sqlite:
+    """The database of one file."""
+
+    def __init__(self, url: URL, wait: float) -> None:
+        self._engine = make_engine(url, wait)
+        self._writer = Writer(self._engine.connect())
+        self._readers: list[Connection] = []
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[SqliteTransaction]:
+        """A turn of the writer; rolls back unless committed."""
+        place = await self._writer.turn()
+        try:
+            yield SqliteTransaction(self._writer.connection, place)
+        finally:
+            await place.leave()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[SqliteTransaction]:
+        """The database as it is when the first statement is run."""
+        with translated():
+            connection = self._readers.pop() if self._readers else self._reader()
+            driver(connection).execute("BEGIN")
+        try:
+            yield SqliteTransaction(connection)
+        finally:
+            driver(connection).execute("ROLLBACK")
+            self._readers.append(connection)
+
+    def _reader(self) -> Connection:
+        connection = self._engine.connect()
+        driver(connection).execute(f"PRAGMA busy_timeout={READER_WAIT}")
+        driver(connection).execute("PRAGMA query_only=ON")
+        return connection
+
+    async def close(self) -> None:
+        """Finish the units that wait for the writer, then close every connection."""
+        await self._writer.close()
+        for connection in self._readers:
+            connection.close()
+        self._engine.dispose()

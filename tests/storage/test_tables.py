@@ -1,0 +1,38 @@
+"""The migrations give the tables that the code knows, on both databases."""
+
+import sqlite3
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, create_engine, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from storage.migrate import migrate
+from storage.tables import metadata
+
+
+def differences(connection: Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+    return compare_metadata(context, metadata)
+
+
+async def test_an_empty_sqlite_file_is_upgraded_to_exactly_the_tables(tmp_path: Path):
+    url = f"sqlite:///{tmp_path / 'new.db'}"
+    await migrate(url)
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        assert differences(connection) == []
+    engine.dispose()
+
+
+async def test_an_empty_postgres_database_is_upgraded_to_exactly_the_tables(empty_postgres_url: str):
+    await migrate(empty_postgres_url)
+    engine = create_async_engine(make_url(empty_postgres_url).set(drivername="postgresql+asyncpg"))
+    async with engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
+
+
+async def test_upgrading_twice_changes_nothing(database_url: str):
+    await migrate(database_url)
