@@ -59,10 +59,10 @@ welcome-examples =
     @Nätverksboten action: send the link, Test Testsson, by the next meeting
     @Nätverksboten when is the next meeting
 welcome-next = The coordinator begins here: who is in it, who is chair, when do you meet?
-setup-open = Set up the network
+setup-open = Get started
 setup-again = Change again
 
-setup-title = Set up the network
+setup-title = About the network
 setup-lead = Everything can be changed later. What you take out of a box stays until you say so.
 setup-faults = { $count ->
     [one] One thing has to be corrected. Nothing has been saved yet.
@@ -81,13 +81,13 @@ setup-meetings-example = 24/9 9.30–11 Teams
 setup-language = Language in the channel
 setup-reminder-days = Remind this many working days before
 setup-reminder-days-example = 14, 3
-setup-saved = { $network } is set up: { $organisations ->
+setup-saved = Saved. { $network } now has { $organisations ->
     [one] one organisation
    *[other] { $organisations } organisations
 }, { $members ->
     [one] one person
    *[other] { $members } people
-}, chair { $chairs }.
+} and chair { $chairs }.
 setup-unchanged = Nothing was changed, so all is as before.
 setup-not-in-team = Not in the team yet, so they get no messages: { $names }.
 setup-kept = Meetings that were not in the box stay: { $days }.
@@ -137,3 +137,4 @@ roster-has-left = { $name } has left
 roster-left = { $name } is no longer in the network. What belongs to their action items stays.
 roster-joined = { $names } are now in { $network }. Write “settings” to say for which organisation.
 roster-gone = { $names } were removed from the team and are no longer in { $network }.
+network-unnamed = The network

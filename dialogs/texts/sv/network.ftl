@@ -59,10 +59,10 @@ welcome-examples =
     @Nätverksboten uppdrag: skicka länken, ansvarig Test Testsson, till nästa möte
     @Nätverksboten när är nästa möte
 welcome-next = Samordnaren börjar här: vilka är med, vem är ordförande, när träffas ni?
-setup-open = Ställ in nätverket
+setup-open = Kom igång
 setup-again = Ändra igen
 
-setup-title = Ställ in nätverket
+setup-title = Uppgifter om nätverket
 setup-lead = Allt kan ändras senare. Det du tar bort ur en ruta ligger kvar tills du säger till.
 setup-faults = { $count ->
     [one] En sak behöver rättas. Inget är sparat än.
@@ -81,13 +81,13 @@ setup-meetings-example = 24/9 9.30–11 Teams
 setup-language = Språk i kanalen
 setup-reminder-days = Påminn så många arbetsdagar före
 setup-reminder-days-example = 14, 3
-setup-saved = { $network } är inställt: { $organisations ->
+setup-saved = Sparat. { $network } har nu { $organisations ->
     [one] en organisation
    *[other] { $organisations } organisationer
 }, { $members ->
     [one] en person
    *[other] { $members } personer
-}, ordförande { $chairs }.
+} och ordförande { $chairs }.
 setup-unchanged = Inget var ändrat, så allt är som förut.
 setup-not-in-team = Finns inte i teamet än, så de får inga meddelanden: { $names }.
 setup-kept = Möten som inte stod i rutan ligger kvar: { $days }.
@@ -137,3 +137,4 @@ roster-has-left = { $name } har slutat
 roster-left = { $name } är inte längre med i nätverket. Det som hör till uppdragen ligger kvar.
 roster-joined = { $names } är nu med i { $network }. Skriv ”inställningar” för att ange organisation.
 roster-gone = { $names } togs bort ur teamet och är inte längre med i { $network }.
+network-unnamed = Nätverket

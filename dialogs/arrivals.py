@@ -1,0 +1,143 @@
+"""What Teams tells of a team: the app installed, people added or removed, the team renamed.
+
+Nobody waits for an answer to these, and Teams may tell them twice or at the same time: the second time there is
+nothing left to do and nothing to say. Nothing here runs inside a turn; the composition root calls it and sends
+what is told.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from dialogs.cards.network import missing_card, welcome_card
+from dialogs.texts import listed, say
+from dialogs.turn import SILENCE, Reply
+from meetings.calendar import local
+from meetings.network import Member, Network, NetworkState, folded
+from meetings.ports import Store, Unit
+from meetings.roster import Listed, RosterChanges, join, leave, member_of, met
+from meetings.setup import LONGEST_NAME, appoint_coordinator, installed_network
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Where the app was installed, in Teams' words."""
+
+    tenant_id: str
+    team_id: str
+    channel_id: str
+    service_url: str
+    bot_id: str
+    name: str = ""
+    language: str = "sv"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is to be said of an event: in the channel, and to the chairs and coordinators in their own chats."""
+
+    network: Network
+    channel: Reply = SILENCE
+    private: Reply = SILENCE
+    to: tuple[Member, ...] = ()
+    """Who gets `private`."""
+
+
+async def installed(
+    store: Store, team: Team, roster: Sequence[Listed], installer: Listed | None, now: datetime
+) -> Told:
+    """A network in its set-up state with the team's members; the installer is its coordinator. One welcome a day."""
+    everybody = [*roster, installer] if installer else list(roster)
+    persons = await met(store.directory, everybody, team.service_url, team.bot_id)
+    network, _ = await installed_network(store.directory, _network(team))
+    async with store.unit(network.id) as unit:
+        today = local(now, network.time_zone).date()
+        await _keep_place(unit, team)
+        changes = await join(unit, persons, now, complete=bool(roster))
+        members = await unit.members.all()
+        who = [p for p in persons if installer and p.object_id == installer.object_id]
+        coordinator = member_of(members, who[0]) if who else None
+        if coordinator:
+            await appoint_coordinator(unit, coordinator, now, today)
+        first = await unit.inbox.claim(f"welcome:{today.isoformat()}", now)
+        told = await _told(unit, changes, now, joined=False)
+        await unit.commit()
+    locale = told.network.language
+    welcome = Reply(card=welcome_card(locale, told.network), summary=say(locale, "welcome-title"))
+    return replace(told, channel=welcome) if first else told
+
+
+async def roster_read(store: Store, network: Network, team: Team, roster: Sequence[Listed], now: datetime) -> Told:
+    """The whole list of the team's members, read again; who is newly missing is told to those who lead."""
+    persons = await met(store.directory, roster, team.service_url, team.bot_id)
+    async with store.unit(network.id) as unit:
+        changes = await join(unit, persons, now, complete=True)
+        told = await _told(unit, changes, now, joined=True)
+        await unit.commit()
+    return told
+
+
+async def members_added(store: Store, network: Network, team: Team, added: Sequence[Listed], now: datetime) -> Told:
+    """People who were added to the team are members from now on."""
+    persons = await met(store.directory, added, team.service_url, team.bot_id)
+    async with store.unit(network.id) as unit:
+        changes = await join(unit, persons, now, complete=False)
+        told = await _told(unit, changes, now, joined=True)
+        await unit.commit()
+    return told
+
+
+async def members_removed(store: Store, network: Network, removed: Sequence[Listed], now: datetime) -> Told:
+    """People who were removed from the team have left the network, and learn nothing more from the bot."""
+    found = [await store.directory.person(one.tenant_id, one.object_id) for one in removed]
+    async with store.unit(network.id) as unit:
+        changes = await leave(unit, [p for p in found if p], now, local(now, network.time_zone).date())
+        told = await _told(unit, changes, now, joined=True)
+        await unit.commit()
+    return told
+
+
+async def team_renamed(store: Store, network: Network, name: str) -> Told:
+    """While nobody has named the network in the form, it is called what the team is called."""
+    async with store.unit(network.id) as unit:
+        named = " ".join(name.split())[:LONGEST_NAME]
+        if unit.network.state is NetworkState.SETUP and named and folded(named) != folded(unit.network.name):
+            await unit.save_network(replace(unit.network, name=named))
+            await unit.commit()
+        return Told(unit.network)
+
+
+def _network(team: Team) -> Network:
+    return Network(
+        id=0,
+        name=" ".join(team.name.split())[:LONGEST_NAME] or say(team.language, "network-unnamed"),
+        tenant_id=team.tenant_id,
+        team_id=team.team_id,
+        channel_id=team.channel_id,
+        service_url=team.service_url,
+        language=team.language,
+    )
+
+
+async def _keep_place(unit: Unit, team: Team) -> None:
+    """Where the channel is may change when the app is installed again, and a network from a file does not know it."""
+    there = replace(unit.network, channel_id=team.channel_id, service_url=team.service_url)
+    if there != unit.network:
+        await unit.save_network(there)
+
+
+async def _told(unit: Unit, changes: RosterChanges, now: datetime, *, joined: bool) -> Told:
+    network = unit.network
+    roster = await unit.members.roster(local(now, network.time_zone).date())
+    leads = tuple(m for m in roster if m.leads and m.person_id)
+    said: list[Reply] = []
+    arrived = [m for m in (*changes.added, *changes.returned) if m.organisation_id is None]
+    for key, members in (("roster-joined", arrived if joined else []), ("roster-gone", changes.left)):
+        if members:
+            names = listed(network.language, [m.name for m in members])
+            said.append(Reply(text=say(network.language, key, names=names, network=network.name)))
+    if changes.missing:
+        title = say(network.language, "roster-missing-title", network=network.name)
+        said.append(Reply(card=missing_card(network.language, network, changes.missing), summary=title))
+    private = replace(said[0], then=tuple(said[1:])) if said else SILENCE
+    return Told(network, private=private, to=leads if said else ())
