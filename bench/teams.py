@@ -6,13 +6,14 @@ this side would cost as much as what is measured.
 """
 
 import asyncio
-import json
 import re
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from urllib.parse import unquote
+
+from bench.activities import conversation, message
 
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 CHUNKED = re.compile(rb"\r\ntransfer-encoding: *chunked", re.IGNORECASE)
@@ -34,7 +35,6 @@ class Connector:
     replies: int = 0
     port: int = 0
     waiting: dict[str, asyncio.Event] = field(default_factory=dict)
-    keep: Callable[[bytes], None] = lambda _: None
 
     @property
     def url(self) -> str:
@@ -57,7 +57,6 @@ class Connector:
         path = head.split(b" ", 2)[1].decode()
         if head.startswith(b"POST") and (match := REPLY_TO.match(path)) and b'"typing"' not in body[:200]:
             self.replies += 1
-            self.keep(body)
             if waits := self.waiting.get(unquote(match[1])):
                 waits.set()
 
@@ -94,10 +93,10 @@ async def read_chunks(reader: asyncio.StreamReader) -> bytes:
 
 
 class Speaker:
-    """One person who says one thing after another on one kept connection."""
+    """Speaks for one person after another on one kept connection, one turn at a time."""
 
-    def __init__(self, port: int, conversation: str, connector: Connector) -> None:
-        self.port, self.conversation, self.connector = port, conversation, connector
+    def __init__(self, number: int, port: int, connector: Connector, turns: int = 0) -> None:
+        self.number, self.port, self.connector, self.turns = number, port, connector, turns
         self.reader: asyncio.StreamReader
         self.writer: asyncio.StreamWriter
 
@@ -105,9 +104,11 @@ class Speaker:
         """Open the connection."""
         self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.port)
 
-    async def say(self, activity: bytes) -> float:
-        """One turn; seconds it took. Raises RuntimeError when the bot refuses or falls silent."""
-        replied = self.connector.waiting[self.conversation] = asyncio.Event()
+    async def say(self, person: int, text: str) -> float:
+        """One turn; seconds it took. Raises RuntimeError when the bot refuses, TimeoutError when it is silent."""
+        self.turns += 1
+        activity = message(text, person, self.connector.url)
+        replied = self.connector.waiting[conversation(person)] = asyncio.Event()
         start = time.perf_counter()
         self.writer.write(
             b"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\n"
@@ -117,7 +118,7 @@ class Speaker:
             head, body = await read_message(self.reader)
             status = int(head.split(b" ", 2)[1])
             if status // 100 != 2:
-                raise RuntimeError(f"answered {status}: {body[:200]!r} to {json.loads(activity)['text']}")
+                raise RuntimeError(f"answered {status}: {body[:200]!r} to {text!r}")
             await replied.wait()
         return time.perf_counter() - start
 
