@@ -12,11 +12,12 @@ from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.texts import say
 from dialogs.turn import SILENCE, Kind, Reply, Turn
 from dialogs.understanding.intent import Context, Intent
+from meetings.deliveries import Planned
 from meetings.errors import AmbiguousItem, NotForYou, Refusal
 from meetings.ports import Store, Talk, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 WAITS = timedelta(hours=8)
 """How long a question stands: a phone user answers after the meeting, not the day after."""
@@ -28,12 +29,19 @@ class Understand(Protocol):
     def __call__(self, text: str, context: Context) -> Intent: ...
 
 
+class Posts(Protocol):
+    """A reply for the channel as deliveries."""
+
+    def __call__(self, turn: Turn, reply: Reply) -> Sequence[Planned]: ...
+
+
 class Conversation:
     """Answers turns. A refusal is an answer; what else goes wrong is for the rim, and nothing was saved."""
 
-    def __init__(self, store: Store, understand: Understand) -> None:
+    def __init__(self, store: Store, understand: Understand, posts: Posts) -> None:
         self._store = store
         self._understand = understand
+        self._posts = posts
 
     async def answer(self, turn: Turn) -> Reply:
         """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
@@ -45,6 +53,8 @@ class Conversation:
                     return Reply(text=say(turn.locale, "already-submitted"))
                 reply = await self._carried_out(turn, unit)
                 await self._remember(turn, unit, reply)
+                if reply.post:
+                    await unit.deliveries.plan(self._posts(turn, finished(turn, reply.post)))
                 if not reply.silent:
                     await unit.commit()
             if reply.after:
@@ -59,8 +69,9 @@ class Conversation:
             return await self._said(turn, unit, self._understand(turn.text, context))
         if turn.verb in ("choose", "answer"):
             return await self._said(turn, unit, await answered(turn, unit))
-        table = ROUTES.forms if turn.kind is Kind.OPEN_FORM else ROUTES.verbs
-        press = table.get(turn.verb) or ROUTES.verbs.get(turn.verb) or ROUTES.forms.get(turn.verb)
+        # A client that opens no dialogs sends the press on a form's button as any other.
+        tables = (ROUTES.forms,) if turn.kind is Kind.OPEN_FORM else (ROUTES.verbs, ROUTES.forms)
+        press = next((table[turn.verb] for table in tables if turn.verb in table), None)
         if press is None:
             raise NotForYou
         return await press(turn, unit)
@@ -138,5 +149,5 @@ def finished(turn: Turn, reply: Reply) -> Reply:
         card=sealed(reply.card, turn) if reply.card else None,
         form=sealed(reply.form, turn) if reply.form else None,
         then=tuple(finished(turn, r) for r in reply.then),
-        post=finished(turn, reply.post) if reply.post else None,
+        post=None,
     )

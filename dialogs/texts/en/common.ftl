@@ -68,3 +68,6 @@ error-already-done = That is done already: { $number }.
 error-nothing-to-undo = There is nothing of yours to undo here.
 error-question-gone = That question has been answered or has expired. Write it again in your own words.
 error-not-saved = Something went wrong on my side and nothing was saved. Try again in a while.
+
+stranger = I find no network that you belong to. Ask the coordinator to add you to the team, and I will help you from then on.
+personal-welcome = Hello! Here you can write to me on your own: "my tasks", "agenda" or "add Budget to the next agenda". Write help to see everything.

@@ -68,3 +68,6 @@ error-already-done = Det är redan gjort: { $number }.
 error-nothing-to-undo = Det finns inget av dig att ångra här.
 error-question-gone = Den frågan är redan besvarad eller har gått ut. Skriv det igen med egna ord.
 error-not-saved = Något gick fel hos mig och inget sparades. Försök igen om en stund.
+
+stranger = Jag hittar inget nätverk som du är med i. Be samordnaren lägga till dig i teamet, så hjälper jag dig sedan.
+personal-welcome = Hej! Här kan du skriva till mig på egen hand: ”mina uppdrag”, ”dagordning” eller ”lägg till punkten Budget på nästa möte”. Skriv hjälp för att se allt.

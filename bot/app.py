@@ -1,0 +1,52 @@
+"""The one composition root: settings in, aiohttp application out."""
+
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+
+from aiohttp import web
+
+from bot.conversing import conversation
+from bot.downloads import Downloads, SignedLinks
+from bot.events import Events
+from bot.receiver import Receiver
+from bot.scheduler import running as running_scheduler
+from bot.settings import Settings
+from bot.teams.credentials import Tokens
+from bot.teams.wire import LARGEST_BODY, open_wire
+from meetings.workdays import is_working_day
+from storage.store import open_store
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The clock of the process: the only one that is read."""
+    return datetime.now(UTC)
+
+
+def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | None = None) -> web.Application:
+    """The bot as an application; everything it opens is closed when the application is."""
+    app = web.Application(client_max_size=LARGEST_BODY)
+
+    async def running(app: web.Application) -> AsyncIterator[None]:
+        async with AsyncExitStack() as open_for_the_run:
+            enter = open_for_the_run.enter_async_context
+            store = await enter(open_store(settings.database_url, serving=True))
+            wire = await enter(open_wire(settings, tokens))
+            links = SignedLinks(settings.base_url, _signing_key(settings))
+            events = Events(store, wire.connector, clock)
+            receiver = Receiver(store, conversation(store), events, clock, links, is_working_day)
+            app.add_routes(wire.routes(receiver))
+            Downloads(store, links, clock, store.answers).add_to(app)
+            await enter(running_scheduler(store, wire.outbox, settings, clock))
+            yield
+
+    app.cleanup_ctx.append(running)
+    return app
+
+
+def _signing_key(settings: Settings) -> str:
+    """Without one in the settings, links live as long as the process."""
+    return settings.signing_key.get_secret_value() if settings.signing_key else secrets.token_urlsafe(48)

@@ -1,0 +1,17 @@
+"""The conversation with what it needs from outside: the understanding, and how posts become deliveries."""
+
+from bot.late import posts
+from dialogs.conversation import Conversation
+from dialogs.turn import Reply, Turn
+from dialogs.understanding import understand
+from meetings.deliveries import Planned
+from meetings.ports import Store
+
+
+def conversation(store: Store) -> Conversation:
+    """The conversation over a store."""
+    return Conversation(store, understand, _posts)
+
+
+def _posts(turn: Turn, reply: Reply) -> list[Planned]:
+    return posts(turn.key, reply, turn.now, turn.network)

@@ -1,0 +1,108 @@
+"""What happens in a team without anybody speaking to the bot: the app installed, people coming and going."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from bot.late import posts
+from bot.teams.connector import Connector
+from bot.teams.incoming import Event, Incoming, Person
+from dialogs.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
+from dialogs.cards.sealing import seal
+from dialogs.texts import say, supported
+from dialogs.turn import SILENCE, Place, Reply
+from meetings.ports import Store
+from meetings.roster import Listed
+
+log = structlog.get_logger()
+Clock = Callable[[], datetime]
+RENAMED = "teamRenamed"
+
+
+class Events:
+    """Each event is idempotent, and may come twice or in any order."""
+
+    def __init__(self, store: Store, connector: Connector, clock: Clock) -> None:
+        self._store = store
+        self._connector = connector
+        self._clock = clock
+
+    async def happened(self, incoming: Incoming) -> Reply:
+        """Take note of it; what there is to say is planned as deliveries, or answered where it happened."""
+        log.info("event", event=incoming.event, teams_name=incoming.name, activity=incoming.key)
+        if incoming.place is Place.PERSONAL:
+            return self._greeted(incoming)
+        told = await self._told(incoming)
+        if told is not None:
+            await self._say(incoming, told)
+        return SILENCE
+
+    async def _told(self, incoming: Incoming) -> Told | None:
+        if incoming.team_id is None:
+            return None
+        now = self._clock()
+        if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
+            roster = await self._connector.members(incoming.service_url, incoming.team_id)
+            return await installed(
+                self._store, _team(incoming), [_listed(p, incoming) for p in roster], _installer(incoming), now
+            )
+        network = await self._store.directory.network_of_team(incoming.tenant_id, incoming.team_id)
+        if network is None:
+            return None
+        people = [_listed(p, incoming) for p in incoming.members if p.object_id]
+        if incoming.event is Event.MEMBERS_ADDED:
+            return await members_added(self._store, network, _team(incoming), people, now)
+        if incoming.event is Event.MEMBERS_REMOVED and not incoming.bot_itself:
+            return await members_removed(self._store, network, people, now)
+        if incoming.event is Event.TEAM_CHANGED and incoming.name == RENAMED:
+            return await team_renamed(self._store, network, incoming.team_name)
+        return None
+
+    async def _say(self, incoming: Incoming, told: Told) -> None:
+        now = self._clock()
+        network = told.network
+        rows = posts(incoming.key, _sealed(told.channel, network.id, incoming.key), now, network)
+        leads = [member.id for member in told.to]
+        if leads:
+            rows += posts(incoming.key, _sealed(told.private, network.id, incoming.key), now, network, leads)
+        if rows:
+            async with self._store.unit(network.id) as unit:
+                await unit.deliveries.plan(rows)
+                await unit.commit()
+
+    def _greeted(self, incoming: Incoming) -> Reply:
+        if incoming.event is not Event.INSTALLED:
+            return SILENCE
+        return Reply(text=say(supported(incoming.locale), "personal-welcome"))
+
+
+def _sealed(reply: Reply, network: int, key: str) -> Reply:
+    from dataclasses import replace
+
+    return replace(
+        reply,
+        card=seal(reply.card, network, key) if reply.card else None,
+        then=tuple(_sealed(part, network, key) for part in reply.then),
+    )
+
+
+def _team(incoming: Incoming) -> Team:
+    assert incoming.team_id
+    return Team(
+        tenant_id=incoming.tenant_id,
+        team_id=incoming.team_id,
+        channel_id=incoming.channel_id or incoming.team_id,
+        service_url=incoming.service_url,
+        bot_id=incoming.bot_id,
+        name=incoming.team_name,
+        language=supported(incoming.locale),
+    )
+
+
+def _listed(person: Person, incoming: Incoming) -> Listed:
+    return Listed(person.tenant_id or incoming.tenant_id, person.object_id, person.name, person.teams_id)
+
+
+def _installer(incoming: Incoming) -> Listed | None:
+    return _listed(incoming.sender, incoming) if incoming.sender.object_id else None

@@ -1,0 +1,71 @@
+"""What is not said in the same breath, as deliveries: answers Teams did not take, and posts besides the answer."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.teams.outbox import Posting
+from bot.teams.outcome import Ambiguous, NotSent
+from bot.teams.outgoing import activities
+from dialogs.turn import Reply
+from meetings.calendar import local
+from meetings.deliveries import DeliveryKind, Planned
+from meetings.network import Network
+from meetings.reminders import recipient
+
+CHANNEL = "channel"
+GOOD_FOR = timedelta(days=2)
+"""After that an answer to something said in a chat is only puzzling."""
+SOON = timedelta(seconds=5)
+AFTER_UNCLEAR = timedelta(minutes=10)
+"""The pause before the one resend after an unclear answer (docs/decisions/0002)."""
+
+
+def late_answers(
+    key: str, postings: Sequence[Posting], fault: NotSent, now: datetime, network: Network
+) -> list[Planned]:
+    """A row for each message that was not shown, in order; only the first can have been shown after all."""
+    return [
+        _planned(
+            DeliveryKind.REPLY,
+            key,
+            n,
+            f"conversation:{posting.to.conversation_id or posting.to.channel_id or posting.to.teams_id}",
+            now + (AFTER_UNCLEAR if n == 0 and isinstance(fault, Ambiguous) else SOON),
+            network,
+            posting.to_json(),
+        )
+        for n, posting in enumerate(postings)
+    ]
+
+
+def posts(key: str, reply: Reply, now: datetime, network: Network, to: Sequence[int] = ()) -> list[Planned]:
+    """A reply for the network's channel, or for the members `to` in their own chats: whole, sent at once."""
+    parts = [activity for part in (reply, *reply.then) for activity in activities(part)]
+    recipients = [recipient(member) for member in to] or [CHANNEL]
+    return [
+        _planned(DeliveryKind.POST, key, n, whom, now, network, {"activity": activity})
+        for whom in recipients
+        for n, activity in enumerate(parts)
+    ]
+
+
+def _planned(
+    kind: DeliveryKind,
+    key: str,
+    n: int,
+    whom: str,
+    start: datetime,
+    network: Network,
+    payload: dict[str, object],
+) -> Planned:
+    return Planned(
+        kind=kind,
+        object_kind=f"activity {key}",
+        object_id=n,
+        rule="said",
+        due_on=local(start, network.time_zone).date(),
+        recipient=whom,
+        not_before=start,
+        expires_at=start + GOOD_FOR,
+        payload=payload,
+    )

@@ -1,0 +1,140 @@
+"""Between the wire and the conversation: who it is, in which network, and what time it is."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from bot.events import Events
+from bot.late import late_answers
+from bot.teams.incoming import Incoming, Via
+from bot.teams.outbox import Posting
+from bot.teams.outcome import NotSent
+from dialogs.cards.network import CHOOSE
+from dialogs.conversation import Conversation, refused
+from dialogs.network import choose_network, which_network
+from dialogs.resolving import whole
+from dialogs.texts import say, supported
+from dialogs.turn import SILENCE, Place, Reply, Turn
+from meetings.acting import WorkingDay
+from meetings.calendar import local
+from meetings.errors import NotForYou, Refusal
+from meetings.network import Member, Network, Person
+from meetings.ports import Contact, Links, Store
+
+log = structlog.get_logger()
+Clock = Callable[[], datetime]
+
+
+class Receiver:
+    """Turns what came in into a turn, and hands it to the conversation.
+
+    Whoever is not a member of a network learns nothing of it, not even that it exists.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        conversation: Conversation,
+        events: Events,
+        clock: Clock,
+        links: Links,
+        working_day: WorkingDay,
+    ) -> None:
+        self._store = store
+        self._conversation = conversation
+        self._clock = clock
+        self._links = links
+        self._working_day = working_day
+        self._events = events
+
+    async def message(self, incoming: Incoming) -> Reply:
+        """A person wrote, pressed, opened or submitted something. What was done is committed on return."""
+        if incoming.via is Via.QUERY:
+            return Reply(text=say(supported(incoming.locale), "not-built-yet"))
+        person = await self._met(incoming)
+        locale = person.locale or supported(incoming.locale)
+        try:
+            if incoming.verb == CHOOSE and "network" not in incoming.data:
+                choice = whole(incoming.data, "choice")
+                return await choose_network(self._store.directory, person_id=person.id, choice=choice, locale=locale)
+            networks = await self._networks(incoming, person)
+        except Refusal as refusal:
+            return refused(locale, refusal)
+        if len(networks) > 1:
+            return which_network(locale, networks)
+        if not networks or (actor := await self._actor(networks[0], person)) is None:
+            return Reply(text=say(locale, "stranger")) if incoming.mentioned else SILENCE
+        return await self._conversation.answer(self._turn(incoming, networks[0], actor, person))
+
+    async def event(self, incoming: Incoming) -> Reply:
+        """Something happened; the answer, if any, is said where it happened."""
+        return await self._events.happened(incoming)
+
+    async def failed(self, incoming: Incoming, error: Exception) -> Reply:
+        """What the person is told when `message` raised: nothing was saved."""
+        log.error("turn_failed", activity=incoming.key, error=type(error).__name__, exc_info=error)
+        return Reply(text=say(supported(incoming.locale), "error-not-saved"))
+
+    async def unsent(self, incoming: Incoming, postings: list[Posting], fault: NotSent) -> None:
+        """Keep answers that Teams did not take, to be sent later."""
+        person = await self._store.directory.person(incoming.person_tenant_id, incoming.object_id)
+        networks = await self._networks(incoming, person) if person else []
+        log.warning("answer_late", activity=incoming.key, outcome=type(fault).__name__, kept=bool(networks))
+        if len(networks) == 1:
+            async with self._store.unit(networks[0].id) as unit:
+                await unit.deliveries.plan(late_answers(incoming.key, postings, fault, self._clock(), networks[0]))
+                await unit.commit()
+
+    async def _met(self, incoming: Incoming) -> Person:
+        contact = Contact(
+            service_url=incoming.service_url,
+            tenant_id=incoming.tenant_id,
+            bot_id=incoming.bot_id,
+            teams_id=incoming.sender.teams_id,
+            conversation_id=incoming.conversation if incoming.place is Place.PERSONAL else None,
+        )
+        return await self._store.directory.meet(
+            incoming.person_tenant_id, incoming.object_id, incoming.sender.name, contact
+        )
+
+    async def _networks(self, incoming: Incoming, person: Person) -> list[Network]:
+        """The network it is about; several when the person has to say which; none for a stranger."""
+        if incoming.team_id is not None:
+            found = await self._store.directory.network_of_team(incoming.tenant_id, incoming.team_id)
+            return [found] if found else []
+        networks = await self._store.directory.networks_of(person.id)
+        if "network" in incoming.data:
+            wanted = whole(incoming.data, "network")
+            meant = [n for n in networks if n.id == wanted]
+            if not meant:
+                raise NotForYou
+            return meant
+        chosen = [n for n in networks if n.id == person.chosen_network_id]
+        return chosen or networks
+
+    async def _actor(self, network: Network, person: Person) -> Member | None:
+        today = local(self._clock(), network.time_zone).date()
+        async with self._store.reading(network.id) as unit:
+            return await unit.members.of_person(person.id, today)
+
+    def _turn(self, incoming: Incoming, network: Network, actor: Member, person: Person) -> Turn:
+        assert incoming.kind is not None
+        return Turn(
+            network=network,
+            actor=actor,
+            kind=incoming.kind,
+            now=self._clock(),
+            locale=person.locale or network.language,
+            place=incoming.place,
+            conversation=incoming.conversation,
+            key=incoming.key,
+            text=incoming.text,
+            verb=incoming.verb,
+            data=incoming.data,
+            mentioned=incoming.mentioned,
+            submit_id=incoming.submit_id,
+            attachment=incoming.attachments[0].name if incoming.attachments else None,
+            links=self._links,
+            working_day=self._working_day,
+        )
