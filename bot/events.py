@@ -1,6 +1,7 @@
 """What happens in a team without anybody speaking to the bot: the app installed, people coming and going."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -30,7 +31,7 @@ class Events:
 
     async def happened(self, incoming: Incoming) -> Reply:
         """Take note of it; what there is to say is planned as deliveries, or answered where it happened."""
-        log.info("event", event=incoming.event, teams_name=incoming.name, activity=incoming.key)
+        log.info("event", what=incoming.event, teams_name=incoming.name, activity=incoming.key)
         if incoming.place is Place.PERSONAL:
             return self._greeted(incoming)
         told = await self._told(incoming)
@@ -51,12 +52,13 @@ class Events:
         if network is None:
             return None
         people = [_listed(p, incoming) for p in incoming.members if p.object_id]
-        if incoming.event is Event.MEMBERS_ADDED:
-            return await members_added(self._store, network, _team(incoming), people, now)
-        if incoming.event is Event.MEMBERS_REMOVED and not incoming.bot_itself:
-            return await members_removed(self._store, network, people, now)
-        if incoming.event is Event.TEAM_CHANGED and incoming.name == RENAMED:
-            return await team_renamed(self._store, network, incoming.team_name)
+        match incoming.event:
+            case Event.MEMBERS_ADDED:
+                return await members_added(self._store, network, _team(incoming), people, now)
+            case Event.MEMBERS_REMOVED if not incoming.bot_itself:
+                return await members_removed(self._store, network, people, now)
+            case Event.TEAM_CHANGED if incoming.name == RENAMED:
+                return await team_renamed(self._store, network, incoming.team_name)
         return None
 
     async def _say(self, incoming: Incoming, told: Told) -> None:
@@ -78,8 +80,6 @@ class Events:
 
 
 def _sealed(reply: Reply, network: int, key: str) -> Reply:
-    from dataclasses import replace
-
     return replace(
         reply,
         card=seal(reply.card, network, key) if reply.card else None,

@@ -1,8 +1,9 @@
 """One turn, from what a person did to what the bot says: understood, carried out in one transaction, answered."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from dialogs import ROUTES
 from dialogs.asking import answered, question
@@ -15,9 +16,6 @@ from dialogs.understanding.intent import Context, Intent
 from meetings.deliveries import Planned
 from meetings.errors import AmbiguousItem, NotForYou, Refusal
 from meetings.ports import Store, Talk, Unit
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 WAITS = timedelta(hours=8)
 """How long a question stands: a phone user answers after the meeting, not the day after."""
