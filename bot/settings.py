@@ -49,9 +49,9 @@ class Settings(BaseSettings):
     """The tenant in which the app is registered; not needed with a managed identity."""
     app_secret: SecretStr | None = None
     app_certificate: Path | None = None
-    """A PEM file with private key and certificate."""
+    """A PEM file with the private key and, if no thumbprint is given, the certificate."""
     app_certificate_thumbprint: str = ""
-    """SHA-1 or SHA-256, in hex."""
+    """SHA-1, in hex."""
     managed_identity: bool = False
     """Use the user-assigned identity of the machine whose client id is the app id."""
     tenants: Words = ()
@@ -187,10 +187,6 @@ def _production_faults(s: Settings) -> list[str]:
         (
             s.managed_identity or bool(s.app_tenant) or chosen == 0,
             f"{PREFIX}APP_TENANT: missing: the tenant in which the app is registered",
-        ),
-        (
-            s.app_certificate is None or bool(s.app_certificate_thumbprint),
-            f"{PREFIX}APP_CERTIFICATE_THUMBPRINT: missing: goes with {PREFIX}APP_CERTIFICATE",
         ),
         (
             s.app_certificate is None or s.app_certificate.is_file(),

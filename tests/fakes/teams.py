@@ -352,9 +352,9 @@ class FakeTeams:
 async def running(**options: Any) -> AsyncIterator[FakeTeams]:
     """A fake Teams on a free loopback port."""
     teams = FakeTeams(**options)
-    runner = web.AppRunner(teams.application(), handler_cancellation=False, access_log=None)
+    runner = web.AppRunner(teams.application(), access_log=None, shutdown_timeout=0.1)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0, shutdown_timeout=0.1)
+    site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     teams.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
     teams.signer = Signer(teams.app_id, teams.service_url)

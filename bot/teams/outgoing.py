@@ -1,0 +1,122 @@
+"""A Reply -> what Teams is to be sent: activities as plain JSON, and the bodies invokes are answered with."""
+
+import html
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.teams.incoming import Incoming, Via
+from bot.teams.outbox import Address, Posting
+from dialogs.turn import Kind, Reply
+
+Json = dict[str, Any]
+
+CARD = "application/vnd.microsoft.card.adaptive"
+MESSAGE = "application/vnd.microsoft.activity.message"
+SEARCH = "application/vnd.microsoft.search.searchResponse"
+DONE: Json = {"statusCode": 200, "type": MESSAGE, "value": ""}
+LONGEST_SUMMARY = 200
+"""Characters a notification shows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is answered in the same breath (`body`, None for nothing) and what is posted."""
+
+    body: Json | None = None
+    postings: list[Posting] = field(default_factory=list)
+
+
+def text_activity(text: str) -> Json:
+    """Text as it is written; nothing in it is markup."""
+    return {"type": "message", "text": text, "textFormat": "plain"}
+
+
+def card_activity(card: Json, summary: str = "") -> Json:
+    """A card; `summary` is what the notification and a screen reader say."""
+    said = summary or str(card.get("speak") or "")
+    shown = {"contentType": CARD, "content": card}
+    return {"type": "message", "attachments": [shown]} | ({"summary": said[:LONGEST_SUMMARY]} if said else {})
+
+
+def mentioning(text: str, teams_id: str, name: str) -> Json:
+    """Text that begins with a mention, so that the person is alerted in a channel."""
+    spoken = f"<at>{html.escape(name, quote=False)}</at>"
+    escaped = html.escape(text, quote=False).replace("\n", "<br>")
+    mention = {"type": "mention", "text": spoken, "mentioned": {"id": teams_id, "name": name}}
+    return {"type": "message", "text": f"{spoken} {escaped}", "textFormat": "xml", "entities": [mention]}
+
+
+def activities(reply: Reply) -> list[Json]:
+    """The messages of a reply, without `then` and `post`. Text and card apart: together Teams gives them no id."""
+    made = [text_activity(reply.text)] if reply.text else []
+    return made + [card_activity(card, reply.summary) for card in (reply.card, reply.form) if card]
+
+
+def postings(to: Address, reply: Reply) -> list[Posting]:
+    """A reply and what follows it, all to one address."""
+    parts = [reply, *reply.then]
+    return [Posting(to, activity) for part in parts for activity in activities(part)]
+
+
+def plan(incoming: Incoming, reply: Reply) -> Plan:
+    """How the reply is given to whoever asked. `reply.post` is not part of it."""
+    if incoming.via is Via.CARD:
+        return _to_card(incoming, reply)
+    if incoming.via is Via.DIALOG:
+        return _to_dialog(incoming, reply)
+    if incoming.via is Via.QUERY:
+        return Plan(_found(incoming, reply))
+    if incoming.via is Via.MESSAGE and reply.replaces and reply.card and incoming.card_id:
+        put = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
+        return Plan(None, [put, *_posted(incoming, replace(reply, card=None))])
+    return Plan(None, _posted(incoming, reply))
+
+
+def _posted(incoming: Incoming, reply: Reply) -> list[Posting]:
+    """Said where it was asked; what is private, and a form that no dialog shows, in the person's own chat."""
+    made: list[Posting] = []
+    for part in (reply, *reply.then):
+        to = incoming.chat if part.private else incoming.here
+        made += [Posting(to, activity) for activity in activities(replace(part, form=None))]
+        if part.form:
+            made.append(Posting(incoming.chat, card_activity(part.form, part.summary)))
+    return made
+
+
+def _to_card(incoming: Incoming, reply: Reply) -> Plan:
+    """A pressed card is replaced, or a short text is shown by it; the rest is posted."""
+    if reply.replaces and reply.card:
+        body = {"statusCode": 200, "type": CARD, "value": reply.card}
+        return Plan(body, _posted(incoming, replace(reply, card=None)))
+    if reply.text and not reply.private:
+        return Plan({**DONE, "value": reply.text}, _posted(incoming, replace(reply, text="")))
+    return Plan(DONE, _posted(incoming, reply))
+
+
+def _to_dialog(incoming: Incoming, reply: Reply) -> Plan:
+    """The dialog shows the form (or, when one was asked for, any card) or a text; an empty answer closes it."""
+    shown = reply.form or (reply.card if incoming.kind is Kind.OPEN_FORM else None)
+    if shown:
+        rest = replace(reply, form=None, card=None if shown is reply.card else reply.card)
+        return Plan(_dialog(shown, reply.summary), _posted(incoming, rest))
+    if incoming.kind is Kind.OPEN_FORM or (reply.text and not reply.card):
+        body = {"task": {"type": "message", "value": reply.text}} if reply.text else {}
+        return Plan(body, _posted(incoming, replace(reply, text="")))
+    return Plan({}, _posted(incoming, reply))
+
+
+def _dialog(card: Json, title: str) -> Json:
+    shown = {"title": title or str(card.get("speak") or ""), "card": {"contentType": CARD, "content": card}}
+    return {"task": {"type": "continue", "value": {**shown, "height": "medium", "width": "medium"}}}
+
+
+def _found(incoming: Incoming, reply: Reply) -> Json:
+    if incoming.name == "application/search":
+        return {"statusCode": 200, "type": SEARCH, "value": {"results": []}}
+    if reply.card:
+        preview = {"contentType": "application/vnd.microsoft.card.hero", "content": {"title": reply.summary}}
+        found = {"contentType": CARD, "content": reply.card, "preview": preview}
+        result: Json = {"type": "result", "attachmentLayout": "list", "attachments": [found]}
+    else:
+        result = {"type": "message", "text": reply.text}
+    return {"composeExtension": result}

@@ -1,0 +1,80 @@
+"""One turn: the receiver does the work, the answer is given, and what cannot be given now is kept for later."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from botbuilder.core import TurnContext
+
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.incoming import Incoming, Receiver, Via
+from bot.teams.once import Answered, Once
+from bot.teams.outbox import Outbox, Posting
+from bot.teams.outcome import NotSent
+from bot.teams.outgoing import plan
+from dialogs.turn import Reply
+
+log = structlog.get_logger(__name__)
+Json = dict[str, Any]
+
+
+class Turns:
+    """Runs turns for one receiver."""
+
+    def __init__(self, adapter: TeamsAdapter, receiver: Receiver, outbox: Outbox, once: Once) -> None:
+        self._adapter = adapter
+        self._receiver = receiver
+        self._outbox = outbox
+        self._once = once
+
+    async def run(self, activity: Json, came: Incoming) -> Answered:
+        """The whole turn. Only a fault of the wire itself ends as 500."""
+        failed = False
+
+        async def logic(context: TurnContext) -> Json | None:
+            del context
+            nonlocal failed
+            reply, failed = await self._reply(came)
+            return await self._answer(came, reply)
+
+        try:
+            status, body = await self._adapter.turn(activity, logic)
+        except Exception:
+            log.exception("wire-fault", key=came.key)
+            return Answered(500, settled=False)
+        return Answered(status, body, settled=not failed)
+
+    async def _reply(self, came: Incoming) -> tuple[Reply, bool]:
+        """What is said, and whether that is only that it went wrong."""
+        try:
+            if came.via is Via.EVENT:
+                return await self._receiver.event(came), False
+            return await self._receiver.message(came), False
+        except Exception as error:
+            log.exception("turn-failed", key=came.key, via=came.via)
+            return await self._receiver.failed(came, error), True
+
+    async def _answer(self, came: Incoming, reply: Reply) -> Json | None:
+        planned = plan(came, reply)
+        if planned.body is not None and planned.postings:
+            # The client waits for the body, five seconds at most; what is posted must not keep it waiting.
+            self._once.beside(self._post(came, planned.postings))
+        else:
+            await self._post(came, planned.postings)
+        return planned.body
+
+    async def _post(self, came: Incoming, postings: Sequence[Posting]) -> None:
+        """In order; after one that failed the others wait for it."""
+        for number, posting in enumerate(postings):
+            try:
+                await self._outbox.answer(posting)
+            except NotSent as fault:
+                log.warning("answer-not-sent", key=came.key, outcome=fault.outcome, reason=fault.reason)
+                await self._keep(came, list(postings[number:]), fault)
+                return
+
+    async def _keep(self, came: Incoming, left: list[Posting], fault: NotSent) -> None:
+        try:
+            await self._receiver.unsent(came, left, fault)
+        except Exception:
+            log.exception("answer-lost", key=came.key, messages=len(left))
