@@ -1,6 +1,7 @@
 """The local Teams client is set up so that it starts, and for the people of the example network."""
 
 import json
+import shutil
 
 import pytest
 import yaml
@@ -36,3 +37,32 @@ def test_what_is_missing_for_the_client_is_named(monkeypatch, absent):
 def test_nothing_is_missing_where_node_is_there(monkeypatch):
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     assert playground.missing() is None
+
+
+def program(folder, name, script):
+    """A program of that name, which does only that."""
+    file = folder / name
+    file.write_text(f"#!/bin/sh\n{script}\n")
+    file.chmod(0o755)
+
+
+@pytest.fixture
+def elsewhere(tmp_path, monkeypatch):
+    """The client's folder as it is in a fresh clone, and a PATH of its own."""
+    shutil.copy(playground.FOLDER / "package.json", tmp_path)
+    monkeypatch.setattr(playground, "FOLDER", tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+async def test_what_npm_says_is_passed_on_when_the_client_cannot_be_fetched(elsewhere):
+    program(elsewhere, "npm", "echo no registry today; exit 1")
+    with pytest.raises(playground.ClientUnavailable, match="no registry today"):
+        await playground.install()
+
+
+async def test_a_client_that_ends_at_once_is_told_of_with_its_log(elsewhere):
+    program(elsewhere, "node", 'echo "exactly five users" > "$M365_AGENTS_PLAYGROUND_LOGFILE"; exit 1')
+    with pytest.raises(playground.ClientUnavailable, match="exactly five users"):
+        async with playground.running(1, 2, elsewhere):
+            pass
