@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import bindparam, delete, insert, null, select, update
+from sqlalchemy import bindparam, delete, null, select, update
 
 from meetings.actions import ActionItem, ActionState, Preparer
 from storage import tables
+from storage.columns import adding, one_of
 from storage.mapping import Mapper, Rows
 from storage.session import AnyRow, AnySelect
 
@@ -15,7 +16,7 @@ item, preparer, network = tables.action_item, tables.action_preparer, tables.net
 
 ITEMS = Mapper(ActionItem, item, computed={"preparers": null()})
 NUMBERED = ITEMS.select.where(item.c.number == bindparam("number"))
-ON_THE_LIST = ITEMS.select.where(item.c.state.in_([ActionState.OPEN, ActionState.REPORTED])).order_by(
+ON_THE_LIST = ITEMS.select.where(one_of(item.c.state, (ActionState.OPEN, ActionState.REPORTED))).order_by(
     item.c.report_on.is_(None), item.c.report_on, item.c.number
 )
 OF_MEETING = ITEMS.select.where(item.c.meeting_id == bindparam("meeting_id")).order_by(item.c.number)
@@ -35,7 +36,7 @@ PREPARERS = (
     )
     .order_by(preparer.c.action_item_id, preparer.c.position)
 )
-ADD_PREPARERS = insert(preparer)
+ADD_PREPARERS = adding(preparer)
 DROP_PREPARERS = delete(preparer).where(
     preparer.c.network_id == bindparam("network_id"), preparer.c.action_item_id == bindparam("key")
 )
@@ -74,7 +75,7 @@ class Actions(Rows[ActionItem]):
 
     async def next_number(self) -> int:
         """Take the network's next number. Another unit that wants one waits until this one has ended."""
-        return int((await self.session.execute(TAKE_NUMBER)).scalar_one())
+        return int(await self.session.scalar(TAKE_NUMBER))
 
     async def add(self, entity: ActionItem) -> ActionItem:
         """Insert it with its preparers and return it with its id."""
@@ -85,7 +86,7 @@ class Actions(Rows[ActionItem]):
     async def save(self, entity: ActionItem) -> ActionItem:
         """Overwrite it and its preparers, or raise ChangedMeanwhile."""
         saved = await super().save(entity)
-        await self.session.execute(DROP_PREPARERS, key=saved.id)
+        await self.session.change(DROP_PREPARERS, key=saved.id)
         await self._write_preparers(saved)
         return saved
 
@@ -117,4 +118,4 @@ class Actions(Rows[ActionItem]):
             }
             for position, who in enumerate(entity.preparers)
         ]
-        await self.session.execute_many(ADD_PREPARERS, rows)
+        await self.session.for_each(ADD_PREPARERS, rows)

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, insert, select
+from sqlalchemy import bindparam, exists, select
 
 from meetings.ports import Change, RecordedAct
 from storage import tables
+from storage.columns import adding
 from storage.history import read, written
 from storage.session import AnyRow, AnySelect, Session
 
 act, change = tables.act, tables.act_change
 undoing = act.alias("undoing")
 
-ADD = insert(act)
-ADD_CHANGES = insert(change)
+ADD = adding(act)
+ADD_CHANGES = adding(change)
 ACTS = select(act.c.id, act.c.network_id, act.c.actor_id, act.c.act, act.c.at, act.c.undoes).where(
     act.c.network_id == bindparam("network_id")
 )
@@ -68,7 +69,7 @@ class Acts:
         key = await self._session.insert(
             ADD, actor_id=actor_id, act=act, at=at, conversation=conversation, undoes=undoes
         )
-        await self._session.execute_many(ADD_CHANGES, [_row(key, n, change) for n, change in enumerate(changes)])
+        await self._session.for_each(ADD_CHANGES, [_row(key, n, change) for n, change in enumerate(changes)])
         return key
 
     async def get(self, key: int) -> RecordedAct | None:
@@ -94,9 +95,9 @@ class Acts:
         rows = await self._session.rows(statement, **values)
         theirs: dict[int, list[Change]] = defaultdict(list)
         if rows:
-            for key, *facts in await self._session.rows(CHANGES_OF, keys=[row.id for row in rows]):
+            for key, *facts in await self._session.rows(CHANGES_OF, keys=[row[0] for row in rows]):
                 theirs[key].append(_change(*facts))
-        return [_recorded(row, theirs[row.id]) for row in rows]
+        return [_recorded(row, theirs[row[0]]) for row in rows]
 
 
 def _row(act_id: int, position: int, change: Change) -> dict[str, object]:
@@ -115,4 +116,5 @@ def _change(kind: str, before: dict[str, Any] | None, after: dict[str, Any]) -> 
 
 
 def _recorded(row: AnyRow, changes: list[Change]) -> RecordedAct:
-    return RecordedAct(row.id, row.network_id, row.actor_id, row.act, row.at, tuple(changes), row.undoes)
+    key, network_id, actor_id, act, at, undoes = row
+    return RecordedAct(key, network_id, actor_id, act, at, tuple(changes), undoes)

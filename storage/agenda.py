@@ -32,7 +32,7 @@ class Agenda(Rows[AgendaItem]):
 
     async def last_position(self, meeting_id: int | None) -> int:
         """The place of the last item; 0 when there is none."""
-        return int((await self.session.execute(LAST_POSITION, meeting_id=meeting_id)).scalar_one())
+        return int(await self.session.scalar(LAST_POSITION, meeting_id=meeting_id))
 
 
 class Standing(Rows[StandingItem]):

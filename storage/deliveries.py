@@ -1,19 +1,21 @@
 """Messages that must arrive, in one network: planned, cancelled, begun and settled."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Executable, bindparam, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam, func, select, update
 
 from meetings.deliveries import Delivery, DeliveryState, Outcome, Planned
 from storage import tables
+from storage.columns import adding, one_of
 from storage.session import AnySelect, Session
+from storage.upsert import put
 
 row = tables.delivery
 
 COLUMNS = [row.c[field.name] for field in fields(Delivery)]
+PLANNED = [field.name for field in fields(Planned)]
 UNIQUE = ("network_id", "kind", "object_kind", "object_id", "rule", "due_on", "recipient")
 REVIVED = ("not_before", "expires_at", "payload", "state", "attempts", "ambiguous", "next_at", "last_outcome")
 NOT_BEGUN = (
@@ -26,23 +28,14 @@ NOT_BEGUN = (
 FREE = {"lease_until": None, "lease_token": None}
 
 
-def _plan(dialect: str) -> Executable:
-    statement = postgresql.insert(row) if dialect == "postgresql" else sqlite.insert(row)
-    return statement.on_conflict_do_update(
-        index_elements=UNIQUE,
-        set_={name: statement.excluded[name] for name in REVIVED},
-        where=row.c.state == DeliveryState.CANCELLED,
-    )
-
-
-PLAN = {dialect: _plan(dialect) for dialect in ("sqlite", "postgresql")}
+PLAN = put(row, overwriting=REVIVED, key=UNIQUE, where=row.c.state == DeliveryState.CANCELLED)
 OURS: AnySelect = select(*COLUMNS).where(row.c.network_id == bindparam("network_id"))
 BY_ID = OURS.where(row.c.id == bindparam("key"))
 ABOUT = OURS.where(row.c.object_kind == bindparam("object_kind"), row.c.object_id == bindparam("object_id")).order_by(
     row.c.due_on, row.c.id
 )
 CHANGE = update(row).where(row.c.network_id == bindparam("network_id"))
-CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), row.c.state.in_(NOT_BEGUN)).values(
+CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), one_of(row.c.state, NOT_BEGUN)).values(
     state=DeliveryState.CANCELLED, last_outcome=bindparam("reason"), next_at=None, **FREE
 )
 LEASED = CHANGE.where(row.c.id == bindparam("key"), row.c.lease_token == bindparam("token"))
@@ -58,7 +51,7 @@ SETTLE = LEASED.values(
     teams_message_id=func.coalesce(bindparam("message_id", type_=row.c.teams_message_id.type), row.c.teams_message_id),
     **FREE,
 )
-ADD_ATTEMPT = insert(tables.attempt)
+ADD_ATTEMPT = adding(tables.attempt)
 
 
 class Deliveries:
@@ -70,7 +63,7 @@ class Deliveries:
     async def plan(self, planned: Sequence[Planned]) -> None:
         """Add rows; one that exists already (by its unique key) is left as it is, unless cancelled: then revived."""
         rows = [_row(one) for one in planned]
-        await self._session.execute_many(PLAN[self._session.dialect], rows)
+        await self._session.for_each(PLAN[self._session.dialect], rows)
 
     async def about(self, object_kind: str, object_id: int) -> list[Delivery]:
         """All of one object, in any state, by day."""
@@ -80,7 +73,7 @@ class Deliveries:
     async def cancel(self, keys: Sequence[int], outcome: str) -> None:
         """Cancel what has not been sent or begun."""
         if keys:
-            await self._session.execute(CANCEL, keys=list(keys), reason=outcome)
+            await self._session.change(CANCEL, keys=list(keys), reason=outcome)
 
     async def get(self, key: int) -> Delivery | None:
         """The delivery with that id, if it is of this network."""
@@ -89,12 +82,11 @@ class Deliveries:
 
     async def begin(self, delivery: Delivery, now: datetime) -> bool:
         """Mark a claimed delivery as being sent; False when its lease is over or somebody else's."""
-        done = await self._session.execute(BEGIN, key=delivery.id, token=delivery.lease_token, now=now)
-        return done.rowcount == 1
+        return await self._session.change(BEGIN, key=delivery.id, token=delivery.lease_token, now=now) == 1
 
     async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
         """Record what became of it and append the attempt; False when the lease was lost: nothing is recorded."""
-        done = await self._session.execute(
+        done = await self._session.change(
             SETTLE,
             key=delivery.id,
             token=delivery.lease_token,
@@ -105,14 +97,25 @@ class Deliveries:
             unclear=int(outcome.ambiguous),
             message_id=outcome.teams_message_id,
         )
-        if done.rowcount != 1:
+        if done != 1:
             return False
-        await self._session.execute(
+        await self._session.insert(
             ADD_ATTEMPT, delivery_id=delivery.id, at=outcome.at, state=outcome.state, outcome=outcome.reason
         )
         return True
 
 
+NEW: dict[str, object] = {
+    "state": DeliveryState.SCHEDULED,
+    "attempts": 0,
+    "ambiguous": 0,
+    "lease_until": None,
+    "lease_token": None,
+    "teams_message_id": None,
+    "last_outcome": None,
+}
+
+
 def _row(planned: Planned) -> dict[str, object]:
-    fresh = {"state": DeliveryState.SCHEDULED, "attempts": 0, "ambiguous": 0, "last_outcome": None}
-    return {**asdict(planned), **fresh, "next_at": planned.not_before}
+    facts = {name: getattr(planned, name) for name in PLANNED}
+    return {**NEW, **facts, "next_at": planned.not_before}

@@ -2,11 +2,12 @@
 
 from dataclasses import fields, replace
 
-from sqlalchemy import Executable, bindparam, insert, select, update
+from sqlalchemy import Executable, bindparam, select, update
 
 from meetings.network import Network, Person
 from meetings.ports import Contact
 from storage import tables
+from storage.columns import adding
 from storage.session import AnyRow, AnySelect, Database, Session
 from storage.upsert import add_if_absent
 
@@ -23,7 +24,7 @@ OF_PERSON = NETWORKS_BY_NAME.where(
 )
 OF_TEAM = NETWORKS.where(network.c.tenant_id == bindparam("tenant_id"), network.c.team_id == bindparam("team_id"))
 OF_KEY = NETWORKS.where(network.c["key"] == bindparam("key"))
-CREATE = insert(network)
+CREATE = adding(network)
 
 PERSON_FIELDS = [field.name for field in fields(Person)]
 CONTACT_COLUMNS = ("service_url", "contact_tenant_id", "bot_id", "teams_id", "conversation_id")
@@ -32,6 +33,7 @@ IDENTITY = (person.c.tenant_id == bindparam("tenant_id"), person.c.object_id == 
 PERSON = select(*(person.c[name] for name in PERSON_FIELDS)).where(*IDENTITY)
 MET = PERSON.add_columns(*(person.c[name] for name in CONTACT_COLUMNS))
 ADD_PERSON = add_if_absent(person)
+NEW = {"locale": None, "chosen_network_id": None}
 REFRESH = (
     update(person).where(person.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in REFRESHED})
 )
@@ -64,19 +66,17 @@ class Directory:
         who = {"tenant_id": tenant_id, "object_id": object_id}
         async with self._database.reading() as transaction:
             row = await Session(transaction).first(MET, **who)
-        if row is not None and _known(row) == _news(row, name, contact):
+        if row is not None and _news(row, name, contact) == _known(row):
             return _person(row)
         async with self._database.writing() as transaction:
             session = Session(transaction)
-            if row is None:
-                facts = dict(zip(CONTACT_COLUMNS, _facts(contact), strict=True))
-                await session.execute(ADD_PERSON[session.dialect], **who, name=name, **facts)
-            row = (await session.execute(MET, **who)).one()
-            news = {f"new_{column}": fact for column, fact in _news(row, name, contact).items()}
-            await session.execute(REFRESH, key=row.id, **news)
-            row = (await session.execute(MET, **who)).one()
+            await session.change(ADD_PERSON[session.dialect], **who, **NEW, name=name, **_facts(contact))
+            met = await session.first(MET, **who)
+            assert met is not None
+            news = _news(met, name, contact)
+            await session.change(REFRESH, key=met[0], **{f"new_{column}": fact for column, fact in news.items()})
             await session.commit()
-        return _person(row)
+        return replace(_person(met), name=str(news["name"]))
 
     async def networks_of(self, person_id: int) -> list[Network]:
         """The networks the person is an active member of, by name."""
@@ -118,7 +118,7 @@ class Directory:
     async def _write(self, statement: Executable, **values: object) -> None:
         async with self._database.writing() as transaction:
             session = Session(transaction)
-            await session.execute(statement, **values)
+            await session.change(statement, **values)
             await session.commit()
 
 
@@ -126,15 +126,21 @@ def _person(row: AnyRow) -> Person:
     return Person(*row[: len(PERSON_FIELDS)])
 
 
-def _facts(contact: Contact) -> tuple[str | None, ...]:
-    return contact.service_url, contact.tenant_id, contact.bot_id, contact.teams_id, contact.conversation_id
-
-
 def _known(row: AnyRow) -> dict[str, str | None]:
-    return {column: getattr(row, column) for column in REFRESHED}
+    return dict(zip(REFRESHED, (_person(row).name, *row[len(PERSON_FIELDS) :]), strict=True))
 
 
 def _news(row: AnyRow, name: str, contact: Contact) -> dict[str, str | None]:
     """What is known after this: the new where there is any, else the old."""
-    said = dict(zip(REFRESHED, (name, *_facts(contact)), strict=True))
+    said = {"name": name, **_facts(contact)}
     return {column: said[column] or known for column, known in _known(row).items()}
+
+
+def _facts(contact: Contact) -> dict[str, str | None]:
+    return {
+        "service_url": contact.service_url,
+        "contact_tenant_id": contact.tenant_id,
+        "bot_id": contact.bot_id,
+        "teams_id": contact.teams_id,
+        "conversation_id": contact.conversation_id,
+    }

@@ -1,16 +1,35 @@
-"""Claiming deliveries across all networks: the one place, with the directory, that asks without a network."""
+"""Claiming deliveries across all networks: the one place, with the directory, that asks without a network.
+
+What one person is to be reminded of is claimed whole, so that it becomes one message: claims of several
+replicas follow one another, and nothing is claimed for a person to whom a message is under way.
+"""
 
 import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Executable, and_, bindparam, func, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Executable,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
-from meetings.deliveries import Delivery, DeliveryState
+from meetings.deliveries import Delivery, DeliveryKind, DeliveryState
+from storage.columns import one_of
 from storage.deliveries import COLUMNS, FREE, row
 from storage.session import Database, Session
 
-WAITING = row.c.state.in_([DeliveryState.SCHEDULED, DeliveryState.RETRY, DeliveryState.UNKNOWN])
+WAITING = one_of(row.c.state, (DeliveryState.SCHEDULED, DeliveryState.RETRY, DeliveryState.UNKNOWN))
 NOW = bindparam("now", type_=row.c.next_at.type)
 LEASE_OVER = row.c.lease_until <= NOW
 
@@ -18,21 +37,41 @@ DUE = or_(and_(WAITING, row.c.next_at <= NOW), and_(row.c.state == DeliveryState
 STRANDED = and_(row.c.state == DeliveryState.SENDING, LEASE_OVER)
 
 
-def _take(which: ColumnElement[bool], **changes: object) -> Executable:
-    """Lease rows that nobody else is taking at this moment."""
-    wanted = (
-        select(row.c.id)
-        .where(which)
-        .order_by(row.c.next_at, row.c.id)
-        .limit(bindparam("most"))
-        .with_for_update(skip_locked=True)
-    )
+under_way = row.alias("under_way")
+FREE_TO_HEAR = ~exists().where(
+    row.c.kind == DeliveryKind.REMINDER,
+    under_way.c.kind == DeliveryKind.REMINDER,
+    under_way.c.network_id == row.c.network_id,
+    under_way.c.recipient == row.c.recipient,
+    under_way.c.state.in_([DeliveryState.CLAIMED, DeliveryState.SENDING]),
+    under_way.c.lease_until > NOW,
+)
+MESSAGE = (
+    row.c.network_id,
+    row.c.recipient,
+    case((row.c.kind == DeliveryKind.REMINDER, literal(0, BigInteger)), else_=row.c.id),
+)
+"""What makes one message: all reminders of a person in a network, each answer and post by itself."""
+FIRST_DUE = (
+    select(*MESSAGE)
+    .where(DUE, FREE_TO_HEAR)
+    .group_by(*MESSAGE)
+    .order_by(func.min(row.c.next_at), func.min(row.c.id))
+    .limit(bindparam("most"))
+)
+ONE_CLAIM_AT_A_TIME = select(func.pg_advisory_xact_lock(literal(0x6E_76_62, BigInteger)))
+"""Else two replicas could each take a part of one person's message. Held until the claim is committed."""
+
+
+def _take(wanted: Select[tuple[int]], **changes: object) -> Executable:
+    """Lease rows that nobody else is changing at this moment."""
     leased = {"lease_until": bindparam("until", type_=row.c.lease_until.type), "lease_token": bindparam("token")}
-    return update(row).where(row.c.id.in_(wanted)).values(**leased, **changes).returning(*COLUMNS)
+    locked = wanted.with_for_update(skip_locked=True)
+    return update(row).where(row.c.id.in_(locked)).values(**leased, **changes).returning(*COLUMNS)
 
 
-CLAIM = _take(DUE, state=DeliveryState.CLAIMED)
-TAKE_OVER = _take(STRANDED)
+CLAIM = _take(select(row.c.id).where(DUE, tuple_(*MESSAGE).in_(FIRST_DUE)), state=DeliveryState.CLAIMED)
+TAKE_OVER = _take(select(row.c.id).where(STRANDED).order_by(row.c.lease_until, row.c.id).limit(bindparam("most")))
 RELEASE = (
     update(row)
     .where(
@@ -52,7 +91,7 @@ class Dispatch:
         self._database = database
 
     async def claim(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
-        """Take what is due, soonest first; no two callers get the same."""
+        """Take what `most` messages are to hold, soonest due first; no two callers get the same."""
         return await self._take(CLAIM, now, lease, most)
 
     async def stranded(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
@@ -64,18 +103,20 @@ class Dispatch:
         async with self._database.writing() as transaction:
             session = Session(transaction)
             for one in deliveries:
-                await session.execute(RELEASE, key=one.id, its_token=one.lease_token)
+                await session.change(RELEASE, key=one.id, its_token=one.lease_token)
             await session.commit()
 
     async def next_due(self) -> datetime | None:
         """When the next delivery falls due, if any is waiting."""
         async with self._database.reading() as transaction:
-            moment: datetime | None = (await Session(transaction).execute(NEXT_DUE)).scalar_one()
+            moment: datetime | None = await Session(transaction).scalar(NEXT_DUE)
             return moment
 
     async def _take(self, statement: Executable, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
         async with self._database.writing() as transaction:
             session = Session(transaction)
+            if session.dialect == "postgresql":
+                await session.rows(ONE_CLAIM_AT_A_TIME)
             rows = await session.rows(statement, now=now, until=now + lease, token=secrets.token_hex(16), most=most)
             await session.commit()
         return sorted((Delivery(*found) for found in rows), key=lambda one: (one.not_before, one.id))

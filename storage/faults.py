@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
+from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from meetings.errors import ChangedMeanwhile, NotForYou, StoreUnavailable
@@ -34,13 +34,12 @@ shut-down, system, read-only standby, idle too long, lock not had in time."""
 
 def meaning(error: Exception) -> Exception | None:
     """The error as the rules know it, or None when it is a fault of the program."""
-    if isinstance(error, DBAPIError):
-        return _of_database(error)
-    if isinstance(error, StatementError) and isinstance(error.orig, ValueError):
-        return error.orig
-    if isinstance(error, (OSError, PoolTimeout)) or _out_of_order(error):
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return StoreUnavailable(str(error.orig))
+    if isinstance(error, (OSError, PoolTimeout)):
         return StoreUnavailable(str(error))
-    return None
+    cause = error.orig if isinstance(error, StatementError) else error
+    return cause if isinstance(cause, ValueError) else _by_code(cause)
 
 
 def reraise(error: Exception) -> NoReturn:
@@ -60,21 +59,15 @@ def translated() -> Iterator[None]:
         reraise(error)
 
 
-def _of_database(error: DBAPIError) -> Exception | None:
-    code = _code(error.orig)
-    if isinstance(error, IntegrityError):
-        if code in UNIQUE:
-            return ChangedMeanwhile()
-        return NotForYou() if code in REFERENCE else None
-    gone = error.connection_invalidated or _out_of_order(error.orig)
-    return StoreUnavailable(str(error.orig)) if gone else None
-
-
-def _out_of_order(error: BaseException | None) -> bool:
+def _by_code(error: BaseException | None) -> Exception | None:
     code = _code(error)
+    if code in UNIQUE:
+        return ChangedMeanwhile()
+    if code in REFERENCE:
+        return NotForYou()
     if isinstance(code, int):
-        return code & 0xFF in FULL_OR_GONE
-    return code is not None and code.startswith(OUT_OF_ORDER)
+        return StoreUnavailable(str(error)) if code & 0xFF in FULL_OR_GONE else None
+    return StoreUnavailable(str(error)) if code is not None and code.startswith(OUT_OF_ORDER) else None
 
 
 def _code(error: BaseException | None) -> int | str | None:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any, Generic, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Table, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, FromClause, Table, bindparam, select, update
 
 from meetings.errors import ChangedMeanwhile, NotForYou
+from storage.columns import adding
 from storage.session import AnyRow, AnySelect, Session
 
 
@@ -47,7 +48,7 @@ class Mapper(Generic[Value]):
         )
         self.by_id = self.select.where(table.c.id == bindparam("key"))
         self.in_order = self.select.order_by(table.c.id)
-        self._insert = insert(table)
+        self._insert = adding(table)
         self._update = (
             update(table)
             .where(
@@ -74,8 +75,8 @@ class Mapper(Generic[Value]):
         self._own(session, entity)
         saved = replace(entity, version=entity.version + 1)  # type: ignore[type-var]
         row = {f"new_{name}": getattr(saved, name) for name in self._stored if name != "network_id"}
-        done = await session.execute(self._update, key=entity.id, read_version=entity.version, **row)
-        if done.rowcount != 1:
+        done = await session.change(self._update, key=entity.id, read_version=entity.version, **row)
+        if done != 1:
             raise ChangedMeanwhile
         return saved
 

@@ -3,11 +3,12 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, null, or_, select, type_coerce
+from sqlalchemy import ColumnElement, and_, bindparam, null, or_, select, type_coerce
 
 from meetings.network import Member
 from meetings.ports import Contact
 from storage import tables
+from storage.columns import with_commas
 from storage.mapping import Mapper, Rows
 from storage.types import Roles
 
@@ -16,7 +17,7 @@ member, organisation, person, term = tables.member, tables.organisation, tables.
 DAY = bindparam("day", type_=term.c.starts_on.type)
 
 ROLES_OF_THE_DAY = (
-    select(func.aggregate_strings(term.c.role, ","))
+    select(with_commas(term.c.role))
     .where(
         term.c.network_id == member.c.network_id,
         term.c.member_id == member.c.id,
@@ -52,6 +53,7 @@ CONTACT = (
         person.c.bot_id,
         person.c.teams_id,
         person.c.conversation_id,
+        person.c.locale,
     )
     .join_from(member, person, person.c.id == member.c.person_id)
     .where(member.c.network_id == bindparam("network_id"), member.c.id == bindparam("key"))

@@ -1,6 +1,6 @@
 """PostgreSQL: any number of processes; each unit is a transaction on a connection from the pool."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Executable
@@ -8,7 +8,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.faults import translated
-from storage.session import AnyResult, Parameters
+from storage.session import AnyRow, Values
 
 
 def make_engine(url: URL, wait: float) -> AsyncEngine:
@@ -39,9 +39,23 @@ class PostgresTransaction:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def execute(self, statement: Executable, parameters: Parameters) -> AnyResult:
-        """Run one statement."""
-        return await self._connection.execute(statement, parameters)
+    async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
+        """All rows of the answer."""
+        return (await self._connection.execute(statement, values)).all()
+
+    async def change(self, statement: Executable, values: Values) -> int:
+        """How many rows were changed."""
+        return (await self._connection.execute(statement, values)).rowcount
+
+    async def insert(self, statement: Executable, values: Values) -> int:
+        """The id of the one row that was inserted."""
+        key = (await self._connection.execute(statement, values)).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
+        """Run a statement once for each of the rows."""
+        await self._connection.execute(statement, rows)
 
     async def commit(self) -> None:
         """Wait until the server has it."""

@@ -1,21 +1,21 @@
 """One transaction as the collections see it: statements that carry the network, errors as the rules know them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
-from sqlalchemy import CursorResult, Executable, Row, Select
+from sqlalchemy import Executable, Select
 
 from storage.faults import reraise
 
-AnyRow: TypeAlias = Row[*tuple[Any, ...]]
-AnyResult: TypeAlias = CursorResult[*tuple[Any, ...]]
 AnySelect: TypeAlias = Select[*tuple[Any, ...]]
-Parameters: TypeAlias = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+AnyRow: TypeAlias = tuple[Any, ...]
+Values: TypeAlias = Mapping[str, Any]
+Answer = TypeVar("Answer")
 
 
 class UnitOver(RuntimeError):  # noqa: N818 -- the state of the unit is named
-    """The unit has been committed, left or broken by an error: nothing more can be done in it."""
+    """The unit has been committed, left or broken by an error, or is for reading only: that cannot be done in it."""
 
 
 class Transaction(Protocol):
@@ -24,8 +24,20 @@ class Transaction(Protocol):
     dialect: str
     """`sqlite` or `postgresql`."""
 
-    async def execute(self, statement: Executable, parameters: Parameters) -> AnyResult:
-        """Run one statement; the result is buffered."""
+    async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
+        """All rows of the answer."""
+        ...
+
+    async def change(self, statement: Executable, values: Values) -> int:
+        """How many rows were changed."""
+        ...
+
+    async def insert(self, statement: Executable, values: Values) -> int:
+        """The id of the one row that was inserted."""
+        ...
+
+    async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
+        """Run a statement once for each of the rows."""
         ...
 
     async def commit(self) -> None:
@@ -61,28 +73,37 @@ class Session:
         self._read_only = read_only
         self._over = False
 
-    async def execute(self, statement: Executable, **values: object) -> AnyResult:
-        """Run a statement; `network_id` is among its parameters."""
-        return await self._run(statement, {**self._always, **values})
-
-    async def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, object]]) -> None:
-        """Run a statement once for each of the rows."""
-        if rows:
-            await self._run(statement, [{**self._always, **row} for row in rows])
-
     async def rows(self, statement: Executable, **values: object) -> Sequence[AnyRow]:
-        """All rows of the answer."""
-        return (await self.execute(statement, **values)).all()
+        """All rows of the answer. `network_id` is among the values of every statement."""
+        self._in_force(writes=not statement.is_select)
+        return await self._guarded(self._transaction.rows(statement, {**self._always, **values}))
 
     async def first(self, statement: Executable, **values: object) -> AnyRow | None:
         """The first row of the answer."""
-        return (await self.execute(statement, **values)).first()
+        found = await self.rows(statement, **values)
+        return found[0] if found else None
+
+    async def scalar(self, statement: Executable, **values: object) -> Any:
+        """The one value of the answer."""
+        ((value,),) = await self.rows(statement, **values)
+        return value
+
+    async def change(self, statement: Executable, **values: object) -> int:
+        """How many rows were changed."""
+        self._in_force(writes=True)
+        return await self._guarded(self._transaction.change(statement, {**self._always, **values}))
 
     async def insert(self, statement: Executable, **values: object) -> int:
-        """Insert one row and return its id."""
-        key = (await self.execute(statement, **values)).inserted_primary_key
-        assert key is not None
-        return int(key[0])
+        """The id of the one row that was inserted."""
+        self._in_force(writes=True)
+        return await self._guarded(self._transaction.insert(statement, {**self._always, **values}))
+
+    async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
+        """Run a statement once for each of the rows."""
+        self._in_force(writes=True)
+        if rows:
+            every = [{**self._always, **row} for row in rows]
+            await self._guarded(self._transaction.for_each(statement, every))
 
     async def commit(self) -> None:
         """Make everything durable, or raise StoreUnavailable: then nothing was saved, as far as can be known.
@@ -91,19 +112,15 @@ class Session:
         """
         self._in_force(writes=True)
         self._over = True
-        try:
-            await self._transaction.commit()
-        except Exception as error:  # noqa: BLE001 -- goes on as itself unless its meaning is known
-            reraise(error)
+        await self._guarded(self._transaction.commit())
 
     def end(self) -> None:
         """Refuse everything from now on."""
         self._over = True
 
-    async def _run(self, statement: Executable, parameters: Parameters) -> AnyResult:
-        self._in_force(writes=not statement.is_select)
+    async def _guarded(self, answer: Awaitable[Answer]) -> Answer:
         try:
-            return await self._transaction.execute(statement, parameters)
+            return await answer
         except Exception as error:  # noqa: BLE001 -- goes on as itself unless its meaning is known
             self._over = True
             reraise(error)

@@ -5,14 +5,15 @@ Statements run on the event loop: each takes some tens of microseconds, a hop to
 
 import json
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, event
 from sqlalchemy.engine import URL
 
+from storage.compiled import Ready
 from storage.faults import translated
-from storage.session import AnyResult, Parameters, UnitOver
+from storage.session import AnyRow, UnitOver, Values
 from storage.sqlite_writer import Place, Writer, driver
 
 READER_WAIT = 20
@@ -37,18 +38,52 @@ def _settings(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys=ON")
 
 
+class Statements(dict[Executable, Ready]):
+    """Statements made ready, by themselves: they are constants of the modules, so there are some dozens."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._dialect = engine.dialect
+
+    def __missing__(self, statement: Executable) -> Ready:
+        """Make one ready."""
+        ready = self[statement] = Ready(statement, self._dialect)
+        return ready
+
+
 class SqliteTransaction:
     """A unit's statements, run on the event loop."""
 
     dialect = "sqlite"
 
-    def __init__(self, connection: Connection, place: Place | None = None) -> None:
+    def __init__(self, connection: Connection, statements: Statements, place: Place | None = None) -> None:
         self._connection = connection
+        self._driver = driver(connection)
+        self._statements = statements
         self._place = place
 
-    async def execute(self, statement: Executable, parameters: Parameters) -> AnyResult:
-        """Run one statement."""
-        return self._connection.execute(statement, parameters)
+    async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
+        """All rows of the answer."""
+        ready = self._statements[statement]
+        if ready.plain:
+            return ready.answer(ready.run(self._driver, values))
+        return self._connection.execute(statement, values).all()
+
+    async def change(self, statement: Executable, values: Values) -> int:
+        """How many rows were changed."""
+        ready = self._statements[statement]
+        if ready.plain:
+            return ready.run(self._driver, values).rowcount
+        return self._connection.execute(statement, values).rowcount
+
+    async def insert(self, statement: Executable, values: Values) -> int:
+        """The id of the one row that was inserted."""
+        key = self._statements[statement].run(self._driver, values).lastrowid
+        assert key is not None
+        return key
+
+    async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
+        """Run a statement once for each of the rows."""
+        self._statements[statement].run_for_each(self._driver, rows)
 
     async def commit(self) -> None:
         """Wait until the writer's transaction is durable."""
@@ -62,6 +97,7 @@ class Sqlite:
 
     def __init__(self, url: URL, wait: float) -> None:
         self._engine = make_engine(url, wait)
+        self._statements = Statements(self._engine)
         self._writer = Writer(self._engine.connect())
         self._readers: list[Connection] = []
 
@@ -70,7 +106,7 @@ class Sqlite:
         """A turn of the writer; rolls back unless committed."""
         place = await self._writer.turn()
         try:
-            yield SqliteTransaction(self._writer.connection, place)
+            yield SqliteTransaction(self._writer.connection, self._statements, place)
         finally:
             await place.leave()
 
@@ -81,7 +117,7 @@ class Sqlite:
             connection = self._readers.pop() if self._readers else self._reader()
             driver(connection).execute("BEGIN")
         try:
-            yield SqliteTransaction(connection)
+            yield SqliteTransaction(connection, self._statements)
         finally:
             driver(connection).execute("ROLLBACK")
             self._readers.append(connection)

@@ -18,6 +18,7 @@ from storage.postgres import Postgres
 from storage.session import Database, Session
 from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_in
+from storage.upkeep import Upkeep
 
 WAIT = 3.0
 """Seconds a unit waits for a lock or a connection: Teams wants its answer within five."""
@@ -30,6 +31,7 @@ class Store:
         self._database = database
         self.directory = Directory(database)
         self.dispatch = Dispatch(database)
+        self.upkeep = Upkeep(database)
 
     @asynccontextmanager
     async def unit(self, network_id: int) -> AsyncIterator[Unit]:

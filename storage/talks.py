@@ -38,7 +38,7 @@ class Talks:
 
     async def put(self, talk: Talk) -> None:
         """Wait for this, and for nothing that was asked before."""
-        await self._session.execute(
+        await self._session.change(
             PUT[self._session.dialect],
             member_id=talk.member_id,
             conversation=talk.conversation,
@@ -48,7 +48,7 @@ class Talks:
 
     async def clear(self, member_id: int, conversation: str) -> None:
         """Wait for nothing."""
-        await self._session.execute(CLEAR, member_id=member_id, conversation=conversation)
+        await self._session.change(CLEAR, member_id=member_id, conversation=conversation)
 
 
 class Inbox:
@@ -59,8 +59,7 @@ class Inbox:
 
     async def claim(self, key: str, at: datetime) -> bool:
         """False when the key has had its effect already. A unit that holds it uncommitted is waited for."""
-        done = await self._session.execute(CLAIM[self._session.dialect], key=key, at=at)
-        return done.rowcount == 1
+        return await self._session.change(CLAIM[self._session.dialect], key=key, at=at) == 1
 
     async def claimed(self, key: str) -> bool:
         """Whether the effect is there: settles a commit whose answer was lost."""

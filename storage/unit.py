@@ -64,19 +64,19 @@ class Unit:
             raise NotForYou
         saved = replace(network, version=network.version + 1)
         facts = {f"new_{name}": getattr(saved, name) for name in CHANGED}
-        done = await self._session.execute(SAVE_NETWORK, read_version=network.version, **facts)
-        if done.rowcount != 1:
+        done = await self._session.change(SAVE_NETWORK, read_version=network.version, **facts)
+        if done != 1:
             raise ChangedMeanwhile
         self.network = saved
         return saved
 
     async def choose_network(self, person_id: int, network_id: int | None) -> None:
         """Which of their networks a person of this one means in the personal chat from now on."""
-        await self._session.execute(CHOOSE, person_id=person_id, chosen=network_id)
+        await self._session.change(CHOOSE, person_id=person_id, chosen=network_id)
 
     async def set_locale(self, person_id: int, locale: str | None) -> None:
         """The language a person of this network wants; None is the network's."""
-        await self._session.execute(SET_LOCALE, person_id=person_id, new_locale=locale)
+        await self._session.change(SET_LOCALE, person_id=person_id, new_locale=locale)
 
     async def networks_of(self, person_id: int) -> list[Network]:
         """The networks the person is an active member of, by name: the one question that looks beyond this one."""

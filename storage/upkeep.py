@@ -1,0 +1,71 @@
+"""What is asked of all networks beside the claims: how it stands with deliveries, and what can be thrown away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete, func, select, update
+
+from meetings.deliveries import DeliveryState
+from storage import tables
+from storage.dispatch import WAITING
+from storage.session import Database, Session
+
+row, person, member = tables.delivery, tables.person, tables.member
+
+COUNTS = select(row.c.state, func.count()).group_by(row.c.state)
+OLDEST_DUE = select(func.min(row.c.next_at, type_=row.c.next_at.type)).where(
+    WAITING, row.c.next_at <= bindparam("now", type_=row.c.next_at.type)
+)
+OLD_KEYS = delete(tables.inbox).where(tables.inbox.c.at < bindparam("before", type_=tables.inbox.c.at.type))
+OLD_TALKS = delete(tables.talk).where(tables.talk.c.expires_at < bindparam("now", type_=tables.talk.c.expires_at.type))
+KEEP_CHAT = (
+    update(person)
+    .where(
+        person.c.id.in_(
+            select(member.c.person_id).where(
+                member.c.network_id == bindparam("its_network"), member.c.id == bindparam("its_member")
+            )
+        )
+    )
+    .values(conversation_id=bindparam("chat"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How many deliveries are in each state, and how long the oldest that is due has waited."""
+
+    by_state: Mapping[DeliveryState, int]
+    oldest_due: timedelta | None
+
+
+class Upkeep:
+    """Each method is a short transaction of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def overview(self, now: datetime) -> Overview:
+        """Deliveries of all networks by state."""
+        async with self._database.reading() as transaction:
+            session = Session(transaction)
+            counts = {found[0]: found[1] for found in await session.rows(COUNTS)}
+            oldest: datetime | None = await session.scalar(OLDEST_DUE, now=now)
+        return Overview(counts, None if oldest is None else now - oldest)
+
+    async def throw_away(self, now: datetime, keys_before: datetime) -> int:
+        """Delete questions nobody answered in time and keys of activities from before an instant; how many rows."""
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            talks = await session.change(OLD_TALKS, now=now)
+            keys = await session.change(OLD_KEYS, before=keys_before)
+            await session.commit()
+        return talks + keys
+
+    async def keep_chat(self, network_id: int, member_id: int, conversation_id: str) -> None:
+        """Remember the personal chat that was made for a member."""
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            await session.change(KEEP_CHAT, its_network=network_id, its_member=member_id, chat=conversation_id)
+            await session.commit()
