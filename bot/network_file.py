@@ -140,7 +140,7 @@ class _File:
             self._seat_tables += [(name or "", t) for t in table.tables("seats", SEAT, shorthand="function")]
             if name is None:
                 continue
-            self._shown[folded(name)] = name
+            self._shown.setdefault(folded(name), name)
             aliases = tuple(w.text for w in table.words("aliases"))
             for called in (name, *aliases):
                 if self._organisations.setdefault(folded(called), name) != name or (
@@ -179,7 +179,7 @@ class _File:
     def _called(self, table: Table, name: str, object_id: str | None, ref: str) -> None:
         """Note what a person is called; two of one name have to be told apart by their accounts."""
         same = self._people.setdefault(folded(name), [])
-        self._shown[folded(name)] = name
+        self._shown.setdefault(folded(name), name)
         if object_id and folded(object_id) in self._people:
             self._fault(table.line_of("object-id"), "account-twice", text=object_id)
         elif same and (object_id is None or any(r not in self._accounts for r in same)):
