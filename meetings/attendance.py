@@ -8,7 +8,7 @@ from meetings.acting import By, Done
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
 from meetings.collation import swedish
-from meetings.errors import MeetingHeld
+from meetings.errors import MeetingCancelled
 from meetings.minutes import Attendance, AttendanceStatus, Attendee
 from meetings.network import Member, MemberKind, Role
 from meetings.ports import Change, Unit
@@ -45,7 +45,7 @@ async def take_attendance(unit: Unit, by: By, meeting: Meeting, seen: Sequence[S
     """
     await _may(unit, by, meeting, seen)
     if meeting.state is MeetingState.CANCELLED:
-        raise MeetingHeld(date=meeting.starts_on)
+        raise MeetingCancelled(date=meeting.starts_on)
     kept = {_who(a.member_id, a.name): a for a in await unit.attendance.of_meeting(meeting.id)}
     changes = []
     for one in seen:

@@ -102,3 +102,11 @@ class MeetingNotYet(Refusal):
 
 class MeetingBegun(Refusal):
     """The meeting on `date` has begun already, with `secretary` at the keys."""
+
+
+class MeetingCancelled(Refusal):
+    """The meeting on `date` has been cancelled."""
+
+
+class EmptyNote(Refusal):
+    """Nothing to record is left when the command words are taken away."""

@@ -10,9 +10,9 @@ from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState, current, local
 from meetings.drafting import Material, draft_of, gather, place_of_note
 from meetings.errors import (
-    EmptyTitle,
+    EmptyNote,
     MeetingBegun,
-    MeetingHeld,
+    MeetingCancelled,
     MeetingNotYet,
     NoMeetingOn,
     NoMeetingToRecord,
@@ -115,7 +115,7 @@ async def start_minutes(unit: Unit, by: By, meeting: Meeting, secretary: Member)
     if meeting.starts_on > today:
         raise MeetingNotYet(date=meeting.starts_on)
     if meeting.state is MeetingState.CANCELLED:
-        raise MeetingHeld(date=meeting.starts_on)
+        raise MeetingCancelled(date=meeting.starts_on)
     before = await _minutes(unit, meeting)
     if meeting.state is not MeetingState.PLANNED and before.secretary_id == secretary.id:
         raise MeetingBegun(date=meeting.starts_on, secretary=secretary.name)
@@ -189,7 +189,8 @@ async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
     changes = [Change(before, after), *await _discussed(unit, await gather(unit, meeting))]
     if meeting.state is not MeetingState.HELD and over(meeting, local(by.now, unit.network.time_zone)):
         changes.append(Change(meeting, await unit.meetings.save(replace(meeting, state=MeetingState.HELD))))
-    act = await unit.acts.record(by.actor.id, "draft-minutes", changes, by.now, conversation=by.conversation)
+    # In no conversation: "ångra" after a draft means what was said before it, and a draft is simply made again.
+    act = await unit.acts.record(by.actor.id, "draft-minutes", changes, by.now)
     material = await gather(unit, meeting)
     return Drafted(act, material, draft_of(material))
 
@@ -205,7 +206,7 @@ def checked_text(text: str) -> str:
     """The text of a note with tidy ends, or a Refusal: empty, or longer than a note can be."""
     tidy = "\n".join(line.rstrip() for line in text.strip().splitlines())
     if not tidy:
-        raise EmptyTitle
+        raise EmptyNote
     if len(tidy) > LONGEST_NOTE:
         raise TooLong(length=len(tidy), limit=LONGEST_NOTE)
     return tidy
@@ -235,7 +236,7 @@ async def _changed(unit: Unit, by: By, act: str, before: Note, after: Note) -> D
 
 def _check_begun(unit: Unit, by: By, meeting: Meeting) -> None:
     if meeting.state is MeetingState.CANCELLED:
-        raise MeetingHeld(date=meeting.starts_on)
+        raise MeetingCancelled(date=meeting.starts_on)
     if meeting.starts_on > local(by.now, unit.network.time_zone).date():
         raise MeetingNotYet(date=meeting.starts_on)
 

@@ -58,4 +58,5 @@ minutes-drafted = The draft minutes of { $day } are in the channel: { $points } 
 
 help-draft-minutes = Draft the minutes
 example-draft-minutes = draft minutes
-reading-draft-minutes = Draft minutes
+
+link-gone = This link is not valid, or no longer. Write “draft minutes” to the bot for a new one.

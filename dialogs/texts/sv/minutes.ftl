@@ -49,4 +49,5 @@ minutes-drafted = Utkastet till minnesanteckningar { $day } ligger i kanalen: { 
 
 help-draft-minutes = Gör ett utkast till minnesanteckningar
 example-draft-minutes = utkast
-reading-draft-minutes = Utkast till minnesanteckningar
+
+link-gone = Länken gäller inte, eller inte längre. Skriv ”utkast” till boten så får du en ny.

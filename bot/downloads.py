@@ -1,0 +1,157 @@
+"""Documents over HTTP: signed, expiring links, and what a load balancer asks.
+
+A link is made for one document and opens it for whoever holds it, until it expires; nothing but the
+signature says who may. The document is made from the database when it is fetched, so that a link never
+shows anything older than the record. A link that was tampered with, has expired, or was for something that
+is gone is answered in one and the same way: it teaches nothing.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import quote
+
+from aiohttp import web
+
+from bot.documents.docx import MEDIA_TYPE, minutes_docx
+from bot.documents.fields import title
+from dialogs.texts import LOCALES, say, supported
+from meetings.drafting import draft_of, gather
+from meetings.errors import NoSuchNetwork
+from meetings.minutes import MinutesDraft
+from meetings.ports import Store
+
+LIFETIME = timedelta(days=14)
+"""How long a link opens: from the meeting until well after the members have commented."""
+AT_ONCE = 2
+"""Documents made at the same time; more would only wait for each other and for the event loop's share."""
+MINUTES = "minutes"
+_ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18})-(\d{1,12})-([A-Za-z0-9_-]{43})")
+_NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
+
+Clock = Callable[[], datetime]
+Ready = Callable[[], Awaitable[bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The document that a link is for."""
+
+    kind: str
+    network_id: int
+    meeting_id: int
+
+
+class SignedLinks:
+    """Makes and judges links. The key is at least 32 characters and known to this server alone."""
+
+    def __init__(self, base_url: str, key: str, lifetime: timedelta = LIFETIME) -> None:
+        self._base = base_url.rstrip("/")
+        self._key = key.encode()
+        self._lifetime = lifetime
+
+    def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str:
+        """The address of the minutes of a meeting as a Word document."""
+        return f"{self._base}/documents/{self.token(Wanted(MINUTES, network_id, meeting_id), now)}"
+
+    def token(self, wanted: Wanted, now: datetime) -> str:
+        """What stands at the end of the address."""
+        expires = int((now + self._lifetime).timestamp())
+        said = f"{wanted.kind}-{wanted.network_id}-{wanted.meeting_id}-{expires}"
+        return f"{said}-{self._signature(said)}"
+
+    def read(self, token: str, now: datetime) -> Wanted | None:
+        """What the link is for, or None when it is not ours, or no longer."""
+        found = _ADDRESS.fullmatch(token)
+        if found is None:
+            return None
+        signature = found[5]
+        said = token.removesuffix(f"-{signature}")
+        genuine = hmac.compare_digest(signature.encode(), self._signature(said).encode())
+        if not genuine or int(found[4]) <= now.timestamp():
+            return None
+        return Wanted(found[1], int(found[2]), int(found[3]))
+
+    def _signature(self, said: str) -> str:
+        made = hmac.new(self._key, b"natverksbot document link 1\n" + said.encode(), hashlib.sha256).digest()
+        return urlsafe_b64encode(made).rstrip(b"=").decode()
+
+
+class Downloads:
+    """The routes of everything that is fetched."""
+
+    def __init__(self, store: Store, links: SignedLinks, clock: Clock, ready: Ready) -> None:
+        self._store = store
+        self._links = links
+        self._clock = clock
+        self._ready = ready
+        self._turns = asyncio.Semaphore(AT_ONCE)
+
+    def add_to(self, app: web.Application) -> None:
+        """Register the routes."""
+        app.router.add_get("/documents/{token}", self.document)
+        app.router.add_get("/healthz", self.alive)
+        app.router.add_get("/readyz", self.ready)
+
+    async def document(self, request: web.Request) -> web.Response:
+        """The document a link is for."""
+        now = self._clock()
+        wanted = self._links.read(request.match_info["token"], now)
+        if wanted is None or wanted.kind != MINUTES:
+            return gone()
+        found = await self._draft(wanted)
+        if found is None:
+            return gone()
+        draft, locale = found
+        async with self._turns:
+            made = await minutes_docx(draft, locale, now)
+        return web.Response(body=made, content_type=MEDIA_TYPE, headers=_headers(f"{title(draft, locale)}.docx"))
+
+    async def alive(self, request: web.Request) -> web.Response:  # noqa: ARG002 -- every handler has the same shape
+        """The process answers."""
+        return web.Response(text="ok", headers=CLOSED)
+
+    async def ready(self, request: web.Request) -> web.Response:  # noqa: ARG002 -- every handler has the same shape
+        """Whether it can do its work: the database answers."""
+        if await self._ready():
+            return web.Response(text="ready", headers=CLOSED)
+        return web.Response(status=503, text="not ready", headers=CLOSED)
+
+    async def _draft(self, wanted: Wanted) -> tuple[MinutesDraft, str] | None:
+        try:
+            async with self._store.reading(wanted.network_id) as unit:
+                meeting = await unit.meetings.get(wanted.meeting_id)
+                if meeting is None:
+                    return None
+                return draft_of(await gather(unit, meeting)), supported(unit.network.language)
+        except NoSuchNetwork:
+            return None
+
+
+CLOSED = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow",
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+}
+"""Nothing is kept on the way, guessed at, passed on, indexed or run."""
+
+
+def gone() -> web.Response:
+    """One answer for every link that opens nothing, in both languages: who follows it is not known."""
+    return web.Response(status=404, text="\n".join(say(locale, "link-gone") for locale in LOCALES), headers=CLOSED)
+
+
+def _headers(name: str) -> dict[str, str]:
+    """The name twice: in ASCII for old clients, and as RFC 5987 has it with å, ä and ö."""
+    name = _NOT_IN_FILE_NAMES.sub(" ", name)
+    plain = name.encode("ascii", "replace").decode().replace("?", "_")
+    return CLOSED | {
+        "Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+    }

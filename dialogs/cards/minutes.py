@@ -1,0 +1,114 @@
+"""The draft minutes as a card for the channel, and the form in which a note is changed."""
+
+from collections.abc import Iterable, Sequence
+
+from dialogs import minutes_words as words
+from dialogs.cards.parts import RELEASE, button, card, line, link, plain, typed
+from dialogs.texts import day, say
+from dialogs.turn import Json
+from meetings.minutes import MinutesDraft, MinutesPoint, Note
+from meetings.noting import LONGEST_NOTE
+
+MOST_LINES = 15
+"""Lines of one section: with the longest titles the card stays under the 25 KB that Teams takes without trouble."""
+LONGEST_LINE = 240
+"""Characters of a decision or title on the card; the document has it whole."""
+
+
+def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
+    """Decisions, assignments with owner and date, what was put off, the next meeting; the rest is in the document."""
+    points = [q for p in draft.points for q in (p, *p.parts)]
+    sections = (
+        ("decisions", _decisions(locale, points)),
+        ("assignments", _assignments(locale, points)),
+        ("postponed", _postponed(locale, points)),
+        ("blank", [[words.heading(locale, p)] for p in points if p.blank]),
+    )
+    body = [line(plain(words.when(locale, draft)), subtle=True), _attendance(locale, draft)]
+    for name, lines in sections:
+        body += _section(locale, name, lines)
+    if not any(lines for _, lines in sections[:3]):
+        body.append(line(say(locale, "minutes-card-empty")))
+    body.append(_fact(say(locale, "minutes-next-meeting"), words.next_meeting(locale, draft)))
+    body.append(line(say(locale, f"minutes-state-{draft.state}"), subtle=True))
+    opens = [link(say(locale, "minutes-open-document"), address)] if address else []
+    return card(card_title(locale, draft), body, opens)
+
+
+def card_title(locale: str, draft: MinutesDraft) -> str:
+    """What the card is called, and its notification."""
+    return say(locale, "minutes-card-title", day=draft.starts_on)
+
+
+def note_form(locale: str, note: Note, verb_save: str, verb_remove: str) -> Json:
+    """The text of a note to write anew."""
+    field: Json = {
+        "type": "Input.Text",
+        "id": "text",
+        "label": say(locale, "note-form-text"),
+        "isMultiline": True,
+        "isRequired": True,
+        "maxLength": LONGEST_NOTE,
+        "value": note.text,
+    }
+    save: Json = {"type": "Action.Submit", "title": say(locale, "note-save"), "style": "positive"}
+    buttons = [
+        {**save, "data": {"verb": verb_save, "release": RELEASE, "note": note.id}},
+        button(say(locale, "note-remove"), verb_remove, note=note.id),
+    ]
+    return card(say(locale, "note-form-title"), [field], buttons)
+
+
+def shortened(text: str, most: int = LONGEST_LINE) -> str:
+    """The text on one line, cut with an ellipsis."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]]) -> list[Json]:
+    if not lines:
+        return []
+    made = [
+        line(say(locale, f"minutes-card-{name}"), strong=True),
+        *(typed("• ", *runs) for runs in lines[:MOST_LINES]),
+    ]
+    if len(lines) > MOST_LINES:
+        made.append(line(say(locale, "minutes-card-more", count=len(lines) - MOST_LINES), subtle=True))
+    return made
+
+
+def _decisions(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
+    return [
+        [{"text": f"{shortened(words.heading(locale, p), 80)}: ", "weight": "Bolder"}, shortened(text)]
+        for p in points
+        for text in p.decisions
+    ]
+
+
+def _assignments(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
+    return [
+        [f"{a.number}. {shortened(a.title)} – ", {"text": words.owners_and_day(locale, a), "weight": "Bolder"}]
+        for p in points
+        for a in p.assignments
+    ]
+
+
+def _postponed(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
+    return [[f"{shortened(p.heading)}{_to(locale, p)}"] for p in points if p.postponed]
+
+
+def _to(locale: str, point: MinutesPoint) -> str:
+    if point.postponed_to is None:
+        return ""
+    return f" – {say(locale, 'minutes-card-to', day=day(locale, point.postponed_to))}"
+
+
+def _attendance(locale: str, draft: MinutesDraft) -> Json:
+    if not draft.present:
+        return line(say(locale, "minutes-card-no-attendance"))
+    present = len(draft.present) + len(draft.others)
+    return line(say(locale, "minutes-card-attendance", present=present, absent=len(draft.absent)))
+
+
+def _fact(name: str, value: str) -> Json:
+    return typed({"text": f"{name}: ", "weight": "Bolder"}, value)
