@@ -16,6 +16,17 @@ KEPT_AT_LEAST = 1_000
 """Conversations remembered before those that have been quiet are looked for and forgotten."""
 
 
+def windows(words: Sequence[str]) -> tuple[Window, ...]:
+    """Windows as the operator writes them, "7/1" for seven in a second. Raises ValueError."""
+    made = []
+    for word in words:
+        most, _, seconds = word.partition("/")
+        made.append((int(most), float(seconds)))
+        if made[-1][0] < 1 or made[-1][1] <= 0:
+            raise ValueError(word)
+    return tuple(made)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The windows that hold for each conversation and for each tenant; empty means no limit."""

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.limits import windows
+
 PREFIX = "NATVERKSBOT_"
 TEAMS_HOSTS = (
     "smba.trafficmanager.net",
@@ -68,6 +70,15 @@ class Settings(BaseSettings):
     login_url: str = "https://login.microsoftonline.com"
     connector_scope: str = "https://api.botframework.com/.default"
 
+    dispatch_every: float = Field(default=2.0, gt=0)
+    """Seconds between two looks for messages that are due."""
+    per_conversation: Words = ("7/1", "8/2", "60/30", "1800/3600")
+    """How much is sent to one conversation: so many messages in so many seconds."""
+    per_tenant: Words = ("50/1",)
+    """How much is sent to one tenant."""
+    replicas: int = Field(default=1, ge=1)
+    """How many processes send; each keeps to its part of the limits."""
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -81,7 +92,7 @@ class Settings(BaseSettings):
         del settings_cls, dotenv_settings, file_secret_settings
         return init_settings, env_settings
 
-    @field_validator("tenants", "service_hosts", "token_issuers", mode="before")
+    @field_validator("tenants", "service_hosts", "token_issuers", "per_conversation", "per_tenant", mode="before")
     @classmethod
     def _by_commas(cls, value: Any) -> Any:
         return tuple(word for word in value.replace(",", " ").split() if word) if isinstance(value, str) else value
@@ -109,6 +120,15 @@ class Settings(BaseSettings):
         if value and urlsplit(value).scheme not in ("http", "https"):
             raise ValueError("must begin with https://")
         return value.rstrip("/")
+
+    @field_validator("per_conversation", "per_tenant")
+    @classmethod
+    def _windows(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        try:
+            windows(value)
+        except ValueError:
+            raise ValueError("is written like 7/1,60/30: so many messages in so many seconds") from None
+        return value
 
     @field_validator("signing_key")
     @classmethod

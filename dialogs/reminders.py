@@ -42,12 +42,12 @@ async def reminder(
     return Reply(card=reminder_card(locale, told), summary=title_of(locale, told))
 
 
-def mention(locale: str, names: Sequence[str]) -> Reply:
-    """What the channel is told when somebody cannot be written to: whom it concerns and nothing of the matter.
+def in_channel(locale: str, names: Sequence[str]) -> str:
+    """What the channel is told when people cannot be written to: whom it concerns and nothing of the matter.
 
-    The names are as they are to stand in the text: mentions, where the wire can make them.
+    The names are as they are to stand in the text: as mentions, where the wire can make them.
     """
-    return Reply(text=say(locale, "reminder-in-channel", names=listed(locale, names)))
+    return say(locale, "reminder-in-channel", names=listed(locale, names))
 
 
 @routes.verb("reminder.done")

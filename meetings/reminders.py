@@ -1,6 +1,6 @@
 """When owners are reminded: some working days before the report date, on the day, then weekly while overdue."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -138,31 +138,36 @@ async def replan(
     working: WorkingDay = is_working_day,
     *,
     circle: Circle | None = None,
-    rows: Sequence[Delivery] | None = None,
 ) -> tuple[int, int]:
     """Cancel the reminders of a matter that no longer hold and plan those that do, in the unit's transaction.
 
     Returns how many were planned and cancelled. Call it whenever a matter is recorded, changed or reported;
-    whoever does many at a time passes the circle and the matter's rows once read.
+    whoever does it for many reads the circle once.
     """
-    circle = circle or await circle_of(unit, now)
-    meeting = await unit.meetings.get(item.report_meeting_id) if item.report_meeting_id else None
-    found = rows if rows is not None else await unit.deliveries.about(ABOUT, item.id)
-    wanted = plan(item, meeting, unit.network, [recipient(m.id) for m in circle.preparers(item)], now, working=working)
-    starts = {_key(p): p.not_before for p in wanted}
-
-    def stale(row: Delivery) -> bool:
-        at_another_hour = row.not_before > now and starts.get(_key(row)) != row.not_before
-        return at_another_hour or not holds(row, item, meeting, unit.network, circle, working=working)
-
-    gone = [d for d in found if d.state in PENDING and stale(d)]
-    standing = {_key(d) for d in found if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
-    new = [p for p in wanted if _key(p) not in standing]
+    new, gone = await stale(unit, item, now, working, circle=circle or await circle_of(unit, now))
     if gone:
         await unit.deliveries.cancel([d.id for d in gone], "no longer holds")
     if new:
         await unit.deliveries.plan(new)
     return len(new), len(gone)
+
+
+async def stale(
+    unit: Unit, item: ActionItem, now: datetime, working: WorkingDay, *, circle: Circle
+) -> tuple[list[Planned], list[Delivery]]:
+    """The reminders of a matter that are missing, and those that are there and no longer hold."""
+    meeting = await unit.meetings.get(item.report_meeting_id) if item.report_meeting_id else None
+    found = await unit.deliveries.about(ABOUT, item.id)
+    wanted = plan(item, meeting, unit.network, [recipient(m.id) for m in circle.preparers(item)], now, working=working)
+    starts = {_key(p): p.not_before for p in wanted}
+
+    def no_longer(row: Delivery) -> bool:
+        at_another_hour = row.not_before > now and starts.get(_key(row)) != row.not_before
+        return at_another_hour or not holds(row, item, meeting, unit.network, circle, working=working)
+
+    gone = [d for d in found if d.state in PENDING and no_longer(d)]
+    standing = {_key(d) for d in found if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
+    return [p for p in wanted if _key(p) not in standing], gone
 
 
 def _all(

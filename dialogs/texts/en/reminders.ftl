@@ -37,7 +37,7 @@ button-reminder-done = Done
 button-reminder-move = Move
 button-reminder-next = To the next meeting
 
-reminder-in-channel = { $names }: I have a reminder for you that I cannot send in a chat of your own. Open a chat with me and write my actions.
+reminder-in-channel = { $names }: I have a reminder that I cannot send in a chat of your own. Open a chat with me and write my actions.
 reminder-unreachable-title = { $count ->
     [one] One person could not be reached
    *[other] { $count } persons could not be reached

@@ -37,7 +37,7 @@ button-reminder-done = Klar
 button-reminder-move = Flytta
 button-reminder-next = Till nästa möte
 
-reminder-in-channel = { $names }: jag har en påminnelse till dig som jag inte kan skicka i en egen chatt. Öppna en chatt med mig och skriv mina uppdrag.
+reminder-in-channel = { $names }: jag har en påminnelse som jag inte kan skicka i en egen chatt. Öppna en chatt med mig och skriv mina uppdrag.
 reminder-unreachable-title = { $count ->
     [one] En person har inte kunnat nås
    *[other] { $count } personer har inte kunnat nås

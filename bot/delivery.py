@@ -1,0 +1,289 @@
+"""The dispatcher: claims what is due, sends it once, and records what became of it.
+
+Everything that can fail without Teams having shown anything is done before a delivery is marked as being
+sent; the request itself is made outside any transaction; and what is found marked when its sender is gone
+counts as unclear. So a message is lost by no crash, and comes twice by an unclear answer at most.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import groupby
+from typing import Protocol
+
+import structlog
+
+from bot.escalation import Lost, escalate
+from bot.limits import Budget
+from bot.messages import Bundle, Message, Scene, bundled, composed
+from bot.outcomes import Answer, after, crashed, given_up
+from bot.teams.outbox import Posting
+from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
+from meetings.acting import WorkingDay
+from meetings.deliveries import Delivery, DeliveryState, Outcome
+from meetings.errors import StoreUnavailable
+from meetings.ports import Store
+from meetings.reminders import member_of
+from meetings.workdays import is_working_day
+from storage.upkeep import Upkeep
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(seconds=90)
+"""Longer than everything that is done under it: a minute of requests and a few short transactions."""
+HANDS = 16
+"""Messages under way at a time, each mostly waiting for Teams."""
+SHORT_WAIT = timedelta(seconds=2)
+"""A pause for the budget's sake that is waited out; for a longer one the message is given back."""
+GRACE = 20.0
+"""Seconds that what is being sent gets to finish when the process is told to stop."""
+TRIES_TO_RECORD = 3
+
+
+class Memory(Store, Protocol):
+    """The database, with what is asked of all networks at once."""
+
+    upkeep: Upkeep
+
+
+class Wire(Protocol):
+    """What sends. Both raise NotSent."""
+
+    async def prepare(self, posting: Posting) -> Posting:
+        """Do all that can fail without anybody seeing anything; the posting comes back with its conversation."""
+        ...
+
+    async def send(self, posting: Posting) -> Sent:
+        """Ask Teams once to show it."""
+        ...
+
+
+class Dispatcher:
+    """Any number of them may work on one database."""
+
+    def __init__(
+        self,
+        store: Memory,
+        wire: Wire,
+        clock: Callable[[], datetime],
+        *,
+        bot_id: str,
+        budget: Budget | None = None,
+        hands: int = HANDS,
+        lease: timedelta = LEASE,
+        working: WorkingDay = is_working_day,
+        chance: Callable[[], float] = random.random,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._wire = wire
+        self._clock = clock
+        self._bot_id = bot_id
+        self._budget = budget or Budget()
+        self._hands = hands
+        self._lease = lease
+        self._working = working
+        self._chance = chance
+        self._sleep = sleep
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._one_at_a_time = asyncio.Lock()
+        self._more = False
+        self._stopping = False
+        self._look_again = datetime.min.replace(tzinfo=UTC)
+
+    async def tick(self) -> int:
+        """Begin with what is due, as far as there are hands free; how many messages were begun."""
+        begun = 0
+        async with self._one_at_a_time:
+            if not await self._worth_a_claim():
+                return 0
+            while not self._stopping and (room := self._hands - len(self._tasks)) > 0:
+                claimed = await self._store.dispatch.claim(self._clock(), self._lease, room)
+                bundles = bundled(claimed)
+                for bundle in bundles:
+                    self._begin_with(bundle)
+                begun += len(bundles)
+                self._more = len(bundles) == room
+                if not self._more:
+                    break
+        return begun
+
+    async def run_due(self) -> int:
+        """Send everything that is due now and wait for it; how many messages were begun."""
+        total = 0
+        while begun := await self.tick():
+            total += begun
+            await self.drained()
+        return total
+
+    async def drained(self) -> None:
+        """Wait until nothing is under way."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def stop(self, grace: float = GRACE) -> None:
+        """Claim nothing more, let what is being sent finish, and give the rest back."""
+        self._stopping = True
+        if self._tasks:
+            _, late_ones = await asyncio.wait(self._tasks, timeout=grace)
+            for task in late_ones:
+                task.cancel()
+            await asyncio.gather(*late_ones, return_exceptions=True)
+
+    async def _worth_a_claim(self) -> bool:
+        """Mostly one small question: is anything due? Now and then also what others have left lying."""
+        now = self._clock()
+        if now >= self._look_again:
+            self._look_again = now + self._lease / 3
+            await self._take_over()
+            return True
+        due = await self._store.dispatch.next_due()
+        return due is not None and due <= now
+
+    def _begin_with(self, bundle: Bundle) -> None:
+        task = asyncio.create_task(self._deliver(bundle), name=f"delivery-{bundle.deliveries[0].id}")
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if self._more and not self._stopping and not task.cancelled():
+            self._more = False
+            again = asyncio.create_task(self._again(), name="delivery-again")
+            self._tasks.add(again)
+            again.add_done_callback(self._tasks.discard)
+
+    async def _again(self) -> None:
+        try:
+            await self.tick()
+        except StoreUnavailable:
+            log.warning("dispatch-unavailable", exc_info=True)
+
+    async def _take_over(self) -> None:
+        """What was being sent by somebody who is no more: nobody knows whether it was shown."""
+        stranded = await self._store.dispatch.stranded(self._clock(), self._lease, self._hands)
+        for network_id, rows in groupby(sorted(stranded, key=lambda d: d.network_id), lambda d: d.network_id):
+            await self._record(network_id, list(rows), crashed())
+
+    async def _deliver(self, bundle: Bundle) -> None:
+        """One message, from claim to outcome. What goes wrong here leaves a lease that runs out."""
+        facts = {"network": bundle.network_id, "delivery": bundle.deliveries[0].id}
+        try:
+            await self._attempt(bundle)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._store.dispatch.release(bundle.deliveries))
+            raise
+        except StoreUnavailable:
+            log.warning("delivery-unavailable", **facts, exc_info=True)
+        except Exception:
+            log.exception("delivery-fault", **facts)
+
+    async def _attempt(self, bundle: Bundle) -> None:
+        if self._stopping:
+            await self._store.dispatch.release(bundle.deliveries)
+            return
+        async with self._store.reading(bundle.network_id) as unit:
+            draft = await composed(Scene(unit, self._clock(), self._bot_id, self._working), bundle)
+        if draft.posting is None:
+            await self._mark(bundle, None)
+            return
+        try:
+            ready = await self._wire.prepare(draft.posting)
+        except NotSent as fault:
+            await self._record(bundle.network_id, draft.covers, unseen(fault))
+            return
+        await self._keep_chat(bundle, draft.posting, ready)
+        pause = await self._allowance(ready)
+        if pause:
+            await self._wait(bundle.network_id, draft.covers, pause)
+        elif self._stopping:
+            await self._store.dispatch.release(bundle.deliveries)
+        else:
+            await self._send(bundle, ready)
+
+    async def _send(self, bundle: Bundle, ready: Posting) -> None:
+        message = await self._mark(bundle, ready)
+        if message is None or message.posting is None:
+            return
+        answer: Answer
+        try:
+            answer = await self._wire.send(message.posting)
+        except NotSent as fault:
+            answer = fault
+        await self._record(bundle.network_id, message.covers, answer)
+
+    async def _mark(self, bundle: Bundle, ready: Posting | None) -> Message | None:
+        """Look once more at what is so, cancel what no longer is, and mark the rest as being sent.
+
+        None when the lease was lost: then somebody else sends it.
+        """
+        now = self._clock()
+        async with self._store.unit(bundle.network_id) as unit:
+            message = await composed(Scene(unit, now, self._bot_id, self._working), bundle)
+            lost = []
+            for row, outcome in message.dropped:
+                if await unit.deliveries.settle(row, outcome) and given_up(outcome):
+                    lost.append(Lost(row))
+            await escalate(unit, lost, now)
+            if ready is None or message.posting is None:
+                message.posting = None
+            else:
+                for row in message.covers:
+                    if not await unit.deliveries.begin(row, now):
+                        log.warning("lease-lost", network=bundle.network_id, delivery=row.id)
+                        return None
+                message.posting = Posting(ready.to, message.posting.activity, message.posting.replaces)
+            await unit.commit()
+        return message
+
+    async def _record(self, network_id: int, rows: Sequence[Delivery], answer: Answer) -> None:
+        """Write down the outcome; it is known only here, so a database that is away for a moment is waited for."""
+        share = self._chance()
+        for tried in range(TRIES_TO_RECORD):
+            now = self._clock()
+            try:
+                async with self._store.unit(network_id) as unit:
+                    lost = []
+                    for row in rows:
+                        outcome = after(row, answer, now, lambda longest: share * longest)
+                        if await unit.deliveries.settle(row, outcome) and given_up(outcome):
+                            lost.append(Lost(row, answer if isinstance(answer, NotSent) else None))
+                    await escalate(unit, lost, now)
+                    await unit.commit()
+            except StoreUnavailable:
+                if tried == TRIES_TO_RECORD - 1:
+                    raise
+                await self._sleep(2.0**tried)
+            else:
+                return
+
+    async def _wait(self, network_id: int, rows: Sequence[Delivery], pause: timedelta) -> None:
+        now = self._clock()
+        waits = Outcome(DeliveryState.RETRY, "own rate limit", now, next_at=now + pause, counted=False)
+        async with self._store.unit(network_id) as unit:
+            for row in rows:
+                await unit.deliveries.settle(row, waits)
+            await unit.commit()
+
+    async def _allowance(self, posting: Posting) -> timedelta:
+        """Zero when it may be sent now; how long to give it back for, when that is long."""
+        conversation = posting.to.conversation_id or posting.to.channel_id or ""
+        while pause := self._budget.take(posting.to.tenant_id, conversation, self._clock()):
+            if pause > SHORT_WAIT or self._stopping:
+                return pause
+            await self._sleep(pause.total_seconds())
+        return timedelta()
+
+    async def _keep_chat(self, bundle: Bundle, draft: Posting, ready: Posting) -> None:
+        member = member_of(bundle.recipient)
+        made = ready.to.conversation_id
+        if member is not None and made is not None and made != draft.to.conversation_id:
+            await self._store.upkeep.keep_chat(bundle.network_id, member, made)
+
+
+def unseen(fault: NotSent) -> NotSent:
+    """A fault before anything was sent: however unclear the answer was, nobody has seen a message."""
+    if isinstance(fault, Ambiguous):
+        return SurelyNot(fault.reason, fault.status, fault.code, fault.retry_after)
+    return fault

@@ -1,0 +1,74 @@
+"""Who is told when a reminder has not arrived: the channel, without the matter; then the coordinator, by name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from bot.messages import CHANNEL, FAILED
+from bot.teams.outcome import Terminal
+from meetings.calendar import local
+from meetings.deliveries import Delivery, DeliveryKind, Planned
+from meetings.network import Member, Role
+from meetings.ports import Unit
+from meetings.reminders import ABOUT, LATE_AT_MOST, member_of, next_daytime, recipient
+
+log = structlog.get_logger(__name__)
+
+MENTION = "mention"
+UNREACHED = "unreached"
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A delivery that will not be tried again, and the answer it got, None when its time ran out."""
+
+    delivery: Delivery
+    answer: Exception | None = None
+
+
+async def escalate(unit: Unit, lost: Sequence[Lost], now: datetime) -> None:
+    """Plan, in the unit's transaction, that somebody hears of what did not arrive."""
+    planned: list[Planned] = []
+    for one in lost:
+        row = one.delivery
+        facts = {"network": row.network_id, "delivery": row.id, "kind": row.kind.value, "rule": row.rule}
+        if row.kind is not DeliveryKind.REMINDER or row.rule == UNREACHED:
+            log.error("delivery-lost", **facts)
+        elif row.object_kind == ABOUT and isinstance(one.answer, Terminal):
+            log.warning("reminder-refused", **facts)
+            planned.append(_about(unit, row.id, MENTION, CHANNEL, now))
+        else:
+            log.warning("reminder-not-arrived", **facts)
+            original = row if row.object_kind == ABOUT else await unit.deliveries.get(row.object_id)
+            if original is not None:
+                leads = await _leads(unit, original, now)
+                planned += [_about(unit, original.id, UNREACHED, recipient(m.id), now) for m in leads]
+    if planned:
+        await unit.deliveries.plan(planned)
+
+
+async def _leads(unit: Unit, original: Delivery, now: datetime) -> list[Member]:
+    """The coordinators, or the chairs when there are none besides the person themselves."""
+    today = local(now, unit.network.time_zone).date()
+    others = [m for m in await unit.members.roster(today) if m.id != member_of(original.recipient)]
+    for role in (Role.COORDINATOR, Role.CHAIR):
+        found = [m for m in others if role in m.roles]
+        if found:
+            return found
+    return []
+
+
+def _about(unit: Unit, delivery_id: int, rule: str, to: str, now: datetime) -> Planned:
+    starts = next_daytime(now, unit.network)
+    return Planned(
+        kind=DeliveryKind.REMINDER,
+        object_kind=FAILED,
+        object_id=delivery_id,
+        rule=rule,
+        due_on=local(starts, unit.network.time_zone).date(),
+        recipient=to,
+        not_before=starts,
+        expires_at=starts + LATE_AT_MOST,
+    )

@@ -1,0 +1,184 @@
+"""What is said when a delivery is sent: made at that moment, from what is so then; and what is no longer said."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import cast
+
+from bot.envelopes import channel, mentioning, personal, repeated
+from bot.outcomes import expired, given_up
+from bot.teams.outbox import Address, Json, Posting
+from bot.teams.outgoing import activities
+from dialogs.cards.reminder import Unreached
+from dialogs.cards.sealing import seal
+from dialogs.reminders import reminder
+from dialogs.texts import supported
+from meetings.acting import WorkingDay
+from meetings.actions import ActionItem
+from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
+from meetings.network import Member
+from meetings.ports import Unit
+from meetings.reminders import ABOUT, Circle, circle_of, holds, member_of, next_daytime, recipient
+from meetings.workdays import is_working_day
+
+CHANNEL = "channel"
+FAILED = "Delivery"
+"""The `object_kind` of a message about a reminder that did not arrive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Deliveries that make one message: all that one person is to be told, or one answer or post."""
+
+    network_id: int
+    recipient: str
+    kind: DeliveryKind
+    deliveries: tuple[Delivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a message is made in: the network as it is in this transaction, the instant, and who the bot is."""
+
+    unit: Unit
+    now: datetime
+    bot_id: str
+    working: WorkingDay = is_working_day
+
+
+@dataclass(slots=True)
+class Message:
+    """What a bundle has come to: the message with the deliveries it settles, and those that are not sent now."""
+
+    posting: Posting | None = None
+    covers: list[Delivery] = field(default_factory=list)
+    dropped: list[tuple[Delivery, Outcome]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Due:
+    """What has to be said still: matters, and reminders that did not arrive with the matter of each."""
+
+    items: dict[int, ActionItem] = field(default_factory=dict)
+    failed: list[tuple[Delivery, ActionItem]] = field(default_factory=list)
+
+
+def bundled(deliveries: Iterable[Delivery]) -> list[Bundle]:
+    """One bundle for each person, and one for each whole message."""
+    groups: dict[tuple[object, ...], list[Delivery]] = {}
+    for one in deliveries:
+        alone = 0 if one.kind is DeliveryKind.REMINDER else one.id
+        groups.setdefault((one.network_id, one.recipient, one.kind, alone), []).append(one)
+    return [Bundle(rows[0].network_id, rows[0].recipient, rows[0].kind, tuple(rows)) for rows in groups.values()]
+
+
+async def composed(scene: Scene, bundle: Bundle) -> Message:
+    """The bundle as it is to be sent now."""
+    if bundle.kind is not DeliveryKind.REMINDER:
+        return await _stored(scene, bundle)
+    message, due = Message(), Due()
+    circle = await circle_of(scene.unit, scene.now)
+    for row in bundle.deliveries:
+        gone = await _sorted_in(scene, circle, row, due)
+        if gone is None:
+            message.covers.append(row)
+        else:
+            message.dropped.append((row, gone))
+    if message.covers:
+        if bundle.recipient == CHANNEL:
+            message.posting = await _to_channel(scene, circle, message.covers, due)
+        else:
+            message.posting = await _to_person(scene, circle, bundle, message.covers, due)
+    return message
+
+
+def unreached(members: Sequence[Member], failed: Sequence[tuple[Delivery, ActionItem]]) -> tuple[Unreached, ...]:
+    """Whom reminders did not reach, by name, with the numbers of the matters."""
+    told = []
+    for member in members:
+        theirs = [(row, item) for row, item in failed if row.recipient == recipient(member.id)]
+        if theirs:
+            unclear = all(row.state is DeliveryState.UNKNOWN for row, _ in theirs)
+            told.append(Unreached(member.name, tuple(sorted({item.number for _, item in theirs})), unclear))
+    return tuple(told)
+
+
+async def _stored(scene: Scene, bundle: Bundle) -> Message:
+    """An answer, whole as it was stored, or a post whose address is known only now."""
+    [row] = bundle.deliveries
+    if scene.now >= row.expires_at or row.payload is None:
+        return Message(dropped=[(row, expired(scene.now))])
+    if "to" in row.payload:
+        posting = Posting.from_json(row.payload)
+    else:
+        posting = Posting(await _address(scene, row.recipient), dict(cast("Json", row.payload["activity"])))
+    if row.ambiguous:
+        posting = replace(posting, activity=repeated(posting.activity, supported(scene.unit.network.language)))
+    return Message(posting, [row])
+
+
+async def _address(scene: Scene, to: str) -> Address:
+    unit = scene.unit
+    if to == CHANNEL:
+        return channel(unit.network, scene.bot_id)
+    return personal(unit.network, await unit.contact_of(member_of(to) or 0), scene.bot_id)
+
+
+async def _sorted_in(scene: Scene, circle: Circle, row: Delivery, due: Due) -> Outcome | None:
+    """Put what the row is about among what is due, or say why it is not to be sent now."""
+    unit, now = scene.unit, scene.now
+    about = row if row.object_kind == ABOUT else await unit.deliveries.get(row.object_id)
+    item = await unit.actions.get(about.object_id) if about else None
+    meeting = await unit.meetings.get(item.report_meeting_id) if item and item.report_meeting_id else None
+    standing = about is not None and (about is row or _did_not_arrive(about))
+    if about is None or item is None or not standing:
+        return _cancelled(now)
+    if not holds(about, item, meeting, unit.network, circle, working=scene.working):
+        return _cancelled(now)
+    if now >= row.expires_at:
+        return expired(now)
+    morning = next_daytime(now, unit.network)
+    if morning > now:
+        return Outcome(DeliveryState.RETRY, "waits for the morning", now, next_at=morning, counted=False)
+    if about is row:
+        due.items[item.id] = item
+    else:
+        due.failed.append((about, item))
+    return None
+
+
+def _did_not_arrive(row: Delivery) -> bool:
+    return given_up(Outcome(row.state, "", row.not_before, next_at=row.next_at))
+
+
+def _cancelled(now: datetime) -> Outcome:
+    return Outcome(DeliveryState.CANCELLED, "no longer holds", now, counted=False)
+
+
+async def _to_person(scene: Scene, circle: Circle, bundle: Bundle, covers: Sequence[Delivery], due: Due) -> Posting:
+    unit = scene.unit
+    contact = await unit.contact_of(member_of(bundle.recipient) or 0)
+    locale = supported((contact.locale if contact else None) or unit.network.language)
+    reply = await reminder(
+        unit,
+        locale,
+        list(due.items.values()),
+        circle.today,
+        repeated=any(row.ambiguous for row in covers),
+        unreached=unreached(circle.members, due.failed),
+    )
+    assert reply.card is not None
+    key = f"delivery-{covers[0].id}-{covers[0].attempts}"
+    [activity] = activities(replace(reply, card=seal(reply.card, bundle.network_id, key)))
+    return Posting(personal(unit.network, contact, scene.bot_id), activity)
+
+
+async def _to_channel(scene: Scene, circle: Circle, covers: Sequence[Delivery], due: Due) -> Posting:
+    unit = scene.unit
+    concerned = {row.recipient for row, _ in due.failed}
+    people = [(m.name, await unit.contact_of(m.id)) for m in circle.members if recipient(m.id) in concerned]
+    locale = supported(unit.network.language)
+    activity = mentioning(locale, people)
+    if any(row.ambiguous for row in covers):
+        activity = repeated(activity, locale)
+    return Posting(await _address(scene, CHANNEL), activity)

@@ -1,0 +1,74 @@
+"""A few named jobs on the clock: look for what is due, compare items with their reminders, throw old keys away.
+
+What is due is rows in the database, so the scheduler remembers nothing: a job that was missed is simply the
+next one.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.delivery import Dispatcher, Memory, Wire
+from bot.limits import Budget, Limits, windows
+from bot.settings import Settings
+from bot.upkeep import reconcile, throw_away
+from meetings.errors import StoreUnavailable
+
+log = structlog.get_logger(__name__)
+
+Clock = Callable[[], datetime]
+Job = Callable[[], Awaitable[Any]]
+
+RECONCILE_EVERY = timedelta(hours=1)
+THROW_AWAY_EVERY = timedelta(hours=24)
+
+
+def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock) -> Dispatcher:
+    """The dispatcher as the operator's settings ask for it."""
+    limits = Limits(windows(settings.per_conversation), windows(settings.per_tenant)).shared_by(settings.replicas)
+    return Dispatcher(store, wire, clock, bot_id=f"28:{settings.app_id}", budget=Budget(limits))
+
+
+@asynccontextmanager
+async def running(store: Memory, wire: Wire, settings: Settings, clock: Clock) -> AsyncIterator[Dispatcher]:
+    """The jobs, running until the end of the block; what is being sent then gets its time to finish."""
+    dispatcher = dispatcher_for(store, wire, settings, clock)
+    jobs = AsyncIOScheduler(
+        timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    )
+    for name, job, every in (
+        ("dispatch", dispatcher.tick, timedelta(seconds=settings.dispatch_every)),
+        ("reconcile", lambda: reconcile(store, clock()), RECONCILE_EVERY),
+        ("throw-away", lambda: throw_away(store, clock()), THROW_AWAY_EVERY),
+    ):
+        jobs.add_job(
+            watched(name, job),
+            "interval",
+            id=name,
+            seconds=every.total_seconds(),
+            next_run_time=datetime.now(UTC),
+        )
+    jobs.start()
+    try:
+        yield dispatcher
+    finally:
+        jobs.shutdown(wait=False)
+        await dispatcher.stop()
+
+
+def watched(name: str, job: Job) -> Job:
+    """The job with its faults in the log: this is the rim, the next run comes whatever happens in this one."""
+
+    async def run() -> None:
+        try:
+            await job()
+        except StoreUnavailable:
+            log.warning("job-database-unavailable", job=name)
+        except Exception:
+            log.exception("job-fault", job=name)
+
+    return run

@@ -1,0 +1,73 @@
+"""What is done now and then: reminders compared with the list and repaired, old keys thrown away, and the figures."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.delivery import Memory
+from meetings.acting import WorkingDay
+from meetings.reminders import circle_of, replan, stale
+from meetings.workdays import is_working_day
+from storage.upkeep import Overview
+
+log = structlog.get_logger(__name__)
+
+KEYS_KEPT = timedelta(days=30)
+"""Teams resends within minutes, but an old card may be pressed again after weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """How many reminders were missing and have been planned, and how many no longer held and were cancelled."""
+
+    planned: int = 0
+    cancelled: int = 0
+
+
+async def reconcile(store: Memory, now: datetime, working: WorkingDay = is_working_day) -> Repaired:
+    """Compare the open matters of every network with their reminders and repair what differs.
+
+    Everything that changes a matter replans its reminders itself; what is left is what changes by itself or
+    elsewhere: days pass, a seat gets another holder, a member leaves, the network chooses other days.
+    """
+    planned = cancelled = 0
+    for network in await store.directory.networks():
+        for item_id in await _to_repair(store, network.id, now, working):
+            async with store.unit(network.id) as unit:
+                item = await unit.actions.get(item_id)
+                if item is None:
+                    continue
+                done = await replan(unit, item, now, working)
+                await unit.commit()
+            planned, cancelled = planned + done[0], cancelled + done[1]
+    if planned or cancelled:
+        log.info("reminders-repaired", planned=planned, cancelled=cancelled)
+    return Repaired(planned, cancelled)
+
+
+async def throw_away(store: Memory, now: datetime) -> int:
+    """Delete questions nobody answered and keys of activities long past; how many."""
+    thrown = await store.upkeep.throw_away(now, now - KEYS_KEPT)
+    log.info("old-rows-thrown-away", rows=thrown)
+    return thrown
+
+
+async def deliveries(store: Memory, now: datetime) -> list[str]:
+    """The lines that `natverksbot deliveries` prints: how many are in each state, and the age of the oldest due."""
+    return told(await store.upkeep.overview(now))
+
+
+def told(overview: Overview) -> list[str]:
+    """An overview in lines for the operator."""
+    lines = [f"{state.value:<10} {number:>8}" for state, number in sorted(overview.by_state.items())]
+    waited = "none" if overview.oldest_due is None else f"{int(overview.oldest_due.total_seconds())} s"
+    return [*lines, f"oldest due {waited:>8}"]
+
+
+async def _to_repair(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> list[int]:
+    async with store.reading(network_id) as unit:
+        circle = await circle_of(unit, now)
+        return [
+            item.id for item in await unit.actions.open() if any(await stale(unit, item, now, working, circle=circle))
+        ]
