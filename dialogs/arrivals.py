@@ -5,7 +5,8 @@ nothing left to do and nothing to say. Nothing here runs inside a turn; the comp
 what is told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,10 +14,14 @@ from dialogs.cards.network import missing_card, welcome_card
 from dialogs.texts import listed, say
 from dialogs.turn import SILENCE, Reply
 from meetings.calendar import local
+from meetings.errors import ChangedMeanwhile
 from meetings.network import Member, Network, NetworkState, folded
 from meetings.ports import Store, Unit
 from meetings.roster import Listed, RosterChanges, join, leave, member_of, met
 from meetings.setup import LONGEST_NAME, appoint_coordinator, installed_network
+
+MOST_TRIES = 5
+"""Teams tells of one installation in two events, and of each new member in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,11 @@ async def installed(
     everybody = [*roster, installer] if installer else list(roster)
     persons = await met(store.directory, everybody, team.service_url, team.bot_id)
     network, _ = await installed_network(store.directory, _network(team))
-    async with store.unit(network.id) as unit:
-        today = local(now, network.time_zone).date()
+    today = local(now, network.time_zone).date()
+
+    async def settle(unit: Unit) -> Told:
+        # Claimed first: of several events at the same time the others wait here, and then find everything done.
+        first = await unit.inbox.claim(f"welcome:{today.isoformat()}", now)
         await _keep_place(unit, team)
         changes = await join(unit, persons, now, complete=bool(roster))
         members = await unit.members.all()
@@ -59,52 +67,70 @@ async def installed(
         coordinator = member_of(members, who[0]) if who else None
         if coordinator:
             await appoint_coordinator(unit, coordinator, now, today)
-        first = await unit.inbox.claim(f"welcome:{today.isoformat()}", now)
         told = await _told(unit, changes, now, joined=False)
-        await unit.commit()
-    locale = told.network.language
-    welcome = Reply(card=welcome_card(locale, told.network), summary=say(locale, "welcome-title"))
-    return replace(told, channel=welcome) if first else told
+        locale = told.network.language
+        welcome = Reply(card=welcome_card(locale, told.network), summary=say(locale, "welcome-title"))
+        return replace(told, channel=welcome) if first else told
+
+    return await _carried_out(store, network, settle)
 
 
 async def roster_read(store: Store, network: Network, team: Team, roster: Sequence[Listed], now: datetime) -> Told:
     """The whole list of the team's members, read again; who is newly missing is told to those who lead."""
     persons = await met(store.directory, roster, team.service_url, team.bot_id)
-    async with store.unit(network.id) as unit:
-        changes = await join(unit, persons, now, complete=True)
-        told = await _told(unit, changes, now, joined=True)
-        await unit.commit()
-    return told
+
+    async def settle(unit: Unit) -> Told:
+        return await _told(unit, await join(unit, persons, now, complete=True), now, joined=True)
+
+    return await _carried_out(store, network, settle)
 
 
 async def members_added(store: Store, network: Network, team: Team, added: Sequence[Listed], now: datetime) -> Told:
     """People who were added to the team are members from now on."""
     persons = await met(store.directory, added, team.service_url, team.bot_id)
-    async with store.unit(network.id) as unit:
-        changes = await join(unit, persons, now, complete=False)
-        told = await _told(unit, changes, now, joined=True)
-        await unit.commit()
-    return told
+
+    async def settle(unit: Unit) -> Told:
+        return await _told(unit, await join(unit, persons, now, complete=False), now, joined=True)
+
+    return await _carried_out(store, network, settle)
 
 
 async def members_removed(store: Store, network: Network, removed: Sequence[Listed], now: datetime) -> Told:
     """People who were removed from the team have left the network, and learn nothing more from the bot."""
     found = [await store.directory.person(one.tenant_id, one.object_id) for one in removed]
-    async with store.unit(network.id) as unit:
-        changes = await leave(unit, [p for p in found if p], now, local(now, network.time_zone).date())
-        told = await _told(unit, changes, now, joined=True)
-        await unit.commit()
-    return told
+    today = local(now, network.time_zone).date()
+
+    async def settle(unit: Unit) -> Told:
+        return await _told(unit, await leave(unit, [p for p in found if p], now, today), now, joined=True)
+
+    return await _carried_out(store, network, settle)
 
 
 async def team_renamed(store: Store, network: Network, name: str) -> Told:
     """While nobody has named the network in the form, it is called what the team is called."""
-    async with store.unit(network.id) as unit:
-        named = " ".join(name.split())[:LONGEST_NAME]
+    named = " ".join(name.split())[:LONGEST_NAME]
+
+    async def settle(unit: Unit) -> Told:
         if unit.network.state is NetworkState.SETUP and named and folded(named) != folded(unit.network.name):
-            await unit.save_network(replace(unit.network, name=named))
-            await unit.commit()
+            return Told(await unit.save_network(replace(unit.network, name=named)))
         return Told(unit.network)
+
+    return await _carried_out(store, network, settle)
+
+
+async def _carried_out(store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]]) -> Told:
+    """Commit what an event changes; begun anew when another event changed the same at the same time."""
+    for _ in range(MOST_TRIES - 1):
+        with suppress(ChangedMeanwhile):
+            return await _once(store, network, settle)
+    return await _once(store, network, settle)
+
+
+async def _once(store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]]) -> Told:
+    async with store.unit(network.id) as unit:
+        told = await settle(unit)
+        await unit.commit()
+    return told
 
 
 def _network(team: Team) -> Network:
