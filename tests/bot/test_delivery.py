@@ -2,158 +2,114 @@
 
 import asyncio
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from bot.delivery import Dispatcher
 from bot.limits import Budget, Limits
 from bot.teams.outcome import Ambiguous, SurelyNot
 from bot.upkeep import deliveries, reconcile
 from dialogs.reminders import done
 from dialogs.turn import Kind, Place, Turn
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
-from meetings.deliveries import Delivery, DeliveryState
-from meetings.listing import Matter, move, record, report
-from meetings.network import Member, Network
-from meetings.reminders import ABOUT, recipient
+from meetings.actions import Preparer
+from meetings.deliveries import DeliveryState
+from meetings.listing import Matter, move, record
+from meetings.network import Member
+from meetings.reminders import recipient
 from storage.store import Store
-from tests.builders import ASA, COORDINATOR, EVERYBODY, Someone, a_network, member_called
-from tests.fakes.wire import Clock, FakeWire, to_whom, words
-
-CHANNEL = "19:channel@thread.tacv2"
-DUE = date(2027, 1, 15)
-
-
-@dataclass
-class Office:
-    """A network with its dispatcher, a wire and a clock."""
-
-    store: Store
-    network: Network
-    wire: FakeWire
-    clock: Clock
-    dispatcher: Dispatcher
-
-    def another(self, **more: object) -> Dispatcher:
-        """A second process on the same database, or the first one started anew."""
-        options = {"bot_id": "28:bot", "chance": lambda: 1.0, "sleep": self.clock.sleep} | more
-        return Dispatcher(self.store, self.wire, self.clock, **options)
-
-    async def item(self, title: str, *preparers: str, due: date = DUE, before: timedelta = timedelta(days=60)):
-        """A matter recorded well before."""
-        people = [await member_called(self.store, self.network, name) for name in preparers or [ASA.name]]
-        matter = Matter(title, tuple(Preparer(member_id=p.id) for p in people), due)
-        then = self.clock() - before
-        async with self.store.unit(self.network.id) as unit:
-            recorded = await record(unit, By(await self.lead(), then), matter, then.date())
-            await unit.commit()
-        return recorded.thing
-
-    async def lead(self) -> Member:
-        return await member_called(self.store, self.network, COORDINATOR.name)
-
-    async def reported(self, item: ActionItem) -> None:
-        async with self.store.unit(self.network.id) as unit:
-            await report(unit, By(await self.lead(), self.clock()), [item])
-            await unit.commit()
-
-    async def rows(self, item: ActionItem, rule: str = "on-the-day") -> list[Delivery]:
-        async with self.store.reading(self.network.id) as unit:
-            return [row for row in await unit.deliveries.about(ABOUT, item.id) if row.rule == rule]
-
-    async def row(self, item: ActionItem, rule: str = "on-the-day") -> Delivery:
-        [row] = await self.rows(item, rule)
-        return row
+from tests.builders import ASA, COORDINATOR, EVERYBODY, member_called
+from tests.fakes.wire import FakeWire, to_whom, words
+from tests.office import CHANNEL, DUE, Office, an_office, of
 
 
 @pytest.fixture
-async def office(store: Store) -> Office:
-    """A network at half past eight on the day when things are to be reported; nothing is late from before."""
-    clock, wire = Clock(), FakeWire()
-    network = await a_network(store, channel_id=CHANNEL, service_url="https://smba.test/", reminder_days=())
-    dispatcher = Dispatcher(store, wire, clock, bot_id="28:bot", chance=lambda: 1.0, sleep=clock.sleep)
-    return Office(store, network, wire, clock, dispatcher)
+def wire() -> FakeWire:
+    return FakeWire()
 
 
-def receivers(office: Office) -> list[str]:
-    return [to_whom(posting) for posting in office.wire.shown]
+@pytest.fixture
+async def office(store: Store, wire: FakeWire) -> Office:
+    return await an_office(store, wire)
 
 
-def of(someone: Someone) -> str:
-    return f"29:{someone.object_id}"
+def receivers(wire: FakeWire) -> list[str]:
+    return [to_whom(posting) for posting in wire.shown]
 
 
-async def test_a_reminder_that_is_due_is_delivered_exactly_once(office: Office) -> None:
+async def test_a_reminder_that_is_due_is_delivered_exactly_once(office: Office, wire: FakeWire) -> None:
     item = await office.item("Sammanställ enkäten")
     await office.dispatcher.run_due()
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert to_whom(posting) == of(ASA)
     assert "Sammanställ enkäten" in words(posting)
     assert "ska rapporteras i dag" in words(posting)
     assert (await office.row(item)).state is DeliveryState.SENT
 
 
-async def test_nothing_is_sent_before_its_time(office: Office) -> None:
+async def test_nothing_is_sent_before_its_time(office: Office, wire: FakeWire) -> None:
     await office.item("Sammanställ enkäten")
     office.clock.forward(seconds=-1)
     assert await office.dispatcher.run_due() == 0
 
 
-async def test_a_person_gets_one_message_with_everything_and_another_person_their_own(office: Office) -> None:
+async def test_a_person_gets_one_message_with_everything_and_another_person_their_own(
+    office: Office, wire: FakeWire
+) -> None:
     for title in ("Enkäten", "Lokalen", "Budgeten"):
         await office.item(title)
     await office.item("Föreläsaren", "Bo Exempelsson")
     await office.dispatcher.run_due()
-    said = {to_whom(posting): words(posting) for posting in office.wire.shown}
-    assert len(office.wire.shown) == 2
+    said = {to_whom(posting): words(posting) for posting in wire.shown}
+    assert len(wire.shown) == 2
     assert all(title in said[of(ASA)] for title in ("Enkäten", "Lokalen", "Budgeten"))
     assert "Föreläsaren" not in said[of(ASA)]
 
 
-async def test_the_chat_that_was_made_is_remembered(office: Office) -> None:
+async def test_the_chat_that_was_made_is_remembered(office: Office, wire: FakeWire) -> None:
     await office.item("Enkäten")
     await office.dispatcher.run_due()
     office.clock.forward(days=7)
     await office.dispatcher.run_due()
-    assert office.wire.chats_made == [of(ASA)]
-    assert [p.to.conversation_id for p in office.wire.shown] == [f"chat-{of(ASA)}"] * 2
+    assert wire.chats_made == [of(ASA)]
+    assert [p.to.conversation_id for p in wire.shown] == [f"chat-{of(ASA)}"] * 2
 
 
-async def test_too_many_is_tried_again_when_teams_says(office: Office) -> None:
+async def test_too_many_is_tried_again_when_teams_says(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
-    office.wire.faults.append(SurelyNot("", 429, retry_after=40))
+    wire.faults.append(SurelyNot("", 429, retry_after=40))
     await office.dispatcher.run_due()
     assert (await office.row(item)).state is DeliveryState.RETRY
     office.clock.forward(seconds=39)
     assert await office.dispatcher.run_due() == 0
     office.clock.forward(seconds=1)
     await office.dispatcher.run_due()
-    assert receivers(office) == [of(ASA)]
+    assert receivers(wire) == [of(ASA)]
     assert (await office.row(item)).attempts == 1
 
 
-async def test_what_was_refused_a_connection_is_tried_again_later_and_later(office: Office) -> None:
+async def test_what_was_refused_a_connection_is_tried_again_later_and_later(office: Office, wire: FakeWire) -> None:
     await office.item("Enkäten")
-    office.wire.faults.extend([SurelyNot("")] * 3)
+    wire.faults.extend([SurelyNot("")] * 3)
     waited = []
-    while not office.wire.shown:
-        before = len(office.wire.asked)
+    while not wire.shown:
+        before = len(wire.asked)
         await office.dispatcher.run_due()
-        if len(office.wire.asked) > before:
+        if len(wire.asked) > before:
             waited.append(office.clock())
         office.clock.forward(seconds=1)
     assert [(b - a).total_seconds() for a, b in itertools.pairwise(waited)] == [5, 10, 20]
 
 
-async def test_one_who_cannot_be_written_to_is_mentioned_in_the_channel_without_the_matter(office: Office) -> None:
+async def test_one_who_cannot_be_written_to_is_mentioned_in_the_channel_without_the_matter(
+    office: Office, wire: FakeWire
+) -> None:
     item = await office.item("En känslig rubrik")
-    office.wire.closed.add(of(ASA))
+    wire.closed.add(of(ASA))
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert to_whom(posting) == CHANNEL
     assert posting.activity["entities"][0]["mentioned"] == {"id": of(ASA), "name": ASA.name}
     assert f"<at>{ASA.name}</at>" in posting.activity["text"]
@@ -161,16 +117,16 @@ async def test_one_who_cannot_be_written_to_is_mentioned_in_the_channel_without_
     assert (await office.row(item)).state is DeliveryState.DEAD
 
 
-async def test_when_the_channel_refuses_too_the_coordinator_is_told_by_name(office: Office) -> None:
+async def test_when_the_channel_refuses_too_the_coordinator_is_told_by_name(office: Office, wire: FakeWire) -> None:
     first, second = await office.item("Enkäten"), await office.item("Lokalen")
-    office.wire.closed |= {of(ASA), CHANNEL}
+    wire.closed |= {of(ASA), CHANNEL}
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert to_whom(posting) == of(COORDINATOR)
     assert f"{ASA.name}: påminnelse om uppdrag {first.number} och {second.number}" in words(posting)
 
 
-async def test_a_member_who_was_never_met_in_teams_is_named_in_the_channel(office: Office) -> None:
+async def test_a_member_who_was_never_met_in_teams_is_named_in_the_channel(office: Office, wire: FakeWire) -> None:
     async with office.store.unit(office.network.id) as unit:
         unknown = await unit.members.add(Member(0, office.network.id, "Nova Nykomling"))
         recorded = await record(
@@ -181,40 +137,44 @@ async def test_a_member_who_was_never_met_in_teams_is_named_in_the_channel(offic
         )
         await unit.commit()
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert words(posting).startswith("Nova Nykomling: jag har en påminnelse")
     assert recorded.thing.title not in words(posting)
 
 
-async def test_after_an_unclear_answer_it_is_sent_once_more_as_possibly_repeated(office: Office) -> None:
+async def test_after_an_unclear_answer_it_is_sent_once_more_as_possibly_repeated(
+    office: Office, wire: FakeWire
+) -> None:
     item = await office.item("Enkäten")
-    office.wire.faults.append(Ambiguous("", 503))
+    wire.faults.append(Ambiguous("", 503))
     await office.dispatcher.run_due()
     assert (await office.row(item)).state is DeliveryState.UNKNOWN
     office.clock.forward(minutes=9, seconds=59)
     assert await office.dispatcher.run_due() == 0
     office.clock.forward(seconds=1)
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert "Du kan redan ha fått det här meddelandet" in words(posting)
     assert (await office.row(item)).state is DeliveryState.SENT
 
 
-async def test_after_two_unclear_answers_it_is_not_sent_again_and_the_coordinator_is_told(office: Office) -> None:
+async def test_after_two_unclear_answers_it_is_not_sent_again_and_the_coordinator_is_told(
+    office: Office, wire: FakeWire
+) -> None:
     item = await office.item("Enkäten")
-    office.wire.faults.extend([Ambiguous(""), Ambiguous("", 500)])
+    wire.faults.extend([Ambiguous(""), Ambiguous("", 500)])
     await office.dispatcher.run_due()
     office.clock.forward(minutes=10)
     await office.dispatcher.run_due()
     office.clock.forward(minutes=30)
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert to_whom(posting) == of(COORDINATOR)
     assert f"{ASA.name}: det är oklart om påminnelsen om uppdrag {item.number} har kommit fram" in words(posting)
-    assert len([p for p in office.wire.asked if to_whom(p) == of(ASA)]) == 2
+    assert len([p for p in wire.asked if to_whom(p) == of(ASA)]) == 2
 
 
-async def test_a_crash_while_sending_counts_as_unclear_and_leads_to_one_resend(office: Office) -> None:
+async def test_a_crash_while_sending_counts_as_unclear_and_leads_to_one_resend(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
     started = asyncio.Event()
 
@@ -222,7 +182,7 @@ async def test_a_crash_while_sending_counts_as_unclear_and_leads_to_one_resend(o
         started.set()
         await asyncio.Event().wait()
 
-    office.wire.when_sending = killed
+    wire.when_sending = killed
     await office.dispatcher.tick()
     await started.wait()
     for task in list(office.dispatcher._tasks):
@@ -230,7 +190,7 @@ async def test_a_crash_while_sending_counts_as_unclear_and_leads_to_one_resend(o
     await office.dispatcher.drained()
     assert (await office.row(item)).state is DeliveryState.SENDING
 
-    office.wire.when_sending = None
+    wire.when_sending = None
     fresh = office.another()
     office.clock.forward(seconds=89)
     assert await fresh.run_due() == 0
@@ -239,69 +199,69 @@ async def test_a_crash_while_sending_counts_as_unclear_and_leads_to_one_resend(o
     assert (await office.row(item)).state is DeliveryState.UNKNOWN
     office.clock.forward(minutes=10)
     await fresh.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert "Du kan redan ha fått" in words(posting)
 
 
-async def test_a_crash_before_sending_leads_to_one_message_and_no_double(office: Office) -> None:
+async def test_a_crash_before_sending_leads_to_one_message_and_no_double(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
     claimed = await office.store.dispatch.claim(office.clock(), timedelta(seconds=90), 1)
     assert [row.object_id for row in claimed] == [item.id]
     office.clock.forward(seconds=91)
     await office.another().run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert "redan" not in words(posting)
 
 
-async def test_a_matter_reported_between_claim_and_sending_is_not_spoken_of(office: Office) -> None:
+async def test_a_matter_reported_between_claim_and_sending_is_not_spoken_of(office: Office, wire: FakeWire) -> None:
     item, other = await office.item("Enkäten"), await office.item("Lokalen")
 
     async def just_now() -> None:
-        office.wire.when_preparing = None
+        wire.when_preparing = None
         await office.reported(item)
 
-    office.wire.when_preparing = just_now
+    wire.when_preparing = just_now
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert "Enkäten" not in words(posting)
     assert "Lokalen" in words(posting)
     assert (await office.row(item)).state is DeliveryState.CANCELLED
     assert (await office.row(other)).state is DeliveryState.SENT
 
 
-async def test_when_all_was_reported_between_claim_and_sending_nothing_is_sent(office: Office) -> None:
+async def test_when_all_was_reported_between_claim_and_sending_nothing_is_sent(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
-    office.wire.when_preparing = lambda: office.reported(item)
+    wire.when_preparing = lambda: office.reported(item)
     await office.dispatcher.run_due()
-    assert office.wire.asked == []
+    assert wire.asked == []
     assert (await office.row(item)).state is DeliveryState.CANCELLED
 
 
-async def test_one_who_has_left_is_not_written_to(office: Office) -> None:
+async def test_one_who_has_left_is_not_written_to(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
     async with office.store.unit(office.network.id) as unit:
         [asa] = [m for m in await unit.members.roster(DUE) if m.name == ASA.name]
         await unit.members.save(replace(asa, left_on=DUE))
         await unit.commit()
     await office.dispatcher.run_due()
-    assert office.wire.asked == []
+    assert wire.asked == []
     assert (await office.row(item)).state is DeliveryState.CANCELLED
 
 
-async def test_a_moved_matter_is_reminded_of_on_its_new_day_only(office: Office) -> None:
+async def test_a_moved_matter_is_reminded_of_on_its_new_day_only(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
     async with office.store.unit(office.network.id) as unit:
         before = office.clock() - timedelta(days=10)
         await move(unit, By(await office.lead(), before), item, before.date(), to=date(2027, 1, 20))
         await unit.commit()
     await office.dispatcher.run_due()
-    assert office.wire.shown == []
+    assert wire.shown == []
     office.clock.forward(days=5)
     await office.dispatcher.run_due()
-    assert receivers(office) == [of(ASA)]
+    assert receivers(wire) == [of(ASA)]
 
 
-async def test_two_dispatchers_on_one_database_never_send_the_same(office: Office) -> None:
+async def test_two_dispatchers_on_one_database_never_send_the_same(office: Office, wire: FakeWire) -> None:
     for someone in EVERYBODY:
         for title in ("Enkäten", "Lokalen"):
             await office.item(title, someone.name)
@@ -310,12 +270,14 @@ async def test_two_dispatchers_on_one_database_never_send_the_same(office: Offic
     async def breathe() -> None:
         await asyncio.sleep(0)
 
-    office.wire.when_preparing = office.wire.when_sending = breathe
+    wire.when_preparing = wire.when_sending = breathe
     await asyncio.gather(*(dispatcher.run_due() for dispatcher in both))
-    assert sorted(receivers(office)) == sorted(of(someone) for someone in EVERYBODY)
+    assert sorted(receivers(wire)) == sorted(of(someone) for someone in EVERYBODY)
 
 
-async def test_what_is_being_sent_finishes_when_told_to_stop_and_the_rest_is_given_back(office: Office) -> None:
+async def test_what_is_being_sent_finishes_when_told_to_stop_and_the_rest_is_given_back(
+    office: Office, wire: FakeWire
+) -> None:
     for someone in EVERYBODY:
         await office.item("Enkäten", someone.name)
     started, go_on = asyncio.Event(), asyncio.Event()
@@ -324,7 +286,7 @@ async def test_what_is_being_sent_finishes_when_told_to_stop_and_the_rest_is_giv
         started.set()
         await go_on.wait()
 
-    office.wire.when_sending = held
+    wire.when_sending = held
     dispatcher = office.another(hands=1)
     await dispatcher.tick()
     await started.wait()
@@ -332,13 +294,13 @@ async def test_what_is_being_sent_finishes_when_told_to_stop_and_the_rest_is_giv
     await asyncio.sleep(0)
     go_on.set()
     await stopping
-    assert len(office.wire.shown) == 1
+    assert len(wire.shown) == 1
     assert await dispatcher.tick() == 0
     await office.another().run_due()
-    assert sorted(receivers(office)) == sorted(of(someone) for someone in EVERYBODY)
+    assert sorted(receivers(wire)) == sorted(of(someone) for someone in EVERYBODY)
 
 
-async def test_what_does_not_finish_in_time_is_let_go_of_and_counts_as_unclear(office: Office) -> None:
+async def test_what_does_not_finish_in_time_is_let_go_of_and_counts_as_unclear(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
     started = asyncio.Event()
 
@@ -346,14 +308,16 @@ async def test_what_does_not_finish_in_time_is_let_go_of_and_counts_as_unclear(o
         started.set()
         await asyncio.Event().wait()
 
-    office.wire.when_sending = stuck
+    wire.when_sending = stuck
     await office.dispatcher.tick()
     await started.wait()
     await office.dispatcher.stop(grace=0.01)
     assert (await office.row(item)).state is DeliveryState.SENDING
 
 
-async def test_one_who_is_waiting_for_a_chat_when_told_to_stop_is_given_back_at_once(office: Office) -> None:
+async def test_one_who_is_waiting_for_a_chat_when_told_to_stop_is_given_back_at_once(
+    office: Office, wire: FakeWire
+) -> None:
     await office.item("Enkäten")
     started = asyncio.Event()
 
@@ -361,62 +325,62 @@ async def test_one_who_is_waiting_for_a_chat_when_told_to_stop_is_given_back_at_
         started.set()
         await asyncio.Event().wait()
 
-    office.wire.when_preparing = stuck
+    wire.when_preparing = stuck
     await office.dispatcher.tick()
     await started.wait()
     await office.dispatcher.stop(grace=0.01)
-    office.wire.when_preparing = None
+    wire.when_preparing = None
     await office.another().run_due()
-    assert receivers(office) == [of(ASA)]
+    assert receivers(wire) == [of(ASA)]
 
 
-async def test_the_budget_is_kept_and_what_has_to_wait_long_is_given_back(office: Office) -> None:
+async def test_the_budget_is_kept_and_what_has_to_wait_long_is_given_back(office: Office, wire: FakeWire) -> None:
     for someone in EVERYBODY:
         await office.item("Enkäten", someone.name)
     dispatcher = office.another(budget=Budget(Limits((), ((3, 60),))))
     await dispatcher.run_due()
-    assert len(office.wire.shown) == 3
+    assert len(wire.shown) == 3
     office.clock.forward(seconds=60)
     await dispatcher.run_due()
-    assert len(office.wire.shown) == 6
+    assert len(wire.shown) == 6
 
 
-async def test_by_night_a_late_reminder_waits_for_the_morning(office: Office) -> None:
+async def test_by_night_a_late_reminder_waits_for_the_morning(office: Office, wire: FakeWire) -> None:
     await office.item("Enkäten")
     office.clock.forward(hours=14)
     await office.dispatcher.run_due()
-    assert office.wire.shown == []
+    assert wire.shown == []
     office.clock.forward(hours=10)
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert "skulle ha rapporterats i går" in words(posting)
 
 
-async def test_after_a_day_without_teams_there_is_one_message(office: Office) -> None:
+async def test_after_a_day_without_teams_there_is_one_message(office: Office, wire: FakeWire) -> None:
     await office.item("Enkäten")
     await office.item("Lokalen", due=date(2027, 1, 18))
     office.clock.forward(days=3, hours=2)
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert "Enkäten" in words(posting)
     assert "Lokalen" in words(posting)
 
 
-async def test_what_could_not_be_sent_for_a_week_is_told_the_coordinator(office: Office) -> None:
+async def test_what_could_not_be_sent_for_a_week_is_told_the_coordinator(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten")
     async with office.store.unit(office.network.id) as unit:
         await unit.deliveries.cancel([row.id for row in await office.rows(item, "overdue-1")], "for the test")
         await unit.commit()
     office.clock.forward(days=7)
     await office.dispatcher.run_due()
-    [posting] = office.wire.shown
+    [posting] = wire.shown
     assert to_whom(posting) == of(COORDINATOR)
     assert f"{ASA.name}: påminnelse om uppdrag {item.number} har inte kommit fram" in words(posting)
 
 
-async def test_a_press_proves_that_it_arrived_and_nothing_is_sent_again(office: Office) -> None:
+async def test_a_press_proves_that_it_arrived_and_nothing_is_sent_again(office: Office, wire: FakeWire) -> None:
     item, other = await office.item("Enkäten"), await office.item("Lokalen")
-    office.wire.faults.append(Ambiguous(""))
+    wire.faults.append(Ambiguous(""))
     await office.dispatcher.run_due()
     actor = await member_called(office.store, office.network, ASA.name)
     data = {"verb": "reminder.done", "id": item.id, "items": [item.id, other.id], "network": office.network.id}
@@ -429,28 +393,30 @@ async def test_a_press_proves_that_it_arrived_and_nothing_is_sent_again(office: 
         await unit.commit()
     office.clock.forward(minutes=11)
     await office.dispatcher.run_due()
-    assert office.wire.shown == []
+    assert wire.shown == []
 
 
-async def test_a_guest_who_chose_english_is_reminded_in_english(office: Office) -> None:
+async def test_a_guest_who_chose_english_is_reminded_in_english(office: Office, wire: FakeWire) -> None:
     await office.item("Enkäten")
     asa = await member_called(office.store, office.network, ASA.name)
     assert asa.person_id is not None
     await office.store.directory.set_locale(asa.person_id, "en")
     await office.dispatcher.run_due()
-    assert "to be reported today" in words(office.wire.shown[0])
+    assert "to be reported today" in words(wire.shown[0])
 
 
-async def test_every_button_says_which_network_it_belongs_to(office: Office) -> None:
+async def test_every_button_says_which_network_it_belongs_to(office: Office, wire: FakeWire) -> None:
     await office.item("Enkäten")
     await office.dispatcher.run_due()
-    card = office.wire.shown[0].activity["attachments"][0]["content"]
+    card = wire.shown[0].activity["attachments"][0]["content"]
     [acts] = [part["actions"] for part in card["body"] if part["type"] == "ActionSet"]
     assert {act["data"]["network"] for act in acts} == {office.network.id}
     assert [act["title"] for act in acts] == ["Klar", "Flytta", "Till nästa möte"]
 
 
-async def test_the_reconciler_plans_what_is_missing_and_cancels_what_no_longer_holds(office: Office) -> None:
+async def test_the_reconciler_plans_what_is_missing_and_cancels_what_no_longer_holds(
+    office: Office, wire: FakeWire
+) -> None:
     item = await office.item("Enkäten", due=date(2027, 3, 1))
     bo = await member_called(office.store, office.network, "Bo Exempelsson")
     async with office.store.unit(office.network.id) as unit:
@@ -466,7 +432,9 @@ async def test_the_reconciler_plans_what_is_missing_and_cancels_what_no_longer_h
     assert states == {(recipient(asa.id), DeliveryState.CANCELLED), (recipient(bo.id), DeliveryState.SCHEDULED)}
 
 
-async def test_the_operator_sees_how_many_are_in_each_state_and_how_long_the_oldest_has_waited(office: Office) -> None:
+async def test_the_operator_sees_how_many_are_in_each_state_and_how_long_the_oldest_has_waited(
+    office: Office, wire: FakeWire
+) -> None:
     await office.item("Enkäten")
     await office.item("Lokalen")
     office.clock.forward(seconds=90)
