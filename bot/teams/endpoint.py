@@ -72,7 +72,8 @@ class Endpoint:
 
     async def _caller(self, request: web.Request) -> Caller:
         if self._validator is not None:
-            return await self._validator.caller(request.headers.get("Authorization"))
+            told = request.headers.getall("Authorization", [])
+            return await self._validator.caller(told[0] if len(told) == 1 else None)
         # A page in the developer's browser can post to loopback under a name of its own.
         if not is_loopback((request.url.host or "") if request.headers.get("Host") else ""):
             raise Rejected(403, "development mode answers to loopback names only")

@@ -19,7 +19,7 @@ LEEWAY = 300
 """Seconds two clocks may differ, as the Bot Connector's rules allow."""
 REMEMBERED = 1000
 """Tokens; Teams sends the same one for about an hour."""
-LONGEST_HEADER = 8192
+LONGEST_HEADER = 4096
 """Characters; real ones are about a thousand."""
 
 

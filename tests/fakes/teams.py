@@ -2,7 +2,7 @@
 
 It behaves like the real one as far as the bot can tell, records all it was asked and all it showed to users,
 and fails on request: `teams.next("send", refuse(429))` for the next request, `teams.always(...)` for all.
-Routes are openid, keys, discovery, token, send, reply, update, delete, create, members, team, channels.
+Routes are openid, keys, discovery, token, identity, send, reply, update, delete, create, members, team, channels.
 """
 
 import asyncio
@@ -190,6 +190,12 @@ class FakeTeams:
             await self._changed.wait_for(lambda: len(self.shown) >= count)
         return self.shown
 
+    async def until_asked(self, route: str, count: int = 1) -> list[Request]:
+        """Wait until that many requests have come in on a route, answered or not."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: len(self.of(route)) >= count)
+        return self.of(route)
+
     def blocking_token(self, scope: str) -> Json:
         """Ask its token endpoint as msal does: blocking, so never on the event loop."""
         import urllib.parse
@@ -213,6 +219,7 @@ class FakeTeams:
             ("GET", "/v1/.well-known/keys", "keys", self._keys),
             ("GET", "/{tenant}/v2.0/.well-known/openid-configuration", "discovery", self._discovery),
             ("POST", "/{tenant}/oauth2/v2.0/token", "token", self._token),
+            ("GET", "/metadata/identity/oauth2/token", "identity", self._identity),
             ("POST", v3, "create", self._create),
             ("POST", one + "/activities", "send", self._send),
             ("POST", one + "/activities/{activity}", "reply", self._send),
@@ -230,6 +237,7 @@ class FakeTeams:
         async def serve(request: web.Request) -> web.StreamResponse:
             body = await _body_of(request)
             self._record(route, request, body)
+            await self._tell()
             fault = self._fault(route)
             if fault and fault.until:
                 await fault.until.wait()
@@ -238,8 +246,7 @@ class FakeTeams:
             answer = self._refusal(route, request) or (
                 handler(request, body) if fault is None or fault.accepted else None
             )
-            async with self._changed:
-                self._changed.notify_all()
+            await self._tell()
             if fault and fault.drop:
                 assert request.transport is not None
                 request.transport.abort()
@@ -250,6 +257,10 @@ class FakeTeams:
             return answer
 
         return serve
+
+    async def _tell(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
 
     def _record(self, route: str, request: web.Request, body: Any) -> None:
         token = request.headers.get("Authorization")
@@ -264,7 +275,7 @@ class FakeTeams:
         return self.faults(route, len(self.requests)) if self.faults else None
 
     def _refusal(self, route: str, request: web.Request) -> web.Response | None:
-        if route in ("openid", "keys", "token", "discovery"):
+        if route in ("openid", "keys", "token", "discovery", "identity"):
             return None
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         if self.require_token and token not in self._tokens:
@@ -290,6 +301,11 @@ class FakeTeams:
         token = f"token-{len(self.of('token'))}"
         self._tokens.add(token)
         return web.json_response({"token_type": "Bearer", "expires_in": 3600, "access_token": token})
+
+    def _identity(self, request: web.Request, body: Json) -> web.Response:
+        token = f"token-{len(self.of('identity'))}"
+        self._tokens.add(token)
+        return web.json_response({"access_token": token, "expires_in": "3600", "resource": request.query["resource"]})
 
     def _create(self, request: web.Request, body: Json) -> web.Response:
         channel = (body.get("channelData") or {}).get("channel", {}).get("id")
@@ -374,4 +390,4 @@ async def _body_of(request: web.Request) -> Any:
     body = await request.read()
     if request.content_type == "application/x-www-form-urlencoded":
         return dict(await request.post())
-    return json.loads(body) if body else {}
+    return json.loads(body) if body else dict(request.query)

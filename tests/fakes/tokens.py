@@ -1,12 +1,15 @@
 """Tokens as Teams signs them, and every wrong way of signing one."""
 
+import base64
+import json
 import time
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 import jwt
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 ISSUER = "https://api.botframework.com"
 NO_CLAIM = object()
@@ -60,3 +63,21 @@ class Signer:
         return jwt.encode(
             self.claims(**changed), private_key(self.kid) if key is None else key, algorithm=algorithm, headers=kept
         )
+
+    def forged(self, header: dict[str, Any], *, key: Any = None, **changed: object) -> str:
+        """A token with exactly this header, signed with RS256, for headers the library would not write."""
+        parts = (_part(json.dumps(header).encode()), _part(json.dumps(self.claims(**changed)).encode()))
+        signed = ".".join(parts)
+        signer = private_key(self.kid) if key is None else key
+        signature = signer.sign(signed.encode(), padding.PKCS1v15(), hashes.SHA256())
+        return f"{signed}.{_part(signature)}"
+
+
+def public_pem(name: str) -> bytes:
+    """The public half as PEM: what an attacker would take for a shared secret."""
+    public = private_key(name).public_key()
+    return public.public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
+
+
+def _part(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
