@@ -176,7 +176,7 @@ def _point(document: Any, name: str, heading: str) -> None:
 
 def _end(document: Any) -> None:
     document.add_paragraph("{{ next_label }}", style="Heading 2")
-    document.add_paragraph("{{ next_meeting }}")
+    document.add_paragraph("{{ next_meeting }}").paragraph_format.keep_with_next = True
     signed = document.add_paragraph("{{ signed }}")
     signed.paragraph_format.space_before = Pt(18)
     signed.paragraph_format.keep_with_next = True
