@@ -68,6 +68,8 @@ class Contact:
     """The person's `29:…` id, unique for bot and user."""
     conversation_id: str | None = None
     """The personal chat, when it exists."""
+    locale: str | None = None
+    """The language the person has chosen; read only, set by `set_locale`."""
 
 
 class Collection(Protocol[Entity]):
@@ -257,7 +259,7 @@ class Dispatch(Protocol):
         """Take what is due (scheduled, retry or unknown with `next_at` reached; claimed with the lease over).
 
         Each is in state claimed with a lease token that fences out whoever had it before, soonest first; no two
-        callers get the same one.
+        callers get the same one. All that is due for one person in a network comes together: `most` is of messages.
         """
         ...
 
