@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, null, select, update
 
 from meetings.actions import ActionItem, ActionState, Preparer
 from storage import tables
-from storage.columns import adding, one_of
+from storage.columns import adding, one_of, ours
 from storage.mapping import Mapper, Rows
 from storage.session import AnyRow, AnySelect
 
@@ -31,18 +31,16 @@ PREPARERS = (
         preparer.c.outside,
     )
     .where(
-        preparer.c.network_id == bindparam("network_id"),
+        ours(preparer),
         preparer.c.action_item_id.in_(bindparam("keys", expanding=True)),
     )
     .order_by(preparer.c.action_item_id, preparer.c.position)
 )
 ADD_PREPARERS = adding(preparer)
-DROP_PREPARERS = delete(preparer).where(
-    preparer.c.network_id == bindparam("network_id"), preparer.c.action_item_id == bindparam("key")
-)
+DROP_PREPARERS = delete(preparer).where(ours(preparer), preparer.c.action_item_id == bindparam("key"))
 TAKE_NUMBER = (
     update(network)
-    .where(network.c.id == bindparam("network_id"))
+    .where(network.c.id == bindparam("of_network"))
     .values(next_number=network.c.next_number + 1)
     .returning(network.c.next_number - 1)
 )

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, exists, select
 
 from meetings.ports import Change, RecordedAct
 from storage import tables
-from storage.columns import adding
+from storage.columns import adding, ours
 from storage.history import read, written
 from storage.session import AnyRow, AnySelect, Session
 
@@ -18,13 +18,11 @@ undoing = act.alias("undoing")
 
 ADD = adding(act)
 ADD_CHANGES = adding(change)
-ACTS = select(act.c.id, act.c.network_id, act.c.actor_id, act.c.act, act.c.at, act.c.undoes).where(
-    act.c.network_id == bindparam("network_id")
-)
+ACTS = select(act.c.id, act.c.network_id, act.c.actor_id, act.c.act, act.c.at, act.c.undoes).where(ours(act))
 BY_ID = ACTS.where(act.c.id == bindparam("key"))
 CHANGES_OF = (
     select(change.c.act_id, change.c.object_kind, change.c.before, change.c.after)
-    .where(change.c.network_id == bindparam("network_id"), change.c.act_id.in_(bindparam("keys", expanding=True)))
+    .where(ours(change), change.c.act_id.in_(bindparam("keys", expanding=True)))
     .order_by(change.c.act_id, change.c.position)
 )
 LAST_OF = (
@@ -38,11 +36,11 @@ LAST_OF = (
     .order_by(act.c.id.desc())
     .limit(1)
 )
-UNDOING = select(act.c.id).where(act.c.network_id == bindparam("network_id"), act.c.undoes == bindparam("key"))
+UNDOING = select(act.c.id).where(ours(act), act.c.undoes == bindparam("key"))
 ABOUT = ACTS.where(
     act.c.id.in_(
         select(change.c.act_id).where(
-            change.c.network_id == bindparam("network_id"),
+            ours(change),
             change.c.object_kind == bindparam("object_kind"),
             change.c.object_id == bindparam("object_id"),
         )

@@ -4,6 +4,7 @@ from sqlalchemy import and_, bindparam, func, select
 
 from meetings.agenda import AgendaItem, StandingItem
 from storage import tables
+from storage.columns import ours
 from storage.mapping import Mapper, Rows
 
 item, member = tables.agenda_item, tables.member
@@ -16,9 +17,7 @@ ITEMS = Mapper(
 )
 OF_THE_MEETING = item.c.meeting_id.is_not_distinct_from(bindparam("meeting_id", type_=item.c.meeting_id.type))
 OF_MEETING = ITEMS.select.where(OF_THE_MEETING).order_by(item.c.position, item.c.id)
-LAST_POSITION = select(func.coalesce(func.max(item.c.position), 0)).where(
-    item.c.network_id == bindparam("network_id"), OF_THE_MEETING
-)
+LAST_POSITION = select(func.coalesce(func.max(item.c.position), 0)).where(ours(item), OF_THE_MEETING)
 
 
 class Agenda(Rows[AgendaItem]):

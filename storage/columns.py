@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BindParameter, Column, ColumnElement, Insert, Table, Text, bindparam, insert, or_
+from sqlalchemy import BindParameter, Column, ColumnElement, FromClause, Insert, Table, Text, bindparam, insert, or_
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -12,6 +12,12 @@ from sqlalchemy.sql.functions import FunctionElement
 def every_value(table: Table) -> dict[str, BindParameter[Any]]:
     """A parameter for each column that the database does not fill in by itself."""
     return {column.name: bindparam(column.name) for column in table.c if not _filled_in(column)}
+
+
+def ours(table: FromClause) -> ColumnElement[bool]:
+    """The row is of the session's network."""
+    mine: ColumnElement[bool] = table.c.network_id == bindparam("of_network")
+    return mine
 
 
 def adding(table: Table) -> Insert:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from meetings.deliveries import Delivery, DeliveryState, Outcome, Planned
 from storage import tables
-from storage.columns import adding, one_of
+from storage.columns import adding, one_of, ours
 from storage.session import AnySelect, Session
 from storage.upsert import put
 
@@ -29,12 +29,12 @@ FREE = {"lease_until": None, "lease_token": None}
 
 
 PLAN = put(row, overwriting=REVIVED, key=UNIQUE, where=row.c.state == DeliveryState.CANCELLED)
-OURS: AnySelect = select(*COLUMNS).where(row.c.network_id == bindparam("network_id"))
+OURS: AnySelect = select(*COLUMNS).where(ours(row))
 BY_ID = OURS.where(row.c.id == bindparam("key"))
 ABOUT = OURS.where(row.c.object_kind == bindparam("object_kind"), row.c.object_id == bindparam("object_id")).order_by(
     row.c.due_on, row.c.id
 )
-CHANGE = update(row).where(row.c.network_id == bindparam("network_id"))
+CHANGE = update(row).where(ours(row))
 CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), one_of(row.c.state, NOT_BEGUN)).values(
     state=DeliveryState.CANCELLED, last_outcome=bindparam("reason"), next_at=None, **FREE
 )

@@ -15,7 +15,7 @@ network, person, member = tables.network, tables.person, tables.member
 
 NETWORK_FIELDS = [field.name for field in fields(Network)]
 NETWORKS = select(*(network.c[name] for name in NETWORK_FIELDS))
-NETWORK = NETWORKS.where(network.c.id == bindparam("network_id"))
+NETWORK = NETWORKS.where(network.c.id == bindparam("of_network"))
 NETWORKS_BY_NAME = NETWORKS.order_by(network.c.name, network.c.id)
 OF_PERSON = NETWORKS_BY_NAME.where(
     network.c.id.in_(

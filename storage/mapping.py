@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import ColumnElement, FromClause, Table, bindparam, select, update
 
 from meetings.errors import ChangedMeanwhile, NotForYou
-from storage.columns import adding
+from storage.columns import adding, ours
 from storage.session import AnyRow, AnySelect, Session
 
 
@@ -41,18 +41,14 @@ class Mapper(Generic[Value]):
         self._stored = [name for name in names if name in table.c and name != "id"]
         columns = [read[name].label(name) if name in read else table.c[name] for name in names]
         self.table = table
-        self.select: AnySelect = (
-            select(*columns)
-            .select_from(table if source is None else source)
-            .where(table.c.network_id == bindparam("network_id"))
-        )
+        self.select: AnySelect = select(*columns).select_from(table if source is None else source).where(ours(table))
         self.by_id = self.select.where(table.c.id == bindparam("key"))
         self.in_order = self.select.order_by(table.c.id)
         self._insert = adding(table)
         self._update = (
             update(table)
             .where(
-                table.c.network_id == bindparam("network_id"),
+                ours(table),
                 table.c.id == bindparam("key"),
                 table.c.version == bindparam("read_version"),
             )

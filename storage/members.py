@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, null, or_, select, type_c
 from meetings.network import Member
 from meetings.ports import Contact
 from storage import tables
-from storage.columns import with_commas
+from storage.columns import ours, with_commas
 from storage.mapping import Mapper, Rows
 from storage.types import Roles
 
@@ -56,7 +56,7 @@ CONTACT = (
         person.c.locale,
     )
     .join_from(member, person, person.c.id == member.c.person_id)
-    .where(member.c.network_id == bindparam("network_id"), member.c.id == bindparam("key"))
+    .where(ours(member), member.c.id == bindparam("key"))
 )
 
 

@@ -69,14 +69,13 @@ class Session:
         self.network_id = network_id
         self.dialect = transaction.dialect
         self._transaction = transaction
-        self._always = {} if network_id is None else {"network_id": network_id}
         self._read_only = read_only
         self._over = False
 
     async def rows(self, statement: Executable, **values: object) -> Sequence[AnyRow]:
-        """All rows of the answer. `network_id` is among the values of every statement."""
+        """All rows of the answer. The network is among the values of every statement."""
         self._in_force(writes=not statement.is_select)
-        return await self._guarded(self._transaction.rows(statement, {**self._always, **values}))
+        return await self._guarded(self._transaction.rows(statement, self._values(statement, values)))
 
     async def first(self, statement: Executable, **values: object) -> AnyRow | None:
         """The first row of the answer."""
@@ -91,18 +90,18 @@ class Session:
     async def change(self, statement: Executable, **values: object) -> int:
         """How many rows were changed."""
         self._in_force(writes=True)
-        return await self._guarded(self._transaction.change(statement, {**self._always, **values}))
+        return await self._guarded(self._transaction.change(statement, self._values(statement, values)))
 
     async def insert(self, statement: Executable, **values: object) -> int:
         """The id of the one row that was inserted."""
         self._in_force(writes=True)
-        return await self._guarded(self._transaction.insert(statement, {**self._always, **values}))
+        return await self._guarded(self._transaction.insert(statement, self._values(statement, values)))
 
     async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
         """Run a statement once for each of the rows."""
         self._in_force(writes=True)
         if rows:
-            every = [{**self._always, **row} for row in rows]
+            every = [self._values(statement, row) for row in rows]
             await self._guarded(self._transaction.for_each(statement, every))
 
     async def commit(self) -> None:
@@ -117,6 +116,12 @@ class Session:
     def end(self) -> None:
         """Refuse everything from now on."""
         self._over = True
+
+    def _values(self, statement: Executable, values: Values) -> Values:
+        """With the network: as the column of a new row, else as what `columns.ours` compares with."""
+        if self.network_id is None:
+            return values
+        return {"network_id" if statement.is_insert else "of_network": self.network_id, **values}
 
     async def _guarded(self, answer: Awaitable[Answer]) -> Answer:
         try:

@@ -6,13 +6,14 @@ from sqlalchemy import bindparam, delete, select
 
 from meetings.ports import Talk
 from storage import tables
+from storage.columns import ours
 from storage.session import Session
 from storage.upsert import add_if_absent, put
 
 talk, inbox = tables.talk, tables.inbox
 
 ITS_KEY = (
-    talk.c.network_id == bindparam("network_id"),
+    ours(talk),
     talk.c.member_id == bindparam("member_id"),
     talk.c.conversation == bindparam("conversation"),
 )
@@ -22,7 +23,7 @@ WAITING = select(talk.c.member_id, talk.c.conversation, talk.c.state, talk.c.exp
 CLEAR = delete(talk).where(*ITS_KEY)
 PUT = put(talk, overwriting=("state", "expires_at"))
 CLAIM = add_if_absent(inbox)
-CLAIMED = select(inbox.c.key).where(inbox.c.network_id == bindparam("network_id"), inbox.c.key == bindparam("key"))
+CLAIMED = select(inbox.c.key).where(ours(inbox), inbox.c.key == bindparam("key"))
 
 
 class Talks:

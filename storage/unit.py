@@ -12,6 +12,7 @@ from storage.actions import Actions
 from storage.acts import Acts
 from storage.agenda import Agenda, Standing
 from storage.calendar import Meetings
+from storage.columns import ours
 from storage.deliveries import Deliveries
 from storage.members import Members
 from storage.minutes import Attendances, MinutesOf, Notes
@@ -24,12 +25,12 @@ network, person, member = tables.network, tables.person, tables.member
 CHANGED = [field.name for field in fields(Network) if field.name != "id"]
 SAVE_NETWORK = (
     update(network)
-    .where(network.c.id == bindparam("network_id"), network.c.version == bindparam("read_version"))
+    .where(network.c.id == bindparam("of_network"), network.c.version == bindparam("read_version"))
     .values({name: bindparam(f"new_{name}") for name in CHANGED})
 )
 OUR_PERSON = update(person).where(
     person.c.id == bindparam("person_id"),
-    person.c.id.in_(select(member.c.person_id).where(member.c.network_id == bindparam("network_id"))),
+    person.c.id.in_(select(member.c.person_id).where(ours(member))),
 )
 CHOOSE = OUR_PERSON.values(chosen_network_id=bindparam("chosen"))
 SET_LOCALE = OUR_PERSON.values(locale=bindparam("new_locale"))

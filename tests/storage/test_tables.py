@@ -1,6 +1,5 @@
 """The migrations give the tables that the code knows, on both databases."""
 
-import sqlite3
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata

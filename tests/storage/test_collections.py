@@ -1,0 +1,142 @@
+"""Every kind of thing comes back as it was put, and only to the network it belongs to."""
+
+from dataclasses import fields, replace
+
+import pytest
+
+from meetings.errors import ChangedMeanwhile, NotForYou
+from meetings.network import Network
+from meetings.ports import Store
+from tests.builders import a_network
+from tests.storage.things import Things, made_in
+
+KINDS = [field.name for field in fields(Things)]
+each_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+@pytest.fixture
+async def network(store: Store) -> Network:
+    return await a_network(store, members=(), meetings=(), standing=())
+
+
+@pytest.fixture
+async def other(store: Store) -> Network:
+    return await a_network(store, "Grannätverket", members=(), meetings=(), standing=())
+
+
+@pytest.fixture
+async def things(store: Store, network: Network) -> Things:
+    async with store.unit(network.id) as unit:
+        made = await made_in(unit, network)
+        await unit.commit()
+    return made
+
+
+@pytest.fixture
+async def theirs(store: Store, other: Network) -> Things:
+    async with store.unit(other.id) as unit:
+        made = await made_in(unit, other)
+        await unit.commit()
+    return made
+
+
+async def test_everything_comes_back_as_it_was_put(store: Store, network: Network, things: Things):
+    async with store.reading(network.id) as unit:
+        read = {name: await getattr(unit, name).get(thing.id) for name, thing in things.kinds()}
+    assert read == dict(things.kinds())
+
+
+async def test_everything_is_listed(store: Store, network: Network, things: Things):
+    async with store.reading(network.id) as unit:
+        listed = {name: await getattr(unit, name).all() for name in KINDS}
+    assert listed == {name: [thing] for name, thing in things.kinds()}
+
+
+async def test_everything_can_be_saved_with_the_next_version(store: Store, network: Network, things: Things):
+    async with store.unit(network.id) as unit:
+        saved = {name: await getattr(unit, name).save(thing) for name, thing in things.kinds()}
+        await unit.commit()
+    assert saved == {name: replace(thing, version=2) for name, thing in things.kinds()}
+    async with store.reading(network.id) as unit:
+        assert {name: await getattr(unit, name).get(thing.id) for name, thing in things.kinds()} == saved
+
+
+@each_kind
+async def test_an_old_version_is_not_saved(store: Store, network: Network, things: Things, kind: str):
+    thing = getattr(things, kind)
+    async with store.unit(network.id) as unit:
+        await getattr(unit, kind).save(thing)
+        with pytest.raises(ChangedMeanwhile):
+            await getattr(unit, kind).save(thing)
+
+
+@each_kind
+async def test_a_thing_of_another_network_is_not_there(store: Store, other: Network, things: Things, kind: str):
+    async with store.reading(other.id) as unit:
+        assert await getattr(unit, kind).get(getattr(things, kind).id) is None
+        assert await getattr(unit, kind).all() == []
+
+
+@each_kind
+async def test_a_thing_of_another_network_is_not_saved(store: Store, other: Network, things: Things, kind: str):
+    async with store.unit(other.id) as unit:
+        with pytest.raises(NotForYou):
+            await getattr(unit, kind).save(getattr(things, kind))
+
+
+@each_kind
+async def test_a_thing_is_not_moved_to_this_network(
+    store: Store, network: Network, other: Network, theirs: Things, kind: str
+):
+    stolen = replace(getattr(theirs, kind), network_id=network.id)
+    async with store.unit(network.id) as unit:
+        with pytest.raises(ChangedMeanwhile):
+            await getattr(unit, kind).save(stolen)
+    async with store.reading(other.id) as unit:
+        assert await getattr(unit, kind).get(stolen.id) == getattr(theirs, kind)
+
+
+REFERENCES = [
+    ("seats", "organisation_id", "organisations"),
+    ("members", "organisation_id", "organisations"),
+    ("seat_terms", "seat_id", "seats"),
+    ("seat_terms", "member_id", "members"),
+    ("role_terms", "member_id", "members"),
+    ("standing", "responsible_id", "members"),
+    ("agenda", "meeting_id", "meetings"),
+    ("agenda", "proposer_id", "members"),
+    ("agenda", "presenter_id", "members"),
+    ("actions", "recorded_by_id", "members"),
+    ("actions", "initiator_id", "members"),
+    ("actions", "report_meeting_id", "meetings"),
+    ("actions", "meeting_id", "meetings"),
+    ("actions", "agenda_item_id", "agenda"),
+    ("notes", "meeting_id", "meetings"),
+    ("notes", "author_id", "members"),
+    ("notes", "agenda_item_id", "agenda"),
+    ("notes", "standing_item_id", "standing"),
+    ("attendance", "meeting_id", "meetings"),
+    ("attendance", "member_id", "members"),
+    ("minutes", "meeting_id", "meetings"),
+    ("minutes", "secretary_id", "members"),
+]
+
+
+@pytest.mark.parametrize(("kind", "field", "target"), REFERENCES)
+async def test_nothing_points_into_another_network(
+    store: Store, network: Network, things: Things, theirs: Things, kind: str, field: str, target: str
+):
+    pointing_out = replace(getattr(things, kind), **{field: getattr(theirs, target).id})
+    async with store.unit(network.id) as unit:
+        with pytest.raises(NotForYou):
+            await getattr(unit, kind).save(pointing_out)
+
+
+def test_every_reference_between_things_is_among_those_tried():
+    pointing = {
+        (name, field.name)
+        for name in KINDS
+        for field in fields(Things.__annotations__[name])
+        if field.name.endswith("_id") and field.name not in ("network_id", "person_id")
+    }
+    assert pointing == {(kind, field) for kind, field, _ in REFERENCES}
