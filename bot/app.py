@@ -4,6 +4,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from functools import partial
 
 from aiohttp import web
 
@@ -15,6 +16,8 @@ from bot.scheduler import running as running_scheduler
 from bot.settings import Settings
 from bot.teams.credentials import Tokens
 from bot.teams.wire import LARGEST_BODY, open_wire
+from meetings.errors import StoreUnavailable
+from meetings.ports import Store
 from meetings.workdays import is_working_day
 from storage.store import open_store
 
@@ -39,12 +42,21 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
             events = Events(store, wire.connector, clock)
             receiver = Receiver(store, conversation(store), events, clock, links, is_working_day)
             app.add_routes(wire.routes(receiver))
-            Downloads(store, links, clock, store.answers).add_to(app)
             await enter(running_scheduler(store, wire.outbox, settings, clock))
+            Downloads(store, links, clock, partial(_answers, store)).add_to(app)
             yield
 
     app.cleanup_ctx.append(running)
     return app
+
+
+async def _answers(store: Store) -> bool:
+    """Whether the database does: the question a load balancer asks."""
+    try:
+        await store.dispatch.next_due()
+    except StoreUnavailable:
+        return False
+    return True
 
 
 def _signing_key(settings: Settings) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 import structlog
 
 from bot.late import posts
-from bot.teams.connector import Connector
+from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from dialogs.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
 from dialogs.cards.sealing import seal
@@ -100,7 +100,7 @@ def _team(incoming: Incoming) -> Team:
     )
 
 
-def _listed(person: Person, incoming: Incoming) -> Listed:
+def _listed(person: Person | Account, incoming: Incoming) -> Listed:
     return Listed(person.tenant_id or incoming.tenant_id, person.object_id, person.name, person.teams_id)
 
 

@@ -194,24 +194,40 @@ class Inbox(Protocol):
 class Unit(Protocol):
     """One transaction in one network."""
 
-    network: Network
-    members: Members
-    organisations: Collection[Organisation]
-    seats: Collection[Seat]
-    seat_terms: Collection[SeatTerm]
-    role_terms: Collection[RoleTerm]
-    meetings: Meetings
-    agenda: Agenda
-    standing: Collection[StandingItem]
-    actions: Actions
-    notes: Notes
-    attendance: Attendances
-    minutes: MinutesOf
-    deliveries: Deliveries
-    acts: Acts
-    talks: Talks
-    inbox: Inbox
-
+    @property
+    def network(self) -> Network: ...
+    @property
+    def members(self) -> Members: ...
+    @property
+    def organisations(self) -> Collection[Organisation]: ...
+    @property
+    def seats(self) -> Collection[Seat]: ...
+    @property
+    def seat_terms(self) -> Collection[SeatTerm]: ...
+    @property
+    def role_terms(self) -> Collection[RoleTerm]: ...
+    @property
+    def meetings(self) -> Meetings: ...
+    @property
+    def agenda(self) -> Agenda: ...
+    @property
+    def standing(self) -> Collection[StandingItem]: ...
+    @property
+    def actions(self) -> Actions: ...
+    @property
+    def notes(self) -> Notes: ...
+    @property
+    def attendance(self) -> Attendances: ...
+    @property
+    def minutes(self) -> MinutesOf: ...
+    @property
+    def deliveries(self) -> Deliveries: ...
+    @property
+    def acts(self) -> Acts: ...
+    @property
+    def talks(self) -> Talks: ...
+    @property
+    def inbox(self) -> Inbox: ...
     async def save_network(self, network: Network) -> Network: ...
     async def choose_network(self, person_id: int, network_id: int | None) -> None:
         """Which of their networks a person means in the personal chat from now on."""
@@ -285,9 +301,10 @@ class Links(Protocol):
 class Store(Protocol):
     """The database."""
 
-    directory: Directory
-    dispatch: Dispatch
-
+    @property
+    def directory(self) -> Directory: ...
+    @property
+    def dispatch(self) -> Dispatch: ...
     def unit(self, network_id: int) -> AbstractAsyncContextManager[Unit]:
         """A writing transaction in one network; rolls back unless committed."""
         ...
