@@ -138,7 +138,7 @@ async def press_network(turn: Turn, unit: Unit) -> Reply:  # noqa: ARG001 -- eve
     return Reply(after=partial(choose_network, person_id=turn.actor.person_id or 0, choice=chosen, locale=turn.locale))
 
 
-@routes.intent("set_language", in_menu=False)
+@routes.intent("language", in_menu=False)
 async def set_language(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """In which language the bot speaks to this person."""
     language = str(intent.slots.get("language") or "")

@@ -340,11 +340,11 @@ async def test_in_the_channel_it_is_always_about_the_teams_own_network(room: Roo
 
 
 async def test_the_language_is_kept_for_the_person_and_answered_in_at_once(room: Room) -> None:
-    assert read(await room.asks(ASA, "set_language", language="en")) == "I answer in English now."
+    assert read(await room.asks(ASA, "language", language="en")) == "I answer in English now."
     person = await room.store.directory.person("00000000-0000-0000-0000-00000000000a", ASA.object_id)
     assert person
     assert person.locale == "en"
-    assert "svenska och engelska" in read(await room.asks(ASA, "set_language", language="fi"))
+    assert "svenska och engelska" in read(await room.asks(ASA, "language", language="fi"))
 
 
 @pytest.mark.parametrize("name", ["chair_rotation", "annual_followup", "import_minutes"])

@@ -49,8 +49,8 @@ help-set-up = Change name, organisations, chair, meeting days or reminders
 example-set-up = settings
 help-switch-network = Switch network, if you are in several
 example-switch-network = switch network
-help-set-language = Change language
-example-set-language = switch to Swedish
+help-language = Change language
+example-language = switch to Swedish
 
 welcome-title = Hello! I am Nätverksboten.
 welcome-lead = I collect suggestions for the next meeting, keep the action list and remind in time. Write to me as you usually write, for example:

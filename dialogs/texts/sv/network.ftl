@@ -49,8 +49,8 @@ help-set-up = Ändra namn, organisationer, ordförande, mötesdagar eller påmin
 example-set-up = inställningar
 help-switch-network = Byt nätverk, om du är med i flera
 example-switch-network = byt nätverk
-help-set-language = Byt språk
-example-set-language = byt språk till engelska
+help-language = Byt språk
+example-language = byt språk till engelska
 
 welcome-title = Hej! Jag är Nätverksboten.
 welcome-lead = Jag samlar förslag till nästa möte, håller aktivitetslistan och påminner i tid. Skriv till mig som du brukar skriva, till exempel:
