@@ -90,9 +90,7 @@ async def talk(room: Room, who: str, pairs: Sequence[tuple[str, str | Sequence[s
 
 def heard(reply: Reply) -> str:
     """Everything a person reads in an answer, one element a line."""
-    parts = [reply.text, *texts(reply.card), *texts(reply.form)]
-    for further in reply.then:
-        parts.append(heard(further))
+    parts = [reply.text, *texts(reply.card), *texts(reply.form), *map(heard, reply.then)]
     return "\n".join(p for p in parts if p)
 
 

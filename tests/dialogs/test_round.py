@@ -123,14 +123,17 @@ async def test_to_the_next_meeting_follows_that_meeting(room: Room) -> None:
     assert "24 september 2026" in heard(await room.presses(BO, "Till nästa möte"))
     async with room.store.reading(room.network.id) as unit:
         item = await unit.actions.numbered(1)
-        assert item and item.report_meeting_id is not None
+        assert item
+        assert item.report_meeting_id is not None
 
 
 async def test_the_chair_sees_where_things_stand_and_a_member_does_not(room: Room) -> None:
     await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/9")
     await room.says(ASA, "lägg till punkten Budget, 20 min")
     room.later(days=10)
-    await talk(room, CHAIR, [("status", ["Nästa möte: 24 september 2026", "Ett förslag", "Ett öppet uppdrag", "Bjuv: 1"])])
+    await talk(
+        room, CHAIR, [("status", ["Nästa möte: 24 september 2026", "Ett förslag", "Ett öppet uppdrag", "Bjuv: 1"])]
+    )
     assert heard(await room.says(ASA, "status")) == "Det finns inget sådant för dig här."
 
 
@@ -140,7 +143,10 @@ async def test_an_english_speaker_is_answered_in_english(room: Room) -> None:
         room,
         ASA,
         [
-            ("add winter preparedness to the next agenda, half an hour", ["winter preparedness", "30 min", "September 24, 2026"]),
+            (
+                "add winter preparedness to the next agenda, half an hour",
+                ["winter preparedness", "30 min", "September 24, 2026"],
+            ),
             ("agenda", "Agenda September 24, 2026"),
             ("help", "What you can write"),
         ],
@@ -172,9 +178,7 @@ async def test_what_was_typed_is_shown_as_typed_in_an_element_that_knows_no_mark
     await room.says(ASA, f"lägg till punkten {title}")
     reply = await room.says(ASA, "dagordning")
     assert reply.card is not None
-    inlines = [
-        run["text"] for e in reply.card["body"] if e["type"] == "RichTextBlock" for run in e["inlines"]
-    ]
+    inlines = [run["text"] for e in reply.card["body"] if e["type"] == "RichTextBlock" for run in e["inlines"]]
     async with room.store.reading(room.network.id) as unit:
         [item] = await unit.agenda.all()
     assert item.title in inlines

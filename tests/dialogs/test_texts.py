@@ -58,7 +58,7 @@ def test_every_sentence_the_code_asks_for_by_name_is_there() -> None:
 
 
 def test_every_refusal_has_its_sentence() -> None:
-    import meetings.errors as errors
+    from meetings import errors
 
     refusals = [c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, errors.Refusal)]
     keys = {c().key for c in refusals if c is not errors.Refusal}
