@@ -9,11 +9,13 @@ from dialogs import (
     minutes,
     network,
     reminders,
+    scheduling,
     status,
     undo,
 )
 from dialogs.routing import joined
 
 ROUTES = joined(
-    module.routes for module in (agenda, actions, meeting, attendance, minutes, network, reminders, status, undo, help)
+    module.routes
+    for module in (agenda, actions, meeting, attendance, minutes, scheduling, network, reminders, status, undo, help)
 )

@@ -1,80 +1,25 @@
-"""The network itself: when it meets, how it is set up, which of several one means, and in which language."""
+"""The network itself: how it is set up, which of several one means, and in which language."""
 
-from datetime import date, time
 from functools import partial
 
 from dialogs.cards.network import CANCEL, CHOOSE, LEFT, OPEN, SAVE, choice_card, set_up_button, setup_card
 from dialogs.cards.parts import button
-from dialogs.resolving import day_of, meeting_for, whole
+from dialogs.resolving import whole
 from dialogs.routing import Routes
+from dialogs.scheduling import MOST_MEETINGS, told
 from dialogs.setup_form import all_faults, read_form, shown, typed_values
-from dialogs.texts import LOCALES, day, listed, say, weekday
+from dialogs.texts import LOCALES, day, listed, say
 from dialogs.turn import Place, Reply, Turn
 from dialogs.understanding.intent import Intent
-from dialogs.wording import when_and_where
-from meetings.actions import ActionItem
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, MeetingState, current, following, upcoming
-from meetings.errors import NoMeeting, NotForYou
+from meetings.calendar import Meeting, following
+from meetings.errors import NotForYou
 from meetings.network import Network, NetworkState, Role, folded
 from meetings.ports import Directory, Unit
 from meetings.roster import end_membership
-from meetings.scheduling import Slot, cancel, follows, reschedule, schedule
 from meetings.setup import Wanted, apply_setup, faults_of, kept_meetings
 
 routes = Routes()
-MOST_MEETINGS = 8
-"""Meetings named in one answer: a year of them."""
-
-
-@routes.intent("next_meeting")
-async def next_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """When and where the network meets next, on a certain day, or in a month."""
-    require(turn.actor, Act.READ)
-    month = intent.slots.get("month")
-    if isinstance(month, str):
-        return await _in_month(turn, unit, date.fromisoformat(f"{month}-01"))
-    if intent.slots.get("meeting") not in (None, "next"):
-        asked = await meeting_for(turn, unit, intent.slots["meeting"])
-        return Reply(text=say(turn.locale, "meeting-told", when=_when(turn, asked)))
-    meetings = await unit.meetings.all()
-    ongoing = current(meetings, turn.local_now)
-    found = following(meetings, turn.local_now)
-    said = [say(turn.locale, "meeting-going-on", when=when_and_where(turn.locale, ongoing))] if ongoing else []
-    if found is None and not ongoing:
-        raise NoMeeting
-    said.append(_told(turn, found) if found else say(turn.locale, "meeting-none-after"))
-    after = [m for m in upcoming(meetings, turn.today) if found and m.starts_on > found.starts_on]
-    if after:
-        said.append(say(turn.locale, "meeting-thereafter", when=when_and_where(turn.locale, after[0])))
-    return Reply(text=" ".join(said))
-
-
-@routes.intent("schedule_meeting", leads_only=True)
-async def plan_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """A new meeting or several, or another time for one that is planned."""
-    require(turn.actor, Act.SCHEDULE_MEETING)
-    slots = _slots(intent)
-    if intent.slots.get("meeting"):
-        return await _move(turn, unit, await meeting_for(turn, unit, intent.slots["meeting"]), slots[0])
-    if slots[0].starts_on is None:
-        return Reply(text=say(turn.locale, "meeting-which-day"))
-    done = await schedule(unit, turn.by, slots, turn.today)
-    lines = tuple(say(turn.locale, "meeting-scheduled", when=_when(turn, m)) for m in done.things)
-    return Reply(receipt=lines, acts=(done.act,))
-
-
-@routes.verb(CANCEL)
-async def cancel_meeting(turn: Turn, unit: Unit) -> Reply:
-    """Take a meeting out of the plan; what was to come up at it goes on to the next."""
-    require(turn.actor, Act.SCHEDULE_MEETING)
-    meeting = await unit.meetings.get(whole(turn.data, "meeting"))
-    if meeting is None:
-        raise NotForYou
-    done = await cancel(unit, turn.by, meeting, turn.today)
-    matters, points = follows(done.things)
-    said = say(turn.locale, "meeting-cancelled", when=_when(turn, meeting), matters=len(matters), points=len(points))
-    return Reply(receipt=(said,), acts=(done.act,))
 
 
 @routes.intent("set_up", leads_only=True)
@@ -202,59 +147,6 @@ async def _speak(directory: Directory, *, turn: Turn, language: str) -> Reply:
     return Reply(text=say(language, "language-set"))
 
 
-async def _in_month(turn: Turn, unit: Unit, month: date) -> Reply:
-    meetings = [m for m in await unit.meetings.all() if m.state is not MeetingState.CANCELLED]
-    found = sorted(
-        (m for m in meetings if (m.starts_on.year, m.starts_on.month) == (month.year, month.month)),
-        key=lambda m: m.starts_on,
-    )
-    if not found:
-        coming = following(meetings, turn.local_now)
-        text = say(turn.locale, "meeting-none-in-month", month=month.month, year=str(month.year))
-        return Reply(text=f"{text} {_told(turn, coming)}" if coming else text)
-    return Reply(text="; ".join(_when(turn, m) for m in found[:MOST_MEETINGS]))
-
-
-def _told(turn: Turn, meeting: Meeting) -> str:
-    return say(turn.locale, "meeting-next", when=_when(turn, meeting), days=(meeting.starts_on - turn.today).days)
-
-
-def _when(turn: Turn, meeting: Meeting) -> str:
-    return f"{weekday(turn.locale, meeting.starts_on)} {when_and_where(turn.locale, meeting)}"
-
-
-def _slots(intent: Intent) -> list[Slot]:
-    said = intent.slots
-    days = said.get("dates") if isinstance(said.get("dates"), list) else [said.get("date")]
-    assert isinstance(days, list)
-    place = said.get("place")
-    return [
-        Slot(
-            starts_on=day_of(one),
-            ends_on=day_of(said.get("end_date")) if len(days) == 1 else None,
-            starts_at=_clock(said.get("time_start")),
-            ends_at=_clock(said.get("time_end")),
-            place=str(place) if place else None,
-        )
-        for one in days
-    ]
-
-
-def _clock(said: object) -> time | None:
-    return time.fromisoformat(said) if isinstance(said, str) and said else None
-
-
-async def _move(turn: Turn, unit: Unit, meeting: Meeting, slot: Slot) -> Reply:
-    if slot == Slot():
-        return Reply(text=say(turn.locale, "meeting-move-where", date=meeting.starts_on))
-    done = await reschedule(unit, turn.by, meeting, slot, turn.today)
-    moved = done.things[0]
-    assert isinstance(moved, Meeting)
-    matters = sum(1 for t in done.things if isinstance(t, ActionItem))
-    said = say(turn.locale, "meeting-moved", old=meeting.starts_on, when=_when(turn, moved), matters=matters)
-    return Reply(receipt=(said,), acts=(done.act,))
-
-
 async def _saved(turn: Turn, unit: Unit, wanted: Wanted, kept: list[Meeting], *, first_time: bool) -> Reply:
     roster = await unit.members.roster(turn.today)
     network = unit.network
@@ -272,7 +164,7 @@ async def _saved(turn: Turn, unit: Unit, wanted: Wanted, kept: list[Meeting], *,
         )
     ]
     if coming:
-        lines.append(say(locale, "meeting-next", when=_when(turn, coming), days=(coming.starts_on - turn.today).days))
+        lines.append(told(turn, coming))
     waiting = [m.name for m in roster if m.person_id is None]
     if waiting:
         lines.append(say(locale, "setup-not-in-team", names=listed(locale, waiting)))
