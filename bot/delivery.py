@@ -87,6 +87,7 @@ class Dispatcher:
         self._chance = chance
         self._sleep = sleep
         self._tasks: set[asyncio.Task[None]] = set()
+        self._pumps: set[asyncio.Task[None]] = set()
         self._one_at_a_time = asyncio.Lock()
         self._more = False
         self._stopping = False
@@ -119,12 +120,14 @@ class Dispatcher:
 
     async def drained(self) -> None:
         """Wait until nothing is under way."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+        while under_way := self._tasks | self._pumps:
+            await asyncio.wait(under_way)
 
     async def stop(self, grace: float = GRACE) -> None:
         """Claim nothing more, let what is being sent finish, and give the rest back."""
         self._stopping = True
+        async with self._one_at_a_time:
+            pass  # a claim that is being made is let end: after it, what was taken is in hand
         if self._tasks:
             _, late_ones = await asyncio.wait(self._tasks, timeout=grace)
             for task in late_ones:
@@ -150,9 +153,9 @@ class Dispatcher:
         self._tasks.discard(task)
         if self._more and not self._stopping and not task.cancelled():
             self._more = False
-            again = asyncio.create_task(self._again(), name="delivery-again")
-            self._tasks.add(again)
-            again.add_done_callback(self._tasks.discard)
+            pump = asyncio.create_task(self._again(), name="delivery-again")
+            self._pumps.add(pump)
+            pump.add_done_callback(self._pumps.discard)
 
     async def _again(self) -> None:
         try:

@@ -56,8 +56,9 @@ async def running(store: Memory, wire: Wire, settings: Settings, clock: Clock) -
     try:
         yield dispatcher
     finally:
-        jobs.shutdown(wait=False)
+        jobs.pause()
         await dispatcher.stop()
+        jobs.shutdown(wait=False)
 
 
 def watched(name: str, job: Job) -> Job:

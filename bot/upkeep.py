@@ -1,5 +1,6 @@
 """What is done now and then: reminders compared with the list and repaired, old keys thrown away, and the figures."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -66,8 +67,11 @@ def told(overview: Overview) -> list[str]:
 
 
 async def _to_repair(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> list[int]:
+    found = []
     async with store.reading(network_id) as unit:
         circle = await circle_of(unit, now)
-        return [
-            item.id for item in await unit.actions.open() if any(await stale(unit, item, now, working, circle=circle))
-        ]
+        for item in await unit.actions.open():
+            if any(await stale(unit, item, now, working, circle=circle)):
+                found.append(item.id)
+            await asyncio.sleep(0)  # SQLite answers on the event loop: turns are let through between items
+    return found
