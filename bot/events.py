@@ -9,10 +9,12 @@ import structlog
 from bot.late import posts
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
+from bot.teams.outcome import NotSent
 from dialogs.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
 from dialogs.cards.sealing import seal
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
+from meetings.deliveries import Planned
 from meetings.ports import Store
 from meetings.roster import Listed
 
@@ -34,49 +36,52 @@ class Events:
         log.info("event", what=incoming.event, teams_name=incoming.name, activity=incoming.key)
         if incoming.place is Place.PERSONAL:
             return self._greeted(incoming)
-        told = await self._told(incoming)
-        if told is not None:
-            await self._say(incoming, told)
+        await self._done(incoming)
         return SILENCE
 
-    async def _told(self, incoming: Incoming) -> Told | None:
+    async def _done(self, incoming: Incoming) -> None:
         if incoming.team_id is None:
-            return None
+            return
         now = self._clock()
+
+        def plans(told: Told) -> list[Planned]:
+            return _deliveries(incoming.key, told, now)
+
         if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
-            roster = await self._connector.members(incoming.service_url, incoming.team_id)
-            return await installed(
-                self._store, _team(incoming), [_listed(p, incoming) for p in roster], _installer(incoming), now
-            )
+            everybody = await self._roster(incoming, incoming.team_id)
+            await installed(self._store, _team(incoming), everybody, _installer(incoming), now, plans)
+            return
         network = await self._store.directory.network_of_team(incoming.tenant_id, incoming.team_id)
         if network is None:
-            return None
+            return
         people = [_listed(p, incoming) for p in incoming.members if p.object_id]
         match incoming.event:
             case Event.MEMBERS_ADDED:
-                return await members_added(self._store, network, _team(incoming), people, now)
+                await members_added(self._store, network, _team(incoming), people, now, plans)
             case Event.MEMBERS_REMOVED if not incoming.bot_itself:
-                return await members_removed(self._store, network, people, now)
+                await members_removed(self._store, network, people, now, plans)
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
-                return await team_renamed(self._store, network, incoming.team_name)
-        return None
+                await team_renamed(self._store, network, incoming.team_name)
 
-    async def _say(self, incoming: Incoming, told: Told) -> None:
-        now = self._clock()
-        network = told.network
-        rows = posts(incoming.key, _sealed(told.channel, network.id, incoming.key), now, network)
-        leads = [member.id for member in told.to]
-        if leads:
-            rows += posts(incoming.key, _sealed(told.private, network.id, incoming.key), now, network, leads)
-        if rows:
-            async with self._store.unit(network.id) as unit:
-                await unit.deliveries.plan(rows)
-                await unit.commit()
+    async def _roster(self, incoming: Incoming, team_id: str) -> list[Listed]:
+        """The team's members; none when Teams does not say, so that the installer can begin all the same."""
+        try:
+            return [_listed(p, incoming) for p in await self._connector.members(incoming.service_url, team_id)]
+        except NotSent as fault:
+            log.warning("roster-unread", team=team_id, fault=type(fault).__name__)
+            return []
 
     def _greeted(self, incoming: Incoming) -> Reply:
         if incoming.event is not Event.INSTALLED:
             return SILENCE
         return Reply(text=say(supported(incoming.locale), "personal-welcome"))
+
+
+def _deliveries(key: str, told: Told, now: datetime) -> list[Planned]:
+    network = told.network
+    rows = posts(key, _sealed(told.channel, network.id, key), now, network)
+    leads = [member.id for member in told.to]
+    return rows + (posts(key, _sealed(told.private, network.id, key), now, network, leads) if leads else [])
 
 
 def _sealed(reply: Reply, network: int, key: str) -> Reply:

@@ -1,8 +1,8 @@
 """What Teams tells of a team: the app installed, people added or removed, the team renamed.
 
 Nobody waits for an answer to these, and Teams may tell them twice or at the same time: the second time there is
-nothing left to do and nothing to say. Nothing here runs inside a turn; the composition root calls it and sends
-what is told.
+nothing left to do and nothing to say. Nothing here runs inside a turn: the composition root calls it and says, with
+`plans`, how what is told is delivered.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -14,6 +14,7 @@ from dialogs.cards.network import missing_card, welcome_card
 from dialogs.texts import listed, say
 from dialogs.turn import SILENCE, Reply
 from meetings.calendar import local
+from meetings.deliveries import Planned
 from meetings.errors import ChangedMeanwhile
 from meetings.network import Member, Network, NetworkState, folded
 from meetings.ports import Store, Unit
@@ -48,8 +49,17 @@ class Told:
     """Who gets `private`."""
 
 
+Plans = Callable[[Told], Sequence[Planned]]
+"""What is told, as deliveries: they are stored with the effect, so that neither is there without the other."""
+
+
+def nothing(told: Told) -> Sequence[Planned]:  # noqa: ARG001 -- it is called as the real one is
+    """For who sends what is told at once."""
+    return ()
+
+
 async def installed(
-    store: Store, team: Team, roster: Sequence[Listed], installer: Listed | None, now: datetime
+    store: Store, team: Team, roster: Sequence[Listed], installer: Listed | None, now: datetime, plans: Plans = nothing
 ) -> Told:
     """A network in its set-up state with the team's members; the installer is its coordinator. One welcome a day."""
     everybody = [*roster, installer] if installer else list(roster)
@@ -72,30 +82,36 @@ async def installed(
         welcome = Reply(card=welcome_card(locale, told.network), summary=say(locale, "welcome-title"))
         return replace(told, channel=welcome) if first else told
 
-    return await _carried_out(store, network, settle)
+    return await _carried_out(store, network, settle, plans)
 
 
-async def roster_read(store: Store, network: Network, team: Team, roster: Sequence[Listed], now: datetime) -> Told:
+async def roster_read(
+    store: Store, network: Network, team: Team, roster: Sequence[Listed], now: datetime, plans: Plans = nothing
+) -> Told:
     """The whole list of the team's members, read again; who is newly missing is told to those who lead."""
     persons = await met(store.directory, roster, team.service_url, team.bot_id)
 
     async def settle(unit: Unit) -> Told:
         return await _told(unit, await join(unit, persons, now, complete=True), now, joined=True)
 
-    return await _carried_out(store, network, settle)
+    return await _carried_out(store, network, settle, plans)
 
 
-async def members_added(store: Store, network: Network, team: Team, added: Sequence[Listed], now: datetime) -> Told:
+async def members_added(
+    store: Store, network: Network, team: Team, added: Sequence[Listed], now: datetime, plans: Plans = nothing
+) -> Told:
     """People who were added to the team are members from now on."""
     persons = await met(store.directory, added, team.service_url, team.bot_id)
 
     async def settle(unit: Unit) -> Told:
         return await _told(unit, await join(unit, persons, now, complete=False), now, joined=True)
 
-    return await _carried_out(store, network, settle)
+    return await _carried_out(store, network, settle, plans)
 
 
-async def members_removed(store: Store, network: Network, removed: Sequence[Listed], now: datetime) -> Told:
+async def members_removed(
+    store: Store, network: Network, removed: Sequence[Listed], now: datetime, plans: Plans = nothing
+) -> Told:
     """People who were removed from the team have left the network, and learn nothing more from the bot."""
     found = [await store.directory.person(one.tenant_id, one.object_id) for one in removed]
     today = local(now, network.time_zone).date()
@@ -103,7 +119,7 @@ async def members_removed(store: Store, network: Network, removed: Sequence[List
     async def settle(unit: Unit) -> Told:
         return await _told(unit, await leave(unit, [p for p in found if p], now, today), now, joined=True)
 
-    return await _carried_out(store, network, settle)
+    return await _carried_out(store, network, settle, plans)
 
 
 async def team_renamed(store: Store, network: Network, name: str) -> Told:
@@ -118,17 +134,24 @@ async def team_renamed(store: Store, network: Network, name: str) -> Told:
     return await _carried_out(store, network, settle)
 
 
-async def _carried_out(store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]]) -> Told:
+async def _carried_out(
+    store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]], plans: Plans = nothing
+) -> Told:
     """Commit what an event changes; begun anew when another event changed the same at the same time."""
     for _ in range(MOST_TRIES - 1):
         with suppress(ChangedMeanwhile):
-            return await _once(store, network, settle)
-    return await _once(store, network, settle)
+            return await _once(store, network, settle, plans)
+    return await _once(store, network, settle, plans)
 
 
-async def _once(store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]]) -> Told:
+async def _once(
+    store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]], plans: Plans = nothing
+) -> Told:
     async with store.unit(network.id) as unit:
         told = await settle(unit)
+        planned = plans(told)
+        if planned:
+            await unit.deliveries.plan(planned)
         await unit.commit()
     return told
 

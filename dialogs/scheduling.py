@@ -85,10 +85,12 @@ async def _in_month(turn: Turn, unit: Unit, month: date) -> Reply:
 
 
 def told(turn: Turn, meeting: Meeting) -> str:
+    """The sentence about the next meeting."""
     return say(turn.locale, "meeting-next", when=when(turn, meeting), days=(meeting.starts_on - turn.today).days)
 
 
 def when(turn: Turn, meeting: Meeting) -> str:
+    """Weekday, day, hours and place."""
     return f"{weekday(turn.locale, meeting.starts_on)} {when_and_where(turn.locale, meeting)}"
 
 
