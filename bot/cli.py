@@ -1,0 +1,80 @@
+"""The operator's commands, one function each: `natverksbot --help`."""
+
+import asyncio
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+from aiohttp import web
+
+from bot import dev as development
+from bot.app import create_app, utc_now
+from bot.load import NetworkFileFault, load_file
+from bot.logs import configure
+from bot.playground import ClientUnavailable
+from bot.settings import SettingsFault, load
+from dialogs.understanding import understand as read
+from dialogs.understanding.intent import Context, Roster
+from storage.lock import AlreadyServed
+from storage.migrate import migrate as bring_up_to_date
+
+FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault)
+"""What the operator can put right: said in a line each, without a traceback."""
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+network = typer.Typer(no_args_is_help=True, help="Networks and their members.")
+app.add_typer(network, name="network")
+
+
+def main() -> None:
+    """Run the command; a fault of the operator's is told in plain words and ends with status 2."""
+    try:
+        app()
+    except FAULTS as fault:
+        typer.echo(str(fault), err=True)
+        raise SystemExit(2) from None
+    except AlreadyServed as served:
+        typer.echo(f"Another process serves {served}: stop it first, or use PostgreSQL for several.", err=True)
+        raise SystemExit(2) from None
+
+
+@app.command()
+def serve() -> None:
+    """Serve Teams, as the environment says (NATVERKSBOT_...)."""
+    settings = load()
+    configure()
+    web.run_app(create_app(settings), host=settings.host, port=settings.port, access_log=None, print=None)
+
+
+@app.command()
+def dev(
+    folder: Annotated[Path, typer.Option(help="Takes the database and the logs.")] = Path("var"),
+    network_file: Annotated[Path, typer.Option("--network", help="The network to load.")] = development.EXAMPLE,
+    port: Annotated[int, typer.Option(help="Where the bot listens, if it is free.")] = 3978,
+    client_port: Annotated[int, typer.Option(help="Where the local Teams client listens, if it is free.")] = 56150,
+) -> None:
+    """Start the bot with an example network and a Teams client on this machine."""
+    configure(console=True)
+    asyncio.run(development.run(development.Wish(folder, network_file, port, client_port)))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    asyncio.run(bring_up_to_date(load().database_url))
+
+
+@network.command("load")
+def network_load(file: Annotated[Path, typer.Argument(help="The network, its members and meetings, in YAML.")]) -> None:
+    """Make or change a network from a file; the same file again changes nothing."""
+    typer.echo(asyncio.run(load_file(load(), file)))
+
+
+@app.command()
+def understand(text: Annotated[str, typer.Argument(help="A message, in quotation marks.")]) -> None:
+    """Show what a message is taken to mean, as far as that can be said without a network."""
+    nowhere = Context(now=utc_now().astimezone(ZoneInfo("Europe/Stockholm")), roster=Roster(()))
+    typer.echo(json.dumps(asdict(read(text, nowhere)), ensure_ascii=False, default=str, indent=2))

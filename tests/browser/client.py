@@ -1,0 +1,92 @@
+"""A person in front of the local Teams client: writes, presses, and waits for what is answered."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.async_api import Browser, Locator, Page, expect
+
+PERSONAL = "Personal Chat"
+CHANNEL = "General"
+PATIENCE_MS = 15_000
+"""How long an answer may take before the test fails; most take a tenth of a second."""
+PICTURES = Path(os.environ.get("NATVERKSBOT_PICTURES") or Path(__file__).parent / "pictures")
+
+
+BY_THE_BOT = "xpath=.//span[@role='img' and @aria-label='Nätverksboten']/parent::div/parent::div"
+"""What stands beside or under the bot's picture, in the personal chat and in the threads of the channel."""
+
+
+@dataclass
+class Client:
+    """The chair's Teams: one page on the local client."""
+
+    page: Page
+    thread: Locator | None = None
+    """The thread in the channel that was begun last."""
+    heard: int = 0
+    """How many of the bot's messages there have been taken note of."""
+
+    async def open(self, conversation: str) -> None:
+        """Go to the personal chat or to the channel; what stands there already has been heard."""
+        await self.page.get_by_role("treeitem", name=conversation).click()
+        await expect(self.page.get_by_role("textbox").last).to_be_visible()
+        self.thread = None
+        self.heard = await self.said.count()
+
+    @property
+    def said(self) -> Locator:
+        """Everything the bot has said in the open chat or thread, in order."""
+        return (self.thread or self.page.locator("#root")).locator(BY_THE_BOT)
+
+    async def write(self, text: str) -> None:
+        """Type a message in the personal chat and send it."""
+        await self.page.get_by_role("textbox").last.click()
+        await self.page.keyboard.insert_text(text)
+        await self.page.keyboard.press("Enter")
+
+    async def mention(self, text: str) -> None:
+        """Start a thread in the channel that speaks to the bot."""
+        await self.page.get_by_role("textbox").first.click()
+        await self.page.keyboard.type("@Nät")
+        await self.page.get_by_text("Nätverksboten", exact=True).last.click()
+        await self.page.keyboard.insert_text(f" {text}")
+        await self.page.get_by_role("button", name="Post", exact=True).click()
+        self.thread = self.page.locator(".fui-Card").filter(has_text=text).first
+        self.heard = 0
+
+    async def hears(self, *texts: str) -> Locator:
+        """Wait until the bot says something new that holds all the texts, and take note of it."""
+        for position in range(self.heard, self.heard + 10):
+            message = self.said.nth(position)
+            await expect(message, f"to hear {texts}").to_be_visible(timeout=PATIENCE_MS)
+            said = await message.inner_text()
+            if all(text in said for text in texts):
+                self.heard = position + 1
+                return message
+        raise AssertionError(f"the bot said other things than {texts}")
+
+    async def sees(self, text: str) -> None:
+        """Wait until the text stands in the open conversation, on a card that has changed, say."""
+        await expect(self.page.get_by_text(text).last).to_be_visible(timeout=PATIENCE_MS)
+
+    async def press(self, button: str) -> None:
+        """Press the newest button of that name on a card."""
+        await self.said.get_by_role("button", name=button, exact=True).last.click()
+
+    async def picture(self, name: str) -> None:
+        """A picture of the page as it is, for README and for looking at."""
+        await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
+
+
+async def open_client(browser: Browser, address: str) -> Client:
+    """A new page on the client, in the personal chat, with its log panel put away."""
+    page = await browser.new_page(viewport={"width": 1280, "height": 900}, locale="sv-SE")
+    page.set_default_timeout(PATIENCE_MS)
+    await page.route(lambda url: not url.startswith(address), lambda route: route.abort())  # icons from the internet
+    await page.goto(address)
+    await page.get_by_role("button", name=re.compile("Hide log panel")).click()
+    client = Client(page)
+    await client.open(PERSONAL)
+    return client
