@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.yaml_tables import FileFault, Reading, Table, Word, compose, nearest
+from bot.file_names import Account, Names
+from bot.yaml_tables import FileFault, Reading, Table, Word, compose
 from dialogs.texts import LOCALES
 from dialogs.understanding.meeting_lines import LUNCH, read_hours
 from meetings.agenda import LONGEST_TITLE, Purpose
-from meetings.loading import EVERYONE
 from meetings.network import MemberKind, Role, folded
 from meetings.plan import (
     ActionPlan,
@@ -48,14 +48,6 @@ LONGEST_POINT = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
-    """Whose account a person of the file is."""
-
-    tenant_id: str
-    object_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class NetworkFile:
     """A file without faults."""
 
@@ -91,16 +83,10 @@ class _File:
     """Reads one file from its root; names are checked against what has been read before them."""
 
     def __init__(self, reading: Reading, root: Table) -> None:
-        self._reading = reading
+        self._fault = reading.fault
         self._root = root
-        self._organisations: dict[str, str] = {}
-        self._people: dict[str, list[str]] = {}
-        """Folded name or object id -> the refs it may mean."""
-        self._shown: dict[str, str] = {}
-        """Folded name -> the name as written."""
+        self._names = Names(reading)
         self._seat_tables: list[tuple[str, Table]] = []
-        self._days: set[date] = set()
-        self._accounts: dict[str, Account] = {}
 
     def read(self) -> NetworkFile:
         root = self._root
@@ -118,7 +104,7 @@ class _File:
             agenda=self._agenda(),
             actions=self._actions(),
         )
-        return NetworkFile(key, tenant, plan, root.text("team"), root.text("channel"), self._accounts)
+        return NetworkFile(key, tenant, plan, root.text("team"), root.text("channel"), self._names.accounts)
 
     def _settings(self) -> Settings:
         root = self._root
@@ -140,13 +126,8 @@ class _File:
             self._seat_tables += [(name or "", t) for t in table.tables("seats", SEAT, shorthand="function")]
             if name is None:
                 continue
-            self._shown.setdefault(folded(name), name)
             aliases = tuple(w.text for w in table.words("aliases"))
-            for called in (name, *aliases):
-                if self._organisations.setdefault(folded(called), name) != name or (
-                    called == name and any(o.name == name for o in found)
-                ):
-                    self._fault(table.line_of("name"), "organisation-twice", name=called)
+            self._names.introduce_organisation(table, name, aliases)
             found.append(OrganisationPlan(name, table.text("kind"), aliases))
         return tuple(found)
 
@@ -156,17 +137,13 @@ class _File:
             name = table.text("name", required=True, longest=LONGEST_NAME)
             if name is None:
                 continue
-            object_id = table.text("object-id")
-            ref = object_id or name
-            self._called(table, name, object_id, ref)
-            if object_id:
-                self._accounts[ref] = Account(table.text("tenant") or tenant, object_id)
-            organisation = table.text("organisation")
+            person_tenant = table.text("tenant") or tenant
+            ref = self._names.introduce_person(table, name, table.text("object-id"), person_tenant)
             found.append(
                 PersonPlan(
                     ref=ref,
                     name=name,
-                    organisation=self._organisation(organisation, table.line_of("organisation")),
+                    organisation=self._names.organisation(table, "organisation"),
                     title=table.text("title"),
                     kind=table.choice("kind", KINDS),
                     aliases=tuple(w.text for w in table.words("aliases")),
@@ -175,18 +152,6 @@ class _File:
                 )
             )
         return tuple(found)
-
-    def _called(self, table: Table, name: str, object_id: str | None, ref: str) -> None:
-        """Note what a person is called; two of one name have to be told apart by their accounts."""
-        same = self._people.setdefault(folded(name), [])
-        self._shown.setdefault(folded(name), name)
-        if object_id and folded(object_id) in self._people:
-            self._fault(table.line_of("object-id"), "account-twice", text=object_id)
-        elif same and (object_id is None or any(r not in self._accounts for r in same)):
-            self._fault(table.line_of("name"), "person-twice", name=name)
-        same.append(ref)
-        if object_id:
-            self._people[folded(object_id)] = [ref]
 
     def _roles(self, person: Table) -> Iterable[RolePlan]:
         for table in person.tables("roles", ROLE, shorthand="role"):
@@ -207,7 +172,7 @@ class _File:
 
     def _holders(self, seat: Table) -> Iterable[HolderPlan]:
         for key, first, last in (("holder", "from", "to"), ("deputy", "deputy-from", "deputy-to")):
-            ref = self._person(seat.text(key), seat.line_of(key))
+            ref = self._names.person(seat, key)
             starts_on, ends_on = self._span(seat, first, last)
             if ref:
                 yield HolderPlan(ref, starts_on, ends_on, deputy=key == "deputy")
@@ -231,7 +196,7 @@ class _File:
                 self._fault(table.line_of("time"), "ends-too-early", date=starts_on.isoformat())
             if any(m.starts_on <= plan.ends_on and plan.starts_on <= m.ends_on for m in found):
                 self._fault(table.line_of("date"), "meeting-twice", date=starts_on.isoformat())
-            self._days.add(starts_on)
+            self._names.days.add(starts_on)
             found.append(plan)
         return tuple(found)
 
@@ -240,7 +205,7 @@ class _File:
         for table in self._root.tables("standing", STANDING, shorthand="title"):
             title = table.text("title", required=True, longest=LONGEST_TITLE)
             at_end = table.choice("at", {"start": False, "end": True})
-            responsible = self._person(table.text("responsible"), table.line_of("responsible"))
+            responsible = self._names.person(table, "responsible")
             if title and any(folded(s.title) == folded(title) for s in found):
                 self._fault(table.line_of("title"), "title-twice", title=title)
             if title:
@@ -252,10 +217,8 @@ class _File:
         for table in self._root.tables("agenda", SUGGESTION):
             title = table.text("title", required=True, longest=LONGEST_TITLE)
             table.text("meeting", required=True)
-            meeting = self._meeting(table, "meeting")
-            proposer = self._person(table.text("proposer", required=True), table.line_of("proposer"))
-            presenter = table.text("presenter")
-            known = self._people.get(folded(presenter or ""), [])
+            meeting = self._names.meeting(table, "meeting")
+            proposer = self._names.person(table, "proposer", required=True)
             minutes = [self._number(w, "minutes", LONGEST_POINT) for w in table.words("minutes")[:1]]
             if not (title and meeting and proposer):
                 continue
@@ -266,7 +229,7 @@ class _File:
                     title=title,
                     meeting=meeting,
                     proposer=proposer,
-                    presenter=known[0] if len(known) == 1 else presenter,
+                    presenter=self._names.anybody(table, "presenter"),
                     purpose=table.choice("purpose", PURPOSES),
                     minutes=minutes[0] if minutes else None,
                     on_behalf_of=table.text("on-behalf-of"),
@@ -278,16 +241,14 @@ class _File:
         found: list[ActionPlan] = []
         for table in self._root.tables("actions", ACTION):
             title = table.text("title", required=True, longest=LONGEST_TITLE)
-            recorded_by = self._person(table.text("recorded-by", required=True), table.line_of("recorded-by"))
-            initiator = table.text("initiator")
-            known = self._people.get(folded(initiator or ""), [])
+            recorded_by = self._names.person(table, "recorded-by", required=True)
             plan = ActionPlan(
                 title=title or "",
                 recorded_by=recorded_by or "",
-                initiator=known[0] if len(known) == 1 else initiator,
-                preparers=tuple(self._preparer(w) for w in table.words("preparers")),
+                initiator=self._names.anybody(table, "initiator"),
+                preparers=tuple(self._names.preparer(w) for w in table.words("preparers")),
                 report_on=table.day("report"),
-                report_at=self._meeting(table, "report-at"),
+                report_at=self._names.meeting(table, "report-at"),
             )
             if plan.report_on and plan.report_at:
                 self._fault(table.line_of("report-at"), "two-report-dates")
@@ -295,46 +256,6 @@ class _File:
                 self._fault(table.line_of("title"), "title-twice", title=plan.title)
             found.append(plan)
         return tuple(found)
-
-    def _preparer(self, word: Word) -> str:
-        """A person's ref, an organisation or "alla"; who is neither is somebody outside the network."""
-        if folded(word.text) in EVERYONE or folded(word.text) in self._organisations:
-            return word.text
-        known = self._people.get(folded(word.text), [])
-        if len(known) > 1:
-            self._fault(word.line, "person-ambiguous", name=word.text)
-        return known[0] if known else word.text
-
-    def _person(self, name: str | None, line: int) -> str | None:
-        if name is None:
-            return None
-        known = self._people.get(folded(name), [])
-        if len(known) == 1:
-            return known[0]
-        if known:
-            self._fault(line, "person-ambiguous", name=name)
-        else:
-            self._unknown(line, "person", name, self._people)
-        return None
-
-    def _organisation(self, name: str | None, line: int) -> str | None:
-        if name is None or folded(name) in self._organisations:
-            return name
-        self._unknown(line, "organisation", name, self._organisations)
-        return None
-
-    def _unknown(self, line: int, what: str, name: str, known: Iterable[str]) -> None:
-        near = nearest(folded(name), known)
-        self._fault(
-            line, f"no-{what}-like" if near else f"no-{what}", name=name, like=self._shown.get(near or "", near or "")
-        )
-
-    def _meeting(self, table: Table, key: str) -> date | None:
-        day = table.day(key)
-        if day is None or day in self._days:
-            return day
-        self._fault(table.line_of(key), "no-meeting", date=day.isoformat())
-        return None
 
     def _span(self, table: Table, first: str, last: str) -> tuple[date | None, date | None]:
         starts_on, ends_on = table.day(first), table.day(last)
@@ -347,9 +268,6 @@ class _File:
             return int(word.text)
         self._fault(word.line, "no-number", which=key, text=word.text, most=most)
         return 1
-
-    def _fault(self, line: int, name: str, /, **facts: object) -> None:
-        self._reading.fault(line, name, **facts)
 
 
 def _zone(text: str) -> str:
