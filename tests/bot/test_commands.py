@@ -14,6 +14,8 @@ import pytest
 from bot.dev import EXAMPLE
 
 ROOT = Path(__file__).parent.parent.parent
+pytestmark = pytest.mark.slow  # each starts the program, some more than once
+
 PATIENCE = 60
 """Seconds; a start takes about two."""
 
