@@ -68,8 +68,10 @@ reminder-days: [0]
         "5: two organisations are called klippan",
         "7: there is no organisation Klipan under organisations: did you mean Klippan?",
         "9: role is one of chair, coordinator, not boss",
-        "10: shoe-size is not known here; known are name, object-id, tenant, organisation, title, kind, aliases, "
-        "roles, left",
+        (
+            "10: shoe-size is not known here; known are name, object-id, tenant, organisation, title, kind, aliases, "
+            "roles, left"
+        ),
         "12: date is a date like 2027-01-22, not 2027-02-30",
         "13: the meeting on 2027-03-01 ends before it begins",
         "14: 2027-03-01 is there twice, or in the middle of another meeting",
