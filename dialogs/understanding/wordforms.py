@@ -1,6 +1,7 @@
 """Whether two words are forms of the same word: Swedish endings, the s of compounds, a slip."""
 
 import re
+from os.path import commonprefix
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -47,7 +48,7 @@ def alike(one: str, other: str) -> float:
     short, long = sorted((a, b), key=len)
     if len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
         return 0.8
-    if len(short) >= _SHORTEST_PART and short[:5] == long[:5] and len(short) >= _LONG - 1:
+    if len(short) >= _LONG and len(commonprefix([a, b])) >= max(_LONG, len(short) - 2):
         return 0.7
     if len(short) >= _LONG and OSA.distance(a, b, score_cutoff=1) <= 1:
         return 0.7

@@ -1,0 +1,73 @@
+"""What speaks for the remaining intents, and what makes any change unlikely: talk, not an order."""
+
+EVIDENCE = (
+    ("status", 0.92, "^(?:{ADV} )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4} [?!]?(?: |$)"),
+    ("status", 0.88, "(?:ge|visa|få|skicka|show|give|get|gör|ta fram|behöver|vill ha|send|hur är|vad är|what is|sammanfatta) <4> {STATUS}"),
+    ("status", 0.90, "hur (?:ligger|ser|står) (?:vi|det) <3> (?:till|ut|med|an|i)"),
+    ("status", 0.74, "hur (?:går|gick|är|ligger|står) (?:det|läget)(?: (?:för oss|nu|med allt|inför|med nätverket|till|egentligen|med listan|med uppdragen|med åtgärderna)){0,2} (?:MEET )?[?]?"),
+    ("status", 0.90, "(?:är|ligger|are) (?:vi|we) (?:i fas|on track|i hamn|med|rätt|bra till|redo|ready|klara inför)"),
+    ("status", 0.88, "(?:var|where) (?:står|ligger|är|do|are) (?:vi|we|saker)"),
+    ("status", 0.86, "(?:loose ends|lösa trådar|how are we doing|how are things|how do things look|how is it going|where do we stand|hur mår listan)"),
+    ("status", 0.80, "hur långt <2> (?:har|är) vi"),
+    ("help", 0.92, "^(?:hjälp|help|hjälp mig|hjälp tack|\\?|help me|kommandon|commands)(?: (?:tack|please|!|\\?|\\.|mig|me)){0,3} $"),
+    ("help", 0.92, "(?:vad|what|va) (?:kan|can|klarar|gör|do|does) (?:du|you|man|jag|vi|boten|i|the bot|den här boten) <4>(?: (?:göra|skriva|do|säga|fråga|hjälpa|write|med|för|ask|till dig|av dig|type))?"),
+    ("help", 0.90, "(?:vilka|what|visa|lista|finns det|några|list|show) <3> (?:kommandon|kommando|commands|funktioner|instruktioner|features|möjligheter|instructions)"),
+    ("help", 0.90, "hur (?:funkar|fungerar|använder|pratar|skriver) (?:man |jag |du|dig|boten|det här|vi |den här|det|detta)"),
+    ("help", 0.84, "(?:hur|how) (?:gör|ska|kan|skriver|lägger|do|can|should) (?:jag|man|vi|i|you|we) <3> (?:för att|när|upp|till|in|to|add|lägga|skriva|ändra|ta bort|använda|få|use)"),
+    ("help", 0.80, "(?:how do|how does|how to) <5> (?:work|use|add|you)"),
+    ("help", 0.78, "(?:hjälp|help) (?:med|with|hur)"),
+    ("help", 0.84, "(?:vem|vad|who|what) (?:är|are) (?:du|you|den här boten|det här för) <3> [?]?"),
+    ("chair_rotation", 0.90, "(?:vem|vems|vilka|vilken|vilket|när|who|whose|when|which|hur länge|vad|visa|lista|hur ofta) <7> {CHAIRW}"),
+    ("chair_rotation", 0.88, "(?:vem|vilka|vilken|who|vems|whose|är det) <4> (?:på tur|tur|turn|i tur|härnäst|next)"),
+    ("chair_rotation", 0.86, "(?:turordning|turordningen|ordförandeordning|ordförandeordningen|ordförandelista|ordförandelistan|ordföranderotation|ordförandehistorik|chair rotation|rotation)"),
+    ("chair_rotation", 0.84, "(?:har|was|har inte|has) (?:ORG|PERS) <3> (?:varit|haft|chaired|been) <3> (?:{CHAIRW}|chair)"),
+    ("annual_followup", 0.90, "(?:gör|ta fram|skapa|sammanställ|visa|make|få|ge|skicka|underlag|create|se|prepare|statistik|behöver|dags för|kör|generera|starta|påbörja) <6> {ANNUAL} <4>"),
+    ("annual_followup", 0.90, "^<2> (?:årsuppföljning|årsuppföljningen|årsrapport|årsrapporten|verksamhetsberättelse|verksamhetsberättelsen|årsberättelse|annual report|annual follow-up|annual review|year in review|årssammanställning|annual)"),
+    ("annual_followup", 0.84, "(?:årsuppföljning|årsuppföljningen|verksamhetsberättelsen|årsrapporten|årssammanställning|årsstatistik|annual follow-up|annual followup|annual report|annual review|year-end)"),
+    ("annual_followup", 0.84, "hur många <8> (?:i år|20\\d\\d|förra året|under året|det här året|last year|this year|PAST|året)"),
+    ("annual_followup", 0.84, "how many <8> (?:this year|last year|20\\d\\d|in 20\\d\\d)"),
+    ("annual_followup", 0.80, "(?:hur gick|hur blev|what happened) <6> (?:20\\d\\d|i år|förra året|året)"),
+    ("annual_followup", 0.80, "(?:sammanfatta|sammanställ|summera|summarise|summarize) <4> (?:året|20\\d\\d|verksamhetsåret|the year)"),
+    ("annual_followup", 0.80, "(?:statistik|siffror|uppföljning|översikt|summary) <3> (?:för|över|om|på|of|for|av) <2> (?:20\\d\\d|året|förra året|i år)"),
+    ("annual_followup", 0.82, "(?:vad|what) <3> (?:gjorde|hann|åstadkom|uträttade|avslutade|achieved) <3> (?:20\\d\\d|PAST|året|förra året|i år)"),
+    # the bot's own
+    ("undo", 0.95, "^(?:(?:oj|nej|hoppsan|ups|oops|sorry|förlåt|ojdå|vänta|fel|nej nej|no) (?:, |! |\\. )?)*(?:ångra|undo|ångra det|ångra det där|ångra senaste|ångra det senaste|revert|ta tillbaka det(?: där)?|backa|ångra allt|ångra den|ångra mig|ta tillbaka det senaste|undo that|undo it|ogör|återställ|ta tillbaks det)(?: (?:det|tack|please|sist|senaste|du gjorde|that|last|!|\\.|,|there|nu|där|jag skrev|sista|it)){0,4} (?:$|[.,!])"),
+    ("language", 0.92, "^(?:(?:byt|byta|ändra|prata|skriv|svara|use|switch|speak|kör|change|answer|set|tala) )(?:gärna |please |med mig )?(?:till |på |to |in |language |språk |the language |språket |med mig på |over to )*(?:engelska|svenska|english|swedish)"),
+    ("language", 0.90, "^(?:in |på )?(?:english|svenska|engelska|swedish)(?: please| tack)? [!.]? ?$"),
+    ("language", 0.84, "(?:byt|ändra|change|switch) (?:the |till annat |)?(?:språk|språket|language)"),
+    ("switch_network", 0.92, "(?:byt|byta|byter|switch|change|ändra|gå|hoppa) (?:till |to |över till )?(?:ett annat |another |annat |det andra |the other |)?(?:nätverk|nätverket|network|networks)"),
+    ("switch_network", 0.84, "(?:vilket|which|vilka) (?:nätverk|network|networks) (?:är|are|am|gäller|jobbar|skriver|har|is)"),
+    ("set_up", 0.92, "^(?:visa |öppna |ändra |show |open |change )?(?:inställningar|inställningarna|inställning|settings|set up|setup|konfigurera|konfiguration|ställ in|ställa in|nätverksinställningar|configure)(?: (?:tack|please|för|av|nätverket|the|network|boten|påminnelser|påminnelserna|reminders|språk|ordförande|medlemmar|mötesdatum|till|bot|det|nätverkets|up|:)){0,4} [!.?]? ?$"),
+    ("set_up", 0.88, "(?:ändra|justera|byt|change|edit|uppdatera) <2> (?:inställningar|inställningarna|inställningen|settings|påminnelsedagar|påminnelsedagarna|nätverkets namn)"),
+    ("cancel", 0.90, "^(?:nej tack|avbryt|strunta i det|glöm det|skit i det|det var inget|inget|låt bli|cancel|never mind|nevermind|forget it|stopp|nej , strunta i det|nej strunta i det|nej glöm det|no thanks)(?: (?:då|tack|det|i|!|\\.|that|please)){0,3} $"),
+)
+
+CHANGING = (
+    "add_agenda_item", "withdraw_agenda_item", "postpone_agenda_item", "add_action", "complete_action",
+    "change_due_date", "reassign_action", "schedule_meeting", "start_minutes", "add_note", "add_decision",
+    "attendance", "import_minutes",
+)  # fmt: skip
+_NOT_RECORDED = tuple(i for i in CHANGING if i not in ("add_note", "add_decision", "import_minutes"))
+_ORDERS = tuple(i for i in _NOT_RECORDED if i not in ("attendance", "complete_action"))
+
+AGAINST = (
+    # what was, what would be, what somebody said: not an order
+    (_ORDERS, 0.25, "(?:PAST)"),
+    (_NOT_RECORDED, 0.15, "(?:om|if) (?:vi|jag|man|ni|de|we|i) (?:hade|had|bara hade)"),
+    (_NOT_RECORDED, 0.15, "(?:hade|had) (?:vi|jag|man|ni) (?:sluppit|kunnat|lagt|haft|fått)"),
+    (_NOT_RECORDED, 0.30, "(?:sa|sade|säger|sagt|ringde|undrade|frågade|said|told|asked|skrev) (?:att|åt|\\\"|QUOTE|till|han|hon|de|me|that|och|:)"),
+    (_ORDERS, 0.20, "^(?:vi|jag|PERS|ORG|de|hon|han|we|they|i) (?:tog|diskuterade|pratade|lade|la|gick|hade|fick|gjorde|skickade|flyttade|strök|bestämde|ringde|lyfte|skrev|hörde|såg|läste|tyckte|drog|discussed|talked|had|went|took|ville)"),
+    (_ORDERS, 0.40, "(?:någon gång|nån gång|det där|sometime|någon dag|framöver kanske|förr eller senare|på sikt|i framtiden)"),
+    (_ORDERS, 0.40, "(?:haha|hihi|hehe|lol|😂|😅|🤣|😜|😉|skämt|skojar|just kidding|jk)"),
+    (_ORDERS, 0.35, "(?:borde|skulle) (?:vi |ni |man |de )?(?:inte )?(?:väl )?(?:ha|have) (?:haft|gjort|tagit|lagt|sagt|varit|fått|had|done)"),
+    (_ORDERS, 0.40, "(?:hos oss|i vår kommun|hemma hos oss|min chef|vår nämnd|kommunstyrelsen|min man|min fru|mina barn|barnen|semestern)"),
+    (_ORDERS, 0.40, "^(?:tack|thanks) (?:för|for)"),
+    (_ORDERS, 0.30, "(?:klart|självklart|givetvis|of course) (?:vi|att|jag|det|we)"),
+    (("status",), 0.30, "(?:{ACTION} <4> :|{LAY} <3> {PRT}|{POINT}|REFA|REFN|{DEADLINE})"),
+    (("status",), 0.30, "(?:hos er|hos dig|med dig|med er|semestern|gick det|för er|med barnen|hemma|er andra|you|your)"),
+    (("status",), 0.35, "hur <2> (?:dagordningen|agendan)"),
+    (("help",), 0.20, "(?:hjälp|hjälpa) (?:till|PERS|oss|varandra|ORG|med att ta)"),
+    (("help",), 0.30, "(?:ni|er andra|andra) "),
+    (("chair_rotation",), 0.25, "(?:val av|valet av|lägg|ta upp|fortsätter|beslut)"),
+    (("annual_followup",), 0.25, "(?:PERS <3> (?:ska|tar|gör)|{LAY} <3> {PRT}|{POINT}|MEET)"),
+)

@@ -1,0 +1,72 @@
+"""Phrases that carry a command but are not what it is about: they are taken away to find the title."""
+
+_AFTER = r"(?: (?:frågan|frågor|fråga|punkten|punkt|ärendet|ämnet|lite|en|ett|kort|kortare|liten|diskussion|dialog|genomgång av läget|om|kring|angående|gällande|att|även|också|gärna|:|the|topic|question|issue|of|about|vår|oss|ihop|det här med|det där med|hur det går med|följande|till|upp|med))*"
+_MORE = r"(?: (?:{ADV}|vilja|kunna|behöva|höra|föreslå|ju|att|om|vi|jag|få|väl|det|to|like|love|be|able|int|inte|oss|ni|du|that|we|with|please|åå|å|och|möjligen|önska|velat|tänkt|bara|med|er|gärna|lov))*"
+
+AGENDA = (
+    r"{SUBJ}(?: {ADV}| ja)* {WOULD}" + _MORE + r" (?:{TAKEUP})" + _AFTER,
+    r"{WOULD}(?: {ADV}| int| inte)* (?:{SUBJ}|du|någon|PERS|ORG)" + _MORE + r" (?:{TAKEUP})" + _AFTER,
+    r"(?:det )?(?:skulle|vore|hade|would|är det|går det|är det möjligt|finns det möjlighet|funkar det|it would|it)(?: (?:vara|varit|be|möjligt|ok|okej|läge|bra|kul|fint|intressant|värdefullt|nice|good|great|skönt|önskvärt|roligt|nyttigt|klokt|useful|att|om|to|if|we|vi|kunde|could|kan|jag|ni|man|få|kunna|{ADV}))+ (?:{TAKEUP})" + _AFTER,
+    r"(?:glöm inte|kom ihåg|se till|remember|please|snälla|kan du|kan någon|could you|can you|can someone|skulle du kunna)(?: (?:att|to))* (?:{TAKEUP}|{LAY}|put|add)" + _AFTER,
+    r"(?:{LAY}|addera|boka|få|ta|tag|för)(?: {ADV}| också| även)* (?:till|in|upp|med|dit)(?: {ADV}| dit| till| på)?" + _AFTER,
+    r"(?:please )?(?:{LAY}|get)(?: in)? (?:to the agenda|on the agenda)?",
+    r"(?:som|as|under) (?:{DET} )*(?:{POINT}|information|informationsärende|diskussion|beslut|beslutsärende|info)",
+    r"(?:{PUT})(?: {DET}| {ADV})* {POINT}(?: (?:om|på|:|kring|angående|med|som heter|on|about|som|till))*",
+    r"(?:(?:på|till|i|in|on|to|for|inför|för|in på|upp på|med på|från) )+(?:{DET} |den |dagens |nästa |PERSG )*{AGENDA}",
+    r"(?:{DET} |förslag på |förslag till |förslag |ett |en )*{POINT}(?: (?:till|på|inför|för|from|från|to|for))+(?: (?:MEET|DATE|DATEM|MONTH|mötet|nätverket|ORG|PERS|listan))*(?: :| –| -| ,| om)*",
+    r"(?:{DET} |förslag på |förslag till |förslag |nya |en |ny |extra )*{POINT}(?: (?:om|kring|:|–|-|angående|som|rörande|on|about|heter|gällande|med rubriken|med))+",
+    r"(?:{DET} |ny |nytt )*{TOPIC}(?: (?:från|till|för|inför|from|for|to|att|ta|upp) (?:ORG|PERS|nätverket|MEET|DATE|DATEM|mötet|upp|gruppen|er|{AGENDA}|oss|alla|det))* (?::|–|-)",
+    r"(?:{SUBJ} )?(?:har|have|hade|kommer med)(?: {ADV})* (?:{DET} )*{TOPIC}(?: (?:om|kring|till|för|att|ta|upp|om hur|som|rör|gäller|about|angående|:|på|{AGENDA}|det))*",
+    r"(?:finns(?: det)?|har (?:du|vi|ni)|är det|blir det|is there|do we have|hinner vi|får vi|kan vi få)(?: {ADV}| någon)* (?:plats|tid|utrymme|lucka|rum|room|time|space|stund|möjlighet)(?: (?:för|till|att|kvar|med|over|for|to|en|{TAKEUP}|om|på mötet))*",
+    r"(?:kan|skulle|får|could|ska)(?: (?:det|den|vi|jag|kunna|det här|detta))* (?:bli|få bli|become|be|vara)(?: {DET})* {POINT}",
+    r"(?:{SUBJ} )?(?:önskar|vill|skulle vilja|skulle behöva|behöver|vill ha|want|need|anmäler|anmäl|föreslår|propose|suggest|would like|tycker|hoppas)(?: (?:ha|få|en|ett|att|vi|ska|ha|to|that|we|an?|{ADV}))*(?: {POINT})?(?: (?:om|kring|på|:|on|about|med))*",
+    r"(?:det )?(?:gäller|handlar om|rör|avser|it is about|det är om)",
+    r"(?:är |som |också |gärna |helst |bör |ligga |punkten |kan |ta |den |stå )*(?:först|tidigt|sist|överst|first|last|early)(?: (?:på|i|on|upp))*",
+    r"(?:det är |är )?(?:lite |ganska )?(?:akut|brådskande|viktigt|urgent)",
+    r"(?:tack|please|gärna|snälla|pls|om det går|om möjligt|if possible|om det finns (?:tid|plats|utrymme)|om tid finns|om vi hinner|så fort som möjligt|asap|alltså|typ|förresten|btw|by the way|då)",
+    r"(?:för|for|till|till och med|only for|mest för|as|i form av)(?: {DET})* (?:information|diskussion|beslut|discussion|decision|kännedom|informationen|avgörande|info|dialog)",
+    r"(?:vi|jag|i|we) (?:behöver|vill|måste|ska|need|want|would like|to|skulle behöva|vill ha|would|like)(?: {ADV}| fatta| ta| ett| a| have| get| ha)* (?:beslut|decision|diskutera|diskussion)(?: (?:om|on|about|i frågan))*",
+    r"(?:på|till|inför|vid|under|at|for) (?:mötet|träffen|the meeting|vårt möte|nätverket|nätverksmötet)",
+    r"(?:max|högst|ca|cirka|typ|ungefär|tar|räcker|räcker gott|behöver|behövs|kräver|about|around|tid|tidsåtgång|tidsåtgång :)(?: (?:DUR|.))?",
+    r"(?:agenda|dagordning|dagordningen|agendan|punkter|till dagordningen|to the agenda)(?: (?:MEET|DATE|DATEM|MONTH|till|för|on|for|inför|den))* :",
+    r"(?:jag|vi) (?:tycker|tänker|undrar|funderar på|föreslår|anser)(?: (?:att|om))?",
+)
+"""For agenda items."""
+
+PRESENTER = (
+    r"(?P<p>PERS|jag|ORG|vi)(?: [^ .?!¶,]+){0,7}? (?:presenterar|presentera|visar|berättar|berätta|drar|dra|föredrar|föredra|redogör|redogöra|informerar|informera|inleder|inleda|håller i|hålla i|present|presents|presenting|tell|show|visa siffror|visa|redovisar|redovisa|rapporterar|demonstrerar|leder|introducerar|kommer och berättar|will present|introduces)(?: (?:den|det|själv|punkten|om det|det hela|i den|oss|upp|kort|ihop|gärna|it|this|siffror|tillsammans|den själv|saken|frågan|läget|lite))*",
+    r"(?:föredragande|föredras av|dras av|presenteras av|presented by|presenter|presentatör|med föredragning av|dragning av|inleds av|föredragning|föredras|ansvarig|dragare|visas av)(?: är| :)? (?P<p>PERS|jag|ORG|mig)",
+    r"(?P<p>PERS|jag) (?:är föredragande|som föredragande|är presentatör|som presenterar|som drar|som berättar|står för dragningen)",
+    r"(?:med|with) (?P<p>PERS) (?:som föredragande|som dragare|as presenter)",
+    r"(?:\(|–|-|,) (?P<p>PERS) (?:\)|,|\(|DUR|¶|drar)",
+    r"(?:–|-) (?P<p>PERS)",
+)
+"""Who presents, in the group `p`."""
+
+INITIATOR = (
+    r"(?:initierad|initierat|initieras|initierades|väckt|väcktes|lyft|raised|initiated|inskickad|inskickat|anmäld|anmält|föreslagen|föreslaget|initiativ|initiativet|önskemål|frågan kom|kom|kommer|fråga|frågan|förslag|inspel|punkt|frågan är|frågan väcktes|initiativ(?:tagare)?|frågeställare)(?: (?:av|från|by|from|är|:|kom))+ (?P<p>PERS|ORG)",
+    r"(?:vill|önskar|skulle|ville|undrar|undrade|wants|tänkte) (?P<p>PERS|ORG) (?:ha|ta|lyfta|vilja|få|veta|diskutera|raise|prata|att)",
+    r"^(?:och |för |även |också |då )?(?P<p>PERS|ORG) (?:vill|önskar|skulle|ville|undrar|föreslår|tycker|tar gärna|behöver|wants|would|har en|hade|anmäler|har bett|bad mig|frågar|efterlyser)",
+    r"(?:på uppdrag av|åt|för|on behalf of|via) (?P<p>PERS) ",
+    r"(?:PERS|ORG) via (?P<p>PERS)",
+)
+
+ACTION = (
+    r"^<3> {ACTION}(?: (?:till|för|på|åt|for|to|on|från|är|,|{DET}|nr|PERS|ORG|alla|mig|me|{WHEN}))* :",
+    r"^{ACTION}(?: (?:för|till|på|for|to|åt|on) (?:PERS|ORG|alla|mig|me))*(?: (?:att|to|:|,|–))*",
+    r"{LAY}(?: {ADV}| {DET}| in| till| upp| med| {ACTION}| som| det| den| detta| på| to| as)*(?: (?:mig|PERS|ORG|listan|min lista|me))?(?: (?:att|:|to|om|,))*",
+    r"(?:får|fick|har fått|har|ges|få|ge PERS|give PERS|har fått)(?: {DET})? i (?:uppdrag|uppgift)(?: (?:att|av|PERS|nätverket|mötet))*",
+    r"(?:kan du |could you |please |vill du |skulle du kunna |du kan |snälla )*(?:be|bed|ber|ask|tell|låt|uppdra åt|hälsa|säg till|säg åt|påminna|påminn|remind|påminner|uppdra)(?: (?:PERS|ORG|alla|samtliga|mig|me|oss|till|everyone|everybody))*(?: (?:{WHEN}))?(?: (?:att|to|om|om att|about|han|hon|de|ska|skall|of|,|:))*",
+    r"(?:PERS|ORG|alla|samtliga|jag|everyone|everybody)(?: (?:{ADV}|du|ni|,|\\( jag \\)|kommuner|län|medlemmar|ledamöter))* (?:ska|skall|will|to|shall|needs to|is to|får|should|ansvarar för|åtar sig|åtar mig|tar på sig|tar på mig|lovar|lovade|har lovat|has to|have to|har åtagit sig|har tagit på sig|have promised to|promise to|can|kan|kunde|behöver|måste)(?: (?:att|visst|nog|to|även|också))*",
+    r"(?:kan|kunde|skulle|vill|can|could|will|would)(?: (?:PERS|ORG|alla|du|vi|jag))+(?: (?:kunna|please|vara snäll och|gärna|att))*",
+    r"(?:ansvarig|ansvariga|ansvar|owner|responsible|vem|who)(?: (?::|är|for|för))*(?: (?:PERS|ORG|alla|jag))",
+    r"(?:PERS|ORG) (?:ansvarar|är ansvarig|är ansvariga|har ansvaret|är ägare|äger den|tar den|tar det|fixar det)",
+    r"(?:(?:ska|skall|bör|det|den|och|vara|är|måste) )*(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|deadline|due|by|before|tills|rapportera|rapporterar|återkoppling|redovisning|svar|slutdatum|när|inne|till)(?: (?:senast|till|är|:|den|på|vid|i|igen|by|on|inom|för|tills))*(?: (?:DATE|DATEM|MEET|MONTH))",
+    r"(?:inget|inga|utan|no|ingen)(?: (?:datum|slutdatum|deadline|brådska|date|stress|rush|hast))(?: (?:sagt|satt|än|ännu|set|yet|bestämt|angivet))*",
+    r"(?:initierad|initierat|väckt|raised|frågan kom|initiativ|initierades|lyft)(?: (?:av|från|by|from))+ (?:PERS|ORG)",
+    r"(?:(?:och )?(?:lägg|sätt|skriv)(?: (?:in|upp|till))* (?:det|den|detta|de|dem)(?: (?:som|på|{ACTION}|mig|PERS|listan|min lista|in|uppdrag))*)",
+    r"(?:tack|please|gärna|snälla|är du snäll|thanks|vad|vem|när) (?::)?",
+    r"(?:från|på|under|vid) (?:dagens möte|mötet i dag|mötet) :?",
+    r"bereder(?: (?:frågan|ärendet|punkten|om|kring))*",
+)
+"""For action items."""

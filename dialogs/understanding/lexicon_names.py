@@ -1,0 +1,37 @@
+"""Names that are words, words for roles, and short forms of first names."""
+
+ORDINARY_WORDS = frozenset(
+    """
+    bo stig sten björn bjorn liv rut my maj april per jan love siv kalla klara mark sala lund flen vara ale kil mora
+    bjuv klippan hjo boden tibro skara tage mats rune pål ulf ann eva åsa asa tor ona rosa saga vide alma svea freja
+    disa ester dag hans lo tim tom pia mia ida ove gun kim max nils sol viola linnea annika will grace faith hope joy
+    vera sofia fjäll berg strand ström gran lind ek alm bjork björk kulla kiruna falun gävle eda ed orust årjäng grums
+    håbo habo vingåker solna täby lomma osby höör tomelilla sjöbo ystad malå sorsele vansbro orsa älvdalen rättvik
+    sunne torsby munkfors forshaga hammarö säffle storfors nora laxå kumla hallsberg askersund lekeberg degerfors art
+    mark bill rich frank guy drew pat sue dawn
+    """.split()
+) - frozenset("mats rune ulf eva pia mia ida ove nils annika linnea sofia kiruna ystad gun kim åsa asa".split())
+"""First names, surnames and municipalities that are also words: taken for names only with a capital in the middle."""
+
+CHAIR = frozenset(("ordföranden", "ordförandena", "ordf:n", "chair", "chairperson", "ordförandens"))
+COORDINATOR = frozenset(
+    (
+        "samordnaren", "planeringsledaren", "coordinator", "administratören", "tjänstepersonen", "sekreteraren",
+        "nätverkssamordnaren", "verksamhetsledaren",
+    )
+)  # fmt: skip
+
+NICKNAMES = {
+    "jan-ake": ("janne",), "per-olof": ("pelle", "po", "p-o"), "sven-erik": ("svenne",), "jan-erik": ("janne",),
+    "lars-ola": ("lasse",), "anna-karin": ("ak",), "lars": ("lasse",), "lennart": ("lelle",), "jan": ("janne",),
+    "per": ("pelle",), "kerstin": ("kia",), "katarina": ("kattis", "kata"), "christina": ("stina", "chrille"),
+    "kristina": ("stina",), "elisabeth": ("lisbeth", "bettan"), "elisabet": ("lisbet", "bettan"), "gunilla": ("gullan",),
+    "fredrik": ("fredde",), "stefan": ("steffe",), "christer": ("chrille",), "mikael": ("micke", "micael"),
+    "michael": ("micke",), "magnus": ("mange",), "niklas": ("nicke",), "tobias": ("tobbe",), "torbjorn": ("tobbe",), "bjorn": ("bjorne",), "bengt": ("bengan",), "karl": ("kalle",), "carl": ("calle",),
+    "carl-johan": ("calle", "cj", "c-j"), "alexander": ("alex",), "alexandra": ("alex", "sandra"), "susanne": ("sussi",),
+    "susanna": ("sussi",), "maria": ("mia", "maja"), "marie": ("mia",), "margareta": ("maggan", "greta"), "ulrika": (),
+    "ann-christin": ("ankan",), "birgitta": ("gittan",), "britt-marie": ("britta", "bm"), "cecilia": ("cissi", "cilla"),
+    "charlotta": ("lotta",), "charlotte": ("lotta",), "henrik": ("henke",), "jonas": ("jonne",), "joakim": ("jocke",),
+    "johan": ("jojje",), "andreas": ("adde",), "robert": ("robban",), "roger": ("rogge",), "hakan": ("hacke",),
+}  # fmt: skip
+"""First name, folded -> what friends say; the roster's own short forms come besides."""

@@ -1,0 +1,67 @@
+"""Numbers that point out items: "punkt 3", "nr 8", "#4", "5:an", "3, 7 och 11"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dialogs.understanding import lexicon_dates as lex
+from dialogs.understanding.tokens import Line
+
+POINT, ACTION, NUMBERED, BARE = "REFP", "REFA", "REFN", "REFB"
+"""An agenda point's number, an action item's, one that can be either, a number with nothing to say what it is."""
+
+_POINT = (
+    r"(?:punkt|punkten|punkter|punkterna|p|pt|dagordningspunkt|agendapunkt|agenda item|agenda items|item|items|point|points|agendanr"
+    r"|dagordningspunkten|paragraf|§)"
+)
+_ACTION = (
+    r"(?:åtgärd|åtgärden|åtgärder|åtgärderna|uppdrag|uppdraget|uppdragen|ärende|ärendet|ärenden|uppgift|uppgiften|uppgifter|uppgifterna"
+    r"|task|tasks|action|actions|action item|action items|action point|aktivitet|aktiviteten|aktiviteter|to-do|grej)"
+)
+_N = r"(?:nr |no |number |num |# )?"
+_ONE = r"(?:\d{1,3}(?::?(?:an|a|ans|orna))?|#\d{1,3})"
+_JOINED = rf"(?P<n>{_ONE}(?: ?(?:,|och|&|samt|and|\+|/|plus) (?:{_N}){_ONE}|,\d{{1,3}})*(?:[–-]\d{{1,3}})?)"
+_PATTERNS = (
+    (re.compile(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
+    (re.compile(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
+    (re.compile(rf" (?:nr|no|number|num|#)(?: \.)? {_JOINED}(?= )"), NUMBERED),
+    (re.compile(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt) \d{1,3}:?(?:an|ans))*)(?= )"), "AN"),
+    (re.compile(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
+    (re.compile(r" (?:punkt|punkten) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?= )"), POINT),
+    (re.compile(r" (?P<n>\d{1,3}(?: ?(?:,|och|samt|and|&|\+) \d{1,3}| ?,\d{1,3})+)(?= )"), BARE),
+    (re.compile(r" (?P<n>\d{1,3})(?= )"), BARE),
+)  # fmt: skip
+_FIGURES = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberHit:
+    """A stretch that points out items by number; `kind` is one of the constants above."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    kind: str
+
+
+def find(line: Line) -> list[NumberHit]:
+    """All of them, the surest kind first where they overlap."""
+    found: list[NumberHit] = []
+    for hit in _candidates(line.string):
+        if all(hit.start >= other.end or hit.end <= other.start for other in found):
+            found.append(hit)
+    return sorted(found, key=lambda h: h.start)
+
+
+def _candidates(string: str) -> Iterator[NumberHit]:
+    for pattern, kind in _PATTERNS:
+        for m in pattern.finditer(string):
+            groups = m.groupdict()
+            if groups.get("n"):
+                numbers = [int(f) for f in _FIGURES.findall(groups["n"])]
+                span = re.fullmatch(r"(\d+)[–-](\d+)", groups["n"])
+                if span and 0 < int(span[2]) - int(span[1]) < 20:  # noqa: PLR2004 -- a list is not that long
+                    numbers = list(range(int(span[1]), int(span[2]) + 1))
+            else:
+                numbers = [lex.ORDINALS.get(groups.get("o") or "") or lex.NUMBERS[groups["w"]]]
+            yield NumberHit(m.start() + 1, m.end(), tuple(numbers), "REFT" if kind == "AN" else kind)

@@ -1,0 +1,300 @@
+"""A message taken apart: words, days, times, numbers, people, sentences, and its shape.
+
+The shape is the message in canonical words with a placeholder for everything that was recognised ("lägg till
+Yrkesresan på nästa möte" -> "lägg till yrkesresan MEET"); the evidence in the tables is looked for in it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dialogs.understanding import dates, names, numbers, times
+from dialogs.understanding.clean import read
+from dialogs.understanding.dates import DateHit, Known
+from dialogs.understanding.intent import Context
+from dialogs.understanding.lexicon import means_something
+from dialogs.understanding.names import NameHit
+from dialogs.understanding.numbers import NumberHit
+from dialogs.understanding.spelling import normalise
+from dialogs.understanding.times import LengthHit, TimeHit
+from dialogs.understanding.tokens import Line, Token, tokenise
+
+READ_FOR_MEANING = 2_000
+"""Characters. Commands stand at the beginning; what follows is material (minutes to import, a quoted text)."""
+
+Hit = DateHit | LengthHit | TimeHit | NumberHit | NameHit
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One word of the shape: a word, or a placeholder with the hit it stands for. Tokens `first` to `last`."""
+
+    shape: str
+    first: int
+    last: int
+    hit: Hit | None = None
+
+
+@dataclass(slots=True)
+class Parsed:
+    """The message taken apart. Sentences are ranges of units."""
+
+    text: str
+    tokens: list[Token]
+    words: list[str]
+    units: list[Unit]
+    shape: Line
+    sentences: list[tuple[int, int]]
+    english: bool
+    to_bot: bool
+    to_others: tuple[str, ...]
+    dropped: list[str] = field(default_factory=list)
+
+    def original(self, first: int, last: int) -> str:
+        """What was typed for a range of units, with its own spaces."""
+        return self.typed(range(first, last))
+
+    def typed(self, chosen: Sequence[int]) -> str:
+        """What was typed for these units; what lay between two that do not follow each other is left out."""
+        parts: list[str] = []
+        end = -1
+        for n in chosen:
+            unit = self.units[n]
+            start, stop = self.tokens[unit.first].start, self.tokens[unit.last - 1].end
+            gap = self.text[end:start] if end >= 0 else ""
+            parts.append(gap if not gap.strip() else " ")
+            parts.append(self.text[start:stop])
+            end = stop
+        return "".join(parts).strip()
+
+    def hits(self, kind: type[Hit]) -> Iterator[tuple[int, Hit]]:
+        """The units that stand for something of that kind, with their numbers."""
+        for n, unit in enumerate(self.units):
+            if isinstance(unit.hit, kind):
+                yield n, unit.hit
+
+    def unit_of_place(self, place: int) -> int:
+        """The unit at a place of the shape's string."""
+        return self.shape.at(place)
+
+
+_ENGLISH = frozenset(
+    "the to and for is are please i would what we you of on at my can could have this that with add put next item"
+    " by from about meeting it me show list remind us be will should not do".split()
+)
+_SWEDISH = frozenset(
+    "och att det som till med jag vi ska kan om av på den är en ett för inte har punkt klar mig nästa möte ta upp"
+    " dagordning vill skulle vad när vem hur från i mötet lägg".split()
+)
+
+
+def parse(raw: str, context: Context) -> Parsed:
+    """Take a message apart."""
+    reading = read(raw)
+    text = reading.text
+    tokens = tokenise(text[:READ_FOR_MEANING])
+    words = normalise(tokens, means_something)
+    swedish = sum(w in _SWEDISH for w in words)
+    english = sum(w in _ENGLISH for w in words) > swedish
+    if english:
+        words = ["jag" if w == "i" else re.sub(r"^i (would|will|am|have)$", r"jag \1", w) for w in words]
+    units = _units(tokens, words, context)
+    shape = Line([u.shape for u in units])
+    parsed = Parsed(text, tokens, words, units, shape, [], english, reading.to_bot, reading.to_others)
+    _drop_politeness(parsed, context)
+    parsed.sentences = list(_sentences(parsed))
+    return parsed
+
+
+def _units(tokens: list[Token], words: list[str], context: Context) -> list[Unit]:
+    line = Line(words)
+    known = Known(context.now.date(), context.next_meeting, context.current_meeting, context.meetings)
+    index = names.index_of(context.roster)
+    taken: list[Unit | None] = [None] * len(tokens)
+
+    def take(first: int, last: int, shape: str, hit: Hit) -> bool:
+        if last <= first or any(taken[n] for n in range(first, last)):
+            return False
+        unit = Unit(shape, first, last, hit)
+        for n in range(first, last):
+            taken[n] = unit
+        return True
+
+    days = [h for h in dates.find(line, known) if not _is_name(h, line, tokens, index)]
+    lengths = times.lengths(line)
+    for hit in numbers.find(line):
+        if hit.kind in (numbers.POINT, numbers.ACTION) and not any(_overlap(hit, o) for o in (*days, *lengths)):
+            take(*line.span(hit.start, hit.end), hit.kind, hit)
+    for day in days:
+        take(*line.span(day.start, day.end), _day_shape(day, known), day)
+    for length in lengths:
+        take(*line.span(length.start, length.end), "DUR", length)
+    for time in times.times(line):
+        first, last = line.span(time.start, time.end)
+        if time.sure or ":" in time.begins:
+            take(first, last, "TIME", time)
+    for hit in numbers.find(line):
+        take(*line.span(hit.start, hit.end), hit.kind, hit)
+    command_words = frozenset(n for n, w in enumerate(words) if means_something(w))
+    for group in _grouped(names.find(tokens, words, index, command_words), tokens, words, context):
+        take(group.first, group.last, _name_shape(group), group)
+    return _listed(tokens, words, taken)
+
+
+_DAY_SHAPE = {"meeting": "MEET", "past": "PAST", "month": "MONTH"}
+
+
+def _day_shape(hit: DateHit, known: Known) -> str:
+    """DATEM is a day on which there is a meeting, said without the word."""
+    shape = _DAY_SHAPE.get(hit.kind, "DATE")
+    return "DATEM" if shape == "DATE" and hit.day in known.all_meetings() else shape
+
+
+def _overlap(one: NumberHit, other: DateHit | LengthHit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_name(hit: DateHit, line: Line, tokens: list[Token], index: names.NameIndex) -> bool:
+    """"till Maj" is a person where the roster has one and the word has its capital."""
+    last = tokens[line.span(hit.start, hit.end)[1] - 1]
+    return hit.kind == "month" and last.capital and last.text.lower() in index.by_first
+
+
+def _name_shape(hit: NameHit) -> str:
+    return ("ORG" if hit.kind == "organisation" else "PERS") + ("G" if hit.genitive else "")
+
+
+_AND = frozenset(("och", ",", "samt", "and", "/", "plus"))
+_SELF = frozenset(("jag", "mig", "me", "myself", "undertecknad"))
+
+
+def _grouped(hits: list[NameHit], tokens: list[Token], words: list[str], context: Context) -> list[NameHit]:
+    """Names joined by "och", commas or plus are one group; "jag" may be among them."""
+    starts = {h.first: h for h in hits}
+    result: list[NameHit] = []
+    n = 0
+    while n < len(tokens):
+        hit = starts.get(n) or _speaker(n, words, context)
+        if hit is None:
+            n += 1
+            continue
+        members, end = [hit], hit.last
+        while end + 1 < len(tokens) and words[end] in _AND and not members[-1].genitive:
+            step = end + (2 if words[end] == "," and words[end + 1] in _AND else 1)
+            following = starts.get(step) or _speaker(step, words, context)
+            if following is None:
+                break
+            members.append(following)
+            end = following.last
+        if len(members) > 1:
+            result.append(_together(members, end))
+        elif hit.how != "speaker":
+            result.append(hit)
+        n = end
+    return result
+
+
+def _speaker(n: int, words: list[str], context: Context) -> NameHit | None:
+    if n < len(words) and words[n] in _SELF and context.speaker:
+        return NameHit(n, n + 1, (context.speaker.name,), how="speaker")
+    return None
+
+
+def _together(members: list[NameHit], end: int) -> NameHit:
+    names_ = tuple(dict.fromkeys(m.names[0] for m in members if len(m.names) == 1))
+    unclear = [m for m in members if len(m.names) != 1]
+    kinds = {m.kind for m in members}
+    kind = "organisation" if kinds == {"organisation"} else "group"
+    how = "unclear" if unclear else "group"
+    return NameHit(members[0].first, end, names_, kind, members[0].organisation, members[-1].genitive, how)
+
+
+def _listed(tokens: list[Token], words: list[str], taken: list[Unit | None]) -> list[Unit]:
+    units: list[Unit] = []
+    n = 0
+    while n < len(tokens):
+        unit = taken[n] or Unit(_plain(tokens[n], words[n]), n, n + 1)
+        units.append(unit)
+        n = unit.last
+    return units
+
+
+def _plain(token: Token, word: str) -> str:
+    return "URL" if token.kind == "url" else word
+
+
+_GREETING = re.compile(
+    r" (?:(?:hej|hejsan|hejhej|hallå|tjena|tja|tjo|tjänare|god morgon|godmorgon|god middag|god kväll|morrn|morsning|goddag|hello|hi|hey|dear|mors|halloj|god dag|hallo"
+    r"|good morning|morning|good afternoon|good evening)(?: på (?:er|dig))?(?: (?:alla|allihop|allihopa|boten|bot|igen|där|team|all|everyone|everybody|there|kära|vänner|kollegor|kollegor|gänget|du|nätverksboten"
+    r"|nätverket|PERS|ORG))*(?: [!,.:–-]| ¶)*)+"
+)
+_PRESENTATION = re.compile(r" (?:(?:¶ )*PERS (?:i|från|in|from) ORG här [.,!:]|här är PERS(?: (?:i|från) ORG)? [.,!:]|this is PERS(?: from ORG)? [.,!:]) ")
+_SIGNATURE = re.compile(
+    r"(?: ¶| [.!?,–])* (?:mvh|med vänliga? hälsning(?:ar)?|med vänlig hälsn|vänliga? hälsning(?:ar)?|hälsn|hälsning|hälsningar|många hälsningar|bästa hälsningar|varma hälsningar|vh|bh"
+    r"|allt gott|ha det(?: så)? (?:bra|fint|gott)|ha en (?:fin|bra|trevlig|skön|härlig) [^ ]+|trevlig (?:helg|dag|vecka|kväll)|tack på förhand|tackar|tack så mycket|stort tack|kram|kramar|puss"
+    r"|best regards|kind regards|regards|best|cheers|thanks in advance|many thanks|br|thank you|thanks|tack|sent from my [^ ]+|skickat från [^¶]+|hämta outlook [^¶]+|skickat med [^¶]+)"
+    r"(?: (?:[!.,/–-]|¶|PERS|ORG|socialchef|för|i|/|och|er|dig|alla|så|mycket|PERSG|hälsar|[^ ]*chef|ordförande|kommun|förvaltning|på|förhand|hjälpen|hej|då|😊|🙏|☀|👍)){0,10} $"
+)
+_SIGNED = re.compile(r"(?: ¶| [.!?,])* (?:(?:¶|[/–-]|/ /) )+(?:PERS|JAGPERS)(?: (?:i|,) ORG)?(?: [.!])?(?: ¶)* $")
+_SIGNED_INLINE = re.compile(r" [,/–-] PERS(?: [.!])? $")
+_ASIDE = re.compile(r" ¶ [^¶]*(?:sent from|skickat från|hämta outlook)[^¶]* $")
+
+
+def _drop_politeness(parsed: Parsed, context: Context) -> None:
+    """Greeting and signature say nothing of what is wanted."""
+    for pattern in (_GREETING, _PRESENTATION):
+        m = pattern.match(parsed.shape.string)
+        if m and m.end() < len(parsed.shape.string):
+            _cut(parsed, 0, parsed.shape.span(m.start(), m.end())[1])
+    for pattern in (_ASIDE, _SIGNATURE, _SIGNATURE, _SIGNED):
+        m = pattern.search(parsed.shape.string)
+        if m and m.start() > 1:
+            _cut(parsed, parsed.shape.span(m.start(), m.end())[0], len(parsed.units))
+    m = _SIGNED_INLINE.search(parsed.shape.string)
+    if m and context.speaker and m.start() > 1:
+        hit = parsed.units[-1].hit if parsed.units[-1].shape == "PERS" else parsed.units[-2].hit
+        if isinstance(hit, NameHit) and hit.names == (context.speaker.name,):
+            _cut(parsed, parsed.shape.span(m.start(), m.end())[0], len(parsed.units))
+
+
+def _cut(parsed: Parsed, first: int, last: int) -> None:
+    parsed.dropped.append(parsed.original(first, last))
+    del parsed.units[first:last]
+    parsed.shape = Line([u.shape for u in parsed.units])
+
+
+_ABBREVIATED = frozenset(
+    "ang angående kl nr v ek ca cirka t ex bl a dvs m fl ordf tel st ev eventuellt resp inkl exkl prel gen bitr adm f max min info"
+    " p s k d jan feb mar apr jun jul aug sep sept okt nov dec dagordning e g i e no vs dr tex punkt bla mm disk".split()
+)
+_ENDS = frozenset(".!?;¶…")
+
+
+def _sentences(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """Ranges of units; an abbreviation's point and a figure's do not end a sentence."""
+    start = 0
+    for n, unit in enumerate(parsed.units):
+        if unit.shape in _ENDS and not _inside(parsed, n):
+            if n > start:
+                yield start, n + (unit.shape in "?!")
+            start = n + 1
+    if start < len(parsed.units):
+        yield start, len(parsed.units)
+
+
+def _inside(parsed: Parsed, n: int) -> bool:
+    if parsed.units[n].shape != "." or n == 0:
+        return False
+    before = parsed.units[n - 1]
+    token = parsed.tokens[before.first]
+    adjacent = token.end == parsed.tokens[parsed.units[n].first].start
+    if not adjacent or n + 1 >= len(parsed.units):
+        return False
+    if before.shape in _ABBREVIATED or len(before.shape) == 1:
+        return not (parsed.tokens[parsed.units[n + 1].first].capital and before.shape not in ("kl", "nr", "v", "ang", "angående", "ek", "ca", "t", "ex", "bl"))
+    return token.kind == "number" and _numbers_a_line(parsed, n)
+
+
+def _numbers_a_line(parsed: Parsed, n: int) -> bool:
+    """"1. Ekonomi": the number stands first on its line."""
+    return n == 1 or parsed.units[n - 2].shape == "¶"

@@ -1,0 +1,224 @@
+"""Slots of the action list: a new action item, and what is asked about the list."""
+
+import re
+
+from dialogs.understanding import frames
+from dialogs.understanding.dates import DateHit
+from dialogs.understanding.names import NameHit
+from dialogs.understanding.parse import Parsed
+from dialogs.understanding.slots import EVERYONE, Draft, day_units, iso, who
+from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
+from dialogs.understanding.words import infinitive
+
+_FRAMES = patterns(frames.ACTION)
+_INITIATOR = patterns(frames.INITIATOR[:1])
+_P = r"(?P<p>PERS|ORG|alla|samtliga|jag|mig|me|everyone|everybody)"
+_OWNER = patterns(
+    (
+        rf"(?:ansvarig|ansvariga|ansvar|owner|responsible|vem|who|utförare)(?: (?::|är|for|för))* {_P}",
+        rf"(?:be|bed|ber|ask|tell|låt|uppdra åt|hälsa|säg till|säg åt|påminn|påminna|remind|ge|give|assign) {_P}",
+        rf"(?:lägg|lägga|lägger|sätt|skriv|put)(?: [^ .?!:]+){{0,8}} (?:på|to|on|åt) {_P}",
+        rf"{{ACTION}}(?: (?:till|för|på|åt|for|to|on|,|nr))* {_P}",
+        rf"{_P}(?: {{ADV}})* (?:får|fick|har fått|ges|har) i (?:uppdrag|uppgift)",
+        rf"{_P} (?:ansvarar|är ansvarig|är ansvariga|har ansvaret|bereder|äger|tar den|tar det|fixar det|håller i det|som ansvarig|som ansvariga)",
+        rf"^(?:och |så |då |ap |action |ok |, )*{_P}(?: (?:{{ADV}}|du|ni|,|:|kommuner|län|medlemmar|ledamöter|kommunerna|\( jag \)))* (?:ska|skall|will|to|shall|needs to|is to|får|should|åtar|tar|lovar|has|{{VERB}}|:)",
+        rf"(?:: |, |att |¶ |–|¶)(?:och )?{_P}(?: {{ADV}})* (?:ska|skall|will|to|shall|får|should|åtar|tar|lovar|{{VERB}})",
+        rf"(?:kan|kunde|skulle|vill|can|could|will|would) {_P}",
+        rf"(?:\(|–|-) {_P} (?:\)|$|,|¶|\.)",
+        rf"{_P} : ",
+        rf"{_P}(?: {{ADV}}| du| ni| ,)* (?:ska|skall|will|to|får|åtar|tar på|lovar|har lovat|har åtagit|{{VERB}})",
+    )
+)
+_DUE_MARKER = re.compile(
+    r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|redovisning|deadline|due|by|before|tills|rapportera|slutdatum|när|:|inne|datum|within|until|,|och|\)|¶|\.)$"
+)
+_STRONG = re.compile(
+    r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|deadline|due|by|before|tills|until|slutdatum|datum|klart :|när :)$"
+)
+_NOT_DUE = re.compile(r"(?:för|inför|från|vid|under|efter|i|of|from|after|for|om|angående|mötet|av)$")
+_NO_DATE = re.compile(r" (?:inget|inga|utan|no|ingen) (?:datum|slutdatum|deadline|brådska|date|stress|rush|hast)|tills vidare|på obestämd tid")
+
+
+def add(draft: Draft) -> None:
+    """Title, owner, initiator, due."""
+    parsed = draft.parsed
+    mask = Mask(parsed)
+    _initiator(draft, mask)
+    due = _due(draft)
+    if due is not None:
+        mask.hide_units([due])
+    owner = _owner(draft)
+    if owner is not None:
+        mask.hide_units([owner])
+    mask.hide(_FRAMES, parsed.sentences)
+    _title(draft, mask, owner)
+    if due is None and _NO_DATE.search(parsed.shape.string):
+        draft.set("due", None, "expressly no date")
+
+
+def _initiator(draft: Draft, mask: Mask) -> None:
+    for pattern in _INITIATOR:
+        m = pattern.regex.search(draft.parsed.shape.string)
+        if m is None:
+            continue
+        n = draft.parsed.unit_of_place(m.start("p"))
+        hit = who(draft.parsed, n, draft.context)
+        if hit and draft.set_people("initiator", hit, "raised it"):
+            mask.hide_units([n])
+
+
+def _owner(draft: Draft) -> int | None:
+    """The unit that says who is to do it, the slot filled."""
+    parsed = draft.parsed
+    taken = str(draft.slots.get("initiator"))
+    for pattern in _OWNER:
+        for start, string in _sentences(parsed):
+            m = pattern.regex.search(string)
+            if m is None:
+                continue
+            n = parsed.unit_of_place(start + m.start("p"))
+            if _is_owner(draft, n, taken):
+                return n
+    named = [n for n, u in enumerate(parsed.units) if u.shape == "PERS" and isinstance(u.hit, NameHit) and u.hit.names != (taken,)]
+    if len(named) == 1 and _is_owner(draft, named[0], taken):
+        return named[0]
+    mine = [n for n, u in enumerate(parsed.units) if u.shape in ("jag", "mig", "me", "myself")]
+    if mine and not named and _is_owner(draft, mine[0], taken):
+        return mine[0]
+    return None
+
+
+def _is_owner(draft: Draft, n: int, taken: str) -> bool:
+    unit = draft.parsed.units[n]
+    if unit.shape in EVERYONE:
+        draft.set("owner", "alla", "everyone")
+        return True
+    hit = who(draft.parsed, n, draft.context)
+    return bool(hit and hit.names != (taken,) and draft.set_people("owner", hit, "is to do it"))
+
+
+def _sentences(parsed: Parsed) -> list[tuple[int, str]]:
+    result = []
+    for first, last in parsed.sentences:
+        start = parsed.shape.starts[first] - 1
+        end = parsed.shape.starts[last] if last < len(parsed.shape.starts) else len(parsed.shape.string)
+        result.append((start, parsed.shape.string[start:end]))
+    return result
+
+
+def _due(draft: Draft) -> int | None:
+    """The unit that says when, the slot filled: the best marked day, the last of equals."""
+    best, best_points = None, 0
+    for n in day_units(draft.parsed):
+        points = _due_points(draft.parsed, n)
+        if points > 0 and points >= best_points:
+            best, best_points = n, points
+    if best is None:
+        return None
+    hit = draft.parsed.units[best].hit
+    assert isinstance(hit, DateHit)
+    draft.set("due", iso(hit.day), hit.rule)
+    if hit.kind == "meeting" and hit.day == draft.context.next_meeting:
+        draft.set("meeting", "next", "the date is a meeting")
+    return best
+
+
+def _due_points(parsed: Parsed, n: int) -> int:
+    hit = parsed.units[n].hit
+    assert isinstance(hit, DateHit)
+    if hit.day is None:
+        return 0
+    before = parsed.shape.string[: parsed.shape.starts[n] - 1].rstrip()
+    said = parsed.original(n, n + 1).lower()
+    if _STRONG.search(before) or "before" in hit.rule or "week" == hit.kind:
+        return 5
+    if hit.kind == "period" or said.startswith(("till ", "to ", "senast", "före", "innan", "by ")):
+        return 4
+    if before.endswith((" till", " to", " den")) or _DUE_MARKER.search(before):
+        return 3
+    if _NOT_DUE.search(before) or said.startswith(("på mötet", "från", "i ", "inför", "på nästa möte", "under", "vid ")):
+        return 0 if hit.kind in ("meeting", "month") or before.endswith(("från", "efter", "from")) else 1
+    return 1 if hit.kind == "month" else 2
+
+
+def _title(draft: Draft, mask: Mask, owner: int | None) -> None:
+    parsed = draft.parsed
+    place = parsed.shape.starts[owner] - 1 if owner is not None else draft.score.at
+    order = reading_order(parsed, draft.score.at)
+    home = reading_order(parsed, place)[0]
+    order = [home, *[n for n in order if n != home]]
+    run = best_run(mask, order)
+    if run is None:
+        return
+    units = run.units
+    text = text_of(parsed, units)
+    first = parsed.units[units[0]]
+    word = parsed.tokens[first.first].text
+    finite = infinitive(word)
+    if first.hit is None and finite != word.lower() and _is_verb(parsed, units[0], owner):
+        text = finite + text[len(word) :]
+    elif word[:1].isupper() and first.hit is None and word[1:].islower() and run.sentence == 0 and units[0] == parsed.sentences[0][0]:
+        pass
+    draft.set("title", text, "what is left of the sentence")
+
+
+def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:
+    """The word after the one who is to do it is the verb."""
+    if owner is not None and owner < n <= owner + 3:
+        return True
+    before = parsed.units[n - 1].shape if n > 0 else "¶"
+    return before in ("jag", "ni", "du", "PERS", "alla", "¶", ":") or n == 0
+
+
+_SCOPES = (
+    ("overdue", re.compile(r" (?:försenad|försenat|försenade|förseningar|sen|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
+    ("all", re.compile(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|full list|entire|samtliga|komplett)(?= |)")),
+    ("open", re.compile(r" (?:öppna|öppet|öppen|open|oavslutade|ogjorda|ogjort|pågående|kvar|utestående|outstanding|pending|remaining|inte klara|ej klara|ej avslutade)(?= )")),
+)  # fmt: skip
+
+
+def _scope(draft: Draft) -> None:
+    string = draft.parsed.shape.string
+    found = {name for name, pattern in _SCOPES if pattern.search(string)}
+    if "overdue" in found:
+        draft.set("scope", "overdue", "said")
+    elif "all" in found and not ("open" in found and not re.search(r"avslutade|stängda|klara|closed|även", string)):
+        draft.set("scope", "all", "said")
+    elif "open" in found:
+        draft.set("scope", "open", "said")
+
+
+def _due_by(draft: Draft) -> None:
+    for n in day_units(draft.parsed):
+        hit = draft.parsed.units[n].hit
+        assert isinstance(hit, DateHit)
+        if hit.day:
+            draft.set("due_by", iso(hit.day), hit.rule)
+            return
+
+
+def mine(draft: Draft) -> None:
+    """Scope, and by when."""
+    _scope(draft)
+    _due_by(draft)
+
+
+def listing(draft: Draft) -> None:
+    """Scope, whose, by when."""
+    _scope(draft)
+    _due_by(draft)
+    for unit in draft.parsed.units:
+        if not isinstance(unit.hit, NameHit):
+            continue
+        if unit.hit.organisation and unit.hit.kind == "organisation":
+            draft.set("municipality", unit.hit.organisation, "organisation named")
+        else:
+            draft.set_people("person", unit.hit, "named")
+        return
+
+
+def nobody(draft: Draft) -> None:
+    """An intent without slots."""
+    del draft
+
+

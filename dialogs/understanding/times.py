@@ -1,0 +1,125 @@
+"""Times of day and lengths in minutes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from re import Match
+
+from dialogs.understanding import lexicon_dates as lex
+from dialogs.understanding.tokens import Line
+
+_HOUR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class TimeHit:
+    """A stretch that says a time of day, "HH:MM", and perhaps when it ends. `sure` when a word like "kl" says so."""
+
+    start: int
+    end: int
+    begins: str
+    ends: str | None = None
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LengthHit:
+    """A stretch that says how long something takes, in minutes."""
+
+    start: int
+    end: int
+    minutes: int
+
+
+_CLOCK = r"\d{1,2}(?:[:.]\d{2})?"
+_KL = r"(?:kl|at|@|klockan|from|från|mellan|between|tid)(?: kl)?(?: \.| :)?"
+_SPAN = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?[–-] ?| till | to | until | och | and | - | – )(?:kl )?(?P<b>{_CLOCK})(?: (?P<pm>pm|am))?(?= )")
+_AT = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
+_HALF = re.compile(r" (?:kl )?halv (?P<h>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?= )")
+_WORD = re.compile(r" kl (?:(?P<q>kvart (?:över|i)) )?(?P<h>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?= )")
+_OFFICE = range(1, 7)
+"""Hours in words that mean the afternoon: nobody meets at "halv två" in the night."""
+
+_PREFIX = r"(?:(?:max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
+_MINUTES = re.compile(rf" {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )")
+_RANGE = re.compile(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
+_HOURS = re.compile(rf" {_PREFIX}(?P<n>\d{{1,2}}[.,]\d|{lex.NUMBER})(?P<half> (?:och en halv|and a half))? ?(?:timme|timmar|timmes|timma|tim|h|hour|hours|hr|hrs)(?= )")
+_FIXED = {
+    "en halvtimme": 30, "halvtimme": 30, "en halv timme": 30, "halv timme": 30, "halvtimma": 30, "en halvtimma": 30,
+    "en halvtimmes": 30, "half an hour": 30, "half hour": 30, "a half hour": 30, "en kvart": 15, "kvart": 15,
+    "en kvarts": 15, "kvarten": 15, "a quarter of an hour": 15, "quarter of an hour": 15, "trekvart": 45, "tre kvart": 45,
+    "three quarters of an hour": 45, "an hour and a half": 90, "en och en halv timme": 90, "halvannan timme": 90,
+    "en timme": 60, "an hour": 60, "en timma": 60, "five minutes": 5,
+}  # fmt: skip
+_WORDED = re.compile(
+    rf" {_PREFIX}(?P<w>" + "|".join(sorted(_FIXED, key=len, reverse=True)) + r")(?! (?:sen|sent|sena|late|försenad|över|i) )(?= )"
+)
+
+
+def lengths(line: Line) -> list[LengthHit]:
+    """The lengths said, in minutes; "10-15 min" is the longer."""
+    found: list[LengthHit] = []
+    for m in _RANGE.finditer(line.string):
+        found.append(_length(m, int(m["b"])))
+    for m in _WORDED.finditer(line.string):
+        found.append(_length(m, _FIXED[m["w"]]))
+    for m in _MINUTES.finditer(line.string):
+        found.append(_length(m, lex.number(m["m"] or m["n"]) or 0))
+    for m in _HOURS.finditer(line.string):
+        hours = float(m["n"].replace(",", ".")) if m["n"][0].isdecimal() else float(lex.number(m["n"]) or 0)
+        found.append(_length(m, int(_HOUR * (hours + (0.5 if m["half"] else 0)))))
+    result: list[LengthHit] = []
+    for hit in sorted(found, key=lambda h: (h.start, -h.end)):
+        if hit.minutes > 0 and (not result or hit.start >= result[-1].end):
+            result.append(hit)
+    return result
+
+
+def _length(m: Match[str], minutes: int) -> LengthHit:
+    return LengthHit(m.start() + 1, m.end(), minutes)
+
+
+def times(line: Line) -> list[TimeHit]:
+    """The times of day said. A bare number is one only after "kl" or in a span; "10.05" always can be."""
+    found: list[TimeHit] = []
+    for hit in _times(line.string):
+        if not found or hit.start >= found[-1].end:
+            found.append(hit)
+    return found
+
+
+def _times(string: str) -> Iterator[TimeHit]:
+    hits: list[TimeHit] = []
+    for m in _SPAN.finditer(string):
+        begins, ends = _clock(m["a"], m["pm"]), _clock(m["b"], m["pm"])
+        sure = bool(m["kl"]) or ":" in m["a"] + m["b"] or "." in m["a"] + m["b"] or bool(m["pm"])
+        if begins and ends and begins < ends:
+            hits.append(TimeHit(m.start() + 1, m.end(), begins, ends, sure))
+    for m in _AT.finditer(string):
+        begins = _clock(m["a"], m["pm"])
+        sure = bool(m["kl"]) or bool(m["pm"])
+        if begins and (sure or ":" in m["a"] or "." in m["a"]):
+            hits.append(TimeHit(m.start() + 1, m.end(), begins, sure=sure))
+    for m in (*_HALF.finditer(string), *_WORD.finditer(string)):
+        hits.append(TimeHit(m.start() + 1, m.end(), _in_words(m)))
+    return iter(sorted(hits, key=lambda h: (h.start, -h.end)))
+
+
+def _clock(text: str, pm: str | None) -> str | None:
+    hour, _, minute = text.replace(".", ":").partition(":")
+    h, m = int(hour), int(minute or 0)
+    if pm == "pm" and h < 12:  # noqa: PLR2004 -- noon
+        h += 12
+    return f"{h:02}:{m:02}" if h < 24 and m < 60 else None  # noqa: PLR2004 -- hours and minutes
+
+
+def _in_words(m: Match[str]) -> str:
+    hour = lex.number(m["h"]) or 0
+    minute = 0
+    if "halv" in m.group():
+        hour, minute = hour - 1, 30
+    elif m.groupdict().get("q"):
+        hour, minute = (hour, 15) if "över" in m["q"] else (hour - 1, 45)
+    if hour in _OFFICE:
+        hour += 12
+    return f"{hour % 24:02}:{minute:02}"

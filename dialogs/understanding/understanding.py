@@ -1,0 +1,116 @@
+"""The whole of it: take the message apart, weigh the intents, fill the slots, decide between acting and asking."""
+
+from collections.abc import Callable
+
+from dialogs.understanding import slots_actions, slots_agenda, slots_items, slots_meetings
+from dialogs.understanding.intent import NONE, Context, Intent
+from dialogs.understanding.intents import Score, scores
+from dialogs.understanding.parse import Parsed, parse
+from dialogs.understanding.slots import Draft
+
+_FILL: dict[str, Callable[[Draft], None]] = {
+    "add_agenda_item": slots_agenda.add,
+    "list_agenda": slots_meetings.list_agenda,
+    "withdraw_agenda_item": slots_items.withdraw,
+    "postpone_agenda_item": slots_items.postpone,
+    "add_action": slots_actions.add,
+    "list_my_actions": slots_actions.mine,
+    "list_actions": slots_actions.listing,
+    "complete_action": slots_items.complete,
+    "change_due_date": slots_items.change_due,
+    "reassign_action": slots_items.reassign,
+    "next_meeting": slots_meetings.next_meeting,
+    "schedule_meeting": slots_meetings.schedule,
+    "start_minutes": slots_meetings.start,
+    "draft_minutes": slots_meetings.minutes_of,
+    "add_note": slots_meetings.note,
+    "add_decision": slots_meetings.decision,
+    "attendance": slots_meetings.attendance,
+    "chair_rotation": slots_meetings.chair,
+    "import_minutes": slots_meetings.import_minutes,
+    "annual_followup": slots_meetings.annual,
+}
+_REQUIRED: dict[str, tuple[str, ...]] = {
+    "add_agenda_item": ("title",),
+    "withdraw_agenda_item": ("item_ref",),
+    "postpone_agenda_item": ("item_ref",),
+    "add_action": ("title",),
+    "complete_action": ("item_ref",),
+    "change_due_date": ("item_ref", "due"),
+    "reassign_action": ("item_ref", "owner"),
+    "schedule_meeting": ("date",),
+    "add_note": ("text",),
+    "add_decision": ("text",),
+}
+_WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
+"""Missing, but asked for only afterwards."""
+_INSTEAD = {"title": "items", "date": "dates"}
+"""A slot that another one makes unnecessary."""
+
+ADDS = frozenset(("add_agenda_item", "add_action", "add_note", "add_decision", "schedule_meeting", "start_minutes", "attendance", "import_minutes"))
+CHANGES = frozenset(("withdraw_agenda_item", "postpone_agenda_item", "complete_action", "change_due_date", "reassign_action"))
+_SURE = {"add": 0.68, "change": 0.72, "show": 0.60}
+"""How sure it must be to act: more for what removes or changes than for what adds, least for what only shows."""
+_PERHAPS = 0.56
+"""From here a question is better than silence."""
+_CLEAR = 0.06
+"""How far the next reading must be behind."""
+_MOST_READINGS = 3
+
+
+def understand(text: str, context: Context) -> Intent:
+    """What a message asks for; `none` for talk, and always in a channel where the bot was not spoken to."""
+    if not context.personal and not context.mentioned:
+        return NONE
+    parsed = parse(text, context)
+    if not parsed.units:
+        return NONE
+    found = scores(parsed)
+    ranked = sorted(found.items(), key=lambda item: -item[1].value)
+    if not ranked or ranked[0][1].value < _PERHAPS:
+        return _nothing(ranked)
+    name, score = ranked[0]
+    intent = _frame(name, score, parsed, context)
+    rivals = [(n, s) for n, s in ranked[1:] if s.value > score.value - _CLEAR and s.value >= _PERHAPS]
+    if score.value < _needed(name):
+        return _unsure(intent, [intent])
+    if rivals and name in ADDS | CHANGES and any(r in ADDS | CHANGES for r, _ in rivals):
+        readings = [intent, *(_frame(n, s, parsed, context) for n, s in rivals[: _MOST_READINGS - 1])]
+        return _unsure(intent, readings)
+    return intent
+
+
+def _needed(name: str) -> float:
+    return _SURE["add" if name in ADDS else "change" if name in CHANGES else "show"]
+
+
+def _nothing(ranked: list[tuple[str, Score]]) -> Intent:
+    """Talk. The more surely so, the less there was that spoke for anything."""
+    best = ranked[0][1].value if ranked else 0.0
+    why = tuple(f"{name} {score.value:.2f}: {'; '.join(score.why[:3])}" for name, score in ranked[:2])
+    return Intent("none", confidence=round(1.0 - best, 2), why=why)
+
+
+def _unsure(intent: Intent, readings: list[Intent]) -> Intent:
+    return Intent(
+        intent.name, intent.slots, intent.confidence, ask=True, missing=intent.missing, candidates=intent.candidates,
+        readings=tuple(readings), why=(*intent.why, "not sure enough to act: " + ", ".join(r.name for r in readings)),
+    )  # fmt: skip
+
+
+def _frame(name: str, score: Score, parsed: Parsed, context: Context) -> Intent:
+    draft = Draft(parsed, context, score)
+    fill = _FILL.get(name)
+    if fill:
+        fill(draft)
+    absent = [s for s in _REQUIRED.get(name, ()) if s not in draft.slots and _INSTEAD.get(s) not in draft.slots and s not in draft.candidates]
+    wished = [s for s in _WISHED.get(name, ()) if s not in draft.slots and s not in draft.candidates]
+    return Intent(
+        name,
+        draft.slots,
+        confidence=round(score.value, 2),
+        ask=bool(absent or draft.candidates),
+        missing=(*absent, *wished),
+        candidates=draft.candidates,
+        why=(f"{name} {score.value:.2f}", *score.why, *draft.why),
+    )
