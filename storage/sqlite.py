@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, event
 from sqlalchemy.engine import URL
 
+from meetings.errors import StoreUnavailable
 from storage.compiled import Ready
 from storage.faults import translated
 from storage.session import AnyRow, UnitOver, Values
@@ -63,33 +64,38 @@ class SqliteTransaction:
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows of the answer."""
-        ready = self._statements[statement]
+        ready = self._ready(statement)
         if ready.plain:
             return ready.answer(ready.run(self._driver, values))
         return self._connection.execute(statement, values).all()
 
     async def change(self, statement: Executable, values: Values) -> int:
         """How many rows were changed."""
-        ready = self._statements[statement]
+        ready = self._ready(statement)
         if ready.plain:
             return ready.run(self._driver, values).rowcount
         return self._connection.execute(statement, values).rowcount
 
     async def insert(self, statement: Executable, values: Values) -> int:
         """The id of the one row that was inserted."""
-        key = self._statements[statement].run(self._driver, values).lastrowid
+        key = self._ready(statement).run(self._driver, values).lastrowid
         assert key is not None
         return key
 
     async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
         """Run a statement once for each of the rows."""
-        self._statements[statement].run_for_each(self._driver, rows)
+        self._ready(statement).run_for_each(self._driver, rows)
 
     async def commit(self) -> None:
         """Wait until the writer's transaction is durable."""
         if self._place is None:
             raise UnitOver("this is for reading only")
         await self._place.keep()
+
+    def _ready(self, statement: Executable) -> Ready:
+        if self._place is not None and self._place.lost:
+            raise StoreUnavailable("the unit took too long")
+        return self._statements[statement]
 
 
 class Sqlite:
@@ -98,7 +104,8 @@ class Sqlite:
     def __init__(self, url: URL, wait: float) -> None:
         self._engine = make_engine(url, wait)
         self._statements = Statements(self._engine)
-        self._writer = Writer(self._engine.connect())
+        with translated():
+            self._writer = Writer(self._engine.connect())
         self._readers: list[Connection] = []
 
     @asynccontextmanager
@@ -119,14 +126,21 @@ class Sqlite:
         try:
             yield SqliteTransaction(connection, self._statements)
         finally:
-            driver(connection).execute("ROLLBACK")
-            self._readers.append(connection)
+            self._give_back(connection)
 
     def _reader(self) -> Connection:
         connection = self._engine.connect()
         driver(connection).execute(f"PRAGMA busy_timeout={READER_WAIT}")
         driver(connection).execute("PRAGMA query_only=ON")
         return connection
+
+    def _give_back(self, connection: Connection) -> None:
+        try:
+            driver(connection).execute("ROLLBACK")
+        except sqlite3.Error:
+            connection.close()
+        else:
+            self._readers.append(connection)
 
     async def close(self) -> None:
         """Finish the units that wait for the writer, then close every connection."""

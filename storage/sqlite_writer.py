@@ -21,6 +21,9 @@ from meetings.errors import StoreUnavailable
 MOST_IN_ONE_COMMIT = 32
 """Units. So that the first of them does not wait long for the last."""
 
+LONGEST_TURN = 10.0
+"""Seconds. A unit that holds the writer longer is undone, so that it does not stop everybody else for ever."""
+
 
 def driver(connection: Connection) -> sqlite3.Connection:
     """The driver's own connection, for transaction control."""
@@ -41,22 +44,42 @@ class Place:
         """The unit has kept or undone its work; the next may begin."""
         self.settled: asyncio.Future[None] = loop.create_future()
         """The work is durable, or lost."""
+        self.lost = False
+        """The unit took too long: nothing more may be done in its name."""
+
+    def begin(self) -> None:
+        """Open the savepoint that the work can be undone to."""
+        if self.lost:
+            raise StoreUnavailable("the unit took too long")
+        self._connection.execute("SAVEPOINT unit")
 
     async def keep(self) -> None:
         """Leave the work for the shared commit and wait for that."""
-        self._connection.execute("RELEASE unit")
-        self.finish()
+        if not self.lost:
+            self._connection.execute("RELEASE unit")
+            self.finish()
         await asyncio.shield(self.settled)
 
     async def leave(self) -> None:
         """Undo the work, unless it was kept, and wait for the others'."""
         if self.done.done():
             return
+        self._undo()
+        self.finish()
+        await asyncio.shield(self.settled)
+
+    def expire(self) -> None:
+        """Take the turn away from a unit that does not end."""
+        self.lost = True
+        with suppress(sqlite3.Error):  # it may not even have begun
+            self._undo()
+        self.finish()
+        self.fail("the unit took too long")
+
+    def _undo(self) -> None:
         if self._connection.in_transaction:  # SQLite ends it by itself when the disk is full
             self._connection.execute("ROLLBACK TO unit")
             self._connection.execute("RELEASE unit")
-        self.finish()
-        await asyncio.shield(self.settled)
 
     def finish(self) -> None:
         """Let the next unit begin."""
@@ -97,7 +120,7 @@ class Writer:
         self._wanted.set()
         try:
             await place.granted
-            self._driver.execute("SAVEPOINT unit")
+            place.begin()
         except BaseException:
             place.finish()
             raise
@@ -150,7 +173,9 @@ class Writer:
             return
         places.append(place)
         place.granted.set_result(None)
+        limit = self._loop.call_later(LONGEST_TURN, place.expire)
         await place.done
+        limit.cancel()
         self._owner = None
         if not self._driver.in_transaction:
             raise sqlite3.OperationalError("SQLite rolled the transaction back")
