@@ -58,7 +58,7 @@ welcome-examples =
     @Nätverksboten add Budget to the next meeting
     @Nätverksboten action: send the link, Test Testsson, by the next meeting
     @Nätverksboten when is the next meeting
-welcome-next = The coordinator begins here: who is in it, who is chair, when do you meet?
+welcome-next = The coordinator begins here, or writes “settings”: who is in it, who is chair, when do you meet?
 setup-open = Get started
 setup-again = Change again
 

@@ -58,7 +58,7 @@ welcome-examples =
     @Nätverksboten lägg till punkten Budget på nästa möte
     @Nätverksboten uppdrag: skicka länken, ansvarig Test Testsson, till nästa möte
     @Nätverksboten när är nästa möte
-welcome-next = Samordnaren börjar här: vilka är med, vem är ordförande, när träffas ni?
+welcome-next = Samordnaren börjar här, eller skriver ”inställningar”: vilka är med, vem är ordförande, när träffas ni?
 setup-open = Kom igång
 setup-again = Ändra igen
 
