@@ -163,6 +163,12 @@ _NOTE_LEAD = re.compile(
     r"|^(?:för|till|for|in|i)\s+(?:the\s+)?(?:minnes)?(?:anteckningarna|protokollet|minutes|notes|record)[\s:.,–-]*(?:att\s+|that\s+)?"
     r"|^(?:punkt|p\.?|item)\s*\d+\s*[:–-]\s*(?:anteckning|note|notering)?[\s:]*", re.I
 )  # fmt: skip
+_UNDER = re.compile(
+    r"^(?:[\w,]+ ){0,4}?[\w,]+ (?:under|på|on) (?:(?:punkten|rubriken|the|point|item) ){0,2}(?P<heading>[^:\n]{2,100}?)\s*:\s*(?P<text>.+)$",
+    re.S | re.I,
+)
+"""A heading in words: "anteckning under Budgeten: …"; numbers are found before."""
+_THE_MEETING = re.compile(r"(?:dagens |today's |the )?(?:mötet?|meeting)\b.*", re.I)
 _DECISION_LEAD = re.compile(
     r"^(?:(?:ok|och|så|då)[,\s]+)*(?:(?:notera|anteckna|skriv(?: in| upp)?|protokollför|record|lägg in|registrera)\s+(?:som\s+|ett\s+|följande\s+|as\s+a\s+)*)?(?:dagens\s+)?"
     r"(?:beslut(?:et|at|ar|as|ades|ade)?|decision|decided|agreed|det beslutades|det beslutas|beslöts)\b\s*(?:(?:under|på|om|i|nr|on|for|för|p\.?|punkt(?:en)?|pkt|item|§)?\s*#?\d+(?::an)?)?[\s:–-]*(?:(?:att|that|är|blev|följande|is|om att)\b[\s:]*)?"
@@ -205,8 +211,12 @@ def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
     m = re.match(r"[\s:.,–-]*(?:att\s+|that\s+)?", rest)
     rest = rest[m.end() :] if m else rest
     rest = rest.strip().strip("–-").strip()
+    under = None if points else _UNDER.match(text)
+    if under and not _THE_MEETING.fullmatch(under["heading"]):
+        draft.set("item_ref", under["heading"], "the heading named")
+        rest = under["text"].strip()
     if rest:
-        draft.set("text", rest.rstrip(".").strip() if rest.count(".") == 1 and rest.endswith(".") else rest, "what stands after the command")
+        draft.set("text", rest, "what stands after the command")
 
 
 _STATUS = (
