@@ -275,6 +275,30 @@ async def test_two_dispatchers_on_one_database_never_send_the_same(office: Offic
     assert sorted(receivers(wire)) == sorted(of(someone) for someone in EVERYBODY)
 
 
+async def test_nothing_more_is_claimed_for_a_person_while_a_message_to_them_is_under_way(office: Office) -> None:
+    await office.item("Enkäten")
+    await office.item("Lokalen")
+    minute = timedelta(seconds=60)
+    first, second = await office.store.dispatch.claim(office.clock(), minute, 1)
+    await office.store.dispatch.release([second])
+    assert await office.store.dispatch.claim(office.clock(), minute, 10) == []
+    office.clock.forward(seconds=60)
+    assert {d.id for d in await office.store.dispatch.claim(office.clock(), minute, 10)} == {first.id, second.id}
+
+
+async def test_one_who_was_away_so_long_that_another_has_sent_does_not_send(office: Office, wire: FakeWire) -> None:
+    await office.item("Enkäten")
+
+    async def asleep() -> None:
+        wire.when_preparing = None
+        office.clock.forward(seconds=90)
+        await office.another().run_due()
+
+    wire.when_preparing = asleep
+    await office.dispatcher.run_due()
+    assert receivers(wire) == [of(ASA)]
+
+
 async def test_what_is_being_sent_finishes_when_told_to_stop_and_the_rest_is_given_back(
     office: Office, wire: FakeWire
 ) -> None:
