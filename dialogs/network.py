@@ -20,6 +20,8 @@ from meetings.roster import end_membership
 from meetings.setup import Wanted, apply_setup, faults_of, kept_meetings
 
 routes = Routes()
+LANGUAGES = {"engelska": "en", "english": "en", "svenska": "sv", "swedish": "sv"}
+"""What people call the languages of the catalogues, in either."""
 
 
 @routes.intent("set_up", leads_only=True)
@@ -73,7 +75,7 @@ async def switch(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG0
     """Which of several networks the personal chat is about."""
     if turn.place is not Place.PERSONAL:
         return Reply(text=say(turn.locale, "switch-in-chat", network=turn.network.name))
-    return Reply(after=partial(_switch, turn=turn, words=str(intent.slots.get("network") or "")))
+    return Reply(after=partial(_switch, turn=turn, words=str(intent.slots.get("network") or turn.text)))
 
 
 @routes.verb(CHOOSE)
@@ -86,7 +88,9 @@ async def press_network(turn: Turn, unit: Unit) -> Reply:  # noqa: ARG001 -- eve
 @routes.intent("language", in_menu=False)
 async def set_language(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """In which language the bot speaks to this person."""
-    language = str(intent.slots.get("language") or "")
+    said = intent.slots.get("language")
+    named = {language for word, language in LANGUAGES.items() if word in folded(turn.text)}
+    language = str(said) if said else "".join(named)
     if language not in LOCALES:
         return Reply(text=say(turn.locale, "language-which"))
     return Reply(after=partial(_speak, turn=turn, language=language))
@@ -128,11 +132,19 @@ async def choose_network(directory: Directory, *, person_id: int, choice: int, l
     raise NotForYou
 
 
+def meant(words: str, networks: list[Network]) -> list[Network]:
+    """The networks that the words name by something only their own name has."""
+    said = set(folded(words).split())
+    names = {n.id: set(folded(n.name).split()) for n in networks}
+    shared = {word for one in names.values() for word in one if sum(word in name for name in names.values()) > 1}
+    return [n for n in networks if names[n.id] & said - shared]
+
+
 async def _switch(directory: Directory, *, turn: Turn, words: str) -> Reply:
     networks = await directory.networks_of(turn.actor.person_id or 0)
     if len(networks) < 2:  # noqa: PLR2004 -- with one there is nothing to choose
         return Reply(text=say(turn.locale, "only-one-network", network=turn.network.name))
-    named = [n for n in networks if words and folded(words) in folded(n.name)]
+    named = meant(words, networks)
     if len(named) == 1:
         return await choose_network(
             directory, person_id=turn.actor.person_id or 0, choice=named[0].id, locale=turn.locale

@@ -8,6 +8,7 @@ from dialogs.routing import Routes
 from dialogs.texts import say, weekday
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
+from dialogs.understanding.meeting_lines import LUNCH
 from dialogs.wording import when_and_where
 from meetings.actions import ActionItem
 from meetings.authorisation import Act, require
@@ -48,7 +49,7 @@ async def next_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def plan_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """A new meeting or several, or another time for one that is planned."""
     require(turn.actor, Act.SCHEDULE_MEETING)
-    slots = _slots(intent)
+    slots = _slots(turn, intent)
     if intent.slots.get("meeting"):
         return await _move(turn, unit, await meeting_for(turn, unit, intent.slots["meeting"]), slots[0])
     if slots[0].starts_on is None:
@@ -94,17 +95,19 @@ def when(turn: Turn, meeting: Meeting) -> str:
     return f"{weekday(turn.locale, meeting.starts_on)} {when_and_where(turn.locale, meeting)}"
 
 
-def _slots(intent: Intent) -> list[Slot]:
+def _slots(turn: Turn, intent: Intent) -> list[Slot]:
     said = intent.slots
     days = said.get("dates") if isinstance(said.get("dates"), list) else [said.get("date")]
     assert isinstance(days, list)
     place = said.get("place")
+    to_lunch = said.get("end_date") and not said.get("time_start") and "lunch" in turn.text.casefold()
+    hours = LUNCH if to_lunch else (_clock(said.get("time_start")), _clock(said.get("time_end")))
     return [
         Slot(
             starts_on=day_of(one),
             ends_on=day_of(said.get("end_date")) if len(days) == 1 else None,
-            starts_at=_clock(said.get("time_start")),
-            ends_at=_clock(said.get("time_end")),
+            starts_at=hours[0],
+            ends_at=hours[1],
             place=str(place) if place else None,
         )
         for one in days

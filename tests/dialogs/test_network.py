@@ -32,9 +32,9 @@ class Room:
     place: Place = Place.PERSONAL
     posted: list[Reply] = field(default_factory=list)
 
-    async def asks(self, who: Someone, name: str, **slots: object) -> Reply:
+    async def asks(self, who: Someone, name: str, text: str = "", **slots: object) -> Reply:
         """Somebody writes something that is understood as this intent."""
-        return await self._answer(who, Intent(name, slots), kind=Kind.TEXT, text=name)
+        return await self._answer(who, Intent(name, slots), kind=Kind.TEXT, text=text or name)
 
     async def presses(self, who: Someone, verb: str, **data: object) -> Reply:
         """Somebody presses a button."""
@@ -155,6 +155,13 @@ async def test_what_is_to_be_reported_at_a_meeting_follows_when_it_moves(room: R
         rows = await unit.deliveries.about("ActionItem", item.id)
         assert date(2026, 10, 1) in {d.due_on for d in rows if d.state == "scheduled"}
         assert date(2026, 9, 24) not in {d.due_on for d in rows if d.state == "scheduled"}
+
+
+async def test_lunch_to_lunch_is_from_noon_to_the_end_of_the_last_lunch(room: Room) -> None:
+    text = "nytt möte 8–9/10 lunch till lunch i Åmål"
+    await room.asks(CHAIR, "schedule_meeting", text, date="2026-10-08", end_date="2026-10-09", place="Åmål")
+    made = next(m for m in await meetings_of(room.store, room.network) if m.place == "Åmål")
+    assert (made.starts_at, made.ends_at, made.ends_on) == (time(12), time(13), date(2026, 10, 9))
 
 
 async def test_a_new_hour_keeps_the_length_of_the_meeting(room: Room) -> None:
@@ -319,7 +326,7 @@ async def test_a_person_in_several_networks_is_asked_once_and_can_switch(store: 
     await choose_network(store.directory, person_id=person.id, choice=two.network.id, locale="sv")
     assert titles(await two.asks(ASA, "switch_network")) == ["Ettan", "Tvåan"]
     assert "Nu gäller det Ettan" in read(await two.presses(ASA, "network.choose", choice=one.network.id))
-    assert "Nu gäller det Tvåan" in read(await one.asks(ASA, "switch_network", network="tvåan"))
+    assert "Nu gäller det Tvåan" in read(await one.asks(ASA, "switch_network", "byt nätverk till tvåan"))
     chosen = await store.directory.person(person.tenant_id, person.object_id)
     assert chosen
     assert chosen.chosen_network_id == two.network.id
@@ -345,6 +352,8 @@ async def test_the_language_is_kept_for_the_person_and_answered_in_at_once(room:
     assert person
     assert person.locale == "en"
     assert "svenska och engelska" in read(await room.asks(ASA, "language", language="fi"))
+    assert "Nu svarar jag på svenska." in read(await room.asks(ASA, "language", "switch to Swedish"))
+    assert "svenska och engelska" in read(await room.asks(ASA, "language", "byt språk"))
 
 
 @pytest.mark.parametrize("name", ["chair_rotation", "annual_followup", "import_minutes"])
