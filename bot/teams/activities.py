@@ -35,11 +35,13 @@ class BadActivity(Exception):  # noqa: N818 -- answered with 400
 def parsed(body: bytes) -> Json:
     """The JSON object in a request's body, with characters that no database keeps taken out. Raises BadActivity."""
     try:
-        activity = json.loads(body, parse_constant=_no_constant, parse_float=_finite)
+        activity = json.loads(body.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError):
         raise BadActivity("no JSON") from None
     if not isinstance(activity, dict) or not isinstance(activity.get("type"), str) or not activity["type"]:
         raise BadActivity("no activity")
+    if b"\\u" not in body and body.count(b"{") + body.count(b"[") < DEEPEST:
+        return activity  # neither NUL nor a lone surrogate can be written without an escape
     cleaned: Json = _clean(activity, DEEPEST)
     return cleaned
 

@@ -64,14 +64,20 @@ class Outbox:
             )
         if posting.replaces is not None:
             try:
-                return await self._connector.update(
-                    to.service_url, to.conversation_id, posting.replaces, posting.activity, patience
-                )
+                return await self.update(replace(posting, to=to), patience)
             except Terminal as fault:
                 # The card may be gone, or not be the bot's: then it is said anew.
                 if fault.status == 403:  # noqa: PLR2004 -- the conversation itself is closed to the bot
                     raise
         return await self._connector.send(to.service_url, to.conversation_id, posting.activity, patience)
+
+    async def update(self, posting: Posting, patience: Patience = READING) -> Sent:
+        """Put it in the place of the message it replaces, and nowhere else. Raises NotSent."""
+        if posting.to.conversation_id is None or posting.replaces is None:
+            raise Terminal("nothing to replace")
+        return await self._connector.update(
+            posting.to.service_url, posting.to.conversation_id, posting.replaces, posting.activity, patience
+        )
 
     async def answer(self, posting: Posting) -> Sent:
         """Show the message within a few seconds, trying again where Teams' advice allows it."""

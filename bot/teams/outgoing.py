@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.teams.incoming import Incoming, Via
 from bot.teams.outbox import Address, Posting
-from dialogs.turn import Kind, Reply
+from dialogs.turn import Kind, Place, Reply
 
 Json = dict[str, Any]
 
@@ -20,10 +20,12 @@ LONGEST_SUMMARY = 200
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is answered in the same breath (`body`, None for nothing) and what is posted."""
+    """What is answered in the same breath (`body`, None for nothing), what is posted, what others see changed."""
 
     body: Json | None = None
     postings: list[Posting] = field(default_factory=list)
+    for_the_others: Posting | None = None
+    """The answer to a press changes the card for whoever pressed; this changes it for those who read along."""
 
 
 def text_activity(text: str) -> Json:
@@ -87,10 +89,15 @@ def _to_card(incoming: Incoming, reply: Reply) -> Plan:
     """A pressed card is replaced, or a short text is shown by it; the rest is posted."""
     if reply.replaces and reply.card:
         body = {"statusCode": 200, "type": CARD, "value": reply.card}
-        return Plan(body, _posted(incoming, replace(reply, card=None)))
+        others = None
+        if incoming.place is not Place.PERSONAL and incoming.card_id:
+            others = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
+        return Plan(body, _posted(incoming, replace(reply, card=None)), others)
     if reply.text and not reply.private:
         return Plan({**DONE, "value": reply.text}, _posted(incoming, replace(reply, text="")))
-    return Plan(DONE, _posted(incoming, reply))
+    # An empty text leaves it to the client what to say; the posted card's own title is better.
+    said = reply.summary or str((reply.card or reply.form or {}).get("speak") or "")
+    return Plan({**DONE, "value": said}, _posted(incoming, reply))
 
 
 def _to_dialog(incoming: Incoming, reply: Reply) -> Plan:

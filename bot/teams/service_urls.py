@@ -7,6 +7,8 @@ from bot.settings import Settings, is_loopback
 
 LONGEST = 300
 """Characters; real ones are about fifty."""
+REMEMBERED = 100
+"""Addresses found good; Teams has a handful."""
 
 
 class ForeignServiceUrl(Exception):  # noqa: N818 -- read as a sentence
@@ -21,6 +23,7 @@ class ServiceUrls:
         self._hosts = frozenset(entry for entry in entries if "://" not in entry)
         self._local = frozenset(entry for entry in entries if "://" in entry and _is_local(entry))
         self._any_loopback = any_loopback
+        self._known: dict[str, str] = {}
 
     @classmethod
     def of(cls, settings: Settings) -> "ServiceUrls":
@@ -29,6 +32,14 @@ class ServiceUrls:
 
     def checked(self, url: str) -> str:
         """The address without a slash at its end. Raises ForeignServiceUrl."""
+        known = self._known.get(url)
+        if known is None:
+            known = self._judged(url)
+            if len(self._known) < REMEMBERED:
+                self._known[url] = known
+        return known
+
+    def _judged(self, url: str) -> str:
         if len(url) > LONGEST or not url.isascii() or not url.isprintable() or "\\" in url:
             raise ForeignServiceUrl("not an address")
         try:

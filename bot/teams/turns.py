@@ -7,12 +7,12 @@ import structlog
 from botbuilder.core import TurnContext
 
 from bot.teams.adapter import TeamsAdapter
-from bot.teams.incoming import Incoming, Receiver, Via
+from bot.teams.incoming import Event, Incoming, Receiver, Via
 from bot.teams.once import Answered, Once
 from bot.teams.outbox import Outbox, Posting
 from bot.teams.outcome import NotSent
 from bot.teams.outgoing import plan
-from dialogs.turn import Reply
+from dialogs.turn import SILENCE, Reply
 
 log = structlog.get_logger(__name__)
 Json = dict[str, Any]
@@ -52,7 +52,10 @@ class Turns:
             return await self._receiver.message(came), False
         except Exception as error:  # noqa: BLE001 -- the rim: whatever went wrong, the person is told
             log.warning("turn-failed", key=came.key, via=came.via, error=type(error).__name__)
-            return await self._receiver.failed(came, error), True
+            told = await self._receiver.failed(came, error)
+            # Nobody waits for an answer to an event, but whoever installs the app does.
+            awaited = came.via is not Via.EVENT or came.event is Event.INSTALLED
+            return told if awaited else SILENCE, True
 
     async def _answer(self, came: Incoming, reply: Reply) -> Json | None:
         planned = plan(came, reply)
@@ -61,7 +64,16 @@ class Turns:
             self._once.beside(self._post(came, planned.postings))
         else:
             await self._post(came, planned.postings)
+        if planned.for_the_others is not None:
+            self._once.beside(self._repaint(came, planned.for_the_others))
         return planned.body
+
+    async def _repaint(self, came: Incoming, posting: Posting) -> None:
+        """Who pressed has seen it; if it fails the others still see the card as it was, and a press tells them."""
+        try:
+            await self._outbox.update(posting)
+        except NotSent as fault:
+            log.info("card-not-updated", key=came.key, outcome=fault.outcome, reason=fault.reason)
 
     async def _post(self, came: Incoming, postings: Sequence[Posting]) -> None:
         """In order; after one that failed the others wait for it."""

@@ -150,7 +150,7 @@ class FakeTeams:
         headers = {"Content-Type": "application/json; charset=utf-8"}
         if token is not None:
             headers["Authorization"] = f"Bearer {self.signer.token() if token == 'good' else token}"
-        body = raw if raw is not None else json.dumps(activity).encode()
+        body = raw if raw is not None else json.dumps(activity, ensure_ascii=False).encode()
         async with self._http.post(self.bot_url, data=body, headers=headers) as response:
             answer = await response.read()
             is_json = response.content_type == "application/json" and answer

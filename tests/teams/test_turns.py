@@ -143,6 +143,17 @@ async def test_a_fault_of_ours_is_told_and_tried_anew_when_teams_asks_again(team
     assert [m.text for m in teams.shown] == ["Något gick fel och ingenting sparades.", "Tillagd."]
 
 
+async def test_an_event_that_goes_wrong_disturbs_nobody_but_whoever_installs_the_app(teams: FakeTeams):
+    async def stumble(incoming: Incoming) -> Reply:
+        raise RuntimeError("the database is gone")
+
+    async with serving(teams, Listener(stumble)):
+        await teams.deliver(teams.activities.reaction(BODIL))
+        assert teams.shown == []
+        await teams.deliver(teams.activities.installed(BODIL))
+    assert [m.text for m in teams.shown] == ["Något gick fel och ingenting sparades."]
+
+
 @pytest.mark.parametrize("status", [429, 412, 502, 504])
 async def test_an_answer_is_tried_again_when_teams_advises_it(teams: FakeTeams, status: int):
     teams.next("send", refuse(status, Retry_After="0"))
@@ -198,3 +209,77 @@ async def test_two_hundred_turns_sign_in_once_and_share_connections(teams: FakeT
     assert len(teams.shown) == 200
     assert len(teams.of("token")) == 1
     assert len({r.connection for r in teams.of("send")}) <= 10
+
+
+async def test_a_card_pressed_in_the_channel_changes_for_everybody(teams: FakeTeams):
+    shown = {**CARD, "speak": "Klar"}
+    async with serving(teams, Listener(says(Reply(card=CARD)))):
+        await teams.deliver(teams.activities.channel(BODIL, "status", root="1763"))
+    async with serving(teams, Listener(says(Reply(card=shown, replaces=True)))):
+        press = teams.activities.in_channel(teams.activities.execute(BODIL, "done", card=teams.shown[0].id), "1763")
+        assert (await teams.deliver(press)).body["value"] == shown
+        await teams.until_shown(2)
+    assert [m.card for m in teams.seen_in(teams.activities.thread("1763"))] == [shown]
+
+
+async def test_what_a_press_posts_is_kept_too_when_teams_does_not_take_it(teams: FakeTeams):
+    teams.always("send", refuse(403))
+    listener = Listener(says(Reply(card=CARD, replaces=True, then=(Reply(text="Mer"),))))
+    async with serving(teams, listener):
+        assert (await teams.deliver(teams.activities.execute(BODIL, "done"))).body["value"] == CARD
+    ((left, _),) = listener.kept
+    assert [p.activity["text"] for p in left] == ["Mer"]
+
+
+async def test_a_slow_turn_is_acknowledged_before_teams_asks_again(teams: FakeTeams, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("bot.teams.endpoint.ANSWER_WITHIN", 0.01)
+    done = asyncio.Event()
+
+    async def slowly(incoming: Incoming) -> Reply:
+        await done.wait()
+        return Reply(text="Till slut")
+
+    async with serving(teams, Listener(slowly)):
+        assert (await teams.deliver(teams.activities.personal(BODIL, "hej"))).status == 202
+        done.set()
+        await teams.until_shown(1)
+    assert teams.shown[0].text == "Till slut"
+
+
+async def test_a_body_that_does_not_come_is_not_waited_for(teams: FakeTeams, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("bot.teams.endpoint.BODY_WITHIN", 0.05)
+    async with serving(teams, Listener()):
+        host, _, port = teams.bot_url.removeprefix("http://").removesuffix("/api/messages").partition(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(
+            f"POST /api/messages HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {teams.signer.token()}\r\n"
+            "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{".encode()
+        )
+        assert b" 408 " in await reader.readline()
+        writer.close()
+        await writer.wait_closed()
+
+
+async def test_stopping_lets_the_turns_under_way_end(teams: FakeTeams):
+    held = asyncio.Event()
+    teams.next("send", late(until=held))
+    async with serving(teams, Listener(says(Reply(card=CARD, replaces=True, then=(Reply(text="Mer"),))))):
+        await teams.deliver(teams.activities.execute(BODIL, "done"))
+        await teams.until_asked("send")
+        asyncio.get_running_loop().call_soon(held.set)
+    assert [m.text for m in teams.shown] == ["Mer"]
+
+
+async def test_a_receiver_that_cannot_even_say_that_it_failed_is_a_fault_and_tried_anew(teams: FakeTeams):
+    class Broken(Listener):
+        async def failed(self, incoming: Incoming, error: Exception) -> Reply:
+            raise error
+
+    async def stumble(incoming: Incoming) -> Reply:
+        raise RuntimeError("no database")
+
+    listener = Broken(stumble)
+    activity = teams.activities.personal(BODIL, "hej")
+    async with serving(teams, listener):
+        assert [(await teams.deliver(activity)).status for _ in range(2)] == [500, 500]
+    assert len(listener.heard) == 2
