@@ -1,7 +1,7 @@
 """Claiming deliveries across all networks: the one place, with the directory, that asks without a network.
 
-What one person is to be reminded of is claimed whole, so that it becomes one message: claims of several
-replicas follow one another, and nothing is claimed for a person to whom a message is under way.
+What is due for one receiver is claimed whole, so that reminders become one message and answers keep their
+order: claims of several replicas follow one another, and nothing is claimed for whom something is under way.
 """
 
 import secrets
@@ -14,7 +14,6 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
-    case,
     exists,
     func,
     literal,
@@ -24,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 
-from meetings.deliveries import Delivery, DeliveryKind, DeliveryState
+from meetings.deliveries import Delivery, DeliveryState
 from storage.columns import one_of
 from storage.deliveries import COLUMNS, FREE, row
 from storage.session import Database, Session
@@ -39,28 +38,23 @@ STRANDED = and_(row.c.state == DeliveryState.SENDING, LEASE_OVER)
 
 under_way = row.alias("under_way")
 FREE_TO_HEAR = ~exists().where(
-    row.c.kind == DeliveryKind.REMINDER,
-    under_way.c.kind == DeliveryKind.REMINDER,
     under_way.c.network_id == row.c.network_id,
     under_way.c.recipient == row.c.recipient,
-    under_way.c.state.in_([DeliveryState.CLAIMED, DeliveryState.SENDING]),
+    under_way.c.kind == row.c.kind,
+    one_of(under_way.c.state, (DeliveryState.CLAIMED, DeliveryState.SENDING)),
     under_way.c.lease_until > NOW,
 )
-MESSAGE = (
-    row.c.network_id,
-    row.c.recipient,
-    case((row.c.kind == DeliveryKind.REMINDER, literal(0, BigInteger)), else_=row.c.id),
-)
-"""What makes one message: all reminders of a person in a network, each answer and post by itself."""
+TOGETHER = (row.c.network_id, row.c.recipient, row.c.kind)
+"""What is claimed together: a person's reminders, which make one message, and answers in their order."""
 FIRST_DUE = (
-    select(*MESSAGE)
+    select(*TOGETHER)
     .where(DUE, FREE_TO_HEAR)
-    .group_by(*MESSAGE)
+    .group_by(*TOGETHER)
     .order_by(func.min(row.c.next_at), func.min(row.c.id))
     .limit(bindparam("most"))
 )
 ONE_CLAIM_AT_A_TIME = select(func.pg_advisory_xact_lock(literal(0x6E_76_62, BigInteger)))
-"""Else two replicas could each take a part of one person's message. Held until the claim is committed."""
+"""Else two replicas could each take a part of what one person is to be told. Held until the claim is committed."""
 
 
 def _take(wanted: Select[tuple[int]], **changes: object) -> Executable:
@@ -70,7 +64,7 @@ def _take(wanted: Select[tuple[int]], **changes: object) -> Executable:
     return update(row).where(row.c.id.in_(locked)).values(**leased, **changes).returning(*COLUMNS)
 
 
-CLAIM = _take(select(row.c.id).where(DUE, tuple_(*MESSAGE).in_(FIRST_DUE)), state=DeliveryState.CLAIMED)
+CLAIM = _take(select(row.c.id).where(DUE, tuple_(*TOGETHER).in_(FIRST_DUE)), state=DeliveryState.CLAIMED)
 TAKE_OVER = _take(select(row.c.id).where(STRANDED).order_by(row.c.lease_until, row.c.id).limit(bindparam("most")))
 RELEASE = (
     update(row)
@@ -91,7 +85,7 @@ class Dispatch:
         self._database = database
 
     async def claim(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
-        """Take what `most` messages are to hold, soonest due first; no two callers get the same."""
+        """Take all that is due for `most` receivers, soonest first; no two callers get the same."""
         return await self._take(CLAIM, now, lease, most)
 
     async def stranded(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:

@@ -1,10 +1,12 @@
 """How the values of the rules look in a column, the same on SQLite and PostgreSQL."""
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Enum, Integer, Text
+from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from meetings.network import Role
@@ -40,18 +42,24 @@ class Instant(TypeDecorator[datetime]):
 class Tuple(TypeDecorator[tuple[object, ...]]):
     """A short list of texts or numbers that is only ever read whole: aliases, links, reminder days."""
 
-    impl = JSON
+    impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Sequence[object] | None, dialect: Dialect) -> list[object] | None:
+    def process_bind_param(self, value: Sequence[object] | None, dialect: Dialect) -> str | None:
         """As a JSON array."""
         del dialect
-        return None if value is None else list(value)
+        return None if value is None else json.dumps(list(value), ensure_ascii=False)
 
-    def process_result_value(self, value: list[object] | None, dialect: Dialect) -> tuple[object, ...] | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[object, ...] | None:
         """As the tuple that a frozen value can hold."""
         del dialect
-        return None if value is None else tuple(value)
+        return None if value is None else _tuple(value)
+
+
+@lru_cache(maxsize=4096)
+def _tuple(text: str) -> tuple[object, ...]:
+    """Most lists of a network are empty or read again and again."""
+    return tuple(json.loads(text))
 
 
 def words(kind: type[StrEnum]) -> Enum:

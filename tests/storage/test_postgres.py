@@ -15,7 +15,10 @@ from tests.fixtures_storage import run_sql
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 pytestmark = pytest.mark.postgres
 
-CUT_OFF = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'natverksbot'"
+CUT_OFF = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE application_name = 'natverksbot' AND datname = current_database()"
+)
 
 
 @pytest.fixture
