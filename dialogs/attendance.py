@@ -1,8 +1,10 @@
 """Who takes part in a meeting: said beforehand for oneself, taken at the meeting for all."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import time
 
+from dialogs.listed_people import by_first_name, entries, guests, speaks_of_others
 from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
 from dialogs.texts import clock, day, listed, say
@@ -33,20 +35,21 @@ async def attendance(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     seen = [
         Seen(
             status,
-            member,
-            name="" if member else name,
+            one.member,
+            name=one.name,
+            organisation=one.place,
             at=_time(slots.get("time")),
             substitute=str(slots.get("substitute") or ""),
             digital=slots.get("mode") == "digital",
         )
-        for name, member in people
+        for one in people
     ]
     _check_guests(turn, seen)
     done = await take_attendance(unit, turn.by, meeting, seen)
-    lines = [_line(turn, meeting, done.thing, [name for name, _ in people])]
-    guests = [name for name, member in people if member is None]
-    if guests:
-        lines.append(say(turn.locale, "attendance-guests", who=listed(turn.locale, guests)))
+    lines = [_line(turn, meeting, done.thing, [one.name for one in people])]
+    strangers = [one.name for one in people if one.member is None]
+    if strangers:
+        lines.append(say(turn.locale, "attendance-guests", who=listed(turn.locale, strangers)))
     if len(people) > 1 and may(turn.actor, Act.TAKE_ATTENDANCE):
         lines += await _not_named(turn, unit, meeting, roster)
     return Reply(receipt=tuple(lines), acts=(done.act,))
@@ -59,19 +62,36 @@ def how(locale: str, row: Attendance) -> str:
     return say(locale, "attendance-digital", how=said) if row.digital else said
 
 
-def _people(turn: Turn, roster: Sequence[Member], said: object) -> list[tuple[str, Member | None]]:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Somebody who was named: a member, or a name that is nobody's here, with the place said after it."""
+
+    name: str
+    member: Member | None = None
+    place: str = ""
+
+
+def _people(turn: Turn, roster: Sequence[Member], said: object) -> list[_Named]:
+    """Who was understood, and of a list also those who are not in the network; nobody named is the speaker."""
     names = [str(n) for n in (said if isinstance(said, list) else [said]) if n]
-    if not names:
-        return [(turn.actor.name, turn.actor)]
-    by_name = {folded(m.name): m for m in roster}
-    return list({folded(n): (n, by_name.get(folded(n))) for n in names}.values())
+    written = entries(turn.text)
+    if names in ([], [turn.actor.name]) and speaks_of_others(written, turn.actor):
+        found = [by_first_name(e, roster) for e in written]
+        people = [
+            _Named(m.name, m) if m else _Named(e.name, place=e.place) for e, m in zip(written, found, strict=True)
+        ]
+    else:
+        by_name = {folded(m.name): m for m in roster}
+        people = [_Named(n, by_name.get(folded(n))) for n in names or [turn.actor.name]]
+        people += [_Named(e.name, place=e.place) for e in guests(written, roster)]
+    return list({folded(one.name): one for one in people}.values())
 
 
-async def _meeting(turn: Turn, unit: Unit, said: object, people: list[tuple[str, Member | None]]) -> Meeting:
+async def _meeting(turn: Turn, unit: Unit, said: object, people: Sequence[_Named]) -> Meeting:
     """The meeting said; else the one going on; else for oneself the next, and for others the last."""
     if said is not None:
         return await meeting_for(turn, unit, said)
-    about_oneself = all(member is not None and member.id == turn.actor.id for _, member in people)
+    about_oneself = all(one.member is not None and one.member.id == turn.actor.id for one in people)
     meetings = await unit.meetings.all()
     ongoing = current(meetings, turn.local_now)
     coming = upcoming(meetings, turn.today)
