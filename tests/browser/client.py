@@ -50,7 +50,7 @@ class Client:
         """Start a thread in the channel that speaks to the bot."""
         await self.page.get_by_role("textbox").first.click()
         await self.page.keyboard.type("@Nät")
-        await self.page.get_by_text("Nätverksboten", exact=True).last.click()
+        await self.page.get_by_role("menuitem", name="Nätverksboten").click()
         await self.page.keyboard.insert_text(f" {text}")
         await self.page.get_by_role("button", name="Post", exact=True).click()
         self.thread = self.page.locator(".fui-Card").filter(has_text=text).first

@@ -1,5 +1,7 @@
 """A network's round between two meetings, in a real client: what README shows."""
 
+import re
+
 import pytest
 
 from tests.browser.client import CHANNEL, PERSONAL
@@ -10,6 +12,14 @@ pytestmark = [
     pytest.mark.asyncio(loop_scope="session"),
     pytest.mark.xdist_group("browser"),
 ]
+
+
+async def the_next_meeting_passes(round_):
+    """It is the morning after the next meeting."""
+    await round_.client.write("när är nästa möte")
+    told = await round_.client.hears("om ", " dagar")
+    days = re.search(r"om (\d+) dagar", await told.inner_text())
+    await round_.bot.forward(int(days[1]) + 1)
 
 
 async def test_the_personal_chat_tells_what_can_be_written(round_):
@@ -45,14 +55,14 @@ async def test_the_channel_is_answered_in_the_thread_where_it_asked(round_):
 
 async def test_an_action_item_is_recorded_for_a_member_with_a_date(round_):
     client = round_.client
-    await client.write("uppdrag: ta fram ny mötesplan, ansvarig Maja Mallqvist, till nästa möte")
-    await client.hears("ta fram ny mötesplan", "Maja Mallqvist")
+    await client.write("uppdrag: boka lokal för våren, ansvarig Maja Mallqvist, till 15/1")
+    await client.hears("boka lokal för våren", "Maja Mallqvist", "15 januari")
     await client.picture("3-record")
 
 
 async def test_what_is_missing_in_an_action_item_is_asked_for(round_):
     client = round_.client
-    await client.write("uppdrag: ta fram ny mötesplan")
+    await client.write("uppdrag: skriva ett svar på remissen")
     await client.hears("Vem bereder det?")
     await client.write("Maja Mallqvist")
     await client.hears("När ska det rapporteras?")
@@ -60,9 +70,10 @@ async def test_what_is_missing_in_an_action_item_is_asked_for(round_):
 
 async def test_the_owner_is_reminded_in_their_own_chat_and_says_that_it_is_done(round_):
     client = round_.client
-    await client.write("uppdrag: beställ lokal, ansvarig jag, till idag")
-    await client.hears("beställ lokal")
-    await client.hears("Påminnelse", "beställ lokal")
+    await client.write("uppdrag: beställa kaffe, ansvarig Ture Testberg, till nästa möte")
+    await client.hears("beställa kaffe", "Ture Testberg")
+    await the_next_meeting_passes(round_)
+    await client.hears("Påminnelse", "beställa kaffe")
     await client.picture("4-remind")
     await client.press("Klar")
     await client.sees("Klart: rapporterat")
@@ -77,6 +88,7 @@ async def test_the_chair_sees_where_things_stand(round_):
 
 async def test_a_meeting_becomes_a_draft_in_the_channel_with_a_document(round_):
     client = round_.client
+    await the_next_meeting_passes(round_)
     for said in (
         "närvarande: Ture, Maja och Olle",
         "anteckning: Budgeten gicks igenom",
