@@ -33,7 +33,7 @@ log = structlog.get_logger(__name__)
 LEASE = timedelta(seconds=90)
 """Longer than everything that is done under it: a minute of requests and a few short transactions."""
 HANDS = 16
-"""Messages under way at a time, each mostly waiting for Teams."""
+"""Receivers written to at a time, each mostly a wait for Teams."""
 SHORT_WAIT = timedelta(seconds=2)
 """A pause for the budget's sake that is waited out; for a longer one the message is given back."""
 GRACE = 20.0
@@ -94,24 +94,24 @@ class Dispatcher:
         self._look_again = datetime.min.replace(tzinfo=UTC)
 
     async def tick(self) -> int:
-        """Begin with what is due, as far as there are hands free; how many messages were begun."""
+        """Begin with what is due, as far as there are hands free; for how many receivers."""
         begun = 0
         async with self._one_at_a_time:
             if not await self._worth_a_claim():
                 return 0
             while not self._stopping and (room := self._hands - len(self._tasks)) > 0:
                 claimed = await self._store.dispatch.claim(self._clock(), self._lease, room)
-                bundles = bundled(claimed)
-                for bundle in bundles:
-                    self._begin_with(bundle)
-                begun += len(bundles)
-                self._more = len(bundles) == room
+                receivers = bundled(claimed)
+                for bundles in receivers:
+                    self._begin_with(bundles)
+                begun += len(receivers)
+                self._more = len(receivers) == room
                 if not self._more:
                     break
         return begun
 
     async def run_due(self) -> int:
-        """Send everything that is due now and wait for it; how many messages were begun."""
+        """Send everything that is due now and wait for it; for how many receivers."""
         total = 0
         while begun := await self.tick():
             total += begun
@@ -144,8 +144,8 @@ class Dispatcher:
         due = await self._store.dispatch.next_due()
         return due is not None and due <= now
 
-    def _begin_with(self, bundle: Bundle) -> None:
-        task = asyncio.create_task(self._deliver(bundle), name=f"delivery-{bundle.deliveries[0].id}")
+    def _begin_with(self, bundles: Sequence[Bundle]) -> None:
+        task = asyncio.create_task(self._one_by_one(bundles), name=f"delivery-{bundles[0].deliveries[0].id}")
         self._tasks.add(task)
         task.add_done_callback(self._finished)
 
@@ -169,14 +169,21 @@ class Dispatcher:
         for network_id, rows in groupby(sorted(stranded, key=lambda d: d.network_id), lambda d: d.network_id):
             await self._record(network_id, list(rows), crashed())
 
+    async def _one_by_one(self, bundles: Sequence[Bundle]) -> None:
+        """Messages for one receiver, in their order."""
+        try:
+            for bundle in bundles:
+                await self._deliver(bundle)
+        except asyncio.CancelledError:
+            rows = [row for bundle in bundles for row in bundle.deliveries]
+            await asyncio.shield(self._store.dispatch.release(rows))
+            raise
+
     async def _deliver(self, bundle: Bundle) -> None:
         """One message, from claim to outcome. What goes wrong here leaves a lease that runs out."""
         facts = {"network": bundle.network_id, "delivery": bundle.deliveries[0].id}
         try:
             await self._attempt(bundle)
-        except asyncio.CancelledError:
-            await asyncio.shield(self._store.dispatch.release(bundle.deliveries))
-            raise
         except StoreUnavailable:
             log.warning("delivery-unavailable", **facts, exc_info=True)
         except Exception:

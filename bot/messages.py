@@ -63,13 +63,17 @@ class Due:
     failed: list[tuple[Delivery, ActionItem]] = field(default_factory=list)
 
 
-def bundled(deliveries: Iterable[Delivery]) -> list[Bundle]:
-    """One bundle for each person, and one for each whole message."""
-    groups: dict[tuple[object, ...], list[Delivery]] = {}
+def bundled(deliveries: Iterable[Delivery]) -> list[list[Bundle]]:
+    """The messages for each receiver in their order: all reminders of a person are one, answers and posts each one."""
+    groups: dict[tuple[int, str, DeliveryKind], list[Delivery]] = {}
     for one in deliveries:
-        alone = 0 if one.kind is DeliveryKind.REMINDER else one.id
-        groups.setdefault((one.network_id, one.recipient, one.kind, alone), []).append(one)
-    return [Bundle(rows[0].network_id, rows[0].recipient, rows[0].kind, tuple(rows)) for rows in groups.values()]
+        groups.setdefault((one.network_id, one.recipient, one.kind), []).append(one)
+    return [
+        [Bundle(*key, tuple(rows))]
+        if key[2] is DeliveryKind.REMINDER
+        else [Bundle(*key, (row,)) for row in sorted(rows, key=lambda d: (d.not_before, d.id))]
+        for key, rows in groups.items()
+    ]
 
 
 async def composed(scene: Scene, bundle: Bundle) -> Message:

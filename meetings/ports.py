@@ -275,7 +275,7 @@ class Dispatch(Protocol):
         """Take what is due (scheduled, retry or unknown with `next_at` reached; claimed with the lease over).
 
         Each is in state claimed with a lease token that fences out whoever had it before, soonest first; no two
-        callers get the same one. All that is due for one person in a network comes together: `most` is of messages.
+        callers get the same one. All that is due for one receiver comes together: `most` is of receivers.
         """
         ...
 
