@@ -17,6 +17,10 @@ _BREAK = re.compile(r"<br\s*/?>|</?(?:p|div|ul|ol|tr|h[1-6]|table|attachment)\b[
 _AT = re.compile(r"<at\b[^>]{0,200}>([^<]{0,200})</at\s*>", re.I)
 _TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.I)
 _LOOKS_LIKE_HTML = re.compile(r"<[a-z/!][^<>]{0,1000}>|&(?:[a-z]{2,8}|#\d{1,6});", re.I)
+_FORWARDED = re.compile(
+    r"^(?:från|from)\s*:[^\n]*\n(?:(?:till|to|kopia|cc|skickat|sent|datum|date|ämne|subject)\s*:[^\n]*\n)+.*?(?=^\s*\^\^|\Z)", re.I | re.M | re.S
+)
+"""A mail somebody pasted: what it says is not what the sender of this message says."""
 _BOT = re.compile(r"bot|nätverk", re.I)
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe0f\u00ad]")
@@ -40,7 +44,9 @@ def read(raw: str) -> Reading:
     text = _AT.sub(lambda m: _mention(html.unescape(m.group(1)), mentions), text)
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", html.unescape(_TAG.sub(" ", text))))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = [_SPACES.sub(" ", line).strip() for line in text.split("\n")]
+    lines = [_SPACES.sub(" ", line).strip() for line in _FORWARDED.sub("\n", text).split("\n")]
+    own = [line for line in lines if not line.startswith(">")]
+    lines = own if any(own) else lines
     others = tuple(name for name in mentions if not _BOT.search(name))
     return Reading("\n".join(lines).strip(), len(others) < len(mentions), others)
 

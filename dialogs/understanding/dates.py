@@ -229,7 +229,7 @@ def _relative(m: Match[str], known: Known) -> DateHit | None:
     return _hit(m, found, f"today + {shift}", past=found if shift == 0 else None)
 
 
-@_rule(r"(?:i går|yesterday|i förrgår|häromdagen|förra veckan|last week|i somras|i våras|i vintras|i höstas|förra gången|sist|i fjol|förra året)")
+@_rule(r"(?:i går|yesterday|i förrgår|häromdagen|förra veckan|last week|i somras|i våras|i vintras|i höstas|förra gången|sedan sist|från sist|sist vi sågs|i fjol|förra året)")
 def _past(m: Match[str], known: Known) -> DateHit | None:
     back = {"i går": 1, "yesterday": 1, "i förrgår": 2}.get(m.group().strip())
     return _hit(m, None, "a day that was", kind="past", past=known.today - timedelta(days=back) if back else None)
@@ -316,18 +316,23 @@ def _next_meeting(m: Match[str], known: Known) -> DateHit | None:
     return _hit(m, known.next_meeting, "the next meeting", kind="meeting")
 
 
-@_rule(rf"(?:från |på |under |vid |i |av |at |from )?(?:(?:dagens|det här|detta|this|today ' s|todays|dagens|today's) {lex.MEETING}|(?:mötet|meeting|möte) i dag|mötet nu|idag på mötet)")
+@_rule(rf"(?:från |på |under |vid |i |av |at |from )?(?:(?:dagens|det här|detta|this|today ' s|todays|dagens|today's) {lex.MEETING}|(?:mötet|meeting|möte) i dag|mötet nu|idag på mötet|dagens(?= (?:minnes)?(?:anteckningar|protokoll|noteringar|minnesanteckningar)))")
 def _todays_meeting(m: Match[str], known: Known) -> DateHit | None:
     found = known.current_meeting or known.today
     return _hit(m, found, "today's meeting", kind="meeting", past=found)
 
 
-@_rule(rf"(?:från |på |under |vid |i |av |at |from |the )?(?:förra|senaste|föregående|last|previous|förra veckans|gårdagens) {lex.MEETING}|förra gången|(?:från )?sist(?= )")
+@_rule(rf"(?:från |på |under |vid |i |av |at |from |the )?(?:förra|senaste|föregående|last|previous|förra veckans) {lex.MEETING}|förra gången|från sist")
 def _last_meeting(m: Match[str], known: Known) -> DateHit | None:
     return _hit(m, None, "the last meeting", kind="past", past=known.last_meeting())
 
 
-@_rule(rf"(?:(?:på|till|inför|i|vid|at|for|the) )?(?P<m>{lex.MEETING_MONTH})s?-?(?:möte|mötet|mötena|träff|träffen|meeting)", "m")
+@_rule(rf"(?:från |på |under |vid |från )?(?:gårdagens|yesterday ' s|yesterday's) (?:{lex.MEETING}|(?:minnes)?anteckningar|protokoll|minutes)")
+def _yesterdays(m: Match[str], known: Known) -> DateHit | None:
+    return _hit(m, None, "yesterday's meeting", kind="past", past=known.today - timedelta(days=1))
+
+
+@_rule(rf"(?:(?:på|till|inför|i|vid|at|for|the) )?(?P<m>{lex.MEETING_MONTH})s?-?(?:möte|mötet|mötena|mötets|träff|träffen|meeting|agenda|agendan|dagordning|dagordningen)", "m")
 def _month_meeting(m: Match[str], known: Known) -> DateHit | None:
     return _meeting_of_month(m, known, m["m"])
 
@@ -355,7 +360,18 @@ def _meeting_of_month(m: Match[str], known: Known, name: str) -> DateHit | None:
     return _hit(m, found, "the meeting of the month", kind="meeting", month=(year, month), past=gone[-1] if gone else None)
 
 
-@_rule(r"(?:i |in )?(?:v|veckan|week|the week) (?:innan|före|before)|(?:the )?week before(?: that)?")
+@_rule(rf"(?:den )?(?P<d>\d{{1,2}})(?::?e)? (?:samma|denna|i denna|i samma) månad", "0")
+def _same_month(m: Match[str], known: Known) -> DateHit | None:
+    return _hit(m, days.coming_day(known.today, int(m["d"])), "same month", kind="same-month")
+
+
+@_rule(rf"månadsskiftet (?P<m>{lex.MONTH})(?: ?[/–-] ?| och | )(?P<n>{lex.MONTH})|månadsskiftet (?P<p>{lex.MONTH})[/–-](?P<q>{lex.MONTH})", "m")
+def _turn_of_months(m: Match[str], known: Known) -> DateHit | None:
+    year, month = days.coming_month(known.today, lex.MONTHS[m["m"] or m["p"]])
+    return _hit(m, days.month_end(year, month), "last day of the month")
+
+
+@_rule(r"(?:i |in )?(?:v|veckan|week|the week|en v|one week|a week|en vecka) (?:innan|före|before)|(?:the )?week before(?: that)?")
 def _week_before(m: Match[str], known: Known) -> DateHit | None:
     del known
     return _hit(m, None, "the week before", kind="week-before")
@@ -366,7 +382,10 @@ _MONTHS = re.compile("|".join(sorted({w[:3] for w in lex.MONTHS})))
 _WEEKDAYS = re.compile("|".join(sorted({w[:3] for w in lex.WEEKDAYS})))
 _TRIGGERS = {"0": _FIGURE, "m": _MONTHS, "w": _WEEKDAYS}
 _BEFORE = re.compile(r" (?:innan|före|before|prior to)((?: [^\W\d_]+){0,7}?)(?: den| d| the)? $")
-_MEETING_BEFORE = re.compile(rf" (?:(?:på|till|inför|vid|från|at|for|from) )?(?:(?:nytt|ett|ny|vårt|the) )?(?:{lex.MEETING})(?: (?:den|på|i|on|är|the))? $")
+_MEETING_BEFORE = re.compile(
+    rf" (?:(?:(?:på|till|inför|vid|från|at|for|from) )?(?:vårt |the )?(?:nätverks|chefs|ordinarie )?(?:mötet|träffen|sammanträdet|sammankomsten|gången|the meeting|the session)"
+    rf"|(?:på|till|inför|vid|från|the) {lex.MEETING})(?: (?:den|på|i|on|nu|the))? $"
+)
 _NOT_MEETING_BEFORE = re.compile(r" (?:en|varje|någon|ett par|flera|många) gång $")
 
 
@@ -379,7 +398,7 @@ def find(line: Line, known: Known) -> list[DateHit]:
         elif hit.end - hit.start > found[-1].end - found[-1].start and _better(found, hit):
             found[-1] = hit
     found = [_extended(line.string, h) for h in found]
-    return _related([_before(line.string, h) for h in found], known)
+    return _related(line, [_before(line.string, h) for h in found], known)
 
 
 def _better(found: list[DateHit], hit: DateHit) -> bool:
@@ -425,7 +444,7 @@ def _before(string: str, hit: DateHit) -> DateHit:
     return replace(hit, start=start, day=hit.day - timedelta(days=1), kind="date", rule="the day before")
 
 
-def _related(hits: list[DateHit], known: Known) -> list[DateHit]:
+def _related(line: Line, hits: list[DateHit], known: Known) -> list[DateHit]:
     """"veckan innan" (the date said): the Friday of the ISO week before that date's."""
     result: list[DateHit] = []
     for n, hit in enumerate(hits):
@@ -436,6 +455,10 @@ def _related(hits: list[DateHit], known: Known) -> list[DateHit]:
             if near and near[0].start > hit.start:
                 hit = replace(hit, end=near[0].end)
                 hits[n + 1] = replace(near[0], kind="used")
+        if hit.kind == "same-month":
+            said = next((h.day for h in result[::-1] if h.day), None)
+            on = days.make(said.year, said.month, int(re.sub(r"\D", "", line.string[hit.start : hit.end]))) if said else hit.day
+            hit = replace(hit, day=on, kind="date")
         if hit.kind != "used":
             result.append(hit)
     return result

@@ -1,7 +1,7 @@
 """What speaks for the remaining intents, and what makes any change unlikely: talk, not an order."""
 
 EVIDENCE = (
-    ("status", 0.92, "^(?:{ADV} )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4} [?!]?(?: |$)"),
+    ("status", 0.92, "^(?:{ADV} |quick |kort |snabb |full |current )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4} [?!]?"),
     ("status", 0.88, "(?:ge|visa|få|skicka|show|give|get|gör|ta fram|behöver|vill ha|send|hur är|vad är|what is|sammanfatta) <4> {STATUS}"),
     ("status", 0.90, "hur (?:ligger|ser|står) (?:vi|det) <3> (?:till|ut|med|an|i)"),
     ("status", 0.74, "hur (?:går|gick|är|ligger|står) (?:det|läget)(?: (?:för oss|nu|med allt|inför|med nätverket|till|egentligen|med listan|med uppdragen|med åtgärderna)){0,2} (?:MEET )?[?]?"),
@@ -9,6 +9,11 @@ EVIDENCE = (
     ("status", 0.88, "(?:var|where) (?:står|ligger|är|do|are) (?:vi|we|saker)"),
     ("status", 0.86, "(?:loose ends|lösa trådar|how are we doing|how are things|how do things look|how is it going|where do we stand|hur mår listan)"),
     ("status", 0.80, "hur långt <2> (?:har|är) vi"),
+    ("status", 0.88, "(?:är|is) <1> (?:allt|everything) <2> (?:på banan|i fas|i ordning|på plats|klart|on track|under kontroll|redo|ready) "),
+    ("status", 0.84, "hur <2> (?:är|går|ser|står|ligger) <2> (?:med|för) <1> {ACTION}"),
+    ("help", 0.92, "^[?]+ $"),
+    ("help", 0.86, "(?:fattar|förstår|vet|begriper|understand|know) (?:inte|ej|not) <2> hur <2> (?:man|jag|du|det här|boten|i|to)"),
+    ("help", 0.86, "(?:help me|hjälp mig) <2> (?:get started|komma igång|started|igång|börja|förstå)"),
     ("help", 0.92, "^(?:hjälp|help|hjälp mig|hjälp tack|\\?|help me|kommandon|commands)(?: (?:tack|please|!|\\?|\\.|mig|me)){0,3} $"),
     ("help", 0.92, "(?:vad|what|va) (?:kan|can|klarar|gör|do|does) (?:du|you|man|jag|vi|boten|i|the bot|den här boten) <4>(?: (?:göra|skriva|do|säga|fråga|hjälpa|write|med|för|ask|till dig|av dig|type))?"),
     ("help", 0.90, "(?:vilka|what|visa|lista|finns det|några|list|show) <3> (?:kommandon|kommando|commands|funktioner|instruktioner|features|möjligheter|instructions)"),
@@ -24,6 +29,7 @@ EVIDENCE = (
     ("annual_followup", 0.90, "(?:gör|ta fram|skapa|sammanställ|visa|make|få|ge|skicka|underlag|create|se|prepare|statistik|behöver|dags för|kör|generera|starta|påbörja) <6> {ANNUAL} <4>"),
     ("annual_followup", 0.90, "^<2> (?:årsuppföljning|årsuppföljningen|årsrapport|årsrapporten|verksamhetsberättelse|verksamhetsberättelsen|årsberättelse|annual report|annual follow-up|annual review|year in review|årssammanställning|annual)"),
     ("annual_followup", 0.84, "(?:årsuppföljning|årsuppföljningen|verksamhetsberättelsen|årsrapporten|årssammanställning|årsstatistik|annual follow-up|annual followup|annual report|annual review|year-end)"),
+    ("annual_followup", 0.90, "^(?:yearly|annual|årlig) (?:follow-up|uppföljning|review|report|rapport|summary)"),
     ("annual_followup", 0.84, "hur många <8> (?:i år|20\\d\\d|förra året|under året|det här året|last year|this year|PAST|året)"),
     ("annual_followup", 0.84, "how many <8> (?:this year|last year|20\\d\\d|in 20\\d\\d)"),
     ("annual_followup", 0.80, "(?:hur gick|hur blev|what happened) <6> (?:20\\d\\d|i år|förra året|året)"),
@@ -62,12 +68,13 @@ AGAINST = (
     (_ORDERS, 0.35, "(?:borde|skulle) (?:vi |ni |man |de )?(?:inte )?(?:väl )?(?:ha|have) (?:haft|gjort|tagit|lagt|sagt|varit|fått|had|done)"),
     (_ORDERS, 0.40, "(?:hos oss|i vår kommun|hemma hos oss|min chef|vår nämnd|kommunstyrelsen|min man|min fru|mina barn|barnen|semestern)"),
     (_ORDERS, 0.40, "^(?:tack|thanks) (?:för|for)"),
+    (_ORDERS, 0.30, "(?:det är|är det) klart (?:att|som|enklare|svårt|bra)"),
     (_ORDERS, 0.30, "(?:klart|självklart|givetvis|of course) (?:vi|att|jag|det|we)"),
     (("status",), 0.30, "(?:{ACTION} <4> :|{LAY} <3> {PRT}|{POINT}|REFA|REFN|{DEADLINE})"),
     (("status",), 0.30, "(?:hos er|hos dig|med dig|med er|semestern|gick det|för er|med barnen|hemma|er andra|you|your)"),
     (("status",), 0.35, "hur <2> (?:dagordningen|agendan)"),
     (("help",), 0.20, "(?:hjälp|hjälpa) (?:till|PERS|oss|varandra|ORG|med att ta)"),
-    (("help",), 0.30, "(?:ni|er andra|andra) "),
+    (("help",), 0.20, "(?:ni|er andra|andra|you others|others|er) "),
     (("chair_rotation",), 0.25, "(?:val av|valet av|lägg|ta upp|fortsätter|beslut)"),
     (("annual_followup",), 0.25, "(?:PERS <3> (?:ska|tar|gör)|{LAY} <3> {PRT}|{POINT}|MEET)"),
 )

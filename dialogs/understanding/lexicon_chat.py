@@ -12,7 +12,7 @@ SHORT = {
     "dom": "de", "sej": "sig", "mej": "mig", "dej": "dig", "e": "är", "ä": "är", "lr": "eller",
     "pls": "please", "plz": "please", "plss": "please", "thx": "thanks", "u": "you", "tmrw": "tomorrow",
     "tmr": "tomorrow", "prot": "protokoll", "fr": "från", "infopkt": "infopunkt", "pkt": "punkt", "pkten": "punkten",
-    "mkt": "mycket", "iaf": "i alla fall", "va": "var", "d": "det", "é": "är", "ja'": "jag", "ja,": "ja",
+    "mkt": "mycket", "iaf": "i alla fall", "va": "vad", "int": "inte", "opa": "på", "ere": "är det", "kmr": "kommer", "kommr": "kommer", "ska'": "ska", "ja'g": "jag", "hör'": "hör", "nästav": "nästa v", "nästavecka": "nästa vecka", "ikv": "i kväll", "fö": "för övrigt", "vg": "var god",  "d": "det", "é": "är", "ja'": "jag",
     "sånt": "sådant", "nr.": "nr", "nummer": "nr", "vecka": "v", "veckan": "veckan", "&": "och", "+": "och",
     "skicka'": "skicka", "ha'": "ha", "ta'": "ta", "vi'": "vi", "kl.": "kl", "klockan": "kl", "resp": "respektive",
     "hbr": "har", "nästnästa": "nästnästa", "gbg": "göteborg", "jätte": "jätte", "tbx": "tillbaka",
@@ -73,9 +73,16 @@ OFTEN_MISSPELT = tuple(
     information informera informationspunkt diskussionspunkt beslutspunkt minuter mötet påminn påminnelse utkast
     status sammanställ avslutad avslutade genomförd uppgift uppgifter uppgiften måndag tisdag onsdag
     torsdag fredag januari februari september oktober november december augusti presentera presenterar
-    minnesanteckningar minnesanteckningarna importera bifogade årsuppföljning markera avsluta
+    minnesanteckningar minnesanteckningarna importera bifogade årsuppföljning tillbaka markera avsluta
     meeting postpone remove complete completed decision overdue tomorrow discussion assign reassign
     inställningar ärenden rapportera återrapport närvaro
     """.split()
 )
 """Command words that are mended when one or two letters are wrong; never a word that means something as it stands."""
+
+BEFORE_I = frozenset("har ska kan hinner skulle vill måste tänkte behöver får är kommer undrar tar fixar gör kunde ville tycker blir tror".split())
+"""Words beside which "ja" is "jag"."""
+ONLY_SWEDISH = {"me": "med", "ti": "till", "å": "och", "kom": "kom", "de": "de"}
+"""Short forms that are other words in English."""
+DET = frozenset("är blir va var här där gick går e ska kan har vore skulle".split())
+"""Words before which "de" is "det"."""

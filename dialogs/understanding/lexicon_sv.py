@@ -5,13 +5,14 @@ SWEDISH = {
     r"|klämma|kläm|peta|plocka|plockas|föra|föras|för|ta|tar|tas|tag|få|får|ha|komma|boka|slänga|släng|skicka|bära",
     "LAY": r"lägg|lägga|lägger|läggs|läggas|lagt|sätt|sätta|sätter|sätts|sättas|skriv|skriva|skrivs|skrivas|stoppa|addera|foga|placera|klämma|kläm|peta|add|put|include|insert|stick|squeeze|place",
     "PRT": r"till|in|upp|med|dit|på|uppe",
-    "POINT": r"(?:informations?|info|besluts?|diskussions?|mötes|agenda|dagordnings|rapport|temat?|disk)?-?punkt(?:en|er|erna|erns)?|punktens",
+    "POINT": r"(?!medelp|synp|tidp|stånd|utgångs|mittp|knutp|träffp|brytp|slutp|höjdp|noll|startp|kontakt|vändp|fokus|åtgärds|handlings|action|hållp|ögonblick|kärnp|medelpunkt)[a-zåäö]*-?punkt(?:en|er|erna|erns|ens)?",
     "AGENDA": r"dagordning(?:en|ar|arna)?s?|agend(?:a|an|or)s?|föredragningslistan?|möteslistan?|ärendelistan?|möteagendan?|mötesagendan?|schemat",
     "TOPIC": r"fråga|frågan|frågor|frågorna|frågeställning|frågeställningen|ärende|ärendet|ärenden|ärendena|ämne|ämnet|ämnen|grej|grejen|grejer|sak|saken|saker"
     r"|tema|temat|förslag|förslaget|önskemål|beslutsärende|informationsärende|diskussionsfråga|diskussionsämne|beslutsfråga",
     "ACTION": r"åtgärd(?:en|er|erna)?s?|uppdrag(?:et|en)?s?|uppgift(?:en|er|erna)?s?|aktivitet(?:en|er|erna)?|to-dos?|att-göra|bevakning(?:en|ar)?|påminnelser?|påminnelsen"
     r"|åtagande(?:n|t|na)?|handlingspunkt(?:en|er)?|åtgärdspunkt(?:en|er|erna)?|hemläxa|hemläxan|läxa",
     "LIST": r"listan?|loggen|logg|logglistan?|(?:åtgärds|uppdrags|aktivitets|ärende|att-göra|uppgifts|uppföljnings)(?:listan?|loggen)s?|aktivitetsloggen|listor|lista",
+    "LOG": r"loggen|logg|(?:åtgärds|uppdrags|aktivitets|att-göra|uppgifts|uppföljnings|logg)(?:listan?|loggen)s?",
     "DEADLINE": r"deadlines?|deadlinen|slutdatum(?:et)?|datum(?:et)?|förfallodatum(?:et)?|rapportdatum(?:et)?|rapporteringsdatum(?:et)?|tidsfrist(?:en)?|frist(?:en)?|klardatum(?:et)?",
     "MINUTES": r"(?:minnes|mötes)?anteckningar(?:na)?s?|protokoll(?:et)?s?|noteringar(?:na)?|mötesprotokoll(?:et)?",
     "DRAFT": r"utkast(?:et)?|protokollsutkast(?:et)?|minnesutkast|draften|anteckningsutkast|protokollsförslag",
@@ -25,7 +26,7 @@ SWEDISH = {
     "SHOW": r"presentera[rs]?|visa[rs]?|berätta[rs]?|informera[rs]?|redovisa[rs]?|redogöra|redogör|föredra[rs]?|dra[rs]?|drar|demonstrera[rs]?|återkoppla[rs]?|rapportera[rs]?|dela|delar|inleder|inleda|håller|hålla",
     "REMOVE": r"stryk|stryka|stryker|stryks|strykas|radera[s]?|raderar|slopa[s]?|slopar|utgå|utgår|skippa[rs]?|skippas|plocka|plockas|släng|slänga|dra|drar|dras|backa|backar|ta|tar|tas|bort|lyft|lyfta|lyftas|lyfter|lyfts|hoppa|hoppar|dissa",
     "POSTPONE": r"flytta[s]?|flyttar|skjut|skjuta|skjuter|skjuts|skjutas|vänta|väntar|bordlägg|bordlägga|bordlägger|bordläggs|bordläggas|senarelägg|senareläggs|senarelägga|senareläggas|parkera[s]?|parkerar|anstå|pausa|pausas|hänskjut|hänskjuts"
-    r"|förskjut|förskjuta|framflytta|uppskjut|vilar|vila",
+    r"|förskjut|förskjuta|framflytta|uppskjut|vilar|vila|ajournera|ajournerar|ajourneras|parkeras|sparas|spara|sparar|väntas|hänskjuter|skjutas",
     "DONE": r"klar|klart|klara|färdig|färdigt|färdiga|gjord|gjort|gjorda|fixad|fixat|fixade|genomförd|genomfört|genomförda|avslutad|avslutat|avslutade|avklarad|avklarat|avklarade|slutförd|slutfört|slutförda|hanterad|hanterat|hanterade"
     r"|ordnad|ordnat|ordnade|löst|löste|avrapporterad|avrapporterat|utförd|utfört|utförda|avbockad|avbockat|kirrad|kirrat|klarmarkerad|redovisad|rapporterad|verkställd|verkställt|åtgärdad|åtgärdat|åtgärdade|färdigställd|färdigställt",
     "PARTICIPLE": r"\w{2,}(?:ad|at|ade|adé|ats|lagd|lagt|lagda|skriven|skrivet|skrivna|gången|gånget|gångna|läst|lästa|ställd|ställt|ställda|ringt|ringd|tagen|taget|tagna|sänd|sänt|bjuden|bjudet|fyllt|fylld|fyllda|begärd|begärt)|skickad|gått|lämnat|pratat|mejlat",
@@ -55,7 +56,7 @@ SWEDISH = {
     "HELP": r"hjälp|hjälpa|kommandon|kommando|instruktion|instruktioner|manual|funktioner|möjligheter|hjälptext|kommandolista|exempel|lathund",
     "ADV": r"gärna|också|även|bara|då|nu|lite|snabbt|oss|gemensamt|kort|väl|ju|nog|kanske|eventuellt|möjligen|helst|ihop|tillsammans|dessutom|faktiskt|snarast|omgående|sedan|med|åtminstone|snälla|genast|även|direkt|där|här|in|mer|litegrann|igen|egentligen|verkligen|absolut|också,",
     "IT": r"den|det|dem|detta|denna|dessa|den:|dom",
-    "DET": r"en|ett|den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|sin|sitt|sina|hela|alla|någon|något|några|ny|nytt|nya|liten|litet|kort|lång|viktig|följande|två|tre|fyra|fem|extra|till|denna|dessa|dagens|kommande|nästa|egen",
+    "DET": r"stående|kort|kortare|särskild|gemensam|egen|en|ett|den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|sin|sitt|sina|hela|alla|någon|något|några|ny|nytt|nya|liten|litet|kort|lång|viktig|följande|två|tre|fyra|fem|extra|till|denna|dessa|dagens|kommande|nästa|egen",
     "NEG": r"inte|ej|icke|aldrig|inga|ingen|inget|int",
     "PASTW": r"tog|diskuterade|pratade|beslutade|sa|sade|lade|la|gick|var|hade|blev|fick|gjorde|skickade|flyttade|strök|bestämde|ringde|lyfte|kom|skrev|ville|kände|hörde|såg|läste|tyckte|borde|sköt|drog|ställde|satte|undrade|frågade|träffade|höll",
     "OPINION": r"tycker|tror|känns|känner|verkar|låter|menar|gillar|instämmer|håller|hoppas|ser|vet|minns|misstänker|upplever|anser",
@@ -64,8 +65,8 @@ SWEDISH = {
     "LEAVE": r"går|gå|lämnar|lämna|sticker|sticka|avviker|avvika|gick|lämnade|avvek|droppar|iväg|smiter|loggar|avslutar|åker|dra",
     "ARRIVE": r"kom|anslöt|anlände|ansluter|anländer|dök|droppar|kommer|loggade|hoppar|tillkom",
     "NOTE": r"anteckna|anteckning|anteckningen|notera|notering|noteras|antecknas|anteckning:|protokollför|protokollanteckning|nedteckna|minnesanteckning|anteckningspunkt|protokollföra|antecknat|noterat",
-    "DECISION": r"beslut|beslutet|beslutar|beslutade|beslutat|besluta|beslutas|beslutades|beslutspunkt|enades|enas|bestämde|bestämmer|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|överenskommelse",
-    "START": r"starta|startar|börja|börjar|påbörja|påbörjar|öppna|öppnar|kör|inled|inleder|sätt|dra|skapa|dags|igång|starta:|begynna|köra",
+    "DECISION": r"beslut|beslutet|beslutar|beslutade|beslutat|besluta|beslutas|beslutades|beslöt|beslöts|beslutspunkt|enades|enas|bestämde|bestämmer|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|överenskommelse",
+    "START": r"drar|i gång|starta|startar|börja|börjar|påbörja|påbörjar|öppna|öppnar|kör|inled|inleder|sätt|dra|skapa|dags|igång|starta:|begynna|köra",
     "MAKE": r"skapa|skapar|gör|göra|ta|tag|generera|generar|skriv|skriva|sammanställ|sammanställa|få|skicka|plocka|bygg|producera|snickra|visa|ge|renskriv|renskriva|färdigställ|förbered|fram|formulera|sammanfatta|dra|behöver|vill",
     "SCHEDULE": r"lägg|lägga|boka|bokar|bokas|planera|planerar|sätt|sätta|kalla|kallar|kallelse|skapa|schemalägg|schemalägga|ordna|inplanera|bestäm|spika|spikar|lägger|nytt|ny|skapar|schemalagt|extra|inboka",
     "MOVEMEET": r"flytta|flyttas|flyttar|skjut|skjuts|skjuta|skjuter|senarelägg|senareläggs|tidigarelägg|tidigareläggs|tidigarelägga|ändra|ändras|ändrar|byt|byter|byta|ombokas|omboka|boka",
@@ -76,18 +77,18 @@ SWEDISH = {
 
 _SUBJ = (
     r"(?:jag|vi|PERS|ORG|alla|samtliga|ni|man|någon|nätverket|alla (?:kommuner|län|ledamöter|medlemmar|kommunerna)|PERSG? (?:kommun|nämnd|gäng))"
-    r"(?: (?:i|från|på|här i|in|from) (?:ORG|PERS|nätverket|vår kommun))?"
+    r"(?: (?:i|från|på|här i|in|from) (?:ORG|PERS|nätverket|vår kommun))?(?: och (?:PERS|ORG|jag))?"
 )
 PHRASES = {
     "REF": r"(?:REFP|REFA|REFN|REFB|REFT)",
     "AREF": r"(?:REFA|REFN|REFB|REFT)",
-    "WHEN": r"(?:DATE|DATEM|MEET|MONTH)",
-    "VERB": r"(?!(?:är|har|var|vill|kan|får|bör|tycker|tror|håller|känner|undrar|menar|säger|hälsar|mår|verkar|kommer|deltar|missar|saknar|hinner|blir|brukar|heter|bor|jobbar|sitter|ligger|står|gillar|vet|minns"
-    r"|hoppas|behöver|måste|önskar|föreslår|eller|för|per|över|efter|under|fler|mer|år|är|åker|semestrar|presenterar|föredrar|visar|berättar|drar|medverkar|ansluter|närvarar|delar|åter|ser|anser|förstår|instämmer|slutar|reser|hör|finns"
-    r"|avvaktar|uteblir|lämnar|går|anmäler|vabbar|röstar|stöder|stödjer|fortsätter|inleder|aldrig|öppnar|stänger|ökar|minskar|bjuder jag|skrattar|ler|lovar|tackar|gratulerar|är:|kör|förlorar|vinner|fyller|älskar|hatar) )[a-zåäö]{2,}r",
+    "WHEN": r"(?:DATE|DATEX|DATEM|MEET|MONTH)",
+    "VERB": r"(?!(?:är|har|var|vill|kan|får|bör|tycker|tror|håller med|känner|undrar|menar|säger|hälsar|mår|verkar|kommer|deltar|missar|saknar|hinner|blir|brukar|heter|bor|sitter|ligger|står|gillar|vet|minns"
+    r"|hoppas|behöver|måste|önskar|föreslår|eller|för|per|över|efter|under|fler|mer|år|åker|semestrar|presenterar|föredrar|visar|berättar|drar|medverkar|ansluter|närvarar|åter|anser|förstår|instämmer|slutar|finns"
+    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar) )[a-zåäö]{2,}r",
     "SUBJ": _SUBJ,
     "TAKEUP": r"(?:ta|tar|tas|tag)(?: {ADV}| oss| den| det| frågan| detta){0,2} upp|(?:ha|få|hade|haft|fått|har|får|kom|komma)(?: {ADV}| en){0,2} (?:med|upp|uppe|in)|{RAISE}|ta med|"
-    r"{TALK}(?: {ADV}| ihop| oss){0,2}(?: om| kring| av| igenom)?|gå igenom|stämma av|{SHOW}(?: {ADV}){0,2}(?: om| för)?|"
+    r"{TALK}(?: {ADV}| ihop| oss){0,2}(?: om| kring| av| igenom)?|gå igenom|stämma av|ägna(?: DUR| lite tid| tid| en stund)? åt|(?:ta|tar) ställning(?: till)?|fatta(?:r)? beslut om|få(?: {ADV})* DUR|{SHOW}(?: {ADV}){0,2}(?: om| för)?|"
     r"{PUT}(?: {ADV}| en| ett| det| den| frågan| även){0,2} (?:till|in|upp|med|dit|på)|ha en diskussion|få till en diskussion|dela erfarenheter|byta erfarenheter|höra (?:hur|med)|ha som|komma upp",
     "WOULD": r"(?:skulle|vill|ville|önskar|tänkte|hade|har|hoppas|föreslår|behöver|måste|bör|borde|vore|kan|kunde|får|ska|tycker|funderar|undrar|would|should|could|can|may|want|need|wish|like)",
 }

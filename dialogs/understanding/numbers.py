@@ -18,16 +18,20 @@ _ACTION = (
     r"(?:åtgärd|åtgärden|åtgärder|åtgärderna|uppdrag|uppdraget|uppdragen|ärende|ärendet|ärenden|uppgift|uppgiften|uppgifter|uppgifterna"
     r"|task|tasks|action|actions|action item|action items|action point|aktivitet|aktiviteten|aktiviteter|to-do|grej)"
 )
-_N = r"(?:nr |no |number |num |# )?"
+_N = r"(?:\. )?(?:nr |no |number |num |# )?(?:\. )?"
 _ONE = r"(?:\d{1,3}(?::?(?:an|a|ans|orna))?|#\d{1,3})"
 _JOINED = rf"(?P<n>{_ONE}(?: ?(?:,|och|&|samt|and|\+|/|plus) (?:{_N}){_ONE}|,\d{{1,3}})*(?:[–-]\d{{1,3}})?)"
+_NAMES = {"ettan": 1, "tvåan": 2, "trean": 3, "fyran": 4, "femman": 5, "sexan": 6, "sjuan": 7, "åttan": 8, "nian": 9, "tian": 10, "elvan": 11, "tolvan": 12}
+_NAMED = "(?:" + "|".join(_NAMES) + ")"
 _PATTERNS = (
     (re.compile(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
     (re.compile(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
     (re.compile(rf" (?:nr|no|number|num|#)(?: \.)? {_JOINED}(?= )"), NUMBERED),
-    (re.compile(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt) \d{1,3}:?(?:an|ans))*)(?= )"), "AN"),
+    (re.compile(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt|,) \d{1,3}:?(?:an|ans)?)*)(?= )"), "AN"),
     (re.compile(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
-    (re.compile(r" (?:punkt|punkten) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?= )"), POINT),
+    (re.compile(r" (?:punkt|punkten|item) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), POINT),
+    (re.compile(rf" {_ACTION} (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), ACTION),
+    (re.compile(rf" (?P<t>{_NAMED}(?:(?: ,)? {_NAMED})*(?: och {_NAMED})?)(?= )"), "AN"),
     (re.compile(r" (?P<n>\d{1,3}(?: ?(?:,|och|samt|and|&|\+) \d{1,3}| ?,\d{1,3})+)(?= )"), BARE),
     (re.compile(r" (?P<n>\d{1,3})(?= )"), BARE),
 )  # fmt: skip
@@ -62,6 +66,8 @@ def _candidates(string: str) -> Iterator[NumberHit]:
                 span = re.fullmatch(r"(\d+)[–-](\d+)", groups["n"])
                 if span and 0 < int(span[2]) - int(span[1]) < 20:  # noqa: PLR2004 -- a list is not that long
                     numbers = list(range(int(span[1]), int(span[2]) + 1))
+            elif groups.get("t"):
+                numbers = [_NAMES[w] for w in groups["t"].split() if w in _NAMES]
             else:
                 numbers = [lex.ORDINALS.get(groups.get("o") or "") or lex.NUMBERS[groups["w"]]]
             yield NumberHit(m.start() + 1, m.end(), tuple(numbers), "REFT" if kind == "AN" else kind)

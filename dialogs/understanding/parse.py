@@ -145,9 +145,14 @@ _DAY_SHAPE = {"meeting": "MEET", "past": "PAST", "month": "MONTH"}
 
 
 def _day_shape(hit: DateHit, known: Known) -> str:
-    """DATEM is a day on which there is a meeting, said without the word."""
+    """DATEM is a day on which there is a meeting, said without the word; DATEX another day of the calendar."""
     shape = _DAY_SHAPE.get(hit.kind, "DATE")
-    return "DATEM" if shape == "DATE" and hit.day in known.all_meetings() else shape
+    if shape == "DATE" and hit.day in known.all_meetings():
+        return "DATEM"
+    return "DATEX" if shape == "DATE" and hit.rule in _CALENDAR_DAYS else shape
+
+
+_CALENDAR_DAYS = frozenset(("ISO date", "day/month", "day and month", "month and day", "day of the month"))
 
 
 def _overlap(one: NumberHit, other: DateHit | LengthHit) -> bool:
@@ -164,7 +169,7 @@ def _name_shape(hit: NameHit) -> str:
     return ("ORG" if hit.kind == "organisation" else "PERS") + ("G" if hit.genitive else "")
 
 
-_AND = frozenset(("och", ",", "samt", "and", "/", "plus"))
+_AND = frozenset(("och", ",", "samt", "and", "/", "plus", "+", "&"))
 _SELF = frozenset(("jag", "mig", "me", "myself", "undertecknad"))
 
 
@@ -235,7 +240,8 @@ _SIGNATURE = re.compile(
     r"|best regards|kind regards|regards|best|cheers|thanks in advance|many thanks|br|thank you|thanks|tack|sent from my [^ ]+|skickat från [^¶]+|hämta outlook [^¶]+|skickat med [^¶]+)"
     r"(?: (?:[!.,/–-]|¶|PERS|ORG|socialchef|för|i|/|och|er|dig|alla|så|mycket|PERSG|hälsar|[^ ]*chef|ordförande|kommun|förvaltning|på|förhand|hjälpen|hej|då|😊|🙏|☀|👍)){0,10} $"
 )
-_SIGNED = re.compile(r"(?: ¶| [.!?,])* (?:(?:¶|[/–-]|/ /) )+(?:PERS|JAGPERS)(?: (?:i|,) ORG)?(?: [.!])?(?: ¶)* $")
+_SIGNED = re.compile(r"(?: ¶| [.!?,])* (?:[/–-] )+PERS(?: (?:i|,) ORG)?(?: [.!])?(?: ¶)* $")
+_SIGNED_BARE = re.compile(r"(?: [.!?,])* (?:¶ )+PERS $")
 _SIGNED_INLINE = re.compile(r" [,/–-] PERS(?: [.!])? $")
 _ASIDE = re.compile(r" ¶ [^¶]*(?:sent from|skickat från|hämta outlook)[^¶]* $")
 
@@ -246,15 +252,21 @@ def _drop_politeness(parsed: Parsed, context: Context) -> None:
         m = pattern.match(parsed.shape.string)
         if m and m.end() < len(parsed.shape.string):
             _cut(parsed, 0, parsed.shape.span(m.start(), m.end())[1])
-    for pattern in (_ASIDE, _SIGNATURE, _SIGNATURE, _SIGNED):
+    for pattern in (_ASIDE, _SIGNATURE, _SIGNATURE, _SIGNED, _SIGNED_BARE):
         m = pattern.search(parsed.shape.string)
+        if m and pattern is _SIGNED_BARE and not _is_speaker(parsed.units[-1].hit, context):
+            continue
         if m and m.start() > 1:
             _cut(parsed, parsed.shape.span(m.start(), m.end())[0], len(parsed.units))
     m = _SIGNED_INLINE.search(parsed.shape.string)
-    if m and context.speaker and m.start() > 1:
+    if m and m.start() > 1:
         hit = parsed.units[-1].hit if parsed.units[-1].shape == "PERS" else parsed.units[-2].hit
-        if isinstance(hit, NameHit) and hit.names == (context.speaker.name,):
+        if _is_speaker(hit, context):
             _cut(parsed, parsed.shape.span(m.start(), m.end())[0], len(parsed.units))
+
+
+def _is_speaker(hit: Hit | None, context: Context) -> bool:
+    return isinstance(hit, NameHit) and context.speaker is not None and hit.names == (context.speaker.name,)
 
 
 def _cut(parsed: Parsed, first: int, last: int) -> None:

@@ -8,8 +8,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dialogs.understanding.lexicon_chat import (
+    BEFORE_I,
+    DET,
     FIRST_WITHOUT_MARKS,
     OFTEN_MISSPELT,
+    ONLY_SWEDISH,
     ONLY_WITHOUT_NUMBER,
     SHORT,
     WITHOUT_MARKS,
@@ -40,7 +43,25 @@ def normalise(tokens: list[Token], known: Callable[[str], bool]) -> list[str]:
         after_number = n > 0 and tokens[n - 1].kind == "number"
         words.append(_word(token, bare=bare, first=first, after_number=after_number, known=known))
         first = token.kind in ("line", "mark") and token.text != ","
-    return words
+    return _as_spoken(words) if _SWEDISH_WORDS & set(words) else words
+
+
+_SWEDISH_WORDS = frozenset("och det som till med jag ja vi ska kan av den punkt klar mig inte ett möte på är för upp har".split())
+
+
+def _as_spoken(words: list[str]) -> list[str]:
+    """"har ja", "ja undrar", "me", "de blir": written as it is said."""
+    result = list(words)
+    for n, word in enumerate(words):
+        before = words[n - 1] if n else ""
+        after = words[n + 1] if n + 1 < len(words) else ""
+        if word == "ja" and (before in BEFORE_I or after in BEFORE_I):
+            result[n] = "jag"
+        elif word == "de" and after in DET:
+            result[n] = "det"
+        elif word in ONLY_SWEDISH:
+            result[n] = ONLY_SWEDISH[word]
+    return result
 
 
 def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: Callable[[str], bool]) -> str:

@@ -33,14 +33,15 @@ class LengthHit:
 
 _CLOCK = r"\d{1,2}(?:[:.]\d{2})?"
 _KL = r"(?:kl|at|@|klockan|from|från|mellan|between|tid)(?: kl)?(?: \.| :)?"
-_SPAN = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?[–-] ?| till | to | until | och | and | - | – )(?:kl )?(?P<b>{_CLOCK})(?: (?P<pm>pm|am))?(?= )")
+_SPAN = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?[–-] ?| - | – |(?P<w> till | to | until | och | and ))(?:kl )?(?P<b>{_CLOCK})(?: (?P<pm>pm|am))?(?= )")
 _AT = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
-_HALF = re.compile(r" (?:kl )?halv (?P<h>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?= )")
-_WORD = re.compile(r" kl (?:(?P<q>kvart (?:över|i)) )?(?P<h>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?= )")
+_HOURS_IN_WORDS = "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HALF = re.compile(rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS})(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )")
+_WORD = re.compile(rf" (?:kl|vid|runt|at|klockan) (?:(?P<q>kvart (?:över|i)) )?(?P<h>{_HOURS_IN_WORDS})(?= )(?! (?:punkt|tillfälle|år|möte))")
 _OFFICE = range(1, 7)
 """Hours in words that mean the afternoon: nobody meets at "halv två" in the night."""
 
-_PREFIX = r"(?:(?:max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
+_PREFIX = r"(?:(?:en dryg|dryg|en knapp|knappt|en liten|max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
 _MINUTES = re.compile(rf" {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )")
 _RANGE = re.compile(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
 _HOURS = re.compile(rf" {_PREFIX}(?P<n>\d{{1,2}}[.,]\d|{lex.NUMBER})(?P<half> (?:och en halv|and a half))? ?(?:timme|timmar|timmes|timma|tim|h|hour|hours|hr|hrs)(?= )")
@@ -93,6 +94,8 @@ def _times(string: str) -> Iterator[TimeHit]:
     for m in _SPAN.finditer(string):
         begins, ends = _clock(m["a"], m["pm"]), _clock(m["b"], m["pm"])
         sure = bool(m["kl"]) or ":" in m["a"] + m["b"] or "." in m["a"] + m["b"] or bool(m["pm"])
+        if m["w"] and not sure:
+            continue
         if begins and ends and begins < ends:
             hits.append(TimeHit(m.start() + 1, m.end(), begins, ends, sure))
     for m in _AT.finditer(string):
@@ -101,7 +104,8 @@ def _times(string: str) -> Iterator[TimeHit]:
         if begins and (sure or ":" in m["a"] or "." in m["a"]):
             hits.append(TimeHit(m.start() + 1, m.end(), begins, sure=sure))
     for m in (*_HALF.finditer(string), *_WORD.finditer(string)):
-        hits.append(TimeHit(m.start() + 1, m.end(), _in_words(m)))
+        ends = f"{lex.number(m['e']):02}:00" if m.groupdict().get("e") else None
+        hits.append(TimeHit(m.start() + 1, m.end(), _in_words(m), ends))
     return iter(sorted(hits, key=lambda h: (h.start, -h.end)))
 
 
@@ -116,7 +120,9 @@ def _clock(text: str, pm: str | None) -> str | None:
 def _in_words(m: Match[str]) -> str:
     hour = lex.number(m["h"]) or 0
     minute = 0
-    if "halv" in m.group():
+    if m.groupdict().get("past"):
+        minute = 30
+    elif "halv" in m.group():
         hour, minute = hour - 1, 30
     elif m.groupdict().get("q"):
         hour, minute = (hour, 15) if "över" in m["q"] else (hour - 1, 45)

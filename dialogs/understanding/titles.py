@@ -54,6 +54,17 @@ class Mask:
                         if self.kind[n] == _FREE:
                             self.kind[n] = _COMMAND
 
+    def open_brackets(self) -> None:
+        """A bracket that holds nothing else is part of the title."""
+        opened: int | None = None
+        for n, unit in enumerate(self.parsed.units):
+            if unit.shape == "(":
+                opened = n
+            elif unit.shape == ")" and opened is not None:
+                if n > opened + 1 and all(k == _FREE for k in self.kind[opened + 1 : n]):
+                    self.kind[opened] = self.kind[n] = _FREE
+                opened = None
+
     def _string(self, first: int, last: int) -> tuple[int, str]:
         shape = self.parsed.shape
         start = shape.starts[first] - 1
@@ -62,6 +73,7 @@ class Mask:
 
     def runs(self, sentence: int) -> list[Run]:
         """What is left of a sentence, in pieces; a comma within a piece stays when no new clause begins there."""
+        self.open_brackets()
         first, last = self.parsed.sentences[sentence]
         runs: list[Run] = []
         current: list[int] = []
@@ -92,7 +104,7 @@ class Mask:
         shapes = self.parsed.units
         while units and shapes[units[0]].shape in LEADING and not self._is_name(units[0]):
             units = units[1:]
-        while units and shapes[units[-1]].shape in TRAILING and not self._is_name(units[-1]):
+        while units and shapes[units[-1]].shape in TRAILING and not (shapes[units[-1]].shape == ")" and any(shapes[k].shape == "(" for k in units)) and not self._is_name(units[-1]):
             units = units[:-1]
         weight = sum(1.0 for n in units if shapes[n].shape not in STOP and len(shapes[n].shape) > 2)  # noqa: PLR2004 -- short words say little
         return Run(units, after, sentence, weight)
@@ -110,7 +122,7 @@ def text_of(parsed: Parsed, units: Sequence[int]) -> str:
     """The units as they were typed, on one line; a quotation without its marks when it stands alone."""
     if len(units) == 1 and parsed.units[units[0]].shape == "QUOTE":
         return parsed.tokens[parsed.units[units[0]].first].text
-    return re.sub(r"\s+", " ", parsed.typed(units)).strip(" ,.:;–-!?")
+    return re.sub(r"\s+", " ", parsed.typed(units)).strip(" ,.:;–-!?").removesuffix(" (")
 
 
 def best_run(mask: Mask, order: Sequence[int]) -> Run | None:

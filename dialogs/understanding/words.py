@@ -2,7 +2,7 @@
 
 LEADING = frozenset(
     """
-    om att angående kring gällande och å frågan fråga punkten punkt ärendet ny nytt följande alltså lite rörande avseende
+    om att angående kring gällande och å frågan fråga punkten punkt ärendet följande från över fram ut bort ur ner under hos efter ska bli blir kommer tas har ha kan får behöver vara inte ej säg let's let us let vad det här så stående samt alltså lite rörande avseende
     about on with för till på i av en ett a an som då även också gärna så : , – - • * . ) ( den det typ med vi jag to the for
     någon något nåt ang ha få bara sedan men however also but that regarding our item items ¶ # / ; ! ? · är blir vara upp in
     """.split()
@@ -11,7 +11,7 @@ TRAILING = frozenset(
     """
     på till den det i som för och å med vid av om inför gärna tack nu också , : – - ( ; . & + / så då att en ett senast
     on to for the at by in and with a an of from please then ¶ ! ? · innan före typ ca max är alltså även är, men from men
-    kanske snarast räcker igen
+    kanske snarast räcker igen från över ut bort ur upp in fram ner längre inte ej ändå ska kan får behöver bli har tar hinner blir vill också redan kort själv nog väl ju dock däremot samt har varit
     """.split()
 )
 STOP = LEADING | TRAILING | frozenset("ska skulle kan vill får var har hade de dem oss er du ni man inte vår vårt våra min mitt mina".split())
