@@ -16,10 +16,12 @@ from bot.load import NetworkFileFault, load_file
 from bot.logs import configure
 from bot.playground import ClientUnavailable
 from bot.settings import SettingsFault, load
+from bot.upkeep import deliveries
 from dialogs.understanding import understand as read
 from dialogs.understanding.intent import Context, Roster
 from storage.lock import AlreadyServed
 from storage.migrate import migrate as bring_up_to_date
+from storage.store import open_store
 
 FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault)
 """What the operator can put right: said in a line each, without a traceback."""
@@ -65,6 +67,18 @@ def dev(
 def migrate() -> None:
     """Bring the database up to date."""
     asyncio.run(bring_up_to_date(load().database_url))
+
+
+@app.command("deliveries")
+def show_deliveries() -> None:
+    """Show how many messages are in each state, and how long the oldest that is due has waited."""
+    for line in asyncio.run(_deliveries()):
+        typer.echo(line)
+
+
+async def _deliveries() -> list[str]:
+    async with open_store(load().database_url) as store:
+        return await deliveries(store, utc_now())
 
 
 @network.command("load")
