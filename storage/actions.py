@@ -1,7 +1,6 @@
 """The action list, with the preparers of each item."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 
 from sqlalchemy import bindparam, delete, null, select, update
@@ -10,7 +9,7 @@ from meetings.actions import ActionItem, ActionState, Preparer
 from storage import tables
 from storage.columns import adding, one_of, ours
 from storage.mapping import Mapper, Rows
-from storage.session import AnyRow, AnySelect
+from storage.session import AnySelect
 
 item, preparer, network = tables.action_item, tables.action_preparer, tables.network
 
@@ -51,13 +50,9 @@ class Actions(Rows[ActionItem]):
 
     mapper = ITEMS
 
-    async def get(self, key: int) -> ActionItem | None:
-        """The item with that id, if it is in this network."""
-        return await self._one(ITEMS.by_id, key=key)
-
     async def numbered(self, number: int) -> ActionItem | None:
         """The item with that number in the network."""
-        return await self._one(NUMBERED, number=number)
+        return await self.one(NUMBERED, number=number)
 
     async def open(self) -> list[ActionItem]:
         """Open and reported items, by report date (undated last) and number."""
@@ -66,10 +61,6 @@ class Actions(Rows[ActionItem]):
     async def of_meeting(self, meeting_id: int) -> list[ActionItem]:
         """Those recorded at the meeting, by number."""
         return await self.listed(OF_MEETING, meeting_id=meeting_id)
-
-    async def all(self) -> list[ActionItem]:
-        """Everything ever recorded, oldest first."""
-        return await self.listed(ITEMS.in_order)
 
     async def next_number(self) -> int:
         """Take the network's next number. Another unit that wants one waits until this one has ended."""
@@ -90,13 +81,7 @@ class Actions(Rows[ActionItem]):
 
     async def listed(self, statement: AnySelect, **values: object) -> list[ActionItem]:
         """The items that a statement finds, each with its preparers."""
-        return await self._with_preparers(await self.session.rows(statement, **values))
-
-    async def _one(self, statement: AnySelect, **values: object) -> ActionItem | None:
-        return next(iter(await self.listed(statement, **values)), None)
-
-    async def _with_preparers(self, rows: Iterable[AnyRow]) -> list[ActionItem]:
-        items = [ITEMS.entity(row) for row in rows]
+        items = await super().listed(statement, **values)
         theirs: dict[int, list[Preparer]] = defaultdict(list)
         if items:
             for key, *who in await self.session.rows(PREPARERS, keys=[found.id for found in items]):

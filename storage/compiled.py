@@ -6,13 +6,17 @@ event loop it takes three times as long as SQLite does.
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Dialect, Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 
 Converter = Callable[[Any], Any]
+Value = TypeVar("Value")
+
+MOST_REMEMBERED = 2000
+"""Rows for each statement: the agendas and lists that a few dozen networks look at again and again."""
 
 
 class Ready:
@@ -33,6 +37,7 @@ class Ready:
         ]
         answer: Iterable[Any] = getattr(statement, "exported_columns", ())
         converters = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in answer]
+        self._made: dict[tuple[Any, ...], Any] = {}
         self._converters = [(place, convert) for place, convert in enumerate(converters) if convert is not None]
 
     def run(self, connection: sqlite3.Connection, values: Mapping[str, Any]) -> sqlite3.Cursor:
@@ -47,6 +52,20 @@ class Ready:
         """The rows of the answer with the values of the rules."""
         rows: list[tuple[Any, ...]] = cursor.fetchall()
         return [self._converted(list(row)) for row in rows] if self._converters else rows
+
+    def values(self, cursor: sqlite3.Cursor, make: Callable[..., Value]) -> list[Value]:
+        """What `make` makes of each row. A row that was seen before is not made anew: equal rows are equal values."""
+        made: dict[tuple[Any, ...], Value] = self._made
+        found: list[Value] = []
+        for row in cursor.fetchall():
+            value = made.get(row)
+            if value is None:
+                value = make(*self._converted(list(row)))
+                if len(made) >= MOST_REMEMBERED:
+                    made.clear()
+                made[row] = value
+            found.append(value)
+        return found
 
     def _converted(self, row: list[Any]) -> tuple[Any, ...]:
         for place, convert in self._converters:

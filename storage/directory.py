@@ -43,7 +43,7 @@ SET_LOCALE = update(person).where(person.c.id == bindparam("person_id")).values(
 
 async def listed(session: Session, statement: AnySelect, **values: object) -> list[Network]:
     """The networks that a statement finds."""
-    return [Network(*row) for row in await session.rows(statement, **values)]
+    return await session.listed(statement, Network, **values)
 
 
 class Directory:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, FromClause, Table, bindparam, select, upda
 
 from meetings.errors import ChangedMeanwhile, NotForYou
 from storage.columns import adding, ours
-from storage.session import AnyRow, AnySelect, Session
+from storage.session import AnySelect, Session
 
 
 class Owned(Protocol):
@@ -37,7 +37,7 @@ class Mapper(Generic[Value]):
     ) -> None:
         read = computed or {}
         names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-        self._kind = kind
+        self.kind = kind
         self._stored = [name for name in names if name in table.c and name != "id"]
         columns = [read[name].label(name) if name in read else table.c[name] for name in names]
         self.table = table
@@ -54,10 +54,6 @@ class Mapper(Generic[Value]):
             )
             .values({name: bindparam(f"new_{name}") for name in self._stored if name != "network_id"})
         )
-
-    def entity(self, row: AnyRow) -> Value:
-        """The row as a value."""
-        return self._kind(*row)
 
     async def add(self, session: Session, entity: Value) -> Value:
         """Insert it and return it with its id."""
@@ -91,8 +87,7 @@ class Rows(Generic[Value]):
 
     async def get(self, key: int) -> Value | None:
         """The value with that id, if it is in this network."""
-        row = await self.session.first(self.mapper.by_id, key=key)
-        return None if row is None else self.mapper.entity(row)
+        return await self.one(self.mapper.by_id, key=key)
 
     async def add(self, entity: Value) -> Value:
         """Insert it and return it with its id."""
@@ -104,8 +99,12 @@ class Rows(Generic[Value]):
 
     async def all(self) -> list[Value]:
         """Everything of the kind, oldest first."""
-        return [self.mapper.entity(row) for row in await self.session.rows(self.mapper.in_order)]
+        return await self.listed(self.mapper.in_order)
+
+    async def one(self, statement: AnySelect, **values: object) -> Value | None:
+        """The first value that a statement finds, if there is one."""
+        return next(iter(await self.listed(statement, **values)), None)
 
     async def listed(self, statement: AnySelect, **values: object) -> list[Value]:
         """The values that a statement made from `mapper.select` finds."""
-        return [self.mapper.entity(row) for row in await self.session.rows(statement, **values)]
+        return await self.session.listed(statement, self.mapper.kind, **values)

@@ -71,8 +71,7 @@ class Members(Rows[Member]):
 
     async def of_person(self, person_id: int, day: date) -> Member | None:
         """The person as an active member."""
-        row = await self.session.first(OF_PERSON, person_id=person_id, day=day)
-        return None if row is None else self.mapper.entity(row)
+        return await self.one(OF_PERSON, person_id=person_id, day=day)
 
     async def contact(self, member_id: int) -> Contact | None:
         """How to reach a member who has been met in Teams."""

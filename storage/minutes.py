@@ -43,4 +43,4 @@ class MinutesOf(Rows[Minutes]):
 
     async def of_meeting(self, meeting_id: int) -> Minutes | None:
         """The minutes of the meeting, when there are any yet."""
-        return next(iter(await self.listed(MINUTES_OF_MEETING, meeting_id=meeting_id)), None)
+        return await self.one(MINUTES_OF_MEETING, meeting_id=meeting_id)

@@ -1,6 +1,6 @@
 """PostgreSQL: any number of processes; each unit is a transaction on a connection from the pool."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Executable
@@ -8,7 +8,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.faults import translated
-from storage.session import AnyRow, Values
+from storage.session import Answer, AnyRow, Values
 
 
 def make_engine(url: URL, wait: float) -> AsyncEngine:
@@ -42,6 +42,10 @@ class PostgresTransaction:
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows of the answer."""
         return (await self._connection.execute(statement, values)).all()
+
+    async def listed(self, statement: Executable, make: Callable[..., Answer], values: Values) -> list[Answer]:
+        """The answer as frozen values."""
+        return [make(*row) for row in await self._connection.execute(statement, values)]
 
     async def change(self, statement: Executable, values: Values) -> int:
         """How many rows were changed."""

@@ -1,6 +1,6 @@
 """One transaction as the collections see it: statements that carry the network, errors as the rules know them."""
 
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -26,6 +26,10 @@ class Transaction(Protocol):
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows of the answer."""
+        ...
+
+    async def listed(self, statement: Executable, make: Callable[..., Answer], values: Values) -> list[Answer]:
+        """What `make`, a frozen value's class, makes of each row of the answer."""
         ...
 
     async def change(self, statement: Executable, values: Values) -> int:
@@ -76,6 +80,11 @@ class Session:
         """All rows of the answer. The network is among the values of every statement."""
         self._in_force(writes=not statement.is_select)
         return await self._guarded(self._transaction.rows(statement, self._values(statement, values)))
+
+    async def listed(self, statement: Executable, make: Callable[..., Answer], **values: object) -> list[Answer]:
+        """The answer as frozen values, whose class is `make`; always the same for the same statement."""
+        self._in_force(writes=False)
+        return await self._guarded(self._transaction.listed(statement, make, self._values(statement, values)))
 
     async def first(self, statement: Executable, **values: object) -> AnyRow | None:
         """The first row of the answer."""

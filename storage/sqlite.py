@@ -5,14 +5,14 @@ Statements run on the event loop: each takes some tens of microseconds, a hop to
 
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, event
 from sqlalchemy.engine import URL
 
 from meetings.errors import StoreUnavailable
-from storage.compiled import Ready
+from storage.compiled import Ready, Value
 from storage.faults import translated
 from storage.session import AnyRow, UnitOver, Values
 from storage.sqlite_writer import Place, Writer, driver
@@ -68,6 +68,13 @@ class SqliteTransaction:
         if ready.plain:
             return ready.answer(ready.run(self._driver, values))
         return self._connection.execute(statement, values).all()
+
+    async def listed(self, statement: Executable, make: Callable[..., Value], values: Values) -> list[Value]:
+        """The answer as frozen values."""
+        ready = self._ready(statement)
+        if ready.plain:
+            return ready.values(ready.run(self._driver, values), make)
+        return [make(*row) for row in self._connection.execute(statement, values)]
 
     async def change(self, statement: Executable, values: Values) -> int:
         """How many rows were changed."""
