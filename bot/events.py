@@ -35,7 +35,7 @@ class Events:
         """Take note of it; what there is to say is planned as deliveries, or answered where it happened."""
         log.info("event", what=incoming.event, teams_name=incoming.name, activity=incoming.key)
         if incoming.place is Place.PERSONAL:
-            return self._greeted(incoming)
+            return await self._greeted(incoming)
         await self._done(incoming)
         return SILENCE
 
@@ -71,10 +71,18 @@ class Events:
             log.warning("roster-unread", team=team_id, fault=type(fault).__name__)
             return []
 
-    def _greeted(self, incoming: Incoming) -> Reply:
+    async def _greeted(self, incoming: Incoming) -> Reply:
         if incoming.event is not Event.INSTALLED:
             return SILENCE
-        return Reply(text=say(supported(incoming.locale), "personal-welcome"))
+        return Reply(text=say(await self._language(incoming), "personal-welcome"))
+
+    async def _language(self, incoming: Incoming) -> str:
+        """The person's choice, else their network's: a Swedish director's Teams is often in English."""
+        directory = self._store.directory
+        person = await directory.person(incoming.person_tenant_id, incoming.object_id)
+        networks = await directory.networks_of(person.id) if person else []
+        own = (person.locale if person else None) or (networks[0].language if networks else None)
+        return supported(own or incoming.locale)
 
 
 def _deliveries(key: str, told: Told, now: datetime) -> list[Planned]:

@@ -20,6 +20,7 @@ def status_card(locale: str, title: str, standing: "Standing", today: date) -> J
     whole = standing.overdue + standing.due + standing.later
     body.append(line(say(locale, "status-open", count=whole), strong=True))
     if whole:
+        body.append(line(_counted(locale, standing.overdue, standing.due, standing.later)))
         body += [_chart(locale, standing), _by_organisation(locale, standing)]
     for key, count in (("status-unowned", standing.unowned), ("status-undated", standing.undated)):
         if count:
@@ -41,8 +42,8 @@ def _meeting(locale: str, standing: "Standing", today: date) -> list[Json]:
 
 def _chart(locale: str, standing: "Standing") -> Json:
     parts = [
-        ("status-overdue", standing.overdue, "warning"),
-        ("status-due", standing.due, "marigold"),
+        ("status-overdue", standing.overdue, "attention"),
+        ("status-due", standing.due, "warning"),
         ("status-later", standing.later, "good"),
     ]
     counted = [(say(locale, key), count, colour) for key, count, colour in parts]
@@ -56,6 +57,10 @@ def _chart(locale: str, standing: "Standing") -> Json:
 
 def _by_organisation(locale: str, standing: "Standing") -> Json:
     rows = list(standing.by_organisation.items())[:MOST_ORGANISATIONS]
-    return facts(
-        [(name, say(locale, "status-row", overdue=n["overdue"], due=n["due"], later=n["later"])) for name, n in rows]
-    )
+    return facts([(name, _counted(locale, n["overdue"], n["due"], n["later"])) for name, n in rows])
+
+
+def _counted(locale: str, overdue: int, due: int, later: int) -> str:
+    """The counts that are not nought, in words."""
+    counts = (("status-count-overdue", overdue), ("status-count-due", due), ("status-count-later", later))
+    return ", ".join(say(locale, key, count=count) for key, count in counts if count)

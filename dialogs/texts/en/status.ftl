@@ -22,7 +22,9 @@ status-chart = Open actions
 status-overdue = Overdue
 status-due = Due by the next meeting
 status-later = Later or without a date
-status-row = { $overdue } overdue, { $due } by the next meeting, { $later } later
+status-count-overdue = { $count } overdue
+status-count-due = { $count } due by the next meeting
+status-count-later = { $count } later or without a date
 status-unowned = { $count ->
     [one] One action has no owner.
    *[other] { $count } actions have no owner.

@@ -22,7 +22,12 @@ status-chart = Öppna uppdrag
 status-overdue = Försenade
 status-due = Ska rapporteras till nästa möte
 status-later = Senare eller utan datum
-status-row = { $overdue } försenade, { $due } till nästa möte, { $later } senare
+status-count-overdue = { $count ->
+    [one] 1 försenat
+   *[other] { $count } försenade
+}
+status-count-due = { $count } till nästa möte
+status-count-later = { $count } senare eller utan datum
 status-unowned = { $count ->
     [one] Ett uppdrag saknar ansvarig.
    *[other] { $count } uppdrag saknar ansvarig.
