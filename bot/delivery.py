@@ -151,7 +151,7 @@ class Dispatcher:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if self._more and not self._stopping and not task.cancelled():
+        if self._more and not self._stopping and len(self._tasks) <= self._hands // 2:
             self._more = False
             pump = asyncio.create_task(self._again(), name="delivery-again")
             self._pumps.add(pump)
@@ -194,7 +194,8 @@ class Dispatcher:
             await self._store.dispatch.release(bundle.deliveries)
             return
         async with self._store.reading(bundle.network_id) as unit:
-            draft = await composed(Scene(unit, self._clock(), self._bot_id, self._working), bundle)
+            scene = Scene(unit, self._clock(), self._bot_id, self._working)
+            draft = await composed(scene, bundle, addressed_only=True)
         if draft.posting is None:
             await self._mark(bundle, None)
             return

@@ -76,8 +76,8 @@ def bundled(deliveries: Iterable[Delivery]) -> list[list[Bundle]]:
     ]
 
 
-async def composed(scene: Scene, bundle: Bundle) -> Message:
-    """The bundle as it is to be sent now."""
+async def composed(scene: Scene, bundle: Bundle, *, addressed_only: bool = False) -> Message:
+    """The bundle as it is to be sent now; `addressed_only` leaves the words for later."""
     if bundle.kind is not DeliveryKind.REMINDER:
         return await _stored(scene, bundle)
     message, due = Message(), Due()
@@ -89,7 +89,9 @@ async def composed(scene: Scene, bundle: Bundle) -> Message:
         else:
             message.dropped.append((row, gone))
     if message.covers:
-        if bundle.recipient == CHANNEL:
+        if addressed_only:
+            message.posting = Posting(await _address(scene, bundle.recipient), {})
+        elif bundle.recipient == CHANNEL:
             message.posting = await _to_channel(scene, circle, message.covers, due)
         else:
             message.posting = await _to_person(scene, circle, bundle, message.covers, due)

@@ -46,7 +46,15 @@ class Circle:
 
     def preparers(self, item: ActionItem) -> list[Member]:
         """The members whose the matter is to report: by name, seat, organisation or with everyone."""
-        return [m for m in self.members if is_preparer(item, m.id, m.organisation_id, self.seats(m.id))]
+        return [m for m in self.members if self._prepares(m, item)]
+
+    def has_preparer(self, item: ActionItem, member_id: int | None) -> bool:
+        """Whether the matter is to be reported by that member, who is in the network today."""
+        return any(m.id == member_id and self._prepares(m, item) for m in self.members)
+
+    def _prepares(self, member: Member, item: ActionItem) -> bool:
+        seats = self.seats(member.id) if any(p.seat_id for p in item.preparers) else frozenset[int]()
+        return is_preparer(item, member.id, member.organisation_id, seats)
 
 
 def recipient(member_id: int) -> str:
@@ -120,7 +128,7 @@ def holds(
     working: WorkingDay = is_working_day,
 ) -> bool:
     """Whether a reminder is still to be sent: the matter open, the person its preparer, the occasion the same."""
-    if item is None or delivery.recipient not in {recipient(m.id) for m in circle.preparers(item)}:
+    if item is None or not circle.has_preparer(item, member_of(delivery.recipient)):
         return False
     return Occasion(delivery.rule, delivery.due_on) in _all(item, meeting, network, circle.today, working)
 
