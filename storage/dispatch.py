@@ -14,7 +14,6 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
-    exists,
     func,
     literal,
     or_,
@@ -36,16 +35,14 @@ DUE = or_(and_(WAITING, row.c.next_at <= NOW), and_(row.c.state == DeliveryState
 STRANDED = and_(row.c.state == DeliveryState.SENDING, LEASE_OVER)
 
 
-under_way = row.alias("under_way")
-FREE_TO_HEAR = ~exists().where(
-    under_way.c.network_id == row.c.network_id,
-    under_way.c.recipient == row.c.recipient,
-    under_way.c.kind == row.c.kind,
-    one_of(under_way.c.state, (DeliveryState.CLAIMED, DeliveryState.SENDING)),
-    under_way.c.lease_until > NOW,
-)
 TOGETHER = (row.c.network_id, row.c.recipient, row.c.kind)
 """What is claimed together: a person's reminders, which make one message, and answers in their order."""
+other = row.alias("other")
+UNDER_WAY = select(other.c.network_id, other.c.recipient, other.c.kind).where(
+    one_of(other.c.state, (DeliveryState.CLAIMED, DeliveryState.SENDING)), other.c.lease_until > NOW
+)
+FREE_TO_HEAR = tuple_(*TOGETHER).not_in(UNDER_WAY)
+"""Not `NOT EXISTS`: SQLite would look through all rows of the network for each that is due."""
 FIRST_DUE = (
     select(*TOGETHER)
     .where(DUE, FREE_TO_HEAR)
