@@ -187,7 +187,7 @@ class Inbox(Protocol):
         ...
 
     async def claimed(self, key: str) -> bool:
-        """Whether the effect of that key is there: settles a commit whose answer was lost."""
+        """Whether the effect of that key is there."""
         ...
 
 

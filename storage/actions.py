@@ -13,6 +13,9 @@ from storage.session import AnySelect
 
 item, preparer, network = tables.action_item, tables.action_preparer, tables.network
 
+LARGEST_NUMBER = 2**31 - 1
+"""People can say larger ones; the column holds none."""
+
 ITEMS = Mapper(ActionItem, item, computed={"preparers": null()})
 NUMBERED = ITEMS.select.where(item.c.number == bindparam("number"))
 ON_THE_LIST = ITEMS.select.where(one_of(item.c.state, (ActionState.OPEN, ActionState.REPORTED))).order_by(
@@ -52,6 +55,8 @@ class Actions(Rows[ActionItem]):
 
     async def numbered(self, number: int) -> ActionItem | None:
         """The item with that number in the network."""
+        if not 0 < number <= LARGEST_NUMBER:
+            return None
         return await self.one(NUMBERED, number=number)
 
     async def open(self) -> list[ActionItem]:

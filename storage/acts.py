@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, exists, select
 
 from meetings.ports import Change, RecordedAct
 from storage import tables
-from storage.columns import adding, ours
+from storage.columns import LARGEST_KEY, adding, ours
 from storage.history import read, written
 from storage.session import AnyRow, AnySelect, Session
 
@@ -72,6 +72,8 @@ class Acts:
 
     async def get(self, key: int) -> RecordedAct | None:
         """The act with that id, if it is of this network."""
+        if not 0 < key <= LARGEST_KEY:
+            return None
         return await self._one(BY_ID, key=key)
 
     async def last_of(self, actor_id: int, conversation: str) -> RecordedAct | None:

@@ -8,6 +8,9 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+LARGEST_KEY = 2**63 - 1
+"""Of an id. A card that somebody made up may name a larger one."""
+
 
 def every_value(table: Table) -> dict[str, BindParameter[Any]]:
     """A parameter for each column that the database does not fill in by itself."""

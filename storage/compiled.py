@@ -15,7 +15,7 @@ from sqlalchemy.sql.elements import ClauseElement
 Converter = Callable[[Any], Any]
 Value = TypeVar("Value")
 
-MOST_REMEMBERED = 2000
+MOST_REMEMBERED = 5000
 """Rows for each statement: the agendas and lists that a few dozen networks look at again and again."""
 
 

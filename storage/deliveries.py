@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from meetings.deliveries import Delivery, DeliveryState, Outcome, Planned
 from storage import tables
-from storage.columns import adding, one_of, ours
+from storage.columns import LARGEST_KEY, adding, one_of, ours
 from storage.session import AnySelect, Session
 from storage.upsert import put
 
@@ -77,6 +77,8 @@ class Deliveries:
 
     async def get(self, key: int) -> Delivery | None:
         """The delivery with that id, if it is of this network."""
+        if not 0 < key <= LARGEST_KEY:
+            return None
         found = await self._session.first(BY_ID, key=key)
         return None if found is None else Delivery(*found)
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from sqlalchemy import ColumnElement, FromClause, Table, bindparam, select, update
 
 from meetings.errors import ChangedMeanwhile, NotForYou
-from storage.columns import adding, ours
+from storage.columns import LARGEST_KEY, adding, ours
 from storage.session import AnySelect, Session
 
 
@@ -87,6 +87,8 @@ class Rows(Generic[Value]):
 
     async def get(self, key: int) -> Value | None:
         """The value with that id, if it is in this network."""
+        if not 0 < key <= LARGEST_KEY:
+            return None
         return await self.one(self.mapper.by_id, key=key)
 
     async def add(self, entity: Value) -> Value:

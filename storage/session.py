@@ -114,10 +114,7 @@ class Session:
             await self._guarded(self._transaction.for_each(statement, every))
 
     async def commit(self) -> None:
-        """Make everything durable, or raise StoreUnavailable: then nothing was saved, as far as can be known.
-
-        A commit whose answer was lost on the way is settled by asking the inbox for its key again.
-        """
+        """Make everything durable, or raise StoreUnavailable: it was not, or the answer was lost on the way."""
         self._in_force(writes=True)
         self._over = True
         await self._guarded(self._transaction.commit())

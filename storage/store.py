@@ -39,7 +39,7 @@ class Store:
         async with self._database.writing() as transaction:
             session = Session(transaction, network_id)
             try:
-                yield await unit_in(session)
+                yield await unit_in(session, self._database)
             finally:
                 session.end()
 
@@ -49,7 +49,7 @@ class Store:
         async with self._database.reading() as transaction:
             session = Session(transaction, network_id, read_only=True)
             try:
-                yield await unit_in(session)
+                yield await unit_in(session, self._database)
             finally:
                 session.end()
 

@@ -57,11 +57,16 @@ class Inbox:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.claims: dict[str, datetime] = {}
+        """The keys that this unit has claimed."""
 
     async def claim(self, key: str, at: datetime) -> bool:
         """False when the key has had its effect already. A unit that holds it uncommitted is waited for."""
-        return await self._session.change(CLAIM[self._session.dialect], key=key, at=at) == 1
+        ours = await self._session.change(CLAIM[self._session.dialect], key=key, at=at) == 1
+        if ours:
+            self.claims[key] = at
+        return ours
 
     async def claimed(self, key: str) -> bool:
-        """Whether the effect is there: settles a commit whose answer was lost."""
+        """Whether the effect of that key is there."""
         return await self._session.first(CLAIMED, key=key) is not None

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 from sqlalchemy import bindparam, select, update
 
-from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou
+from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou, StoreUnavailable
 from meetings.network import Network
 from meetings.ports import Contact
 from storage import directory, tables
@@ -17,7 +17,7 @@ from storage.deliveries import Deliveries
 from storage.members import Members
 from storage.minutes import Attendances, MinutesOf, Notes
 from storage.network import Organisations, RoleTerms, Seats, SeatTerms
-from storage.session import Session
+from storage.session import Database, Session
 from storage.talks import Inbox, Talks
 
 network, person, member = tables.network, tables.person, tables.member
@@ -39,8 +39,9 @@ SET_LOCALE = OUR_PERSON.values(locale=bindparam("new_locale"))
 class Unit:
     """What `meetings.ports.Unit` asks for."""
 
-    def __init__(self, session: Session, network: Network) -> None:
+    def __init__(self, session: Session, database: Database, network: Network) -> None:
         self._session = session
+        self._database = database
         self.network = network
         self.members = Members(session)
         self.organisations = Organisations(session)
@@ -88,13 +89,27 @@ class Unit:
         return await self.members.contact(member_id)
 
     async def commit(self) -> None:
-        """Make everything durable; the unit is over after it. StoreUnavailable: nothing was saved."""
-        await self._session.commit()
+        """Make everything durable; the unit is over after it. StoreUnavailable: nothing was saved.
+
+        When the answer to the commit was lost, the inbox is asked whether it was one.
+        """
+        try:
+            await self._session.commit()
+        except StoreUnavailable:
+            if not await self._saved_after_all():
+                raise
+
+    async def _saved_after_all(self) -> bool:
+        """Whether a key that this unit claimed is there. Claiming it again waits for a commit still under way."""
+        for key, at in self.inbox.claims.items():
+            async with self._database.writing() as transaction:
+                return not await Inbox(Session(transaction, self.network.id)).claim(key, at)
+        return False
 
 
-async def unit_in(session: Session) -> Unit:
+async def unit_in(session: Session, database: Database) -> Unit:
     """The unit of the session's network; NoSuchNetwork when there is none."""
     found = await directory.listed(session, directory.NETWORK)
     if not found:
         raise NoSuchNetwork(session.network_id)
-    return Unit(session, found[0])
+    return Unit(session, database, found[0])

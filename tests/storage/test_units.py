@@ -3,17 +3,25 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
 from meetings.agenda import AgendaItem
-from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou
+from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou, StoreUnavailable
 from meetings.network import Network, Organisation
 from meetings.ports import Store
+from storage.postgres import Postgres, PostgresTransaction
 from storage.session import UnitOver
+from storage.sqlite import SqliteTransaction
 from tests.builders import BO, a_network, member_called
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def network(store: Store) -> Network:
+    return await a_network(store, members=())
 
 
 def organisation(network: Network, name: str = "Provkommun") -> Organisation:
@@ -31,21 +39,18 @@ async def commit_one(store: Store, network: Network, name: str) -> None:
         await unit.commit()
 
 
-async def test_what_is_committed_is_there(store: Store):
-    network = await a_network(store, members=())
+async def test_what_is_committed_is_there(store: Store, network: Network):
     await commit_one(store, network, "Provkommun")
     assert await names(store, network) == {"Provkommun"}
 
 
-async def test_what_is_not_committed_is_not_there(store: Store):
-    network = await a_network(store, members=())
+async def test_what_is_not_committed_is_not_there(store: Store, network: Network):
     async with store.unit(network.id) as unit:
         await unit.organisations.add(organisation(network))
     assert await names(store, network) == set()
 
 
-async def test_an_exception_undoes_everything(store: Store):
-    network = await a_network(store, members=())
+async def test_an_exception_undoes_everything(store: Store, network: Network):
 
     async def fails() -> None:
         async with store.unit(network.id) as unit:
@@ -57,8 +62,7 @@ async def test_an_exception_undoes_everything(store: Store):
     assert await names(store, network) == set()
 
 
-async def test_a_cancelled_unit_undoes_everything_and_lets_the_next_one_in(store: Store):
-    network = await a_network(store, members=())
+async def test_a_cancelled_unit_undoes_everything_and_lets_the_next_one_in(store: Store, network: Network):
     inside = asyncio.Event()
 
     async def waits_for_ever() -> None:
@@ -85,8 +89,7 @@ async def test_there_is_no_unit_in_a_network_that_does_not_exist(store: Store):
             pass
 
 
-async def test_a_unit_that_was_left_refuses_everything(store: Store):
-    network = await a_network(store, members=())
+async def test_a_unit_that_was_left_refuses_everything(store: Store, network: Network):
     async with store.unit(network.id) as unit:
         pass
     with pytest.raises(UnitOver):
@@ -95,16 +98,14 @@ async def test_a_unit_that_was_left_refuses_everything(store: Store):
         await unit.commit()
 
 
-async def test_a_unit_that_was_committed_refuses_everything(store: Store):
-    network = await a_network(store, members=())
+async def test_a_unit_that_was_committed_refuses_everything(store: Store, network: Network):
     async with store.unit(network.id) as unit:
         await unit.commit()
         with pytest.raises(UnitOver):
             await unit.organisations.add(organisation(network))
 
 
-async def test_a_unit_for_reading_refuses_to_write(store: Store):
-    network = await a_network(store, members=())
+async def test_a_unit_for_reading_refuses_to_write(store: Store, network: Network):
     async with store.reading(network.id) as unit:
         with pytest.raises(UnitOver):
             await unit.organisations.add(organisation(network))
@@ -114,8 +115,7 @@ async def test_a_unit_for_reading_refuses_to_write(store: Store):
             await unit.commit()
 
 
-async def test_a_unit_in_which_the_database_refused_something_cannot_be_committed(store: Store):
-    network = await a_network(store, members=())
+async def test_a_unit_in_which_the_database_refused_something_cannot_be_committed(store: Store, network: Network):
     await commit_one(store, network, "Provkommun")
     async with store.unit(network.id) as unit:
         await unit.organisations.add(organisation(network, "Halvkommun"))
@@ -126,16 +126,14 @@ async def test_a_unit_in_which_the_database_refused_something_cannot_be_committe
     assert await names(store, network) == {"Provkommun"}
 
 
-async def test_a_reading_sees_one_moment(store: Store):
-    network = await a_network(store, members=())
+async def test_a_reading_sees_one_moment(store: Store, network: Network):
     async with store.reading(network.id) as unit:
         before = await unit.organisations.all()
         await commit_one(store, network, "Provkommun")
         assert await unit.organisations.all() == before == []
 
 
-async def test_of_two_who_read_the_same_version_the_second_is_refused(store: Store):
-    network = await a_network(store, members=())
+async def test_of_two_who_read_the_same_version_the_second_is_refused(store: Store, network: Network):
     async with store.unit(network.id) as unit:
         read = await unit.organisations.add(organisation(network))
         await unit.commit()
@@ -150,8 +148,7 @@ async def test_of_two_who_read_the_same_version_the_second_is_refused(store: Sto
         assert await unit.organisations.get(read.id) == saved
 
 
-async def test_of_twenty_who_change_the_same_thing_at_once_one_succeeds(store: Store):
-    network = await a_network(store, members=())
+async def test_of_twenty_who_change_the_same_thing_at_once_one_succeeds(store: Store, network: Network):
     async with store.unit(network.id) as unit:
         read = await unit.organisations.add(organisation(network))
         await unit.commit()
@@ -165,8 +162,7 @@ async def test_of_twenty_who_change_the_same_thing_at_once_one_succeeds(store: S
     assert [type(found) for found in outcomes if found is not None] == [ChangedMeanwhile] * 19
 
 
-async def test_units_at_once_do_not_undo_each_other(store: Store):
-    network = await a_network(store, members=())
+async def test_units_at_once_do_not_undo_each_other(store: Store, network: Network):
 
     async def add(number: int) -> None:
         async with store.unit(network.id) as unit:
@@ -178,8 +174,7 @@ async def test_units_at_once_do_not_undo_each_other(store: Store):
     assert await names(store, network) == {f"Kommun {number}" for number in range(30) if number % 3}
 
 
-async def test_a_network_is_changed_like_everything_else(store: Store):
-    network = await a_network(store, members=())
+async def test_a_network_is_changed_like_everything_else(store: Store, network: Network):
     async with store.unit(network.id) as unit:
         saved = await unit.save_network(replace(network, language="en", reminder_days=(7,)))
         assert unit.network == saved
@@ -216,3 +211,43 @@ async def test_a_moment_comes_back_as_the_same_instant_in_utc(store: Store):
     assert read
     assert read.created_at == at
     assert read.created_at.utcoffset() == timedelta(0)
+
+
+@pytest.fixture
+def answers_get_lost(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commits are made, but nobody hears of it."""
+    kind = PostgresTransaction if isinstance(store._database, Postgres) else SqliteTransaction
+    real = kind.commit
+
+    async def commit(transaction: Any) -> None:
+        await real(transaction)
+        raise ConnectionResetError
+
+    monkeypatch.setattr(kind, "commit", commit)
+
+
+async def test_a_commit_whose_answer_was_lost_counts_when_its_key_is_there(
+    store: Store, network: Network, answers_get_lost: None
+):
+    async with store.unit(network.id) as unit:
+        await unit.inbox.claim("activity", NOW)
+        await unit.organisations.add(organisation(network))
+        await unit.commit()
+    assert await names(store, network) == {"Provkommun"}
+
+
+async def test_a_commit_whose_answer_was_lost_is_not_trusted_without_a_key(
+    store: Store, network: Network, answers_get_lost: None
+):
+    async with store.unit(network.id) as unit:
+        with pytest.raises(StoreUnavailable):
+            await unit.commit()
+
+
+@pytest.mark.parametrize("key", [0, -1, 2**31, 2**63, 10**30])
+async def test_an_id_that_no_row_can_have_is_not_there(store: Store, network: Network, key: int):
+    async with store.reading(network.id) as unit:
+        assert await unit.agenda.get(key) is None
+        assert await unit.actions.numbered(key) is None
+        assert await unit.acts.get(key) is None
+        assert await unit.deliveries.get(key) is None
