@@ -1,7 +1,7 @@
 """The action list: who raised a matter, who prepares it, when it is to be reported."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -62,6 +62,15 @@ class ActionItem:
 def overdue(item: ActionItem, today: date) -> bool:
     """Open, with a report date that has passed."""
     return item.alive and item.report_on is not None and item.report_on < today
+
+
+CORRECTED_WITHIN = timedelta(days=1)
+"""After recording a matter, its recorder may put right and fill in who prepares it and when it is to be reported."""
+
+
+def corrects(item: ActionItem, member_id: int, now: datetime) -> bool:
+    """Whether the member recorded the open matter so lately that a change is a correction."""
+    return item.recorded_by_id == member_id and item.alive and now - item.created_at < CORRECTED_WITHIN
 
 
 def is_preparer(item: ActionItem, member_id: int, organisation_id: int | None, seat_ids: frozenset[int]) -> bool:

@@ -24,6 +24,7 @@ class Act(StrEnum):
     MOVE_ACTION = "move-action"
     REASSIGN_ACTION = "reassign-action"
     CLOSE_ACTION = "close-action"
+    REWORD_ACTION = "reword-action"
     SEE_STATUS = "see-status"
     SCHEDULE_MEETING = "schedule-meeting"
     TAKE_NOTES = "take-notes"
@@ -45,11 +46,14 @@ ANY_MEMBER = frozenset(
 )
 OWN_SUGGESTION = frozenset({Act.CHANGE_SUGGESTION, Act.WITHDRAW_SUGGESTION})
 OWN_ACTION = frozenset({Act.REPORT_ACTION, Act.MOVE_ACTION, Act.REASSIGN_ACTION})
+JUST_RECORDED = frozenset({Act.MOVE_ACTION, Act.REASSIGN_ACTION, Act.REWORD_ACTION})
+"""What the recorder of a matter may put right or fill in for a day (`meetings.actions.corrects`)."""
 
 
-def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False) -> bool:
-    """Whether the member may do it. `prepares` says that the action item `thing` is theirs to report.
+def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False, corrects: bool = False) -> bool:
+    """Whether the member may do it.
 
+    Of an action item, `prepares` says that it is theirs to report, `corrects` that they recorded it just now.
     Who has left, or belongs to another network, may nothing. Chair and coordinator may everything.
     """
     if not actor.active or (thing is not None and thing.network_id != actor.network_id):
@@ -60,12 +64,11 @@ def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False)
         return isinstance(thing, AgendaItem) and thing.proposer_id == actor.id
     if act is Act.CHANGE_NOTE:
         return isinstance(thing, Note) and thing.author_id == actor.id
-    if act in OWN_ACTION:
-        return isinstance(thing, ActionItem) and prepares
-    return False
+    allowed = (prepares and act in OWN_ACTION) or (corrects and act in JUST_RECORDED)
+    return isinstance(thing, ActionItem) and allowed
 
 
-def require(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False) -> None:
+def require(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False, corrects: bool = False) -> None:
     """Refuse with NotForYou unless the member may."""
-    if not may(actor, act, thing, prepares=prepares):
+    if not may(actor, act, thing, prepares=prepares, corrects=corrects):
         raise NotForYou

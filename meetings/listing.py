@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from meetings.acting import By, Done
-from meetings.actions import ActionItem, ActionState, Preparer, is_preparer
+from meetings.actions import ActionItem, ActionState, Preparer, corrects, is_preparer
 from meetings.agenda import checked_title
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting
@@ -81,7 +81,7 @@ async def move(
         item,
         report_on=day,
         report_meeting_id=meeting.id if meeting else None,
-        times_moved=item.times_moved + (item.report_on is not None),
+        times_moved=item.times_moved + (item.report_on is not None and not corrects(item, by.actor.id, by.now)),
         state=ActionState.OPEN,
     )
     return await changed(unit, by, "move", [item], [moved])
@@ -91,6 +91,12 @@ async def reassign(unit: Unit, by: By, item: ActionItem, preparers: tuple[Prepar
     """Give a matter to others."""
     await _may(unit, by, Act.REASSIGN_ACTION, item)
     return await changed(unit, by, "reassign", [item], [replace(item, preparers=preparers)])
+
+
+async def reword(unit: Unit, by: By, item: ActionItem, title: str) -> Done[ActionItem]:
+    """Put the title right."""
+    await _may(unit, by, Act.REWORD_ACTION, item)
+    return await changed(unit, by, "reword", [item], [replace(item, title=checked_title(title))])
 
 
 async def close(unit: Unit, by: By, items: Sequence[ActionItem]) -> Done[ActionItem]:
@@ -133,7 +139,8 @@ async def seats_of(unit: Unit, member: Member, today: date) -> frozenset[int]:
 async def _may(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
     needs_seats = any(p.seat_id for p in item.preparers) and not by.actor.leads
     seats = await seats_of(unit, by.actor, by.now.date()) if needs_seats else frozenset()
-    require(by.actor, act, item, prepares=is_preparer(item, by.actor.id, by.actor.organisation_id, seats))
+    prepares = is_preparer(item, by.actor.id, by.actor.organisation_id, seats)
+    require(by.actor, act, item, prepares=prepares, corrects=corrects(item, by.actor.id, by.now))
 
 
 def _check_date(day: date | None, today: date) -> None:
