@@ -62,9 +62,8 @@ AGAINST = (
     (_NOT_RECORDED, 0.15, "(?:om|if) (?:vi|jag|man|ni|de|we|i) (?:hade|had|bara hade)"),
     (_NOT_RECORDED, 0.15, "(?:hade|had) (?:vi|jag|man|ni) (?:sluppit|kunnat|lagt|haft|fått)"),
     (_NOT_RECORDED, 0.30, "(?:sa|sade|säger|sagt|ringde|undrade|frågade|said|told|asked|skrev) (?:att|åt|\\\"|QUOTE|till|han|hon|de|me|that|och|:)"),
-    (_ORDERS, 0.20, "^(?:vi|jag|PERS|ORG|de|hon|han|we|they|i) (?:tog|diskuterade|pratade|lade|la|gick|hade|fick|gjorde|skickade|flyttade|strök|bestämde|ringde|lyfte|skrev|hörde|såg|läste|tyckte|drog|discussed|talked|had|went|took|ville)"),
+    (_ORDERS, 0.20, "^(?:vi|jag|PERS|ORG|de|hon|han|we|they|i) (?:tog|diskuterade|pratade|lade|la|gick|hade|fick|gjorde|skickade|flyttade|strök|bestämde|ringde|lyfte|skrev|hörde|såg|läste|tyckte|drog|discussed|talked|had|went|took)"),
     (_ORDERS, 0.40, "(?:någon gång|nån gång|det där|sometime|någon dag|framöver kanske|förr eller senare|på sikt|i framtiden)"),
-    (_ORDERS, 0.40, "(?:haha|hihi|hehe|lol|😂|😅|🤣|😜|😉|skämt|skojar|just kidding|jk)"),
     (_ORDERS, 0.35, "(?:borde|skulle) (?:vi |ni |man |de )?(?:inte )?(?:väl )?(?:ha|have) (?:haft|gjort|tagit|lagt|sagt|varit|fått|had|done)"),
     (_ORDERS, 0.40, "(?:hos oss|i vår kommun|hemma hos oss|min chef|vår nämnd|kommunstyrelsen|min man|min fru|mina barn|barnen|semestern)"),
     (_ORDERS, 0.40, "^(?:tack|thanks) (?:för|for)"),
@@ -77,4 +76,10 @@ AGAINST = (
     (("help",), 0.20, "(?:ni|er andra|andra|you others|others|er) "),
     (("chair_rotation",), 0.25, "(?:val av|valet av|lägg|ta upp|fortsätter|beslut)"),
     (("annual_followup",), 0.25, "(?:PERS <3> (?:ska|tar|gör)|{LAY} <3> {PRT}|{POINT}|MEET)"),
+)
+
+AGAINST_ALL = (
+    # said in any sentence of the message
+    (_ORDERS, 0.40, "(?:haha|hihi|hehe|lol|😂|😅|🤣|😜|😉|skämt|skojar|just kidding|jk)"),
+    (("add_action", "list_actions", "attendance", "add_agenda_item"), 0.20, "^(?:kan du |please |här kommer )?(?:importera|läs in|import|läsa in)"),
 )

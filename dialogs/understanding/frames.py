@@ -20,6 +20,11 @@ AGENDA = (
     r"(?:finns(?: det)?|har (?:du|vi|ni)|är det|blir det|is there|do we have|hinner vi|får vi|kan vi få)(?: {ADV}| någon)* (?:plats|tid|utrymme|lucka|rum|room|time|space|stund|möjlighet)(?: (?:för|till|att|kvar|med|over|for|to|en|{TAKEUP}|om|på mötet))*",
     r"(?:kan|skulle|får|could|ska)(?: (?:det|den|vi|jag|kunna|det här|detta))* (?:bli|få bli|become|be|vara)(?: {DET})* {POINT}",
     r"(?:{SUBJ} )?(?:önskar|vill|skulle vilja|skulle behöva|behöver|vill ha|want|need|anmäler|anmäl|föreslår|propose|suggest|would like|tycker|hoppas)(?: (?:ha|få|en|ett|att|vi|ska|ha|to|that|we|an?|{ADV}))*(?: {POINT})?(?: (?:om|kring|på|:|on|about|med))*",
+    r"(?:(?:i|hos) ORG )?(?:har vi|vi har|vi|vi i ORG har|ORG har|jag har)(?: {ADV})* (?:börjat|startat|infört|jobbat|arbetat|gjort|tagit fram|testat|provat|piloterat|varit)(?: (?:med|en|ett|på))*",
+    r"(?:to )?(?:inform|tell|talk|hear)(?: (?:you|everyone|us))* about",
+    r"(?:för|to|for) (?:att )?(?:berätta|visa|informera|presentera|prata|tell|show|present)(?: (?:om|det|den|about|it))*",
+    r"(?:PERS|ORG) (?:ber|bad|har bett) (?:mig|oss)(?: att)?",
+    r"(?:(?:den|det) )?(?:borde|bör|ska|kan)(?: (?:upp|in|med|stå|vara))* (?:på|till|i) (?:{AGENDA}|MEET|DATEM)",
     r"(?:det )?(?:gäller|handlar om|rör|avser|it is about|det är om)",
     r"(?:(?:är|också|gärna|helst|bör|ligga|punkten|ta den|stå|hamna|komma) )+(?:först|tidigt|sist|överst|first|last|early)(?: (?:på|i|on|upp))*",
     r"(?:först|tidigt|sist|överst|first|last|early)(?: (?:på|i|on))+",
@@ -45,6 +50,7 @@ PRESENTER = (
 """Who presents, in the group `p`."""
 
 INITIATOR = (
+    r"^(?:och |men )?(?P<p>PERS|ORG) (?:ber|bad|har bett|bett|bad) (?:mig|oss)",
     r"(?:initierad|initierat|initieras|initierades|väckt|väcktes|lyft|raised|initiated|inskickad|inskickat|anmäld|anmält|föreslagen|föreslaget|initiativ|initiativet|önskemål|frågan kom|kom|kommer|fråga|frågan|förslag|inspel|punkt|frågan är|frågan väcktes|initiativ(?:tagare)?|frågeställare)(?: (?:av|från|by|from|är|:|kom))+ (?P<p>PERS|ORG)",
     r"(?:vill|önskar|skulle|ville|undrar|undrade|wants|tänkte) (?P<p>PERS|ORG) (?:ha|ta|lyfta|vilja|få|veta|diskutera|raise|prata|att)",
     r"^(?:och |för |även |också |då )?(?P<p>PERS|ORG) (?:vill|önskar|skulle|ville|undrar|föreslår|tycker|tar gärna|behöver|wants|would|har en|hade|anmäler|har bett|bad mig|frågar|efterlyser)",
@@ -53,6 +59,12 @@ INITIATOR = (
 )
 
 ACTION = (
+    r"^att göra(?: (?:för|till|åt|på) (?:PERS|ORG|alla|mig))* :",
+    r"^(?:ansvarig|ansvariga|ansvar|owner) (?:för|for|of)",
+    r"(?:frågan|fråga|initiativet|förslaget) (?:väcktes|kom|initierades|är|lyftes)(?: (?:av|från|på))+ (?:PERS|ORG)",
+    r"(?:mitt|min|my|PERSG|ORGG) {ACTION}(?: (?:blir|är|is|till|att|to))*",
+    r"(?:och )?(?:säg|say)",
+    r"(?:sätt|skriv) upp (?:mig|PERS|oss)(?: (?:på|för|som|att))*",
     r"^<3> {ACTION}(?: (?:till|för|på|åt|for|to|on|från|är|,|{DET}|nr|PERS|ORG|alla|mig|me|{WHEN}))* :",
     r"^{ACTION}(?: (?:för|till|på|for|to|åt|on) (?:PERS|ORG|alla|mig|me))*(?: (?:att|to|:|,|–))*",
     r"{LAY}(?: {ADV}| {DET}| in| till| upp| med| {ACTION}| som| det| den| detta| på| to| as)*(?: (?:mig|PERS|ORG|listan|min lista|me))?(?: (?:att|:|to|om|,))*",

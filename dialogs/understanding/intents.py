@@ -17,72 +17,76 @@ _AGAINST: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
     for module in (evidence_agenda, evidence_actions, evidence_meetings, evidence_talk)
     for intents, factor, pattern in module.AGAINST
 )
+_EVERYWHERE: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
+    (tuple(intents), factor, compiled(pattern)) for intents, factor, pattern in evidence_talk.AGAINST_ALL
+)
+_OTHER_SENTENCE = 0.3
+"""How much what another sentence says of the same intent counts."""
 _SECOND = 0.5
 """How much further evidence of the same intent counts besides the strongest."""
 
 
 @dataclass(slots=True)
 class Score:
-    """One intent's standing: `value` 0–1, the reasons, and the stretches of the shape that spoke for it."""
+    """One intent's standing: `value` 0–1 and the reasons."""
 
     value: float = 0.0
     best: float = 0.0
     status: str = ""
     why: list[str] = field(default_factory=list)
-    spans: list[tuple[int, int]] = field(default_factory=list)
     at: int = 0
     """Where in the shape the strongest evidence begins."""
 
 
 def scores(parsed: Parsed) -> dict[str, Score]:
-    """All intents that anything speaks for."""
-    string = parsed.shape.string
+    """All intents that anything speaks for: each sentence for itself, the others adding a little to the best."""
+    result: dict[str, Score] = {}
+    by_sentence = [_of_sentence(parsed, a, b) for a, b in parsed.sentences]
+    for intent in {i for found in by_sentence for i in found}:
+        standing = sorted((f[intent] for f in by_sentence if intent in f), key=lambda score: -score.value)
+        best = standing[0]
+        for other in standing[1:]:
+            best.value = 1 - (1 - best.value) * (1 - _OTHER_SENTENCE * other.value)
+            best.status = best.status or other.status
+        result[intent] = best
+    for intents, factor, pattern in _EVERYWHERE:
+        m = pattern.regex.search(parsed.shape.string)
+        for intent in intents if m else ():
+            if intent in result:
+                result[intent].value *= factor
+    return result
+
+
+def _of_sentence(parsed: Parsed, first: int, last: int) -> dict[str, Score]:
+    start = parsed.shape.starts[first] - 1
+    end = parsed.shape.starts[last] if last < len(parsed.shape.starts) else len(parsed.shape.string)
+    string = parsed.shape.string[start:end]
     there: set[str] = set()
     for word in set(string.split()):
         there |= classes_of(word)
-    # Every sentence begins anew, so "^" holds at each of them.
-    parts = [_sentence(parsed, a, b) for a, b in parsed.sentences]
     found: dict[str, Score] = defaultdict(Score)
     for intent, weight, pattern in _FOR:
         if pattern.needs <= there:
-            _speak_for(found, intent, weight, pattern, parts)
+            m = pattern.regex.search(string)
+            if m:
+                _speak_for(found, intent, weight, f"{m.group().strip()!r} ~ {pattern.source}", start + m.start())
     for intents, factor, pattern in _AGAINST:
         if pattern.needs <= there and any(i in found for i in intents):
-            _speak_against(found, intents, factor, pattern, parts)
-    return dict(found)
-
-
-def _sentence(parsed: Parsed, first: int, last: int) -> tuple[int, str]:
-    start = parsed.shape.starts[first] - 1
-    end = parsed.shape.starts[last] if last < len(parsed.shape.starts) else len(parsed.shape.string)
-    return start, parsed.shape.string[start:end]
-
-
-def _speak_for(found: dict[str, Score], intent: str, weight: float, pattern: Pattern, parts: list[tuple[int, str]]) -> None:
-    for start, string in parts:
-        m = pattern.regex.search(string)
-        if m is None:
-            continue
-        name, _, status = intent.partition(":")
-        score = found[name]
-        if weight > score.best:
-            score.value, score.at = 1 - (1 - weight) * (1 - _SECOND * score.best), start + m.start()
-            score.best = weight
-            if status:
-                score.status = status
-        else:
-            score.value = 1 - (1 - score.value) * (1 - _SECOND * weight * (1 - score.best))
-        score.spans.append((start + m.start(), start + m.end()))
-        score.why.append(f"+{weight:.2f} {m.group().strip()!r} ~ {pattern.source}")
-        return
-
-
-def _speak_against(found: dict[str, Score], intents: tuple[str, ...], factor: float, pattern: Pattern, parts: list[tuple[int, str]]) -> None:
-    for _, string in parts:
-        m = pattern.regex.search(string)
-        if m:
-            for intent in intents:
-                if intent in found:
+            m = pattern.regex.search(string)
+            for intent in intents if m else ():
+                if intent in found and m:
                     found[intent].value *= factor
                     found[intent].why.append(f"×{factor:.2f} {m.group().strip()!r} ~ {pattern.source}")
-            return
+    return found
+
+
+def _speak_for(found: dict[str, Score], intent: str, weight: float, why: str, place: int) -> None:
+    name, _, status = intent.partition(":")
+    score = found[name]
+    if weight > score.best:
+        score.value, score.at = 1 - (1 - weight) * (1 - _SECOND * score.best), place
+        score.best = weight
+        score.status = status or score.status
+    else:
+        score.value = 1 - (1 - score.value) * (1 - _SECOND * weight * (1 - score.best))
+    score.why.append(f"+{weight:.2f} {why}")

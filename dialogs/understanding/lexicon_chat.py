@@ -12,7 +12,7 @@ SHORT = {
     "dom": "de", "sej": "sig", "mej": "mig", "dej": "dig", "e": "är", "ä": "är", "lr": "eller",
     "pls": "please", "plz": "please", "plss": "please", "thx": "thanks", "u": "you", "tmrw": "tomorrow",
     "tmr": "tomorrow", "prot": "protokoll", "fr": "från", "infopkt": "infopunkt", "pkt": "punkt", "pkten": "punkten",
-    "mkt": "mycket", "iaf": "i alla fall", "va": "vad", "int": "inte", "opa": "på", "ere": "är det", "kmr": "kommer", "kommr": "kommer", "ska'": "ska", "ja'g": "jag", "hör'": "hör", "nästav": "nästa v", "nästavecka": "nästa vecka", "ikv": "i kväll", "fö": "för övrigt", "vg": "var god",  "d": "det", "é": "är", "ja'": "jag",
+    "mkt": "mycket", "iaf": "i alla fall", "va": "vad", "int": "inte", "opa": "på", "opp": "upp", "oppe": "uppe", "ere": "är det", "kmr": "kommer", "kommr": "kommer", "ska'": "ska", "ja'g": "jag", "hör'": "hör", "nästav": "nästa v", "nästavecka": "nästa vecka", "ikv": "i kväll", "fö": "för övrigt", "vg": "var god",  "d": "det", "é": "är", "ja'": "jag",
     "sånt": "sådant", "nr.": "nr", "nummer": "nr", "vecka": "v", "veckan": "veckan", "&": "och", "+": "och",
     "skicka'": "skicka", "ha'": "ha", "ta'": "ta", "vi'": "vi", "kl.": "kl", "klockan": "kl", "resp": "respektive",
     "hbr": "har", "nästnästa": "nästnästa", "gbg": "göteborg", "jätte": "jätte", "tbx": "tillbaka",
@@ -31,7 +31,7 @@ SHORT = {
 }  # fmt: skip
 """What is typed -> the words that are meant. `m`, `t`, `f`, `d`, `e` hold only where no number stands before."""
 
-ONLY_WITHOUT_NUMBER = frozenset({"m", "t", "f", "d", "e", "o", "u"})
+ONLY_WITHOUT_NUMBER = frozenset({"m", "t", "f", "d", "e", "u"})
 
 _WITH_MARKS = """
 lägg lägga lägger läggs läggas lagt sätt sätta sätter sätts sättas möte mötet möten mötena mötes nästa på är när få får

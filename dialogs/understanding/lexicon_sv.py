@@ -9,7 +9,7 @@ SWEDISH = {
     "AGENDA": r"dagordning(?:en|ar|arna)?s?|agend(?:a|an|or)s?|föredragningslistan?|möteslistan?|ärendelistan?|möteagendan?|mötesagendan?|schemat",
     "TOPIC": r"fråga|frågan|frågor|frågorna|frågeställning|frågeställningen|ärende|ärendet|ärenden|ärendena|ämne|ämnet|ämnen|grej|grejen|grejer|sak|saken|saker"
     r"|tema|temat|förslag|förslaget|önskemål|beslutsärende|informationsärende|diskussionsfråga|diskussionsämne|beslutsfråga",
-    "ACTION": r"åtgärd(?:en|er|erna)?s?|uppdrag(?:et|en)?s?|uppgift(?:en|er|erna)?s?|aktivitet(?:en|er|erna)?|to-dos?|att-göra|bevakning(?:en|ar)?|påminnelser?|påminnelsen"
+    "ACTION": r"ap|åtgärd(?:en|er|erna)?s?|uppdrag(?:et|en)?s?|uppgift(?:en|er|erna)?s?|aktivitet(?:en|er|erna)?|to-dos?|att-göra|bevakning(?:en|ar)?|påminnelser?|påminnelsen"
     r"|åtagande(?:n|t|na)?|handlingspunkt(?:en|er)?|åtgärdspunkt(?:en|er|erna)?|hemläxa|hemläxan|läxa",
     "LIST": r"listan?|loggen|logg|logglistan?|(?:åtgärds|uppdrags|aktivitets|ärende|att-göra|uppgifts|uppföljnings)(?:listan?|loggen)s?|aktivitetsloggen|listor|lista",
     "LOG": r"loggen|logg|(?:åtgärds|uppdrags|aktivitets|att-göra|uppgifts|uppföljnings|logg)(?:listan?|loggen)s?",
@@ -44,7 +44,7 @@ SWEDISH = {
     "ALLW": r"alla|allt|hela|samtliga|fullständiga|kompletta|båda|både",
     "CLOSED": r"avslutade|stängda|klara|gjorda|färdiga|avklarade|slutförda|genomförda|stängt",
     "MINE": r"mina|min|mitt|mig|jag",
-    "STATUS": r"status|statusen|läget|läge|lägesrapport|lägesbild|lägesbilden|översikt|översikten|lägesuppdatering|statusuppdatering|statusrapport|statusläge|sammanfattning|lägeskoll|lägesuppdateringen|helhetsbild|lägesavstämning",
+    "STATUS": r"status|statusläget|statuskoll|lägesstatus|lägeskollen|statusen|läget|läge|lägesrapport|lägesbild|lägesbilden|översikt|översikten|lägesuppdatering|statusuppdatering|statusrapport|statusläge|sammanfattning|lägeskoll|lägesuppdateringen|helhetsbild|lägesavstämning",
     "QWH": r"vad|när|vem|vems|vilka|vilken|vilket|hur|var|varför|vart|va",
     "CHAIRW": r"ordförande|ordföranden|ordförandeskap|ordförandeskapet|ordförandena|ordförandens|ordförandeposten|ordförandeklubban|klubban|ordförandebytet|ordföranderollen|ordförandeturordning|ordförandeordningen|ordförandeordning|turordning|turordningen|ordförandelista|ordförandelistan|ordförandehistorik|ordförandehistoriken|ordförandetur",
     "IMPORT": r"importera|importerar|läs|läsa|läser|ladda|laddar|hämta|registrera",
@@ -85,9 +85,9 @@ PHRASES = {
     "WHEN": r"(?:DATE|DATEX|DATEM|MEET|MONTH)",
     "VERB": r"(?!(?:är|har|var|vill|kan|får|bör|tycker|tror|håller med|känner|undrar|menar|säger|hälsar|mår|verkar|kommer|deltar|missar|saknar|hinner|blir|brukar|heter|bor|sitter|ligger|står|gillar|vet|minns"
     r"|hoppas|behöver|måste|önskar|föreslår|eller|för|per|över|efter|under|fler|mer|år|åker|semestrar|presenterar|föredrar|visar|berättar|drar|medverkar|ansluter|närvarar|åter|anser|förstår|instämmer|slutar|finns"
-    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar) )[a-zåäö]{2,}r",
+    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer det|stämmer bra|stämmer nog|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar) )[a-zåäö]{2,}r",
     "SUBJ": _SUBJ,
-    "TAKEUP": r"(?:ta|tar|tas|tag)(?: {ADV}| oss| den| det| frågan| detta){0,2} upp|(?:ha|få|hade|haft|fått|har|får|kom|komma)(?: {ADV}| en){0,2} (?:med|upp|uppe|in)|{RAISE}|ta med|"
+    "TAKEUP": r"(?:ta|gå) och (?:prata om|diskutera)|(?:ta|tar|tas|tag)(?: {ADV}| oss| den| det| frågan| detta){0,2} upp|(?:ha|få|hade|haft|fått|har|får|kom|komma)(?: {ADV}| en){0,2} (?:med|upp|uppe|in)|{RAISE}|ta med|"
     r"{TALK}(?: {ADV}| ihop| oss){0,2}(?: om| kring| av| igenom)?|gå igenom|stämma av|ägna(?: DUR| lite tid| tid| en stund)? åt|(?:ta|tar) ställning(?: till)?|fatta(?:r)? beslut om|få(?: {ADV})* DUR|{SHOW}(?: {ADV}){0,2}(?: om| för)?|"
     r"{PUT}(?: {ADV}| en| ett| det| den| frågan| även){0,2} (?:till|in|upp|med|dit|på)|ha en diskussion|få till en diskussion|dela erfarenheter|byta erfarenheter|höra (?:hur|med)|ha som|komma upp",
     "WOULD": r"(?:skulle|vill|ville|önskar|tänkte|hade|har|hoppas|föreslår|behöver|måste|bör|borde|vore|kan|kunde|får|ska|tycker|funderar|undrar|would|should|could|can|may|want|need|wish|like)",

@@ -195,7 +195,7 @@ class _Finder:
 
     def _verb_follows(self, n: int) -> bool:
         after = self.words[n + 1] if n + 1 < len(self.words) else ""
-        return after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",") or (after.endswith("r") and len(after) > 2) or after in ("kom", "gick")  # noqa: PLR2004
+        return after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",") or (after.endswith(("r", "de")) and len(after) > 2) or after in ("kom", "gick", "har", "är", "och")  # noqa: PLR2004
 
     def _role(self, n: int) -> NameHit | None:
         word = self.words[n].removesuffix("s")

@@ -10,10 +10,9 @@ from dialogs.understanding.intents import Score
 from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.times import LengthHit
 
 EVERYONE = frozenset(("alla", "samtliga", "everyone", "everybody", "allesammans", "allihop"))
-SPEAKER = frozenset(("jag", "mig", "me", "myself", "undertecknad", "min", "mitt", "mina"))
+SPEAKER = frozenset(("jag", "mig", "me", "myself", "undertecknad", "min", "mitt", "mina", "my"))
 
 
 @dataclass(slots=True)
@@ -87,11 +86,6 @@ def number_units(parsed: Parsed, kinds: Iterable[str]) -> list[int]:
     """The units that point out items by number, of these kinds."""
     wanted = frozenset(kinds)
     return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, NumberHit) and u.shape in wanted]
-
-
-def minutes(parsed: Parsed) -> tuple[int, int] | None:
-    """Unit and minutes of the first length said."""
-    return next(((n, u.hit.minutes) for n, u in enumerate(parsed.units) if isinstance(u.hit, LengthHit)), None)
 
 
 def meeting_value(hit: DateHit, context: Context) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from dialogs.understanding import frames
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import EVERYONE, Draft, day_units, iso, who
@@ -16,6 +17,9 @@ _P = r"(?P<p>PERS|ORG|alla|samtliga|jag|mig|me|everyone|everybody)"
 _OWNER = patterns(
     (
         rf"(?:ansvarig|ansvariga|ansvar|owner|responsible|vem|who|utförare)(?: (?::|är|for|för))* {_P}",
+        rf"(?:\\(|–) {_P} \\)",
+        r"(?P<p>mitt|min|my) (?:{ACTION})",
+        rf"(?:sätt|skriv) upp {_P}",
         rf"(?:be|bed|ber|ask|tell|låt|uppdra åt|hälsa|säg till|säg åt|påminn|påminna|remind|ge|give|assign) {_P}",
         rf"(?:lägg|lägga|lägger|sätt|skriv|put)(?: [^ .?!:]+){{0,8}} (?:på|to|on|åt) {_P}",
         rf"{{ACTION}}(?: (?:till|för|på|åt|for|to|on|,|nr))* {_P}",
@@ -29,6 +33,7 @@ _OWNER = patterns(
         rf"{_P}(?: {{ADV}}| du| ni| ,)* (?:ska|skall|will|to|får|åtar|tar på|lovar|har lovat|har åtagit|{{VERB}})",
     )
 )
+_ENGLISH_OWNER = compiled(rf"{_P} [a-z]{{2,}}s")
 _DUE_MARKER = re.compile(
     r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|redovisning|deadline|due|by|before|tills|rapportera|slutdatum|när|:|inne|datum|within|until|,|och|\)|¶|\.)$"
 )
@@ -79,6 +84,10 @@ def _owner(draft: Draft) -> int | None:
             n = parsed.unit_of_place(start + m.start("p"))
             if _is_owner(draft, n, taken):
                 return n
+    if parsed.english:
+        m = _ENGLISH_OWNER.regex.search(parsed.shape.string)
+        if m and _is_owner(draft, parsed.unit_of_place(m.start("p")), taken):
+            return parsed.unit_of_place(m.start("p"))
     named = [n for n, u in enumerate(parsed.units) if u.shape == "PERS" and isinstance(u.hit, NameHit) and u.hit.names != (taken,)]
     if len(named) == 1 and _is_owner(draft, named[0], taken):
         return named[0]
@@ -130,7 +139,9 @@ def _due_points(parsed: Parsed, n: int) -> int:
         return 0
     before = parsed.shape.string[: parsed.shape.starts[n] - 1].rstrip()
     said = parsed.original(n, n + 1).lower()
-    if _STRONG.search(before) or "before" in hit.rule or "week" == hit.kind:
+    if before.endswith((" säg", " say", " alltså")):
+        return 6
+    if _STRONG.search(before) or before.endswith((" säg", " say")) or "before" in hit.rule or "week" == hit.kind:
         return 5
     if hit.kind == "period" or said.startswith(("till ", "to ", "senast", "före", "innan", "by ")):
         return 4
@@ -167,12 +178,12 @@ def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:
     if owner is not None and owner < n <= owner + 3:
         return True
     before = parsed.units[n - 1].shape if n > 0 else "¶"
-    return before in ("jag", "ni", "du", "PERS", "alla", "¶", ":") or n == 0
+    return before in ("jag", "ni", "du", "PERS", "¶", ":") or n == 0
 
 
 _SCOPES = (
     ("overdue", re.compile(r" (?:försenad|försenat|försenade|förseningar|sen|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
-    ("all", re.compile(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|full list|entire|samtliga|komplett)(?= |)")),
+    ("all", re.compile(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|full list|entire|samtliga|komplett|gamla som nya|gamla och nya|, alla|klara och (?:[^ ]+ ){0,4}inte klara)(?= |)")),
     ("open", re.compile(r" (?:öppna|öppet|öppen|open|oavslutade|ogjorda|ogjort|pågående|kvar|utestående|outstanding|pending|remaining|inte klara|ej klara|ej avslutade)(?= )")),
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ from dialogs.understanding import frames
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import Draft, day_units, meeting_value, minutes, people, who
+from dialogs.understanding.slots import Draft, day_units, meeting_value, people, who
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 
@@ -15,9 +15,9 @@ _FRAMES = patterns(frames.AGENDA)
 _PRESENTER = patterns(frames.PRESENTER)
 _INITIATOR = patterns(frames.INITIATOR)
 _PURPOSE = (
-    ("beslut", re.compile(r" (?:besluts?(?:punkt|ärende|fråga)?(?:en)?|decision|decide|för beslut|ta beslut|fatta beslut|avgörande)(?= )")),
-    ("diskussion", re.compile(r" (?:diskussions?(?:punkt|fråga|ämne)?(?:en)?|diskutera|diskuteras|discussion|discuss|prata ihop oss|resonera|dryfta|debatt)(?= )")),
-    ("information", re.compile(r" (?:informations?(?:punkt|ärende)?(?:en)?|infopunkt|info|info-punkt|informera|information|kännedom|fyi)(?= )")),
+    ("beslut", re.compile(r" (?:besluts?(?:punkt|ärende|fråga)?(?:en)?|decision|decide|för beslut|ta beslut|fatta beslut|tar? ställning|avgörande)(?= )")),
+    ("diskussion", re.compile(r" (?:diskussions?(?:punkt|fråga|ämne)?(?:en)?|diskutera|diskuterar|diskuteras|discussion|discuss|prata ihop oss|resonera|dryfta|debatt)(?= )")),
+    ("information", re.compile(r" (?:informations?(?:punkt|ärende)?(?:en)?|infopunkt|info|info-punkt|informera|inform|information|kännedom|fyi)(?= )")),
 )  # fmt: skip
 _PURPOSE_MARKED = re.compile(
     r"(?: [(\[,–:/-]| som(?: en)?| för| till| for| as(?: an?)?| punkt :| typ :) (?:en )?(?P<p>beslut|besluts|diskussion|information|info|discussion|decision|informationspunkt|infopunkt"
@@ -39,10 +39,10 @@ def add(draft: Draft) -> None:
     mask = Mask(parsed)
     if meeting is not None:
         mask.hide_units([meeting])
-    length = minutes(parsed)
+    length = _minutes(draft)
     if length:
-        draft.set("duration_minutes", length[1], "length said")
-        mask.hide_units([length[0]])
+        draft.set("duration_minutes", length, "length said")
+        mask.hide_units(n for n, u in enumerate(parsed.units) if isinstance(u.hit, LengthHit))
     _purpose(draft)
     _presenter(draft, mask)
     _initiator(draft)
@@ -51,6 +51,17 @@ def add(draft: Draft) -> None:
     run = best_run(mask, reading_order(parsed, draft.score.at))
     if run:
         draft.set("title", text_of(parsed, run.units), "what is left of the sentence")
+
+
+_CORRECTED = re.compile(r" (?:nej|förresten|menar|rättelse|skoja|rättare sagt|no|actually)(?: [^ ]+){0,3}? DUR(?= )")
+
+
+def _minutes(draft: Draft) -> int | None:
+    """The length said first, or the one after "nej, …"."""
+    said = [u.hit.minutes for u in draft.parsed.units if isinstance(u.hit, LengthHit)]
+    if not said:
+        return None
+    return said[-1] if _CORRECTED.search(draft.parsed.shape.string) else said[0]
 
 
 def _meeting(draft: Draft) -> int | None:
@@ -97,6 +108,8 @@ def _presenter(draft: Draft, mask: Mask) -> None:
             continue
         n = parsed.unit_of_place(m.start("p"))
         hit = who(parsed, n, draft.context)
+        if m.group("p") == "vi":
+            hit = _group_with_speaker(draft)
         if hit and draft.set_people("presenter", hit, "presents"):
             if m.group("p") not in ("jag", "vi"):
                 a, b = parsed.shape.span(m.start(), m.end())
@@ -104,6 +117,13 @@ def _presenter(draft: Draft, mask: Mask) -> None:
             else:
                 mask.hide_units([n])
             return
+
+
+def _group_with_speaker(draft: Draft) -> NameHit | None:
+    """"Marie och jag … vi presenterar": those named together with the speaker."""
+    speaker = draft.context.speaker
+    groups = (u.hit for u in draft.parsed.units if isinstance(u.hit, NameHit) and u.hit.kind == "group")
+    return next((g for g in groups if speaker and speaker.name in g.names), None)
 
 
 def _initiator(draft: Draft) -> None:
@@ -128,6 +148,10 @@ def _items(draft: Draft) -> list[dict[str, object]]:
 
 
 def _listed_lines(parsed: Parsed) -> list[tuple[int, int]]:
+    inline = [n for n, u in enumerate(parsed.units[:-1]) if parsed.units[n + 1].shape == ")" and (len(u.shape) == 1 or u.shape == "REFB") and u.shape not in "()"]
+    if len(inline) > 1:
+        ends = [*(n - 1 if parsed.units[n - 1].shape in ",;och¶" else n for n in inline[1:]), len(parsed.units)]
+        return [(n + 2, end) for n, end in zip(inline, ends, strict=True)]
     lines = _lines(parsed)
     marked = [(a, b) for a, b in lines if _is_bullet(parsed, a)]
     if len(marked) > 1:

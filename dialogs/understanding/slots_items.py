@@ -7,35 +7,12 @@ from dialogs.understanding.dates import DateHit
 from dialogs.understanding.lexicon import classes_of
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
+from dialogs.understanding.parse import Parsed
+from dialogs.understanding.refwords import NOT_POINTING
 from dialogs.understanding.slots import Draft, day_units, iso, meeting_value, number_units, who
-from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
+from dialogs.understanding.titles import patterns, text_of
 
 _REFS = ("REFP", "REFA", "REFN", "REFT", "REFB")
-_COMMAND_CLASSES = frozenset(
-    ("REMOVE", "POSTPONE", "DONE", "CLOSE", "CHANGE", "EXTEND", "GIVE", "DEADLINE", "ACTION", "POINT", "AGENDA", "LIST",
-     "WANT", "MODAL", "ADV", "IT", "NEG", "LAY", "OWNER", "TAKE", "PARTICIPLE", "QWH")
-)  # fmt: skip
-_PHRASES = patterns(
-    (
-        r"(?:{SUBJ} )?(?:behöver|needs?|vill ha|skulle behöva|får|kan få|ha|få)(?: {ADV}| lite)* (?:mer|längre|more|extra) tid(?: (?:med|på|för|on|for|till))*",
-        r"(?:en|ett|två|tre|ett par|one|two|a)(?: more)? (?:vecka|v|veckor|week|weeks|månad|dagar|dag)(?: (?:till|more|extra))*",
-        r"i stället(?: för (?:PERS|ORG|mig|JAG))*",
-        r"instead(?: of (?:PERS|me))*",
-        r"(?:tar|ta|går|hand)(?: (?:vi|jag|PERS))* över(?: (?:ansvaret|för|med|efter|från|till|PERS|ORG))*",
-        r"(?:efter|från|för|till|på|åt|av|hos) (?:PERS|ORG|mig|me)",
-        r"(?:jag|vi|PERS|ORG) (?:har|är|tar|hinner|vill|ska|kan|får|behöver)(?: {ADV}| inte| ej)*",
-        r"(?:ska|skall|bör|should)(?: (?:inte|ej|not))* (?:ligga|stå|vara|be)(?: (?:på|hos|on))*",
-        r"(?:är|blev|har blivit|blir|is|are|has been|have been|was)(?: {ADV}| nu| äntligen| redan)* (?:{DONE}|{PARTICIPLE}|sent|inte)",
-        r"(?:ligger|finns|står)(?: (?:på|i|hos|uppe|nu))* (?:teams|sharepoint|mappen|kanalen)",
-        r"(?:som|as) {DONE}",
-        r"(?:vi|jag) (?:behöver|saknar|har) [^ .?!]+(?: [^ .?!]+){0,5}",
-        r"(?:inte|ej|not|no longer) (?:aktuellt|aktuell|relevant|klart|färdigt)(?: längre)*",
-        r"(?:min|mitt|mina|vår|my|our|PERSG|ORGG) (?:{POINT}|{ACTION}|{TOPIC})(?: (?:om|kring|about|med|angående))*",
-        r"(?:{POINT}|{ACTION}|{TOPIC}|punkten|frågan|åtgärden|uppdraget|uppgiften|ärendet)(?: (?:om|kring|about|med|angående|att|som))+",
-        r"(?:tack|please|gärna|snälla|tyvärr|sorry)",
-        r"(?:kan|får|ska|kunde|can|could)(?: (?:vi|jag|du|we|you|i))*",
-    )
-)
 _IT = frozenset(("den", "det", "it", "that", "den där", "denna", "detta", "this", "dem", "them", "de"))
 _PREVIOUS = re.compile(r" (?:den )?(?:förra|föregående|previous)(?: one)?(?= )")
 
@@ -65,17 +42,65 @@ def _numbers(draft: Draft, n: int) -> tuple[int, ...]:
 
 
 def _words(draft: Draft, hidden: Sequence[int]) -> str | None:
+    """The stretch that says most: long words that are no part of a command, best where the message begins."""
     parsed = draft.parsed
-    mask = Mask(parsed)
-    mask.hide_units(n for n, u in enumerate(parsed.units) if u.hit is not None and (n in hidden or not isinstance(u.hit, NameHit) or u.shape in ("PERS", "PERSG", "ORGG")))
-    mask.hide(_PHRASES, parsed.sentences)
-    for n, unit in enumerate(parsed.units):
-        classes = classes_of(unit.shape)
-        if classes & _COMMAND_CLASSES and not classes & {"TOPIC"} and mask.kind[n] == 0 and unit.hit is None:
-            mask.kind[n] = 1
-    order = reading_order(parsed, draft.score.at)
-    run = best_run(mask, order)
-    return text_of(parsed, run.units) if run and run.units else None
+    best: tuple[float, list[int]] | None = None
+    for sentence, (first, last) in enumerate(parsed.sentences):
+        runs = _stretches(parsed, first, last, hidden)
+        for place, units in enumerate(runs):
+            weight = sum(_weight(parsed, n) for n in units) / max(len(units), 2) ** 0.3
+            weight *= 1.35 if sentence == 0 and place == 0 else 1.1 if place == 0 else 1.0
+            if weight > 0 and (best is None or weight > best[0]):
+                best = (weight, units)
+    return text_of(parsed, _trimmed(parsed, best[1])) if best else None
+
+
+def _stretches(parsed: Parsed, first: int, last: int, hidden: Sequence[int]) -> list[list[int]]:
+    """Units without days, numbers and people, split where a command word or a comma stands."""
+    runs: list[list[int]] = []
+    current: list[int] = []
+    for n in range(first, last + 1):
+        if n < last and n not in hidden and _may_belong(parsed, n):
+            current.append(n)
+            continue
+        if any(_weight(parsed, k) > 0 for k in current):
+            runs.append(current)
+        current = []
+    return runs
+
+
+_JOINS = frozenset(("om", "med", "för", "i", "av", "på", "till", "och", "kring", "of", "for", "with", "about", "ny", "nya", "nytt", "the"))
+
+
+def _may_belong(parsed: Parsed, n: int) -> bool:
+    unit = parsed.units[n]
+    if unit.shape in _JOINS or unit.shape == "QUOTE":
+        return True
+    if unit.hit is not None:
+        return unit.shape in ("ORG", "ORGG")
+    return _weight(parsed, n) > 0
+
+
+def _weight(parsed: Parsed, n: int) -> float:
+    unit = parsed.units[n]
+    if unit.shape == "QUOTE":
+        return 4.0
+    if unit.hit is not None or not unit.shape[:1].isalnum() or unit.shape in NOT_POINTING or unit.shape == "URL":
+        return 0.0
+    token = parsed.tokens[unit.first]
+    if len(unit.shape) < 3 and not (token.text.isupper() and len(token.text) > 1):  # noqa: PLR2004 -- "AI", but no small words
+        return 0.0
+    if unit.shape.endswith("s") and classes_of(unit.shape) & {"REMOVE", "POSTPONE", "CLOSE"}:
+        return 0.0
+    return 1.0 + 0.12 * min(len(unit.shape), 14) + (0.5 if token.text.isupper() or "-" in unit.shape else 0.0)
+
+
+def _trimmed(parsed: Parsed, units: list[int]) -> list[int]:
+    while units and _weight(parsed, units[0]) == 0:
+        units = units[1:]
+    while units and _weight(parsed, units[-1]) == 0:
+        units = units[:-1]
+    return units
 
 
 def withdraw(draft: Draft) -> None:
@@ -132,7 +157,7 @@ def complete(draft: Draft) -> None:
     reference(draft)
 
 
-_WEEKS_MORE = re.compile(r" (?P<n>en|ett|två|tre|fyra|one|two|three|ett par|a|\d+)(?: more)? (?P<u>vecka|v|veckor|week|weeks|dagar|dag|days|månad|månader|month)(?: (?:till|more|extra))(?= )|(?P<m>one|two|three) (?:more|extra) (?P<k>week|weeks|days|month)(?= )")
+_WEEKS_MORE = re.compile(r" (?P<n>en|ett|två|tre|fyra|one|two|three|ett par|a|\d+)(?: more)? (?P<u>vecka|v|veckor|week|weeks|dagar|dag|days|månad|månader|month)(?: (?:till|more|extra))(?= )|(?P<m>one|two|three) (?:more|extra) (?P<k>week|weeks|days|month)(?= )|(?:med|by|with|ytterligare) (?P<o>en|ett|två|tre|fyra|one|two|three|a) (?P<q>vecka|v|veckor|week|weeks|dagar|days|månad|month)(?= )")
 
 
 def change_due(draft: Draft) -> None:
@@ -148,7 +173,7 @@ def change_due(draft: Draft) -> None:
     hit = _hit(draft, chosen)
     day = hit.day
     if more and day:
-        day = _shifted(day, number(more["n"] or more["m"]) or 1, more["u"] or more["k"])
+        day = _shifted(day, number(more["n"] or more["m"] or more["o"]) or 1, more["u"] or more["k"] or more["q"])
         draft.set("due", iso(day), f"{more.group().strip()} from the date said")
     else:
         draft.set("due", iso(day), hit.rule)
@@ -159,8 +184,9 @@ def change_due(draft: Draft) -> None:
 _NEW_OWNER = patterns(
     (
         r"(?:till|på|to|åt|över på|över till|är|blir|be|:) (?P<p>PERS|ORG|mig|jag|me|PERSG)",
+        r"(?:får|låt|kan|let)(?: inte)? (?P<p>PERS|ORG|jag)",
         r"(?P<p>PERS|ORG|jag)(?: {ADV})* (?:tar|ta|övertar|ska|får|kan|gör|fixar|sköter|takes?|will|should|tog)",
-        r"(?:får|låt|kan|let) (?P<p>PERS|ORG|jag) ",
+        r"(?:får|låt|kan|let)(?: inte)? (?P<p>PERS|ORG|jag)",
         r"(?:ge|give|tilldela|assign) (?P<p>PERS|ORG|mig|me)",
         r"(?:är|be|tillhör) (?P<p>PERSG|PERS)",
     )

@@ -152,7 +152,7 @@ def start(draft: Draft) -> None:
         assert isinstance(hit, NameHit)
         if draft.set_people("secretary", hit, "named"):
             return
-    if re.search(r" jag (?:är|för|skriver|blir) (?:sekreterare|protokoll|anteckning)", draft.parsed.shape.string) and draft.context.speaker:
+    if re.search(r" jag (?:är|för|skriver|blir|am|will be|will|am taking|take|taking) (?:sekreterare|protokoll|anteckning|protokollet|taking|notes|minutes|the minutes|secretary|taking notes)", draft.parsed.shape.string) and draft.context.speaker:
         draft.set("secretary", draft.context.speaker.name, "the speaker")
 
 
@@ -210,7 +210,7 @@ def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
             rest = at
     m = re.match(r"[\s:.,–-]*(?:att\s+|that\s+)?", rest)
     rest = rest[m.end() :] if m else rest
-    rest = rest.strip().strip("–-").strip()
+    rest = _ASIDE.sub("", rest.strip().strip("–-").strip())
     under = None if points else _UNDER.match(text)
     if under and not _THE_MEETING.fullmatch(under["heading"]):
         draft.set("item_ref", under["heading"], "the heading named")
@@ -219,8 +219,10 @@ def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
         draft.set("text", rest, "what stands after the command")
 
 
+_ASIDE = re.compile(r"[,.]?\s*(?:record that|note that down|skriv upp det|anteckna det|notera det|skriv in det|please note|tack|please|thanks)(?:\s+(?:please|tack|är du snäll))?[.!]*$", re.I)
 _STATUS = (
     ("substitute", re.compile(r" (?:i mitt ställe|i min frånvaro|ersätter|ersätts|ersättare|in my place|in my stead|instead of me|i stället för mig|vikarierar|går in för|tas av|i hans ställe|i hennes ställe|på min plats|representeras av|represented by|kommer i stället|substitute|stands in|deltar i stället|taken by|representerar)(?= )")),
+    ("absent", re.compile(r" (?:återbud|förhinder)(?= )")),
     ("leaves_early", re.compile(r" (?:(?:måste|får|behöver|kommer att|need to|have to|must|ska|tvungen att)(?: [^ ]+){0,3} (?:gå|lämna|sticka|avvika|leave|iväg|logga|droppa|drop)|gick|lämnade|lämnar|avvek|left|leaves|leaving|går (?:TIME|tidigare|redan|vid)|sticker|avviker|loggar ut)(?= )")),
     ("late", re.compile(r" (?:sen|sent|senare|försenad|försenade|late|sena|kom TIME|(?:kom|anslöt|anlände|joined|arrived|ansluter|kommer|dyker upp|came|dök upp)(?: (?:först|vid|kl|in|at|från|runt|efter))* TIME)(?= )")),
     ("absent", re.compile(r" (?:inte|ej|cannot|not|förhinder|återbud|sjuk|sjukskriven|frånvarande|frånvaro|absent|sick|ill|uteblir|missar|vabbar|vab|borta|bortrest|ledig|semester|avstå|avstår|unable|regrets|apologies|miss|away|cancel|saknas|hemma|krock|dubbelbokad|upptagen|utan|krasslig|vabb|tjänstledig|sjuka|int|out|utom)(?= )")),

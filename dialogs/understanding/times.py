@@ -38,6 +38,7 @@ _AT = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
 _HOURS_IN_WORDS = "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF = re.compile(rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS})(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )")
 _WORD = re.compile(rf" (?:kl|vid|runt|at|klockan) (?:(?P<q>kvart (?:över|i)) )?(?P<h>{_HOURS_IN_WORDS})(?= )(?! (?:punkt|tillfälle|år|möte))")
+_UNIT_FOLLOWS = re.compile(r" (?:min|minuter|minutes|personer|st|%|kr|tkr|mkr|år|dagar|veckor|timmar|items|platser|barn)")
 _OFFICE = range(1, 7)
 """Hours in words that mean the afternoon: nobody meets at "halv två" in the night."""
 
@@ -94,7 +95,7 @@ def _times(string: str) -> Iterator[TimeHit]:
     for m in _SPAN.finditer(string):
         begins, ends = _clock(m["a"], m["pm"]), _clock(m["b"], m["pm"])
         sure = bool(m["kl"]) or ":" in m["a"] + m["b"] or "." in m["a"] + m["b"] or bool(m["pm"])
-        if m["w"] and not sure:
+        if m["w"] and not sure and not (m["w"] in (" to ", " till ") and begins and ends and "07" <= begins < ends <= "18" and re.search(r"[,T] $|DATE $|\d{4} $|[a-zåäö]{3,} $", string[max(m.start() - 8, 0) : m.start() + 1]) and not _UNIT_FOLLOWS.match(string, m.end())):
             continue
         if begins and ends and begins < ends:
             hits.append(TimeHit(m.start() + 1, m.end(), begins, ends, sure))

@@ -88,7 +88,7 @@ class Mask:
                 current = []
             if n < last and self.kind[n] == _COMMAND:
                 command_before = True
-            if free and n < last and self.parsed.units[n].shape not in _SOFT:
+            if free and self.parsed.units[n].shape not in _SOFT:
                 current = [n]
         return [r for r in runs if r.units]
 
@@ -98,7 +98,8 @@ class Mask:
             following = units[n + 1].shape if n + 1 < len(units) else ""
             hidden = n + 1 >= len(units) or self.kind[n + 1] != _FREE
             return hidden or following in CLAUSE or (following == "PERS" and n + 2 < len(units) and units[n + 2].shape in ("kan", "har", "är", "vill", "ska"))
-        return units[n].shape in CUT and len(current) > 1
+        new_clause = units[n].shape in ("och", "and") and n + 1 < len(units) and units[n + 1].shape in ("det", "vi", "jag", "den", "det är", "it", "we")
+        return (units[n].shape in CUT and len(current) > 1) or (new_clause and len(current) > 1)
 
     def _run(self, units: list[int], sentence: int, *, after: bool) -> Run:
         shapes = self.parsed.units

@@ -44,8 +44,8 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""
-_INSTEAD = {"title": "items", "date": "dates"}
-"""A slot that another one makes unnecessary."""
+_INSTEAD = {"title": ("items",), "date": ("dates", "meeting")}
+"""A slot that others make unnecessary."""
 
 ADDS = frozenset(("add_agenda_item", "add_action", "add_note", "add_decision", "schedule_meeting", "start_minutes", "attendance", "import_minutes"))
 CHANGES = frozenset(("withdraw_agenda_item", "postpone_agenda_item", "complete_action", "change_due_date", "reassign_action"))
@@ -72,7 +72,7 @@ def understand(text: str, context: Context) -> Intent:
     name, score = ranked[0]
     intent = _frame(name, score, parsed, context)
     rivals = [(n, s) for n, s in ranked[1:] if s.value > score.value - _CLEAR and s.value >= _PERHAPS]
-    if score.value < _needed(name):
+    if score.value < _needed(name) and "items" not in intent.slots:
         return _unsure(intent, [intent])
     if rivals and name in ADDS | CHANGES and any(r in ADDS | CHANGES for r, _ in rivals):
         readings = [intent, *(_frame(n, s, parsed, context) for n, s in rivals[: _MOST_READINGS - 1])]
@@ -103,7 +103,7 @@ def _frame(name: str, score: Score, parsed: Parsed, context: Context) -> Intent:
     fill = _FILL.get(name)
     if fill:
         fill(draft)
-    absent = [s for s in _REQUIRED.get(name, ()) if s not in draft.slots and _INSTEAD.get(s) not in draft.slots and s not in draft.candidates]
+    absent = [s for s in _REQUIRED.get(name, ()) if s not in draft.slots and s not in draft.candidates and not any(i in draft.slots for i in _INSTEAD.get(s, ()))]
     wished = [s for s in _WISHED.get(name, ()) if s not in draft.slots and s not in draft.candidates]
     return Intent(
         name,

@@ -2,7 +2,7 @@
 
 LEADING = frozenset(
     """
-    om att angående kring gällande och å frågan fråga punkten punkt ärendet följande från över fram ut bort ur ner under hos efter ska bli blir kommer tas har ha kan får behöver vara inte ej säg let's let us let vad det här så stående samt alltså lite rörande avseende
+    om att angående kring gällande och å frågan fråga punkten punkt ärendet följande från över fram ut bort ur ner under hos efter ska bli blir kommer tas har ha kan får behöver vara inte ej säg let's let us let vad det här så stående samt borde bör berätta visa var alltså lite rörande avseende
     about on with för till på i av en ett a an som då även också gärna så : , – - • * . ) ( den det typ med vi jag to the for
     någon något nåt ang ha få bara sedan men however also but that regarding our item items ¶ # / ; ! ? · är blir vara upp in
     """.split()
@@ -22,7 +22,7 @@ CLAUSE = frozenset(
     """.split()
 )
 """Words that begin a new clause after a comma: what follows is no longer the title."""
-CUT = frozenset(("eftersom", "därför", "because", "men", "fast", "since", "då", "så"))
+CUT = frozenset(("eftersom", "därför", "because", "men", "fast", "since", "då", "så", "var", "blev", "hade"))
 
 _INFINITIVES = {
     "tar": "ta", "gör": "göra", "ger": "ge", "får": "få", "ser": "se", "går": "gå", "står": "stå", "ber": "be",
