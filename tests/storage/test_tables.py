@@ -1,10 +1,12 @@
 """The migrations give the tables that the code knows, on both databases."""
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_engine, make_url
+from sqlalchemy import Connection, create_engine, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.migrate import migrate
@@ -35,3 +37,21 @@ async def test_an_empty_postgres_database_is_upgraded_to_exactly_the_tables(empt
 
 async def test_upgrading_twice_changes_nothing(database_url: str):
     await migrate(database_url)
+
+
+async def test_a_column_too_many_would_be_seen(sqlite_url: str):
+    engine = create_engine(sqlite_url)
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE note ADD COLUMN surplus TEXT"))
+        assert len(differences(connection)) == 1
+    engine.dispose()
+
+
+async def test_a_database_in_memory_or_of_another_make_is_refused():
+    for url in ("sqlite://", "sqlite:///:memory:", "mysql://somewhere/else"):
+        with pytest.raises(ValueError, match="sqlite:///FILE"):
+            await migrate(url)
+
+
+async def test_replicas_that_start_together_take_turns_to_upgrade(empty_postgres_url: str):
+    await asyncio.gather(*(migrate(empty_postgres_url) for _ in range(3)))

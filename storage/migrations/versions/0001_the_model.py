@@ -523,10 +523,3 @@ def _append_only_on_postgresql() -> None:
             f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
             "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
         )
-
-
-def downgrade() -> None:
-    for create in reversed(TABLES):
-        op.drop_table(create.__name__)
-    if op.get_bind().dialect.name == "postgresql":
-        op.execute("DROP FUNCTION refuse_change()")
