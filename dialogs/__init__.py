@@ -4,6 +4,7 @@ from dialogs import (
     actions,
     agenda,
     attendance,
+    correcting,
     help,  # noqa: A004 -- named by the user's word
     meeting,
     minutes,
@@ -15,7 +16,18 @@ from dialogs import (
 )
 from dialogs.routing import joined
 
-ROUTES = joined(
-    module.routes
-    for module in (agenda, actions, meeting, attendance, minutes, scheduling, network, reminders, status, undo, help)
+ALL = (
+    agenda,
+    actions,
+    meeting,
+    attendance,
+    minutes,
+    scheduling,
+    network,
+    reminders,
+    status,
+    correcting,
+    undo,
+    help,
 )
+ROUTES = joined(module.routes for module in ALL)

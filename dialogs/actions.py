@@ -15,7 +15,7 @@ from meetings.actions import ActionItem, is_preparer, overdue
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, current, following
 from meetings.errors import NotForYou, UnknownName
-from meetings.listing import Matter, move, reassign, record, report, seats_of
+from meetings.listing import Matter, move, reassign, record, report, reword, seats_of
 from meetings.network import Member
 from meetings.ports import Unit
 
@@ -91,6 +91,13 @@ async def handed_over(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
     done = await reassign(unit, turn.by, item, await preparers(turn, unit, intent.slots.get("owner")))
     return await _receipt(turn, unit, done.thing, done.act, "action-handed-over")
+
+
+async def reworded(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """Another title."""
+    item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
+    done = await reword(unit, turn.by, item, str(intent.slots.get("title") or ""))
+    return await _receipt(turn, unit, done.thing, done.act, "action-reworded")
 
 
 @routes.verb("action.report")

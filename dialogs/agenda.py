@@ -8,6 +8,7 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
+from meetings.acting import Done
 from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
 from meetings.errors import UnknownName
@@ -60,6 +61,17 @@ async def put_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     done = await postpone(unit, turn.by, items, to, turn.today)
     lines = tuple(say(turn.locale, "agenda-postponed", title=i.title, meeting=to.starts_on) for i in done.things)
     return Reply(receipt=lines, acts=(done.act,))
+
+
+async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Reply:
+    """What a suggestion has become."""
+    item = done.thing
+    meeting = await unit.meetings.get(item.meeting_id or 0)
+    if meeting is None:
+        return Reply(receipt=(item.title,), acts=(done.act,))
+    [point] = [p for p in await read(unit, meeting) if p.item and p.item.id == item.id]
+    line = _added(turn, meeting, point, item)
+    return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, meeting),))
 
 
 async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:

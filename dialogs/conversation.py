@@ -11,7 +11,7 @@ from dialogs.cards.receipt import receipt_card
 from dialogs.cards.sealing import sealed
 from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.texts import say
-from dialogs.turn import SILENCE, Kind, Reply, Turn
+from dialogs.turn import SILENCE, Kind, Reply, Turn, together
 from dialogs.understanding.intent import Context, Intent
 from meetings.deliveries import Planned
 from meetings.errors import AmbiguousItem, NotForYou, Refusal
@@ -118,23 +118,6 @@ def refused(locale: str, refusal: Refusal) -> Reply:
         assert isinstance(found, list)
         facts = {**facts, "found": "\n".join(f"{number}. {title}" for number, title in found)}
     return Reply(text=say(locale, refusal.key, **facts))
-
-
-def together(replies: list[Reply]) -> Reply:
-    """Several receipts as one, each with its own line; other answers come one after the other."""
-    if len(replies) == 1:
-        return replies[0]
-    receipts = [r for r in replies if r.receipt]
-    others = [r for r in replies if not r.receipt]
-    if not receipts:
-        return replace(others[0], then=tuple(others[1:]))
-    return replace(
-        receipts[-1],
-        receipt=tuple(line for r in receipts for line in r.receipt),
-        acts=tuple(a for r in receipts for a in r.acts),
-        about=tuple(i for r in reversed(receipts) for i in r.about),
-        then=tuple(others),
-    )
 
 
 def finished(turn: Turn, reply: Reply) -> Reply:

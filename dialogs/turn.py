@@ -1,7 +1,7 @@
 """What comes in and what goes out of a conversation, free of any wire format."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -115,3 +115,20 @@ class Reply:
 
 
 SILENCE = Reply()
+
+
+def together(replies: list[Reply]) -> Reply:
+    """Several receipts as one, each with its own line; other answers come one after the other."""
+    if len(replies) == 1:
+        return replies[0]
+    receipts = [r for r in replies if r.receipt]
+    others = [r for r in replies if not r.receipt]
+    if not receipts:
+        return replace(others[0], then=tuple(others[1:]))
+    return replace(
+        receipts[-1],
+        receipt=tuple(line for r in receipts for line in r.receipt),
+        acts=tuple(a for r in receipts for a in r.acts),
+        about=tuple(i for r in reversed(receipts) for i in r.about),
+        then=tuple(others),
+    )

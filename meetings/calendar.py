@@ -69,7 +69,7 @@ def _within_hours(meeting: Meeting, now: datetime) -> bool:
 
 
 def following(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
-    """"Nästa möte": the first to come; while one is going on, the one after it."""
+    """What "nästa möte" means: the first to come; while one is going on, the one after it."""
     ongoing = current(meetings, now)
     for meeting in upcoming(meetings, now.date()):
         if meeting != ongoing:

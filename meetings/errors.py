@@ -110,3 +110,7 @@ class MeetingCancelled(Refusal):
 
 class EmptyNote(Refusal):
     """Nothing to record is left when the command words are taken away."""
+
+
+class NothingToCorrect(Refusal):
+    """There is no receipt here that a correction could be about, or nothing in it that was said."""

@@ -71,6 +71,12 @@ async def amend(unit: Unit, by: By, item: AgendaItem, **fields: object) -> Done[
     return await changed(unit, by, "amend", [item], [replace(item, **fields)])  # type: ignore[arg-type]  # the caller names fields of AgendaItem
 
 
+async def last_place(unit: Unit, meeting: Meeting, today: date) -> dict[str, object]:
+    """The fields of an item that put it last on a meeting's agenda."""
+    _check_open(meeting, today)
+    return {"meeting_id": meeting.id, "position": await unit.agenda.last_position(meeting.id) + 1}
+
+
 async def read(unit: Unit, meeting: Meeting) -> tuple[AgendaPoint, ...]:
     """The agenda of a meeting as it stands now."""
     return compose(meeting, await unit.agenda.of_meeting(meeting.id), await unit.standing.all())

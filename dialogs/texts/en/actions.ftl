@@ -2,6 +2,7 @@ action-recorded = Action { $number }: { $title } – { $who }, to be reported { 
 action-moved = Action { $number } is now to be reported { $when }: { $title }
 action-handed-over = Action { $number } is now prepared by { $who }: { $title }
 action-reported = Action { $number } is reported as done: { $title }
+action-reworded = Action { $number } is now called: { $title }
 action-nobody = nobody yet
 action-everyone = everybody
 action-left = somebody who has left the network

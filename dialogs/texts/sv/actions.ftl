@@ -2,6 +2,7 @@ action-recorded = Uppdrag { $number }: { $title } – { $who }, rapporteras { $w
 action-moved = Uppdrag { $number } rapporteras nu { $when }: { $title }
 action-handed-over = Uppdrag { $number } bereds nu av { $who }: { $title }
 action-reported = Uppdrag { $number } är rapporterat som klart: { $title }
+action-reworded = Uppdrag { $number } heter nu: { $title }
 action-nobody = ingen ansvarig än
 action-everyone = alla
 action-left = någon som har lämnat nätverket
