@@ -89,6 +89,7 @@ class Dispatcher:
         self._tasks: set[asyncio.Task[None]] = set()
         self._pumps: set[asyncio.Task[None]] = set()
         self._one_at_a_time = asyncio.Lock()
+        self._in_turn = asyncio.Lock()
         self._more = False
         self._stopping = False
         self._look_again = datetime.min.replace(tzinfo=UTC)
@@ -193,9 +194,7 @@ class Dispatcher:
         if self._stopping:
             await self._store.dispatch.release(bundle.deliveries)
             return
-        async with self._store.reading(bundle.network_id) as unit:
-            scene = Scene(unit, self._clock(), self._bot_id, self._working)
-            draft = await composed(scene, bundle, addressed_only=True)
+        draft = await self._draft(bundle)
         if draft.posting is None:
             await self._mark(bundle, None)
             return
@@ -212,6 +211,14 @@ class Dispatcher:
             await self._store.dispatch.release(bundle.deliveries)
         else:
             await self._send(bundle, ready)
+
+    async def _draft(self, bundle: Bundle) -> Message:
+        """Whom it goes to, if it is still to be said."""
+        async with self._in_turn:
+            await asyncio.sleep(0)  # SQLite answers on the event loop: turns are let through between two looks
+            async with self._store.reading(bundle.network_id) as unit:
+                scene = Scene(unit, self._clock(), self._bot_id, self._working)
+                return await composed(scene, bundle, addressed_only=True)
 
     async def _send(self, bundle: Bundle, ready: Posting) -> None:
         message = await self._mark(bundle, ready)
