@@ -37,13 +37,13 @@ EVIDENCE = (
     ("annual_followup", 0.80, "(?:statistik|siffror|uppföljning|översikt|summary) <3> (?:för|över|om|på|of|for|av) <2> (?:20\\d\\d|året|förra året|i år)"),
     ("annual_followup", 0.82, "(?:vad|what) <3> (?:gjorde|hann|åstadkom|uträttade|avslutade|achieved) <3> (?:20\\d\\d|PAST|året|förra året|i år)"),
     # the bot's own
-    ("undo", 0.95, "^(?:(?:oj|nej|hoppsan|ups|oops|sorry|förlåt|ojdå|vänta|fel|nej nej|no) (?:, |! |\\. )?)*(?:ångra|undo|ångra det|ångra det där|ångra senaste|ångra det senaste|revert|ta tillbaka det(?: där)?|backa|ångra allt|ångra den|ångra mig|ta tillbaka det senaste|undo that|undo it|ogör|återställ|ta tillbaks det)(?: (?:det|tack|please|sist|senaste|du gjorde|that|last|!|\\.|,|there|nu|där|jag skrev|sista|it)){0,4} (?:$|[.,!])"),
+    ("undo", 0.95, "^(?:(?:oj|nej|hoppsan|ups|oops|sorry|förlåt|ojdå|vänta|fel|nej nej|no) (?:, |! |\\. )?)*(?:ångra|undo|ångra det|ångra det där|ångra senaste|ångra det senaste|revert|ta tillbaka det(?: där)?|backa|ångra allt|ångra den|ångra mig|ta tillbaka det senaste|undo that|undo it|ogör|återställ|ta tillbaks det)(?: (?:det|tack|please|sist|senaste|du gjorde|that|last|!|\\.|,|there|nu|där|jag skrev|sista|it)){0,4}(?: [.,!])* $"),
     ("language", 0.92, "^(?:(?:byt|byta|ändra|prata|skriv|svara|use|switch|speak|kör|change|answer|set|tala) )(?:gärna |please |med mig )?(?:till |på |to |in |language |språk |the language |språket |med mig på |over to )*(?:engelska|svenska|english|swedish)"),
-    ("language", 0.90, "^(?:in |på )?(?:english|svenska|engelska|swedish)(?: please| tack)? [!.]? ?$"),
+    ("language", 0.90, "^(?:in |på )?(?:english|svenska|engelska|swedish)(?: please| tack)?(?: [!.])? $"),
     ("language", 0.84, "(?:byt|ändra|change|switch) (?:the |till annat |)?(?:språk|språket|language)"),
     ("switch_network", 0.92, "(?:byt|byta|byter|switch|change|ändra|gå|hoppa) (?:till |to |över till )?(?:ett annat |another |annat |det andra |the other |)?(?:nätverk|nätverket|network|networks)"),
     ("switch_network", 0.84, "(?:vilket|which|vilka) (?:nätverk|network|networks) (?:är|are|am|gäller|jobbar|skriver|har|is)"),
-    ("set_up", 0.92, "^(?:visa |öppna |ändra |show |open |change )?(?:inställningar|inställningarna|inställning|settings|set up|setup|konfigurera|konfiguration|ställ in|ställa in|nätverksinställningar|configure)(?: (?:tack|please|för|av|nätverket|the|network|boten|påminnelser|påminnelserna|reminders|språk|ordförande|medlemmar|mötesdatum|till|bot|det|nätverkets|up|:)){0,4} [!.?]? ?$"),
+    ("set_up", 0.92, "^(?:visa |öppna |ändra |show |open |change )?(?:inställningar|inställningarna|inställning|settings|set up|setup|konfigurera|konfiguration|ställ in|ställa in|nätverksinställningar|configure)(?: (?:tack|please|för|av|nätverket|the|network|boten|påminnelser|påminnelserna|reminders|språk|ordförande|medlemmar|mötesdatum|till|bot|det|nätverkets|up|:)){0,4}(?: [!.?])? $"),
     ("set_up", 0.88, "(?:ändra|justera|byt|change|edit|uppdatera) <2> (?:inställningar|inställningarna|inställningen|settings|påminnelsedagar|påminnelsedagarna|nätverkets namn)"),
     ("cancel", 0.90, "^(?:nej tack|avbryt|strunta i det|glöm det|skit i det|det var inget|inget|låt bli|cancel|never mind|nevermind|forget it|stopp|nej , strunta i det|nej strunta i det|nej glöm det|no thanks)(?: (?:då|tack|det|i|!|\\.|that|please)){0,3} $"),
 )

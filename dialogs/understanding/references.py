@@ -22,6 +22,11 @@ def matching(words: str, offered: Sequence[OpenItem]) -> list[OpenItem]:
     return [item for score, item in good if score > best - _CLEARLY_BEST]
 
 
+def kinds(words: str, offered: Sequence[OpenItem]) -> set[str]:
+    """Whether the words point at agenda items, action items or both."""
+    return {item.kind for item in matching(words, offered)}
+
+
 def _score(said: Sequence[str], item: OpenItem) -> float:
     """How much of what was said stands in the title, and a little for how much of the title was said."""
     title = content(item.title)

@@ -17,7 +17,7 @@ _IT = frozenset(("den", "det", "it", "that", "den där", "denna", "detta", "this
 _PREVIOUS = re.compile(r" (?:den )?(?:förra|föregående|previous)(?: one)?(?= )")
 
 
-def reference(draft: Draft, *, own_words: bool = True, hidden: Sequence[int] = ()) -> None:
+def reference(draft: Draft, *, hidden: Sequence[int] = ()) -> None:
     """Numbers if there are any, else the words that point the item out, else what the last receipt was about."""
     parsed = draft.parsed
     units = [n for n in number_units(parsed, _REFS) if n not in hidden]
@@ -27,7 +27,7 @@ def reference(draft: Draft, *, own_words: bool = True, hidden: Sequence[int] = (
         numbers = list(dict.fromkeys(numbers))
         draft.set("item_ref", numbers[0] if len(numbers) == 1 else numbers, "number")
         return
-    words = _words(draft, hidden) if own_words else None
+    words = pointing_words(parsed, hidden)
     if words:
         draft.set("item_ref", words, "words that point it out")
     elif draft.context.last_items and (set(parsed.shape.string.split()) & _IT or _PREVIOUS.search(parsed.shape.string)):
@@ -41,9 +41,8 @@ def _numbers(draft: Draft, n: int) -> tuple[int, ...]:
     return hit.numbers
 
 
-def _words(draft: Draft, hidden: Sequence[int]) -> str | None:
+def pointing_words(parsed: Parsed, hidden: Sequence[int] = ()) -> str | None:
     """The stretch that says most: long words that are no part of a command, best where the message begins."""
-    parsed = draft.parsed
     best: tuple[float, list[int]] | None = None
     for sentence, (first, last) in enumerate(parsed.sentences):
         runs = _stretches(parsed, first, last, hidden)

@@ -1,10 +1,12 @@
 """The whole of it: take the message apart, weigh the intents, fill the slots, decide between acting and asking."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from dialogs.understanding import slots_actions, slots_agenda, slots_items, slots_meetings
+from dialogs.understanding import followup, references, several, slots_actions, slots_agenda, slots_items, slots_meetings
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
+from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import Draft
 
@@ -65,7 +67,26 @@ def understand(text: str, context: Context) -> Intent:
     parsed = parse(text, context)
     if not parsed.units:
         return NONE
+    intent = _read(parsed, context)
+    answered = followup.answer(parsed, context, intent)
+    if answered is not None:
+        return answered
+    corrected = followup.correction(parsed, context)
+    if corrected is not None:
+        return corrected
+    if intent.name in ADDS | CHANGES:
+        frames = several.orders(parsed, intent, lambda clause: _read(parse(clause, context), context), ADDS | CHANGES)
+        if frames:
+            return replace(frames[0], also=tuple(frames[1:]))
+    return intent
+
+
+def _read(parsed: Parsed, context: Context) -> Intent:
+    """The message by itself, without what was asked before it."""
+    if not parsed.units:
+        return NONE
     found = scores(parsed)
+    _weigh_items(found, parsed, context)
     ranked = sorted(found.items(), key=lambda item: -item[1].value)
     if not ranked or ranked[0][1].value < _PERHAPS:
         return _nothing(ranked)
@@ -78,6 +99,50 @@ def understand(text: str, context: Context) -> Intent:
         readings = [intent, *(_frame(n, s, parsed, context) for n, s in rivals[: _MOST_READINGS - 1])]
         return _unsure(intent, readings)
     return intent
+
+
+_ABOUT = {
+    "withdraw_agenda_item": "agenda",
+    "postpone_agenda_item": "agenda",
+    "complete_action": "action",
+    "change_due_date": "action",
+    "reassign_action": "action",
+}
+_FITS, _MISFITS = 0.5, 0.45
+"""How far a known item of the right kind carries towards certainty, and what one of the other kind leaves."""
+
+
+def _weigh_items(found: dict[str, Score], parsed: Parsed, context: Context) -> None:
+    """Words that point at a known item speak for the intents about that kind of item, against the others."""
+    about = [name for name in found if name in _ABOUT]
+    if not about or not (context.items or context.last_items):
+        return
+    if any(isinstance(u.hit, NumberHit) for u in parsed.units):
+        return
+    words = slots_items.pointing_words(parsed)
+    kinds = references.kinds(words, context.items) if words else {i.kind for i in context.last_items[:1]}
+    if len(kinds) != 1:
+        return
+    for name in about:
+        score = found[name]
+        if _ABOUT[name] in kinds:
+            score.value += (1 - score.value) * _FITS
+            score.why.append(f"+ points at a known item: {words or context.last_items[0].title!r}")
+        else:
+            score.value *= _MISFITS
+            score.why.append(f"×{_MISFITS} the item it points at is of the other kind")
+
+
+def _resolved(name: str, draft: Draft, context: Context) -> None:
+    """An action item's words become its number; several that fit are the candidates."""
+    said = draft.slots.get("item_ref")
+    if name not in _ABOUT or not isinstance(said, str):
+        return
+    found = references.matching(said, [i for i in context.items if i.kind == _ABOUT[name]])
+    if len(found) == 1 and found[0].kind == "action":
+        draft.set("item_ref", found[0].number, f"{said!r} is {found[0].title!r}")
+    elif len(found) > 1:
+        draft.candidates["item_ref"] = [i.title for i in found]
 
 
 def _needed(name: str) -> float:
@@ -103,6 +168,7 @@ def _frame(name: str, score: Score, parsed: Parsed, context: Context) -> Intent:
     fill = _FILL.get(name)
     if fill:
         fill(draft)
+        _resolved(name, draft, context)
     absent = [s for s in _REQUIRED.get(name, ()) if s not in draft.slots and s not in draft.candidates and not any(i in draft.slots for i in _INSTEAD.get(s, ()))]
     wished = [s for s in _WISHED.get(name, ()) if s not in draft.slots and s not in draft.candidates]
     return Intent(
