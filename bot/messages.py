@@ -126,8 +126,17 @@ async def _stored(scene: Scene, bundle: Bundle) -> Message:
 async def _address(scene: Scene, to: str) -> Address:
     unit = scene.unit
     if to == CHANNEL:
-        return channel(unit.network, scene.bot_id)
+        return channel(unit.network, scene.bot_id or await _bot_as_met(scene))
     return personal(unit.network, await unit.contact_of(member_of(to) or 0), scene.bot_id)
+
+
+async def _bot_as_met(scene: Scene) -> str:
+    """The bot's id as members' clients gave it, where no app is registered (the local client)."""
+    for member in (await circle_of(scene.unit, scene.now)).members:
+        contact = await scene.unit.contact_of(member.id)
+        if contact and contact.bot_id:
+            return contact.bot_id
+    return ""
 
 
 async def _sorted_in(scene: Scene, circle: Circle, row: Delivery, due: Due) -> Outcome | None:

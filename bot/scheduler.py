@@ -30,7 +30,9 @@ THROW_AWAY_EVERY = timedelta(hours=24)
 def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock) -> Dispatcher:
     """The dispatcher as the operator's settings ask for it."""
     limits = Limits(windows(settings.per_conversation), windows(settings.per_tenant)).shared_by(settings.replicas)
-    return Dispatcher(store, wire, clock, bot_id=f"28:{settings.app_id}", budget=Budget(limits))
+    return Dispatcher(
+        store, wire, clock, bot_id=f"28:{settings.app_id}" if settings.app_id else "", budget=Budget(limits)
+    )
 
 
 @asynccontextmanager

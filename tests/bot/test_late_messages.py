@@ -90,6 +90,12 @@ async def test_a_post_begins_a_thread_in_the_channel(office: Office, wire: FakeW
     assert (to_whom(posting), words(posting)) == (CHANNEL, "Utkastet finns")
 
 
+async def test_without_a_registered_app_the_bot_is_called_as_members_clients_call_it(office: Office, wire: FakeWire):
+    await plan(office, posts("key", Reply(text="Utkastet finns"), office.clock(), office.network))
+    await office.another(bot_id="").run_due()
+    assert wire.shown[0].to.bot_id == BOT
+
+
 async def test_a_post_to_members_goes_to_their_own_chats(office: Office, wire: FakeWire):
     asa = await member_called(office.store, office.network, ASA.name)
     await plan(office, posts("key", Reply(text="Hej"), office.clock(), office.network, to=[asa.id]))
