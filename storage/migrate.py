@@ -8,6 +8,7 @@ from sqlalchemy import Connection, text
 
 from storage import postgres, sqlite
 from storage.lock import only_server
+from storage.postgres import ENTER
 from storage.store import WAIT, database_url
 
 ONE_AT_A_TIME = 7_306_915_022_611
@@ -34,6 +35,7 @@ async def migrate(url: str) -> None:
         try:
             async with engine.begin() as connection:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ONE_AT_A_TIME})
+                await connection.execute(ENTER, {"scope": "all"})
                 await connection.run_sync(_upgrade)
         finally:
             await engine.dispose()

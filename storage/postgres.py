@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
-from sqlalchemy import Executable
+from sqlalchemy import Executable, bindparam, func, literal, select
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -29,6 +29,15 @@ def make_engine(url: URL, wait: float) -> AsyncEngine:
             },
         },
     )
+
+
+ENTER = select(func.set_config("natverksbot.network", bindparam("scope"), literal(value=True)))
+"""Row-level security shows a transaction the rows of this network, of `all`, or when nothing is said none."""
+
+
+async def _enter(connection: AsyncConnection, network_id: int | None) -> None:
+    with translated():
+        await connection.execute(ENTER, {"scope": "all" if network_id is None else str(network_id)})
 
 
 class PostgresTransaction:
@@ -73,16 +82,18 @@ class Postgres:
         self._engine = make_engine(url, wait)
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[PostgresTransaction]:
+    async def writing(self, network_id: int | None = None) -> AsyncIterator[PostgresTransaction]:
         """READ COMMITTED; rolls back unless committed. What two units could both change is guarded by versions."""
         async with self._connection() as connection:
+            await _enter(connection, network_id)
             yield PostgresTransaction(connection)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[PostgresTransaction]:
+    async def reading(self, network_id: int | None = None) -> AsyncIterator[PostgresTransaction]:
         """The database as it is when the first statement is run."""
         async with self._connection() as connection:
             await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            await _enter(connection, network_id)
             yield PostgresTransaction(connection)
 
     @asynccontextmanager

@@ -52,12 +52,12 @@ class Transaction(Protocol):
 class Database(Protocol):
     """Where transactions come from."""
 
-    def writing(self) -> AbstractAsyncContextManager[Transaction]:
-        """A transaction that rolls back unless committed."""
+    def writing(self, network_id: int | None = None) -> AbstractAsyncContextManager[Transaction]:
+        """A transaction that rolls back unless committed; in one network, or above them all."""
         ...
 
-    def reading(self) -> AbstractAsyncContextManager[Transaction]:
-        """A consistent view that cannot be written to."""
+    def reading(self, network_id: int | None = None) -> AbstractAsyncContextManager[Transaction]:
+        """A consistent view that cannot be written to; of one network, or of them all."""
         ...
 
     async def close(self) -> None:

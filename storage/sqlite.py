@@ -116,8 +116,9 @@ class Sqlite:
         self._readers: list[Connection] = []
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[SqliteTransaction]:
+    async def writing(self, network_id: int | None = None) -> AsyncIterator[SqliteTransaction]:
         """A turn of the writer; rolls back unless committed."""
+        del network_id  # every statement names it, and every reference holds it; SQLite has no second wall
         place = await self._writer.turn()
         try:
             yield SqliteTransaction(self._writer.connection, self._statements, place)
@@ -125,8 +126,9 @@ class Sqlite:
             await place.leave()
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[SqliteTransaction]:
+    async def reading(self, network_id: int | None = None) -> AsyncIterator[SqliteTransaction]:
         """The database as it is when the first statement is run."""
+        del network_id
         with translated():
             connection = self._readers.pop() if self._readers else self._reader()
             driver(connection).execute("BEGIN")

@@ -36,7 +36,7 @@ class Store:
     @asynccontextmanager
     async def unit(self, network_id: int) -> AsyncIterator[Unit]:
         """A writing transaction in one network; rolls back unless committed."""
-        async with self._database.writing() as transaction:
+        async with self._database.writing(network_id) as transaction:
             session = Session(transaction, network_id)
             try:
                 yield await unit_in(session, self._database)
@@ -46,7 +46,7 @@ class Store:
     @asynccontextmanager
     async def reading(self, network_id: int) -> AsyncIterator[Unit]:
         """A consistent view of one network; what would change something is refused."""
-        async with self._database.reading() as transaction:
+        async with self._database.reading(network_id) as transaction:
             session = Session(transaction, network_id, read_only=True)
             try:
                 yield await unit_in(session, self._database)

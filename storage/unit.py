@@ -82,7 +82,7 @@ class Unit:
 
     async def networks_of(self, person_id: int) -> list[Network]:
         """The networks the person is an active member of, by name: the one question that looks beyond this one."""
-        return await directory.listed(self._session, directory.OF_PERSON, person_id=person_id)
+        return await directory.Directory(self._database).networks_of(person_id)
 
     async def contact_of(self, member_id: int) -> Contact | None:
         """How to reach a member who has been met in Teams."""
@@ -102,7 +102,7 @@ class Unit:
     async def _saved_after_all(self) -> bool:
         """Whether a key that this unit claimed is there. Claiming it again waits for a commit still under way."""
         for key, at in self.inbox.claims.items():
-            async with self._database.writing() as transaction:
+            async with self._database.writing(self.network.id) as transaction:
                 return not await Inbox(Session(transaction, self.network.id)).claim(key, at)
         return False
 

@@ -19,6 +19,12 @@ from storage.store import Store, open_store
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 NUMBERS = count(1)
+OWNER = "natverksbot"
+MAKE_OWNER = f"""DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{OWNER}') THEN CREATE ROLE {OWNER} LOGIN; END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$"""
+"""The workers of one run share the server."""
 ROOM = 2 * 1024**3
 """Bytes. A server with a database for each of a few workers takes some hundred megabytes."""
 
@@ -53,7 +59,7 @@ def postgres_server() -> Iterator[str]:
     except Exception as error:  # noqa: BLE001 -- whatever the reason, the marker's rule decides what it means
         pytest.skip(f"the embedded PostgreSQL does not start: {error}")
     url = server.get_uri()
-    asyncio.run(run_sql(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"))
+    asyncio.run(run_sql(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", MAKE_OWNER))
     yield url
     server.cleanup()
 
@@ -62,7 +68,7 @@ def postgres_server() -> Iterator[str]:
 def postgres_template(postgres_server: str) -> str:
     """The name of a migrated database that nobody is connected to."""
     name = "template_" + os.environ.get("PYTEST_XDIST_WORKER", "only")
-    asyncio.run(run_sql(postgres_server, f"CREATE DATABASE {name}"))
+    asyncio.run(run_sql(postgres_server, f"CREATE DATABASE {name} OWNER {OWNER}"))
     asyncio.run(migrate(at(postgres_server, name)))
     return name
 
@@ -113,7 +119,7 @@ async def store(database_url: str) -> AsyncIterator[Store]:
 async def database(server: str, template: str) -> AsyncIterator[str]:
     """A database made from a template, dropped at the end."""
     name = f"test_{os.getpid()}_{next(NUMBERS)}"
-    await run_sql(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    await run_sql(server, f"CREATE DATABASE {name} OWNER {OWNER} TEMPLATE {template} STRATEGY FILE_COPY")
     yield at(server, name)
     await run_sql(server, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -126,8 +132,8 @@ def quick_directory() -> Path:
 
 
 def at(server: str, name: str) -> str:
-    """The URL of one of the server's databases."""
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
+    """The URL of one of the server's databases, for a role as the bot would have: no superuser."""
+    return make_url(server).set(database=name, username=OWNER).render_as_string(hide_password=False)
 
 
 async def run_sql(url: str, *statements: str) -> None:

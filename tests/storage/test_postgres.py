@@ -1,18 +1,23 @@
-"""What PostgreSQL's faults mean."""
+"""What PostgreSQL's faults mean, and the wall that it keeps between networks by itself."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import asyncpg
 import pytest
 
+from meetings.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from meetings.errors import StoreUnavailable
 from meetings.network import Network, Organisation
+from meetings.ports import Change, Talk
 from storage.store import Store, open_store
+from storage.tables import metadata
 from tests.builders import a_network
 from tests.fixtures_storage import run_sql
+from tests.storage.things import made_in
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
+LEASE = timedelta(seconds=90)
 pytestmark = pytest.mark.postgres
 
 CUT_OFF = (
@@ -57,6 +62,7 @@ async def test_a_lock_that_is_not_had_in_time_means_that_nothing_was_saved(postg
         network = await a_network(store, members=())
         other = await asyncpg.connect(postgres_url)
         async with other.transaction():
+            await other.execute("SELECT set_config('natverksbot.network', 'all', true)")
             await other.execute("UPDATE network SET next_number = next_number")
             async with store.unit(network.id) as unit:
                 with pytest.raises(StoreUnavailable):
@@ -83,3 +89,57 @@ async def test_no_such_database_is_unavailable(postgres_server: str):
     async with open_store(missing, wait=1) as store:
         with pytest.raises(StoreUnavailable):
             await store.directory.networks()
+
+
+async def seen(url: str, table: str, scope: str | None) -> set[int]:
+    """The networks whose rows a transaction sees that says where it is, or does not."""
+    column = "id" if table == "network" else "network_id"
+    connection = await asyncpg.connect(url)
+    async with connection.transaction():
+        if scope:
+            await connection.execute("SELECT set_config('natverksbot.network', $1, true)", scope)
+        rows = await connection.fetch(f"SELECT {column} FROM {table}")
+    await connection.close()
+    return {row[0] for row in rows}
+
+
+WALLED = [table.name for table in metadata.sorted_tables if table.name != "person"]
+
+
+@pytest.mark.parametrize("table", WALLED)
+async def test_every_table_shows_the_rows_of_the_network_that_is_named_and_no_other(
+    postgres_url: str, postgres_store: Store, table: str
+):
+    ours, theirs = [await network_with_everything(postgres_store, name) for name in ("Vårt", "Deras")]
+    assert await seen(postgres_url, table, str(ours.id)) == {ours.id}
+    assert await seen(postgres_url, table, "all") == {ours.id, theirs.id}
+    assert await seen(postgres_url, table, None) == set()
+
+
+async def test_a_row_of_another_network_is_not_written(postgres_url: str, postgres_store: Store):
+    ours, theirs = [await network_with_everything(postgres_store, name) for name in ("Vårt", "Deras")]
+    connection = await asyncpg.connect(postgres_url)
+    async with connection.transaction():
+        await connection.execute("SELECT set_config('natverksbot.network', $1, true)", str(ours.id))
+        assert await connection.execute("UPDATE organisation SET kind = 'region'") == "UPDATE 1"
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+            await connection.execute("INSERT INTO inbox (network_id, key, at) VALUES ($1, 'key', now())", theirs.id)
+    await connection.close()
+
+
+async def network_with_everything(store: Store, name: str) -> Network:
+    """A network with a row in every table."""
+    network = await a_network(store, name, members=())
+    planned = Planned(DeliveryKind.POST, "Network", 1, "now", NOW.date(), "channel", NOW, NOW + LEASE)
+    async with store.unit(network.id) as unit:
+        things = await made_in(unit, network)
+        await unit.deliveries.plan([planned])
+        await unit.acts.record(things.members.id, "made", [Change(None, things.agenda)], NOW)
+        await unit.talks.put(Talk(things.members.id, "here", {}, NOW))
+        await unit.inbox.claim("activity", NOW)
+        await unit.commit()
+    (claimed,) = await store.dispatch.claim(NOW, LEASE, 1)
+    async with store.unit(network.id) as unit:
+        await unit.deliveries.settle(claimed, Outcome(DeliveryState.SENT, "201", NOW))
+        await unit.commit()
+    return network

@@ -150,6 +150,7 @@ async def run(url: str, *statements: str) -> None:
     server = create_async_engine(make_url(url).set(drivername="postgresql+asyncpg"))
     try:
         async with server.begin() as connection:
+            await connection.execute(text("SELECT set_config('natverksbot.network', 'all', true)"))
             for statement in statements:
                 await connection.execute(text(statement))
     finally:

@@ -14,6 +14,7 @@ from storage.mapping import Mapper
 
 ABOVE_THE_NETWORKS = ("storage.directory.", "storage.dispatch.", "storage.upkeep.")
 ONLY_ON_POSTGRESQL = {"storage.dispatch.ONE_CLAIM_AT_A_TIME"}
+OF_POSTGRESQL = {"storage.postgres", "storage.migrate"}
 READS_THEM_ALL = {
     "storage.directory.NETWORKS",
     "storage.directory.NETWORKS_BY_NAME",
@@ -25,6 +26,8 @@ READS_THEM_ALL = {
 def statements() -> Iterator[tuple[str, ClauseElement]]:
     """Every constant of the storage modules that is a statement."""
     for module in pkgutil.iter_modules(storage.__path__, "storage."):
+        if module.name in OF_POSTGRESQL:
+            continue
         for name, value in vars(import_module(module.name)).items():
             found = {name: value}
             if isinstance(value, Mapper):

@@ -502,6 +502,7 @@ def upgrade() -> None:
         _append_only_on_sqlite()
     else:
         _append_only_on_postgresql()
+        _wall_between_networks()
 
 
 def _append_only_on_sqlite() -> None:
@@ -523,3 +524,16 @@ def _append_only_on_postgresql() -> None:
             f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
             "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
         )
+
+
+def _wall_between_networks() -> None:
+    """A transaction says which network it is in, or that it is above them; the tables' owner is held to it too."""
+    for create in TABLES:
+        table = create.__name__
+        if table == "person":
+            continue
+        column = "id" if table == "network" else "network_id"
+        scope = "current_setting('natverksbot.network', true)"
+        op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+        op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+        op.execute(f"CREATE POLICY own_network ON {table} USING ({scope} IN ({column}::text, 'all'))")
