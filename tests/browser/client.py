@@ -67,22 +67,26 @@ class Client:
                 return message
         raise AssertionError(f"the bot said other things than {texts}")
 
-    async def sees(self, text: str) -> None:
+    async def sees(self, text: str) -> Locator:
         """Wait until the text stands in the open conversation, on a card that has changed, say."""
-        await expect(self.page.get_by_text(text).last).to_be_visible(timeout=PATIENCE_MS)
+        found = self.page.get_by_text(text).last
+        await expect(found).to_be_visible(timeout=PATIENCE_MS)
+        return found
 
     async def press(self, button: str) -> None:
         """Press the newest button of that name on a card."""
         await self.said.get_by_role("button", name=button, exact=True).last.click()
 
-    async def picture(self, name: str) -> None:
-        """A picture of the page as it is, for README and for looking at."""
+    async def picture(self, name: str, of: Locator | None = None) -> None:
+        """A picture of the page, for README and for looking at, with what it is of at the top if it can be."""
+        if of:
+            await of.evaluate("element => element.scrollIntoView({block: 'start'})")
         await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
 
 
 async def open_client(browser: Browser, address: str) -> Client:
     """A new page on the client, in the personal chat, with its log panel put away."""
-    page = await browser.new_page(viewport={"width": 1280, "height": 900}, locale="sv-SE")
+    page = await browser.new_page(viewport={"width": 1280, "height": 860}, locale="sv-SE")
     page.set_default_timeout(PATIENCE_MS)
     await page.route(lambda url: not url.startswith(address), lambda route: route.abort())  # icons from the internet
     await page.goto(address)

@@ -30,6 +30,7 @@ class Bot:
 
     process: asyncio.subprocess.Process
     said: list[str] = field(default_factory=list)
+    ended: bool = False
     more: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def listen(self) -> None:
@@ -39,18 +40,27 @@ class Bot:
             async with self.more:
                 self.said.append(line.decode())
                 self.more.notify_all()
+        async with self.more:
+            self.ended = True
+            self.more.notify_all()
 
-    async def says(self, start: str) -> str:
-        """Wait for a line that begins so."""
+    async def says(self, start: str, after: int = 0) -> str:
+        """Wait for a line that begins so, among those after the first so many."""
+
+        def found() -> list[str]:
+            return [line for line in self.said[after:] if line.startswith(start)]
+
         async with asyncio.timeout(START), self.more:
-            await self.more.wait_for(lambda: any(line.startswith(start) for line in self.said))
-        return next(line for line in reversed(self.said) if line.startswith(start))
+            await self.more.wait_for(lambda: self.ended or found())
+        assert found(), "the bot ended:\n" + "".join(self.said)
+        return found()[0]
 
     async def forward(self, days: int) -> None:
         """Put its clock forward, to nine in the morning."""
         assert self.process.stdin
+        said = len(self.said)
         self.process.stdin.write(f"+{days}\n".encode())
-        await self.says("The bot's clock")
+        await self.says("The bot's clock", after=said)
 
 
 @dataclass(frozen=True)

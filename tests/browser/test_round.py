@@ -24,8 +24,8 @@ async def the_next_meeting_passes(round_):
 
 async def test_the_personal_chat_tells_what_can_be_written(round_):
     await round_.client.write("hjälp")
-    await round_.client.hears("Det här kan du skriva", "mina uppdrag")
-    await round_.client.picture("help")
+    told = await round_.client.hears("Det här kan du skriva", "mina uppdrag")
+    await round_.client.picture("help", of=told)
 
 
 async def test_a_suggestion_gets_a_receipt_and_stands_on_the_agenda(round_):
@@ -82,8 +82,8 @@ async def test_the_owner_is_reminded_in_their_own_chat_and_says_that_it_is_done(
 async def test_the_chair_sees_where_things_stand(round_):
     client = round_.client
     await client.write("status")
-    await client.hears("Läget i", "Nästa möte")
-    await client.picture("5-status")
+    told = await client.hears("Läget i", "Nästa möte")
+    await client.picture("5-status", of=told)
 
 
 async def test_a_meeting_becomes_a_draft_in_the_channel_with_a_document(round_):
@@ -100,7 +100,7 @@ async def test_a_meeting_becomes_a_draft_in_the_channel_with_a_document(round_):
     await client.hears("Utkastet till minnesanteckningar")
     await client.open(CHANNEL)
     await client.sees("Vi träffas i Klippan i höst")
-    await client.picture("6-draft")
+    await client.picture("6-draft", of=await client.sees("Utkast till minnesanteckningar"))
 
 
 async def test_another_member_is_answered_in_the_channel(round_):
