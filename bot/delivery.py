@@ -20,12 +20,11 @@ from bot.messages import Bundle, Message, Scene, bundled, composed
 from bot.outcomes import Answer, after, crashed, given_up
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
-from meetings.acting import WorkingDay
 from meetings.deliveries import Delivery, DeliveryState, Outcome
 from meetings.errors import StoreUnavailable
 from meetings.ports import Store
 from meetings.reminders import member_of
-from meetings.workdays import is_working_day
+from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Upkeep
 
 log = structlog.get_logger(__name__)

@@ -13,13 +13,12 @@ from dialogs.cards.reminder import Unreached
 from dialogs.cards.sealing import seal
 from dialogs.reminders import reminder
 from dialogs.texts import supported
-from meetings.acting import WorkingDay
 from meetings.actions import ActionItem
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
 from meetings.network import Member
 from meetings.ports import Unit
 from meetings.reminders import ABOUT, Circle, circle_of, holds, member_of, next_daytime, recipient
-from meetings.workdays import is_working_day
+from meetings.workdays import WorkingDay, is_working_day
 
 CHANNEL = "channel"
 FAILED = "Delivery"

@@ -16,11 +16,11 @@ from dialogs.network import choose_network, which_network
 from dialogs.resolving import whole
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply, Turn
-from meetings.acting import WorkingDay
 from meetings.calendar import local
 from meetings.errors import NotForYou, Refusal
 from meetings.network import Member, Network, Person
 from meetings.ports import Contact, Links, Store
+from meetings.workdays import WorkingDay
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]

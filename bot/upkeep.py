@@ -7,9 +7,8 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.delivery import Memory
-from meetings.acting import WorkingDay
 from meetings.reminders import circle_of, replan, stale
-from meetings.workdays import is_working_day
+from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Overview
 
 log = structlog.get_logger(__name__)

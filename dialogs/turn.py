@@ -6,10 +6,11 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from dialogs.understanding.intent import OpenItem, Pending
-from meetings.acting import By, WorkingDay, monday_to_friday
+from meetings.acting import By
 from meetings.calendar import local
 from meetings.network import Member, Network
 from meetings.ports import Directory, Links
+from meetings.workdays import WorkingDay, is_working_day
 
 Json = dict[str, object]
 
@@ -59,7 +60,7 @@ class Turn:
     attachment: str | None = None
     """Name of a file that came with the message."""
     links: Links | None = None
-    working_day: WorkingDay = monday_to_friday
+    working_day: WorkingDay = is_working_day
 
     @property
     def by(self) -> By:
@@ -122,13 +123,17 @@ def together(replies: list[Reply]) -> Reply:
     if len(replies) == 1:
         return replies[0]
     receipts = [r for r in replies if r.receipt]
-    others = [r for r in replies if not r.receipt]
-    if not receipts:
-        return replace(others[0], then=tuple(others[1:]))
+    others = [part for r in replies if not r.receipt for part in (replace(r, then=()), *r.then)]
+    further = [part for r in receipts for part in r.then]
+    posts = [r.post for r in replies if r.post]
+    whole = receipts[-1] if receipts else others.pop(0)
     return replace(
-        receipts[-1],
+        whole,
         receipt=tuple(line for r in receipts for line in r.receipt),
         acts=tuple(a for r in receipts for a in r.acts),
-        about=tuple(i for r in reversed(receipts) for i in r.about),
-        then=tuple(others),
+        about=tuple(i for r in reversed(replies) for i in r.about),
+        # Only one thing can be waited for: a question that holds an act back, else what the last receipt asks.
+        pending=next((r.pending for r in replies if r.pending and not r.receipt), whole.pending),
+        post=replace(posts[0], then=(*posts[0].then, *posts[1:])) if posts else None,
+        then=(*further, *others),
     )

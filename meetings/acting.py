@@ -1,20 +1,13 @@
 """Who does something, when and where; and what came of it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Generic, TypeVar
 
 from meetings.network import Member
+from meetings.workdays import WorkingDay, is_working_day
 
 Thing = TypeVar("Thing")
-WorkingDay = Callable[[date], bool]
-"""Whether people are at work that day; the calendar of holidays is the wire's business."""
-
-
-def monday_to_friday(day: date) -> bool:
-    """The working days of a place without holidays."""
-    return day.weekday() < 5  # noqa: PLR2004 -- Monday is 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +17,7 @@ class By:
     actor: Member
     now: datetime
     conversation: str = ""
-    working_day: WorkingDay = monday_to_friday
+    working_day: WorkingDay = is_working_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,7 @@ class AgendaPoint:
     standing: StandingItem | None = None
 
 
-def compose(
-    meeting: Meeting, items: Iterable[AgendaItem], standing: Iterable[StandingItem]
-) -> tuple[AgendaPoint, ...]:
+def compose(meeting: Meeting, items: Iterable[AgendaItem], standing: Iterable[StandingItem]) -> tuple[AgendaPoint, ...]:
     """The agenda of a meeting: standing items of the start, the items in their order, those of the end."""
     regular = sorted(standing, key=lambda s: (s.position, s.id))
     own = sorted(

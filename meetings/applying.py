@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
 
-from meetings.acting import WorkingDay, monday_to_friday
 from meetings.calendar import Meeting, MeetingState
 from meetings.network import Member, MemberKind, Network, NetworkState, Organisation, folded
 from meetings.plan import MeetingPlan, OrganisationPlan, PersonPlan, Plan, Settings
 from meetings.ports import Change, Collection, Recordable, Unit
+from meetings.workdays import WorkingDay, is_working_day
 
 Kept = TypeVar("Kept", bound=Recordable)
 
@@ -25,7 +25,7 @@ class Book:
     unit: Unit
     now: datetime
     today: date
-    working_day: WorkingDay = monday_to_friday
+    working_day: WorkingDay = is_working_day
     changes: list[Change] = field(default_factory=list)
 
     async def keep(self, kept: Collection[Kept], before: Kept | None, after: Kept) -> Kept:

@@ -24,6 +24,10 @@ class NotForYou(Refusal):
     """It is not there, or not for this person: one answer for both, so that nothing is learnt from it."""
 
 
+class ForLeads(Refusal):
+    """Chair and coordinator do that; everybody knows that it can be done, so it may be said."""
+
+
 class NoSuchNumber(Refusal):
     """No item has that number: `number`."""
 

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from meetings.acting import WorkingDay
 from meetings.actions import ActionItem, is_preparer
 from meetings.calendar import Meeting, MeetingState, instant, local
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Planned
 from meetings.network import Member, Network, SeatTerm
 from meetings.ports import Unit
-from meetings.workdays import is_working_day, last_working_day, working_days_before
+from meetings.workdays import WorkingDay, is_working_day, last_working_day, working_days_before
 
 ABOUT = "ActionItem"
 """The `object_kind` of a reminder about a matter."""

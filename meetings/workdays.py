@@ -3,10 +3,12 @@
 The moving feasts follow from Easter Sunday, so no table has to be kept up to date.
 """
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
-from meetings.acting import WorkingDay
+WorkingDay = Callable[[date], bool]
+"""Whether people are at work that day."""
 
 FRIDAY = 4
 FIXED = ((1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31))

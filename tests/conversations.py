@@ -7,10 +7,10 @@ from itertools import count
 
 from bot.conversing import conversation
 from dialogs.turn import Kind, Place, Reply, Turn
-from meetings.acting import WorkingDay, monday_to_friday
 from meetings.calendar import local
 from meetings.network import Network
 from meetings.ports import Links, Store
+from meetings.workdays import WorkingDay, is_working_day
 
 KEYS = count(1)
 
@@ -25,7 +25,7 @@ class Room:
     place: Place = Place.PERSONAL
     locale: str = "sv"
     links: Links | None = None
-    working_day: WorkingDay = monday_to_friday
+    working_day: WorkingDay = is_working_day
     last: dict[str, Reply] = field(default_factory=dict)
 
     async def says(self, who: str, text: str, *, key: str | None = None, mentioned: bool = True) -> Reply:
