@@ -7,7 +7,9 @@ EVIDENCE = (
     ("add_agenda_item", 0.90, "{LAY} <6> {POINT}"),
     ("add_agenda_item", 0.85, "{LAY} <2> {PRT} <12> (?:MEET|DATEM|MONTH)"),
     ("add_agenda_item", 0.62, "{LAY} <1> (?:till|upp|in|med|dit)"),
-    ("add_agenda_item", 0.62, "^(?:please )?(?:add|include)"),
+    ("add_agenda_item", 0.70, "^(?:{ADV} |och |kan du |please |snälla |du kan )*(?:lägg|lägga|sätt|sätta|skriv|skriva|ta|add|put) (?:{ADV} |också )*(?:till|upp) (?!mig|dig|PERS|REF)"),
+    ("add_agenda_item", 0.70, "^(?:please )?(?:add|include) "),
+    ("add_agenda_item", 0.80, "(?:önskar|vill ha|skulle vilja ha|önskas|would like|behöver) <2> (?:diskussion|dialog|genomgång|info|information|beslut|erfarenhetsutbyte|dragning|discussion|samtal) <1> (?:kring|om|av|on|about|runt|gällande|angående)"),
     ("add_agenda_item", 0.72, "{LAY} <12> som <1> (?:{POINT}|information|diskussion|beslut|info)"),
     ("add_agenda_item", 0.72, "(?:som|as) <2> (?:informations?|info|besluts?|diskussions?)-?(?:punkt|ärende|fråga|item|point)"),
     # a wish
@@ -59,6 +61,8 @@ EVIDENCE = (
     # -- list_agenda
     ("list_agenda", 0.90, "{QWH} <4> (?:på|i|on|in) <2> {AGENDA}"),
     ("list_agenda", 0.82, "{QWH} (?:{POINT})"),
+    ("list_agenda", 0.88, "{QWH} <2> (?:{POINT}|frågor|ämnen|ärenden|saker|items) <6> (?:MEET|anmälda|anmält|anmälts|DATEM|inkomna|uppe)"),
+    ("list_agenda", 0.76, "^(?:är|har|finns) <4> (?:anmält|anmälts|inskickat|inkommit|anmälda|kommit in|anmäld)"),
     ("list_agenda", 0.72, "{QWH} (?:är|are|står|finns|har) <4> {POINT}"),
     ("list_agenda", 0.82, "(?:visa|skicka|se|få|ge|hämta|show|send|see|get|give|display|läsa|ta fram|maila|mejla|dela) <3> {AGENDA}"),
     ("list_agenda", 0.85, "^<2> {AGENDA}(?: (?:{ADV}|tack|{WHEN}|på|till|inför|för|for|on|please|then|,)){0,4} [?]"),
@@ -84,8 +88,10 @@ EVIDENCE = (
     # -- withdraw_agenda_item
     ("withdraw_agenda_item", 0.92, "(?:ta|tar|tas|plocka|plockar|plockas|lyft|lyfta|lyfter|lyftas|lyfts) <3> (?:bort|ut) <6> (?:REFP|{POINT}|{AGENDA})"),
     ("withdraw_agenda_item", 0.92, "(?:stryk|stryka|strykas|stryker|stryks|slopa|slopar|radera|skippa|skippar|släng|remove|delete|drop|withdraw|scrap|cancel|strike|pull) <8> (?:REFP|{POINT}|{AGENDA})"),
-    ("withdraw_agenda_item", 0.62, "(?:ta|tar|tas|plocka|plockas|lyft|lyfta|lyftas) <3> (?:bort|ut)"),
-    ("withdraw_agenda_item", 0.62, "(?:stryk|stryka|stryker|stryks|slopa|radera|skippa|skippar|remove|delete|drop|withdraw|scrap|utgår|utgå)"),
+    ("withdraw_agenda_item", 0.62, "^(?:och |så |kan du |please |vi kan |du kan )*(?:ta|tar|plocka|lyft|lyfta) <1> (?:bort|ut) (?!mig|dig|mina|min |det|skor|all)[^ ]{4,}"),
+    ("withdraw_agenda_item", 0.50, "(?:ta|tar|tas|plocka|plockas|lyft|lyfta|lyftas) <3> (?:bort|ut)"),
+    ("withdraw_agenda_item", 0.62, "^(?:och |så |kan du |please |vi |du kan )*(?:stryk|stryka|stryker|slopa|radera|skippa|remove|delete|withdraw|scrap) (?!mig|dig|me |all|honom|henne)[^ ]{4,}"),
+    ("withdraw_agenda_item", 0.50, "(?:stryk|stryka|stryker|stryks|slopa|radera|skippa|skippar|remove|delete|drop|withdraw|scrap|utgår|utgå)"),
     ("withdraw_agenda_item", 0.86, "(?:dra|drar|dras) <6> (?:tillbaka|tillbaks)"),
     ("withdraw_agenda_item", 0.92, "(?:REFP|{POINT}) <8> (?:utgå|utgår|strykas|stryks|tas bort|lyftas ut|lyfts ut|lyftas bort|plockas bort|slopas|plockas ut|be removed|be dropped|dras tillbaka|går bort)"),
     ("withdraw_agenda_item", 0.80, "(?:kan|får|ska|bör|borde) <1> (?:utgå|strykas|tas bort|lyftas ut|plockas bort|slopas|lyftas bort|be dropped|be removed)"),

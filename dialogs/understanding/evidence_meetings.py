@@ -40,7 +40,7 @@ EVIDENCE = (
     ("schedule_meeting", 0.70, "(?:lägg|boka|planera) <2> (?:in )?{MEETING}"),
     # -- start_minutes
     ("start_minutes", 0.94, "{START} <4> {MINUTES}"),
-    ("start_minutes", 0.92, "(?:börja|börjar|starta|påbörja|dags att|start|begin|kan du|sätt igång|sätta igång|igång) <3> (?:protokollföra|anteckna|föra <2> anteckningar|föra protokoll|taking <2> minutes|taking notes|minuting|taking the minutes|protokollet)"),
+    ("start_minutes", 0.92, "(?:börja|börjar|starta|påbörja|dags att|start|begin|sätt igång|sätta igång|igång) <3> (?:protokollföra|anteckna|föra <2> anteckningar|föra protokoll|taking <2> minutes|taking notes|minuting|taking the minutes)"),
     ("start_minutes", 0.74, "(?:för|föra) (?:{MINUTES})"),
     ("start_minutes", 0.78, "(?:jag|PERS) (?:är|blir|för|skriver|will take|takes) (?:sekreterare|protokoll|anteckningar|mötessekreterare|protokollet|the minutes|minutes|secretary|anteckningarna)"),
     ("start_minutes", 0.76, "^(?:nu )?(?:mötet (?:är )?(?:öppnat|igång|startar|börjar|öppnas)|öppna mötet|starta mötet|start the meeting|open the meeting|kör igång mötet|nu startar vi mötet|vi startar mötet|mötet börjar nu)"),
@@ -64,7 +64,7 @@ EVIDENCE = (
     ("add_note", 0.92, "^(?:not|obs|anteckning|notering|note) :"),
     ("add_note", 0.90, "^(?:till|för|for|i) (?:the )?{MINUTES}"),
     ("add_note", 0.88, "REFP (?:anteckning|note|notering|anteckna|notera)"),
-    ("add_note", 0.68, "^{NOTE} "),
+    ("add_note", 0.66, "^{NOTE} "),
     ("add_note", 0.90, "(?:skriv|lägg|ta|för) <4> (?:i|till|under) <1> {MINUTES}"),
     # -- add_decision
     ("add_decision", 0.94, "^<2> (?:beslut|beslutat|decision|decided|besluts|beslutspunkt|agreed|mötet beslutar|beslut:)(?: (?:under|på|i|om|nr|on|for|REFP|för|punkt|dagens)){0,3} :"),
@@ -109,6 +109,7 @@ EVIDENCE = (
     ("attendance:late", 0.90, "(?:blir|kommer|är|ansluter|kmr|will be|be|dyker upp|running|arrive|is|bli)(?: [^ .?!¶;,]+){0,5}? (?:sen|sent|senare|försenad|försenade|late|sena)"),
     ("attendance:late", 0.92, "(?:PERS|ORG|jag) <2> (?:kom|anslöt|anlände|ansluter|kommer|joined|arrived|dök upp|arrives|came|joins|dyker upp|anländer|hoppade in|kan vara med från) <3> TIME"),
     ("attendance:late", 0.86, "(?:kommer|ansluter|dyker upp|hoppar in|joining|join|kan ansluta) <2> (?:först |från |vid |efter |around |at )*TIME"),
+    ("attendance:late", 0.86, "^(?:är|blir|kommer) <4> (?:försenad|försenade|sen|sent|late) <3> (?:{WHEN}|mötet)"),
     ("attendance:late", 0.84, "(?:PERS|jag|ORG) <2> (?:försenad|försenade|sen|late)"),
     # leaves early
     ("attendance:leaves_early", 0.90, "(?:måste|får|behöver|kommer|need|have|must|ska|will|tvungen) <4> (?:gå|lämna|sticka|avvika|leave|go|iväg|logga ut|droppa|drop off|åka|dra) <3> (?:TIME|tidigare|tidigt|före|redan|early|innan)"),

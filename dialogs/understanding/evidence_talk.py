@@ -1,7 +1,7 @@
 """What speaks for the remaining intents, and what makes any change unlikely: talk, not an order."""
 
 EVIDENCE = (
-    ("status", 0.92, "^(?:{ADV} |quick |kort |snabb |full |current )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4} [?!]?"),
+    ("status", 0.92, "^(?:{ADV} |quick |kort |snabb |full |current )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4}(?: [?!.])? $"),
     ("status", 0.88, "(?:ge|visa|få|skicka|show|give|get|gör|ta fram|behöver|vill ha|send|hur är|vad är|what is|sammanfatta) <4> {STATUS}"),
     ("status", 0.90, "hur (?:ligger|ser|står) (?:vi|det) <3> (?:till|ut|med|an|i)"),
     ("status", 0.74, "hur (?:går|gick|är|ligger|står) (?:det|läget)(?: (?:för oss|nu|med allt|inför|med nätverket|till|egentligen|med listan|med uppdragen|med åtgärderna)){0,2} (?:MEET )?[?]?"),
@@ -15,9 +15,9 @@ EVIDENCE = (
     ("help", 0.86, "(?:fattar|förstår|vet|begriper|understand|know) (?:inte|ej|not) <2> hur <2> (?:man|jag|du|det här|boten|i|to)"),
     ("help", 0.86, "(?:help me|hjälp mig) <2> (?:get started|komma igång|started|igång|börja|förstå)"),
     ("help", 0.92, "^(?:hjälp|help|hjälp mig|hjälp tack|\\?|help me|kommandon|commands)(?: (?:tack|please|!|\\?|\\.|mig|me)){0,3} $"),
-    ("help", 0.92, "(?:vad|what|va) (?:kan|can|klarar|gör|do|does) (?:du|you|man|jag|vi|boten|i|the bot|den här boten) <4>(?: (?:göra|skriva|do|säga|fråga|hjälpa|write|med|för|ask|till dig|av dig|type))?"),
+    ("help", 0.92, "(?:vad|what) (?:(?:kan|can|klarar) (?:du|you|man|jag|vi|boten|the bot|den här boten)|(?:gör|do|does) (?:du|you|boten|the bot))"),
     ("help", 0.90, "(?:vilka|what|visa|lista|finns det|några|list|show) <3> (?:kommandon|kommando|commands|funktioner|instruktioner|features|möjligheter|instructions)"),
-    ("help", 0.90, "hur (?:funkar|fungerar|använder|pratar|skriver) (?:man |jag |du|dig|boten|det här|vi |den här|det|detta)"),
+    ("help", 0.90, "hur (?:funkar|fungerar|använder|pratar|skriver) (?:man|jag|du|dig|boten|det här|vi|den här|det|detta)"),
     ("help", 0.84, "(?:hur|how) (?:gör|ska|kan|skriver|lägger|do|can|should) (?:jag|man|vi|i|you|we) <3> (?:för att|när|upp|till|in|to|add|lägga|skriva|ändra|ta bort|använda|få|use)"),
     ("help", 0.80, "(?:how do|how does|how to) <5> (?:work|use|add|you)"),
     ("help", 0.78, "(?:hjälp|help) (?:med|with|hur)"),
@@ -30,7 +30,7 @@ EVIDENCE = (
     ("annual_followup", 0.90, "^<2> (?:årsuppföljning|årsuppföljningen|årsrapport|årsrapporten|verksamhetsberättelse|verksamhetsberättelsen|årsberättelse|annual report|annual follow-up|annual review|year in review|årssammanställning|annual)"),
     ("annual_followup", 0.84, "(?:årsuppföljning|årsuppföljningen|verksamhetsberättelsen|årsrapporten|årssammanställning|årsstatistik|annual follow-up|annual followup|annual report|annual review|year-end)"),
     ("annual_followup", 0.90, "^(?:yearly|annual|årlig) (?:follow-up|uppföljning|review|report|rapport|summary)"),
-    ("annual_followup", 0.84, "hur många <8> (?:i år|20\\d\\d|förra året|under året|det här året|last year|this year|PAST|året)"),
+    ("annual_followup", 0.93, "(?:hur många|hur mycket) <8> (?:i år|20\\d\\d|förra året|under året|det här året|last year|this year|PAST|året)"),
     ("annual_followup", 0.84, "how many <8> (?:this year|last year|20\\d\\d|in 20\\d\\d)"),
     ("annual_followup", 0.80, "(?:hur gick|hur blev|what happened) <6> (?:20\\d\\d|i år|förra året|året)"),
     ("annual_followup", 0.80, "(?:sammanfatta|sammanställ|summera|summarise|summarize) <4> (?:året|20\\d\\d|verksamhetsåret|the year)"),

@@ -4,6 +4,8 @@ _AFTER = r"(?: (?:frågan|frågor|fråga|punkten|punkt|ärendet|ämnet|lite|en|e
 _MORE = r"(?: (?:{ADV}|vilja|kunna|behöva|höra|föreslå|ju|att|om|vi|jag|få|väl|det|to|like|love|be|able|int|inte|oss|ni|du|that|we|with|please|åå|å|och|möjligen|önska|velat|tänkt|bara|med|er|gärna|lov))*"
 
 AGENDA = (
+    r"(?:(?:höra|veta|hear|undrar|fråga|fundera) )?(?:hur|how) (?:ni|de|alla|you|others|vi|andra|man)(?: (?:andra|övriga|alla|others|all))* (?:gör|gjort|löser|löst|jobbar|arbetar|hanterar|tänker|resonerar|handle|do|work|har gjort|ska göra)(?: (?:med|kring|runt|om|i|with|about|när det gäller))*",
+    r"(?:under|på|till) (?:övrigt|övriga frågor)",
     r"{SUBJ}(?: {ADV}| ja)* {WOULD}" + _MORE + r" (?:{TAKEUP})" + _AFTER,
     r"{WOULD}(?: {ADV}| int| inte)* (?:{SUBJ}|du|någon|PERS|ORG)" + _MORE + r" (?:{TAKEUP})" + _AFTER,
     r"(?:det )?(?:skulle|vore|hade|would|är det|går det|är det möjligt|finns det möjlighet|funkar det|it would|it)(?: (?:vara|varit|be|möjligt|ok|okej|läge|bra|kul|fint|intressant|värdefullt|nice|good|great|skönt|önskvärt|roligt|nyttigt|klokt|useful|att|om|to|if|we|vi|kunde|could|kan|jag|ni|man|få|kunna|{ADV}))+ (?:{TAKEUP})" + _AFTER,
@@ -67,7 +69,7 @@ ACTION = (
     r"(?:sätt|skriv) upp (?:mig|PERS|oss)(?: (?:på|för|som|att))*",
     r"^<3> {ACTION}(?: (?:till|för|på|åt|for|to|on|från|är|,|{DET}|nr|PERS|ORG|alla|mig|me|{WHEN}))* :",
     r"^{ACTION}(?: (?:för|till|på|for|to|åt|on) (?:PERS|ORG|alla|mig|me))*(?: (?:att|to|:|,|–))*",
-    r"{LAY}(?: {ADV}| {DET}| in| till| upp| med| {ACTION}| som| det| den| detta| på| to| as)*(?: (?:mig|PERS|ORG|listan|min lista|me))?(?: (?:att|:|to|om|,))*",
+    r"(?:lägg|lägga|lägger|add|put|sätt|sätta|skriv|skriva)(?: {ADV})* (?:in|till|upp|det|den|en|ett|på|som|över)(?: {ADV}| {DET}| in| till| upp| med| {ACTION}| som| det| den| detta| på| to| as)*(?: (?:mig|PERS|ORG|listan|min lista|me))?(?: (?:att|:|to|om|,))*",
     r"(?:får|fick|har fått|har|ges|få|ge PERS|give PERS|har fått)(?: {DET})? i (?:uppdrag|uppgift)(?: (?:att|av|PERS|nätverket|mötet))*",
     r"(?:kan du |could you |please |vill du |skulle du kunna |du kan |snälla )*(?:be|bed|ber|ask|tell|låt|uppdra åt|hälsa|säg till|säg åt|påminna|påminn|remind|påminner|uppdra)(?: (?:PERS|ORG|alla|samtliga|mig|me|oss|till|everyone|everybody))*(?: (?:{WHEN}))?(?: (?:att|to|om|om att|about|han|hon|de|ska|skall|of|,|:))*",
     r"(?:PERS|ORG|alla|samtliga|jag|everyone|everybody)(?: (?:{ADV}|du|ni|,|\\( jag \\)|kommuner|län|medlemmar|ledamöter))* (?:ska|skall|will|to|shall|needs to|is to|får|should|ansvarar för|åtar sig|åtar mig|tar på sig|tar på mig|lovar|lovade|har lovat|has to|have to|har åtagit sig|har tagit på sig|have promised to|promise to|can|kan|kunde|behöver|måste)(?: (?:att|visst|nog|to|även|också))*",

@@ -76,7 +76,7 @@ SWEDISH = {
 """Class -> pattern of one word."""
 
 _SUBJ = (
-    r"(?:jag|vi|PERS|ORG|alla|samtliga|ni|man|någon|nätverket|alla (?:kommuner|län|ledamöter|medlemmar|kommunerna)|PERSG? (?:kommun|nämnd|gäng))"
+    r"(?:jag|vi|PERS|ORG|alla|samtliga|ni|man|någon|nätverket|we|you|someone|anyone|everyone|alla (?:kommuner|län|ledamöter|medlemmar|kommunerna)|PERSG? (?:kommun|nämnd|gäng))"
     r"(?: (?:i|från|på|här i|in|from) (?:ORG|PERS|nätverket|vår kommun))?(?: och (?:PERS|ORG|jag))?"
 )
 PHRASES = {

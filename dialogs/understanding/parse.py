@@ -6,13 +6,13 @@ Yrkesresan på nästa möte" -> "lägg till yrkesresan MEET"); the evidence in t
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dialogs.understanding import dates, names, numbers, times
 from dialogs.understanding.clean import read
 from dialogs.understanding.dates import DateHit, Known
 from dialogs.understanding.intent import Context
-from dialogs.understanding.lexicon import means_something
+from dialogs.understanding.lexicon import classes_of, means_something
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.spelling import normalise
@@ -137,6 +137,8 @@ def _units(tokens: list[Token], words: list[str], context: Context) -> list[Unit
         take(*line.span(hit.start, hit.end), hit.kind, hit)
     command_words = frozenset(n for n, w in enumerate(words) if means_something(w))
     for group in _grouped(names.find(tokens, words, index, command_words), tokens, words, context):
+        if not group.genitive and words[group.last - 1].endswith("s") and group.last < len(words) and classes_of(words[group.last]) & _OWNED:
+            group = replace(group, genitive=True)
         take(group.first, group.last, _name_shape(group), group)
     return _listed(tokens, words, taken)
 
@@ -212,6 +214,10 @@ def _together(members: list[NameHit], end: int) -> NameHit:
     kind = "organisation" if kinds == {"organisation"} else "group"
     how = "unclear" if unclear else "group"
     return NameHit(members[0].first, end, names_, kind, members[0].organisation, members[-1].genitive, how)
+
+
+_OWNED = frozenset(("ACTION", "POINT", "LIST", "TOPIC"))
+"""What belongs to somebody: "Höganäs uppdrag" is a genitive, though nothing shows it."""
 
 
 def _listed(tokens: list[Token], words: list[str], taken: list[Unit | None]) -> list[Unit]:

@@ -9,7 +9,7 @@ from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import EVERYONE, Draft, day_units, iso, who
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
-from dialogs.understanding.words import infinitive
+from dialogs.understanding.words import ACTION_LEADING, infinitive
 
 _FRAMES = patterns(frames.ACTION)
 _INITIATOR = patterns(frames.INITIATOR[:1])
@@ -28,7 +28,8 @@ _OWNER = patterns(
         rf"^(?:och |så |då |ap |action |ok |, )*{_P}(?: (?:{{ADV}}|du|ni|,|:|kommuner|län|medlemmar|ledamöter|kommunerna|\( jag \)))* (?:ska|skall|will|to|shall|needs to|is to|får|should|åtar|tar|lovar|has|{{VERB}}|:)",
         rf"(?:: |, |att |¶ |–|¶)(?:och )?{_P}(?: {{ADV}})* (?:ska|skall|will|to|shall|får|should|åtar|tar|lovar|{{VERB}})",
         rf"(?:kan|kunde|skulle|vill|can|could|will|would) {_P}",
-        rf"(?:\(|–|-) {_P} (?:\)|$|,|¶|\.)",
+        rf"(?:\(|–|-|,) {_P} (?:\)|,|¶|\.)",
+        rf"(?:\(|–|-|,) {_P}(?: $)",
         rf"{_P} : ",
         rf"{_P}(?: {{ADV}}| du| ni| ,)* (?:ska|skall|will|to|får|åtar|tar på|lovar|har lovat|har åtagit|{{VERB}})",
     )
@@ -47,7 +48,7 @@ _NO_DATE = re.compile(r" (?:inget|inga|utan|no|ingen) (?:datum|slutdatum|deadlin
 def add(draft: Draft) -> None:
     """Title, owner, initiator, due."""
     parsed = draft.parsed
-    mask = Mask(parsed)
+    mask = Mask(parsed, leading=ACTION_LEADING)
     _initiator(draft, mask)
     due = _due(draft)
     if due is not None:

@@ -137,6 +137,12 @@ def _target(draft: Draft) -> int | None:
     units = draft.parsed.units
     found = [n for n in day_units(draft.parsed) if _hit(draft, n).day or _hit(draft, n).rule == "the next meeting"]
     found = [n for n in found if _hit(draft, n).rule not in ("today's meeting", "today + 0")] or found
+    said = [n for n in found if n > 0 and units[n - 1].shape in ("säg", "säga", "say", "blir", ":", "vore")]
+    if said:
+        return said[-1]
+    missed = re.search(r" (?:hinner|hinns|hinna|klarar|klar|blir|kan)(?: [^ .?!]+){0,3} (?:inte|ej)(?: [^ .?!,]+){0,5} (?:till|to) (?:DATE|DATEX|DATEM|MEET) ", draft.parsed.shape.string)
+    if missed and len(found) > 1:
+        return found[-1]
     to = [n for n in found if (n > 0 and units[n - 1].shape in _TO) or _typed(draft, n).startswith(("till ", "to "))]
     return (to or found or [None])[-1]
 

@@ -31,8 +31,9 @@ class Run:
 class Mask:
     """Which units of a message belong to the command, and which are left for the title."""
 
-    def __init__(self, parsed: Parsed) -> None:
+    def __init__(self, parsed: Parsed, leading: frozenset[str] = LEADING) -> None:
         self.parsed = parsed
+        self.leading = leading
         self.kind = [_MARK if u.shape in _MARKS else _FREE for u in parsed.units]
         for n, unit in enumerate(parsed.units):
             if unit.shape == "QUOTE":
@@ -103,7 +104,7 @@ class Mask:
 
     def _run(self, units: list[int], sentence: int, *, after: bool) -> Run:
         shapes = self.parsed.units
-        while units and shapes[units[0]].shape in LEADING and not self._is_name(units[0]):
+        while units and shapes[units[0]].shape in self.leading and not self._is_name(units[0]):
             units = units[1:]
         while units and shapes[units[-1]].shape in TRAILING and not (shapes[units[-1]].shape == ")" and any(shapes[k].shape == "(" for k in units)) and not self._is_name(units[-1]):
             units = units[:-1]

@@ -87,6 +87,7 @@ def _read(parsed: Parsed, context: Context) -> Intent:
         return NONE
     found = scores(parsed)
     _weigh_items(found, parsed, context)
+    _weigh_surroundings(found, parsed, context)
     ranked = sorted(found.items(), key=lambda item: -item[1].value)
     if not ranked or ranked[0][1].value < _PERHAPS:
         return _nothing(ranked)
@@ -131,6 +132,21 @@ def _weigh_items(found: dict[str, Score], parsed: Parsed, context: Context) -> N
         else:
             score.value *= _MISFITS
             score.why.append(f"×{_MISFITS} the item it points at is of the other kind")
+
+
+_WHEN = frozenset(("DATE", "DATEM", "DATEX", "MEET", "MONTH", "mötet", "möte", "meeting"))
+
+
+def _weigh_surroundings(found: dict[str, Score], parsed: Parsed, context: Context) -> None:
+    """Notes and attendance are about a meeting: less likely when there is none now and none is named."""
+    if context.current_meeting:
+        return
+    if "add_note" in found:
+        found["add_note"].value *= 0.95
+    attendance = found.get("attendance")
+    if attendance and attendance.status != "list" and not _WHEN & {u.shape for u in parsed.units}:
+        attendance.value *= 0.7
+        attendance.why.append("×0.70 no meeting now and none named")
 
 
 def _resolved(name: str, draft: Draft, context: Context) -> None:

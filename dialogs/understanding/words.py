@@ -7,6 +7,10 @@ LEADING = frozenset(
     någon något nåt ang ha få bara sedan men however also but that regarding our item items ¶ # / ; ! ? · är blir vara upp in
     """.split()
 )
+ACTION_LEADING = frozenset(
+    "att och å den det : , – - • * . ( ) ¶ ; ! ? · to and så då också även gärna alltså som på i jag ni du ska skall of for please be :".split()
+)
+"""For action items the clause keeps its verb and particle: "få fram siffror"."""
 TRAILING = frozenset(
     """
     på till den det i som för och å med vid av om inför gärna tack nu också , : – - ( ; . & + / så då att en ett senast
