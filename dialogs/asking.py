@@ -88,7 +88,9 @@ async def answered(turn: Turn, unit: Unit) -> Intent:
     talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
     pending = pending_of(talk)
     n = whole(turn.data, "n")
-    if pending is None or n >= len(pending.choices):
+    if talk is None or pending is None or n >= len(pending.choices):
+        raise QuestionGone
+    if turn.data.get("question") != talk.state.get("question"):
         raise QuestionGone
     await unit.talks.clear(turn.actor.id, turn.conversation)
     if n < 0:

@@ -62,8 +62,8 @@ def last_of(talk: Talk | None) -> tuple[OpenItem, ...]:
     return tuple(OpenItem(k["kind"], k["number"], k["title"], k["id"]) for k in kept)
 
 
-def kept(pending: Pending | None, last: Sequence[OpenItem]) -> dict[str, object]:
-    """What the two above read."""
+def kept(pending: Pending | None, last: Sequence[OpenItem], question: str = "") -> dict[str, object]:
+    """What the two above read; `question` is what the buttons of its question say."""
     state: dict[str, object] = {
         "last": [{"kind": i.kind, "number": i.number, "title": i.title, "id": i.id} for i in last]
     }
@@ -74,6 +74,7 @@ def kept(pending: Pending | None, last: Sequence[OpenItem]) -> dict[str, object]
             "asked": pending.asked,
             "choices": list(pending.choices),
         }
+        state["question"] = question
     return state
 
 

@@ -8,17 +8,25 @@ from typing import Protocol
 from dialogs import ROUTES
 from dialogs.asking import answered, question
 from dialogs.cards.receipt import receipt_card
-from dialogs.cards.sealing import sealed
+from dialogs.cards.sealing import question_id, sealed
 from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.texts import say
 from dialogs.turn import SILENCE, Kind, Reply, Turn, together
+from dialogs.understanding.clean import LONGEST
 from dialogs.understanding.intent import Context, Intent
+from dialogs.wording import shortened
+from meetings.authorisation import Act, require
 from meetings.deliveries import Planned
-from meetings.errors import AmbiguousItem, NotForYou, Refusal
+from meetings.errors import AmbiguousItem, ForLeads, NotForYou, Refusal, TooLong
 from meetings.ports import Store, Talk, Unit
 
 WAITS = timedelta(hours=8)
 """How long a question stands: a phone user answers after the meeting, not the day after."""
+LEADS_ONLY = frozenset(command.intent for command in ROUTES.commands if command.leads_only)
+MOST_FOUND = 10
+"""Items offered when words could mean several; who reads a longer list writes other words."""
+LONGEST_QUOTE = 80
+"""Characters of what somebody wrote, when an answer repeats it."""
 
 
 class Understand(Protocol):
@@ -55,14 +63,24 @@ class Conversation:
                     await unit.deliveries.plan(self._posts(turn, finished(turn, reply.post)))
                 if not reply.silent:
                     await unit.commit()
-            if reply.after:
-                reply = await reply.after(self._store.directory)
+            reply = await self._afterwards(reply)
         except Refusal as refusal:
             reply = refused(turn.locale, refusal)
         return finished(turn, reply)
 
+    async def _afterwards(self, reply: Reply) -> Reply:
+        """What was left to do above the networks is done, each part in its place."""
+        then = tuple([await self._afterwards(part) for part in reply.then])
+        if reply.after is None:
+            return replace(reply, then=then)
+        made = await reply.after(self._store.directory)
+        return replace(made, then=(*made.then, *then))
+
     async def _carried_out(self, turn: Turn, unit: Unit) -> Reply:
+        require(turn.actor, Act.READ)
         if turn.kind is Kind.TEXT:
+            if len(turn.text) > LONGEST and turn.mentioned:
+                raise TooLong(length=len(turn.text), limit=LONGEST)
             context = await context_of(turn, unit)
             return await self._said(turn, unit, self._understand(turn.text, context))
         if turn.verb in ("choose", "answer"):
@@ -77,27 +95,28 @@ class Conversation:
     async def _said(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
         if intent.name == "none" and not intent.readings:
             return self._not_understood(turn, intent)
-        asked = await question(turn, unit, intent)
-        if asked is not None:
-            return asked
-        replies = [await self._one(turn, unit, one) for one in (intent, *intent.also)]
+        replies = [
+            await question(turn, unit, one) or await self._one(turn, unit, one) for one in (intent, *intent.also)
+        ]
         return together(replies)
 
     async def _one(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
         answer = ROUTES.intents.get(intent.name)
         if answer is None:
             return Reply(text=say(turn.locale, "not-built-yet"))
+        if intent.name in LEADS_ONLY and not turn.actor.leads:
+            raise ForLeads
         return await answer(turn, intent, unit)
 
     def _not_understood(self, turn: Turn, intent: Intent) -> Reply:
         if not turn.mentioned:
             return SILENCE
         polite = "small-talk" if intent.confidence >= SURE_OF_SMALL_TALK else "not-understood"
-        return Reply(text=say(turn.locale, polite))
+        return Reply(text=say(turn.locale, polite, said=shortened(turn.text, LONGEST_QUOTE) or "none"))
 
     async def _remember(self, turn: Turn, unit: Unit, reply: Reply) -> None:
         if reply.pending or reply.about:
-            state = kept(reply.pending, reply.about)
+            state = kept(reply.pending, reply.about, question_id(turn.key))
             await unit.talks.put(Talk(turn.actor.id, turn.conversation, state, turn.now + WAITS))
         elif not reply.silent:
             talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
@@ -112,11 +131,16 @@ SURE_OF_SMALL_TALK = 0.8
 
 def refused(locale: str, refusal: Refusal) -> Reply:
     """The sentence of a refusal; several possible items are listed with their numbers."""
-    facts: Mapping[str, object] = refusal.facts
+    facts: Mapping[str, object] = {
+        name: shortened(value, LONGEST_QUOTE) if isinstance(value, str) else value
+        for name, value in refusal.facts.items()
+    }
     if isinstance(refusal, AmbiguousItem):
         found = refusal.facts["found"]
         assert isinstance(found, list)
-        facts = {**facts, "found": "\n".join(f"{number}. {title}" for number, title in found)}
+        offered = [f"{number}. {shortened(title, LONGEST_QUOTE)}" for number, title in found[:MOST_FOUND]]
+        more = [say(locale, "found-more", count=len(found) - MOST_FOUND)] if len(found) > MOST_FOUND else []
+        facts = {**facts, "found": "\n".join(["", *offered, *more])}
     return Reply(text=say(locale, refusal.key, **facts))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.minutes import note_form, shortened
+from dialogs.cards.minutes import note_form
 from dialogs.cards.parts import form_button
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
@@ -10,6 +10,7 @@ from dialogs.texts import listed, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from dialogs.understanding.references import matching
+from dialogs.wording import shortened
 from meetings.agenda import AgendaPoint, checked_title
 from meetings.calendar import Meeting
 from meetings.errors import AmbiguousItem

@@ -6,16 +6,25 @@ from dialogs.texts import clock, day, listed, say
 from meetings.actions import ActionItem
 from meetings.calendar import Meeting
 
+LONGEST_LINE = 240
+"""Characters of a text that is named and not shown whole."""
+
+
+def shortened(text: str, most: int = LONGEST_LINE) -> str:
+    """The text on one line, cut with an ellipsis."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
 
 def hours(meeting: Meeting) -> str:
-    """ "9.30–11", "9.30", or nothing when the times are not known."""
+    """As in "9.30–11" or "9.30"; nothing when the times are not known."""
     if meeting.starts_at is None:
         return ""
     return f"{clock(meeting.starts_at)}–{clock(meeting.ends_at)}" if meeting.ends_at else clock(meeting.starts_at)
 
 
 def when_and_where(locale: str, meeting: Meeting) -> str:
-    """ "24 september 2026, 9.30–11, Teams"."""
+    """As in "24 september 2026, 9.30–11, Teams"."""
     days = day(locale, meeting.starts_on)
     if meeting.ends_on != meeting.starts_on:
         days += f"–{day(locale, meeting.ends_on)}"

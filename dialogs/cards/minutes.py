@@ -6,13 +6,12 @@ from dialogs import minutes_words as words
 from dialogs.cards.parts import RELEASE, button, card, line, link, plain, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
+from dialogs.wording import LONGEST_LINE, shortened
 from meetings.minutes import MinutesDraft, MinutesPoint, Note
 from meetings.noting import LONGEST_NOTE
 
 MOST_LINES = 15
 """Lines of one section: with the longest titles the card stays under the 25 KB that Teams takes without trouble."""
-LONGEST_LINE = 240
-"""Characters of a decision or title on the card; the document has it whole."""
 
 
 def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
@@ -57,12 +56,6 @@ def note_form(locale: str, note: Note, verb_save: str, verb_remove: str) -> Json
         button(say(locale, "note-remove"), verb_remove, note=note.id),
     ]
     return card(say(locale, "note-form-title"), [field], buttons)
-
-
-def shortened(text: str, most: int = LONGEST_LINE) -> str:
-    """The text on one line, cut with an ellipsis."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]]) -> list[Json]:

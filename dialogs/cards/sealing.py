@@ -11,6 +11,15 @@ import json
 from dialogs.turn import Json, Turn
 
 
+ANSWERS = frozenset({"answer", "choose"})
+"""The verbs of buttons that answer a question: each says which, so that an old card answers no newer one."""
+
+
+def question_id(key: str) -> str:
+    """What the question of a turn is known by; `key` is the turn's."""
+    return hashlib.sha256(f"question|{key}".encode()).hexdigest()[:16]
+
+
 def sealed(card: Json, turn: Turn) -> Json:
     """The card with `network` in every button's data, and `submit` when it has fields to fill in."""
     return seal(card, turn.network.id, turn.key)
@@ -20,18 +29,18 @@ def seal(card: Json, network: int, key: str) -> Json:
     """The same for a card that the bot sends unasked; `key` is unique for the message."""
     told = json.dumps(card, sort_keys=True)
     once = hashlib.sha256(f"{key}|{told}".encode()).hexdigest()[:24] if '"Input.' in told else None
-    made = _walk(card, network, once)
+    made = _walk(card, {"network": network} | ({"submit": once} if once else {}), question_id(key))
     assert isinstance(made, dict)
     return made
 
 
-def _walk(node: object, network: int, once: str | None) -> object:
+def _walk(node: object, seals: Json, question: str) -> object:
     if isinstance(node, list):
-        return [_walk(n, network, once) for n in node]
+        return [_walk(n, seals, question) for n in node]
     if not isinstance(node, dict):
         return node
-    made = {k: _walk(v, network, once) for k, v in node.items()}
+    made = {k: _walk(v, seals, question) for k, v in node.items()}
     data = made.get("data")
     if str(made.get("type", "")).startswith("Action.") and isinstance(data, dict) and "verb" in data:
-        made["data"] = {**data, "network": network} | ({"submit": once} if once else {})
+        made["data"] = {**data, **seals} | ({"question": question} if data["verb"] in ANSWERS else {})
     return made

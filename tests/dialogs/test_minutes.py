@@ -124,7 +124,7 @@ async def test_undo_after_a_draft_takes_back_the_last_note_and_not_the_draft(roo
 
 
 async def test_a_member_does_not_draft(room: MeetingRoom) -> None:
-    assert await drafted(room, BO.name) == ("Det finns inget sådant för dig här.", "")
+    assert await drafted(room, BO.name) == ("Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra.", "")
 
 
 async def test_the_chair_drafts_and_the_secretary_stays_who_it_was(room: MeetingRoom) -> None:

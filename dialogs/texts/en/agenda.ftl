@@ -1,5 +1,5 @@
 agenda-title = Agenda { $meeting }
-agenda-empty = Nothing has been suggested yet. Write what you want to take up, for example "add Budget, 15 min".
+agenda-empty = Nothing has been suggested yet. Write what you want to take up, for example “add Budget, 15 min”.
 agenda-total = The suggestions take { $minutes } min together.
 agenda-presented-by = { $name } presents
 agenda-on-behalf = from { $name }

@@ -4,8 +4,11 @@ undone = I have taken it back.
 undone-thing = I have taken back: { $title }
 already-submitted = I already have that one.
 not-built-yet = I cannot do that yet. Write help to see what I can do.
-not-understood = I did not understand that. Write for example "add Budget to the next agenda" or "my tasks". Write help to see everything I can do.
-small-talk = I change nothing. Tell me if you want something done – write help to see what I can do.
+not-understood = { $said ->
+    [none] I did not understand that.
+   *[other] I did not understand this: “{ $said }”.
+} Write for example “add Budget to the next agenda” or “my tasks”. Write help to see everything I can do.
+small-talk = I have not changed anything. To have something done, write for example “add Budget to the next agenda” or “my tasks”. Write help to see everything I can do.
 did-you-mean = Did you mean one of these?
 none-of-these = No, none of them
 which-person = Whom do you mean?
@@ -51,16 +54,18 @@ reading-attendance = Attendance
 reading-help = Show the help
 reading-undo = Undo
 
-error-not-for-you = There is no such thing for you here.
-error-no-such-number = Nothing has number { $number }. Write "agenda" or "action list" to see the numbers.
-error-no-such-item = I find nothing open called something like "{ $words }". Write its number instead.
-error-ambiguous-item = "{ $words }" could be several. Write the number: { $found }
+error-not-for-you = It is not there, or not yours to change.
+error-for-leads = The chair or coordinator does that. Write help to see what you can do.
+error-no-such-number = Nothing has number { $number }. Write “agenda” or “action list” to see the numbers.
+error-no-such-item = I find nothing open called something like “{ $words }”. Write its number instead.
+error-ambiguous-item = “{ $words }” could be several. Write the number:{ $found }
+found-more = … and { $count } more
 error-unknown-name = I find nobody in the network called { $name }. Write first and last name as in the member list.
 error-past-date = { $date } has passed. Write a day to come.
 error-empty-title = There was no title left. Write what it is about.
 error-too-long = The text has { $length } characters and may have at most { $limit }. Shorten it and I will take it.
-error-no-meeting = No meeting is planned yet. The chair or coordinator can write for example "new meeting 24/9 9–11, Teams".
-error-no-meeting-on = There is no meeting on { $date }. Write "when is the next meeting" to see the dates.
+error-no-meeting = No meeting is planned yet. The chair or coordinator can write for example “new meeting 24/9 9–11, Teams”.
+error-no-meeting-on = There is no meeting on { $date }. Write “when is the next meeting” to see the dates.
 error-meeting-held = The meeting on { $date } has been held or cancelled, so its agenda cannot be changed.
 error-meeting-exists = There is a meeting on { $date } already.
 error-changed-meanwhile = Somebody else changed it while you were reading. Nothing was overwritten – look again and retry.
@@ -70,5 +75,5 @@ error-question-gone = That question has been answered or has expired. Write it a
 error-not-saved = Something went wrong on my side and nothing was saved. Try again in a while.
 
 stranger = I find no network that you belong to. Ask the coordinator to add you to the team, and I will help you from then on.
-personal-welcome = Hello! Here you can write to me on your own: "my tasks", "agenda" or "add Budget to the next agenda". Write help to see everything.
-error-nothing-to-correct = I do not know what to put right. Write its number, for example "move action 5 to 20 December".
+personal-welcome = Hello! Here you can write to me on your own: “my tasks”, “agenda” or “add Budget to the next agenda”. Write help to see everything.
+error-nothing-to-correct = I do not know what to put right. Write its number, for example “move action 5 to 20 December”.

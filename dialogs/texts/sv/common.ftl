@@ -4,8 +4,11 @@ undone = Jag har tagit tillbaka det.
 undone-thing = Jag har tagit tillbaka: { $title }
 already-submitted = Det där har jag redan tagit emot.
 not-built-yet = Det kan jag inte än. Skriv hjälp så ser du vad jag kan.
-not-understood = Det där förstod jag inte. Skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
-small-talk = Jag ändrar inget. Säg till om du vill att jag ska göra något – skriv hjälp så ser du vad jag kan.
+not-understood = { $said ->
+    [none] Det där förstod jag inte.
+   *[other] Det här förstod jag inte: ”{ $said }”.
+} Skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
+small-talk = Jag har inte ändrat något. Vill du att jag gör något, skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
 did-you-mean = Menade du något av det här?
 none-of-these = Nej, inget av det
 which-person = Vem menar du?
@@ -51,10 +54,12 @@ reading-attendance = Närvaro
 reading-help = Visa hjälpen
 reading-undo = Ångra
 
-error-not-for-you = Det finns inget sådant för dig här.
+error-not-for-you = Det finns inte här, eller så är det inte ditt att ändra.
+error-for-leads = Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra.
 error-no-such-number = Det finns inget med nummer { $number }. Skriv ”dagordning” eller ”aktivitetslistan” så ser du numren.
 error-no-such-item = Jag hittar inget öppet som heter något med ”{ $words }”. Skriv numret i stället.
-error-ambiguous-item = ”{ $words }” kan vara flera. Skriv numret: { $found }
+error-ambiguous-item = ”{ $words }” kan vara flera. Skriv numret:{ $found }
+found-more = … och { $count } till
 error-unknown-name = Jag hittar ingen i nätverket som heter { $name }. Skriv för- och efternamn som i deltagarlistan.
 error-past-date = { $date } har redan varit. Skriv en dag som kommer.
 error-empty-title = Det blev ingen rubrik kvar. Skriv vad det ska handla om.
