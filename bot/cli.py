@@ -21,9 +21,10 @@ from dialogs.understanding import understand as read
 from dialogs.understanding.intent import Context, Roster
 from storage.lock import AlreadyServed
 from storage.migrate import migrate as bring_up_to_date
+from storage.revision import NotMigrated
 from storage.store import open_store
 
-FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault)
+FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault, NotMigrated)
 """What the operator can put right: said in a line each, without a traceback."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)

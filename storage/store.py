@@ -15,6 +15,7 @@ from storage.directory import Directory
 from storage.dispatch import Dispatch
 from storage.lock import only_server
 from storage.postgres import Postgres
+from storage.revision import require_current
 from storage.session import Database, Session
 from storage.sqlite import Sqlite
 from storage.unit import Unit, unit_in
@@ -72,7 +73,7 @@ async def open_store(text: str, *, serving: bool = False, wait: float = WAIT) ->
 
     With `serving`, an SQLite file is held for this process alone, and AlreadyServed is raised when another
     holds it. Commands beside it open the file without: their units wait for the server's, and its for theirs,
-    at most `wait` seconds each.
+    at most `wait` seconds each. NotMigrated when the tables are not those of this release.
     """
     url = database_url(text)
     async with AsyncExitStack() as stack:
@@ -80,4 +81,5 @@ async def open_store(text: str, *, serving: bool = False, wait: float = WAIT) ->
             stack.enter_context(only_server(url.database))
         database: Database = Sqlite(url, wait) if url.get_backend_name() == "sqlite" else Postgres(url, wait)
         stack.push_async_callback(database.close)
+        await require_current(database)
         yield Store(database)

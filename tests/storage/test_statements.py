@@ -14,7 +14,7 @@ from storage.mapping import Mapper
 
 ABOVE_THE_NETWORKS = ("storage.directory.", "storage.dispatch.", "storage.upkeep.")
 ONLY_ON_POSTGRESQL = {"storage.dispatch.ONE_CLAIM_AT_A_TIME"}
-OF_POSTGRESQL = {"storage.postgres", "storage.migrate"}
+OF_OTHERS = {"storage.postgres", "storage.migrate", "storage.revision"}
 READS_THEM_ALL = {
     "storage.directory.NETWORKS",
     "storage.directory.NETWORKS_BY_NAME",
@@ -26,7 +26,7 @@ READS_THEM_ALL = {
 def statements() -> Iterator[tuple[str, ClauseElement]]:
     """Every constant of the storage modules that is a statement."""
     for module in pkgutil.iter_modules(storage.__path__, "storage."):
-        if module.name in OF_POSTGRESQL:
+        if module.name in OF_OTHERS:
             continue
         for name, value in vars(import_module(module.name)).items():
             found = {name: value}

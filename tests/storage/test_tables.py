@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from storage import migrations
 from storage.migrate import migrate
+from storage.revision import REVISION, NotMigrated
+from storage.store import open_store
 from storage.tables import metadata
 
 
@@ -55,3 +59,30 @@ async def test_a_database_in_memory_or_of_another_make_is_refused():
 
 async def test_replicas_that_start_together_take_turns_to_upgrade(empty_postgres_url: str):
     await asyncio.gather(*(migrate(empty_postgres_url) for _ in range(3)))
+
+
+def test_the_newest_migration_is_the_revision_that_the_store_asks_for():
+    scripts = ScriptDirectory(str(Path(migrations.__file__).parent))
+    assert scripts.get_heads() == [REVISION]
+
+
+async def test_an_empty_file_is_not_opened(tmp_path: Path):
+    with pytest.raises(NotMigrated, match="empty"):
+        async with open_store(f"sqlite:///{tmp_path / 'new.db'}"):
+            pass
+
+
+async def test_an_empty_server_is_not_opened(empty_postgres_url: str):
+    with pytest.raises(NotMigrated, match="empty"):
+        async with open_store(empty_postgres_url):
+            pass
+
+
+async def test_a_database_of_another_release_is_not_opened(sqlite_url: str):
+    engine = create_engine(sqlite_url)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+    with pytest.raises(NotMigrated, match="9999"):
+        async with open_store(sqlite_url):
+            pass
