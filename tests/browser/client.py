@@ -1,5 +1,6 @@
 """A person in front of the local Teams client: writes, presses, and waits for what is answered."""
 
+import asyncio
 import os
 import re
 from dataclasses import dataclass
@@ -76,6 +77,13 @@ class Client:
     async def press(self, button: str) -> None:
         """Press the newest button of that name on a card."""
         await self.said.get_by_role("button", name=button, exact=True).last.click()
+
+    async def opens(self, link: str) -> bytes:
+        """Press a button that opens a document, and wait until it has come down."""
+        async with self.page.expect_download(timeout=PATIENCE_MS) as downloaded:
+            await self.page.get_by_role("link", name=link, exact=True).last.click()
+        file = await (await downloaded.value).path()
+        return await asyncio.to_thread(file.read_bytes)
 
     async def picture(self, name: str, of: Locator | None = None) -> None:
         """A picture of the page, for README and for looking at, with what it is of at the top if it can be."""

@@ -1,8 +1,10 @@
 """A network's round between two meetings, in a real client: what README shows."""
 
 import re
+from io import BytesIO
 
 import pytest
+from docx import Document
 
 from tests.browser.client import CHANNEL, PERSONAL
 
@@ -101,6 +103,8 @@ async def test_a_meeting_becomes_a_draft_in_the_channel_with_a_document(round_):
     await client.open(CHANNEL)
     await client.sees("Vi träffas i Klippan i höst")
     await client.picture("6-draft", of=await client.sees("Utkast till minnesanteckningar"))
+    document = Document(BytesIO(await client.opens("Öppna dokumentet (Word)")))
+    assert any("Vi träffas i Klippan i höst" in paragraph.text for paragraph in document.paragraphs)
 
 
 async def test_another_member_is_answered_in_the_channel(round_):
