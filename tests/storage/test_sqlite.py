@@ -219,6 +219,7 @@ async def test_a_unit_that_does_not_end_loses_its_turn(
 
     task = asyncio.create_task(hangs())
     await inside.wait()
+    monkeypatch.undo()
     await add(sqlite_store, network, "nästa")
     go_on.set()
     with pytest.raises(StoreUnavailable):

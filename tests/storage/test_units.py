@@ -1,6 +1,7 @@
 """A unit belongs to one network, rolls back unless committed, and is over when it is left."""
 
 import asyncio
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -211,6 +212,34 @@ async def test_a_moment_comes_back_as_the_same_instant_in_utc(store: Store):
     assert read
     assert read.created_at == at
     assert read.created_at.utcoffset() == timedelta(0)
+
+
+async def test_in_a_crowd_everybody_who_was_told_so_is_saved_and_nobody_who_gave_up(store: Store, network: Network):
+    chance = random.Random(7)
+    saved: set[str] = set()
+    gave_up: set[str] = set()
+
+    async def one(name: str, fate: float) -> None:
+        async with store.unit(network.id) as unit:
+            await unit.organisations.add(organisation(network, name))
+            if fate < 0.2:
+                gave_up.add(name)
+                return
+            await asyncio.sleep(0)
+            await unit.commit()
+            saved.add(name)
+
+    tasks = [asyncio.create_task(one(f"Kommun {n}", chance.random())) for n in range(150)]
+    for task in chance.sample(tasks, 40):
+        for _ in range(chance.randrange(12)):
+            await asyncio.sleep(0)
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    found = await names(store, network)
+    assert saved
+    assert gave_up
+    assert saved <= found
+    assert not gave_up & found
 
 
 @pytest.fixture
