@@ -347,7 +347,7 @@ def _english_month_meeting(m: Match[str], known: Known) -> DateHit | None:
     return _meeting_of_month(m, known, m["m"])
 
 
-@_rule(rf"(?:i|in|till|inför|under|nu i|during) (?P<m>{lex.MEETING_MONTH}|october|june|may|march|january|february|july|august)", "m")
+@_rule(rf"(?:i|in|till|inför|under|nu i|during|för) (?P<m>{lex.MEETING_MONTH}|october|june|may|march|january|february|july|august)", "m")
 def _in_month(m: Match[str], known: Known) -> DateHit | None:
     hit = _meeting_of_month(m, known, m["m"])
     return replace(hit, kind="month") if hit else None
@@ -386,6 +386,7 @@ _MEETING_BEFORE = re.compile(
     rf" (?:(?:(?:på|till|inför|vid|från|at|for|from) )?(?:vårt |the )?(?:nätverks|chefs|ordinarie )?(?:mötet|träffen|sammanträdet|sammankomsten|gången|the meeting|the session)"
     rf"|(?:på|till|inför|vid|från|the) {lex.MEETING})(?: (?:den|på|i|on|nu|the))? $"
 )
+_CALLED = re.compile(r" (?:kalla|kallar|kallelse|bjuda|bjud|bjuder|inbjudan|call|invite)(?: in| oss| er| alla)? $")
 _NOT_MEETING_BEFORE = re.compile(r" (?:en|varje|någon|ett par|flera|många) gång $")
 
 
@@ -397,8 +398,16 @@ def find(line: Line, known: Known) -> list[DateHit]:
             found.append(hit)
         elif hit.end - hit.start > found[-1].end - found[-1].start and _better(found, hit):
             found[-1] = hit
-    found = [_extended(line.string, h) for h in found]
+    found = [_extended(line.string, _without_preposition(line.string, h)) for h in found]
     return _related(line, [_before(line.string, h) for h in found], known)
+
+
+_PREPOSITION = re.compile(r"(?:till|på|on|to|by) ")
+
+
+def _without_preposition(string: str, hit: DateHit) -> DateHit:
+    m = _PREPOSITION.match(string, hit.start)
+    return replace(hit, start=m.end()) if m and hit.kind in ("date", "week") else hit
 
 
 def _better(found: list[DateHit], hit: DateHit) -> bool:
@@ -421,7 +430,7 @@ def _extended(string: str, hit: DateHit) -> DateHit:
     if hit.kind not in ("date", "month"):
         return hit
     said = _MEETING_BEFORE.search(string[max(hit.start - 40, 0) : hit.start])
-    if said is None or "möten" in said.group() or _NOT_MEETING_BEFORE.search(said.group()):
+    if said is None or "möten" in said.group() or _CALLED.search(string[: hit.start - len(said.group()) + 1]) or _NOT_MEETING_BEFORE.search(said.group()):
         return hit
     if re.search(r"(?:nytt|ett|ny) ", said.group()):
         return hit

@@ -22,6 +22,7 @@ EVIDENCE = (
     ("next_meeting", 0.86, "^(?:har|har vi|do we have|finns|är det) <3> MEET [?]"),
     # -- schedule_meeting
     ("schedule_meeting", 0.90, "{SCHEDULE} <3> (?:internat|heldag|halvdag|konferens|studiebesök|workshop|strategidag|strategidagar|planeringsdag|planeringsdagar|extramöte|nätverksdag|lunch-till-lunch|studieresa|webbmöte|videomöte|avstämning|kick-off|away day|offsite) <8> (?:DATE|DATEX|DATEM)"),
+    ("schedule_meeting", 0.90, "(?:boka|bokar|kalla|kallar|planera|schemalägg|book|schedule|plan|arrange|lägg in|lägg till|lägg upp) <3> (?:MEET|{MEETING}) <4> (?:TIME|DATE|DATEX|DATEM)"),
     ("schedule_meeting", 0.90, "^<2> (?:extrainsatt|extra|nytt|inställt) (?:{MEETING}|MEET)"),
     ("schedule_meeting", 0.88, "(?:MEET|{MEETING}) <6> (?:blir|är|hålls|äger rum|will be|is on) <2> (?:den )?(?:DATE|DATEX|DATEM) <2> TIME"),
     ("schedule_meeting", 0.90, "(?:MEET|{MEETING}) <8> (?:utan|bestämma|istället|i stället|ny tid|nytt datum|ändras|sätta) <5> (?:DATE|DATEX|DATEM|TIME)"),
@@ -71,11 +72,12 @@ EVIDENCE = (
     ("add_decision", 0.92, "^(?:(?:och|så|då|ok|okej|,) )*(?:vi|nätverket|mötet|we|gruppen|ordföranden|the network|the meeting|socialcheferna|chefsgruppen) <2> (?:beslutar|beslutade|beslutat|enades|enas|bestämde|bestämmer|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|decided|decide|agreed|agree|resolved|är eniga|är överens|var eniga|var överens|kom överens) <2> (?:att|om att|om|that|to|on)"),
     ("add_decision", 0.90, "(?:beslutades|beslutas|beslöts|det beslutades) <2> (?:att|om)"),
     ("add_decision", 0.88, "^(?:beslut|beslutat|decision) (?:att|om att|is|that|blir|to|är)"),
-    ("add_decision", 0.92, "(?:anteckna|notera|skriv|lägg|record|protokollför|registrera|för) <3> (?:som )?(?:beslut|beslutet|decision|beslutar)"),
+    ("add_decision", 0.92, "(?:anteckna|notera|skriv|lägg|record|protokollför|registrera) <3> (?:som )?(?:beslut|beslutet|decision|beslutar)"),
     ("add_decision", 0.92, "^(?:vi|nätverket|mötet|gruppen|we) <1> (?:beslutar|beslutade|beslöt|decided|fastställer|rekommenderar) "),
     ("add_decision", 0.88, "^beslut REFP"),
     ("add_decision", 0.92, "^(?:vi|nätverket|mötet|gruppen|chefsgruppen|det) (?:beslöt|beslutade|beslutar|beslöts|beslutades) <2> (?:att|följande|:)"),
     # -- attendance: absent
+    ("attendance:absent", 0.84, "^(?:sjuk|förkyld|vabb|vabbar|krasslig|magsjuk|hemma|förhinder|ledig|sick|ill) <3> (?:{WHEN}|mötet)"),
     ("attendance:absent", 0.84, "(?:has to|have to|need to|must|måste|tvungen att) <1> (?:cancel|avboka|ställa in mitt deltagande|lämna återbud|tacka nej|decline)"),
     ("attendance:absent", 0.88, "(?:kan inte|kan ej|cannot|can not|won't|hinner inte) (?:make it|attend|komma|delta|vara med|join|come)"),
     ("attendance:absent", 0.86, "alla (?:är här )?utom PERS"),
@@ -122,7 +124,7 @@ EVIDENCE = (
     ("import_minutes", 0.92, "{IMPORT} <6> (?:{MINUTES}|{FILE})"),
     ("import_minutes", 0.88, "(?:läs|läsa|ladda|lägg|mata|ta) (?:in|upp) <6> (?:{MINUTES}|{FILE})"),
     ("import_minutes", 0.86, "^(?:kan du )?(?:läs|läsa|ladda) in"),
-    ("import_minutes", 0.84, "(?:här|bifogar|bifogat|skickar|here) <6> {MINUTES} "),
+    ("import_minutes", 0.84, "(?:här kommer|här är|bifogar|bifogat|here are|here come|here is) <4> {MINUTES}"),
     ("import_minutes", 0.84, "(?:importera|import|importer)"),
     ("import_minutes", 0.60, "(?:bifogade|bifogad|bifogat|attached) <2> (?:{MINUTES}|{FILE})"),
 )

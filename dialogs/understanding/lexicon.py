@@ -12,6 +12,7 @@ _MATCHERS = {name: re.compile(pattern) for name, pattern in CLASSES.items()}
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _OPTIONAL_MARK = re.compile(r" (\[[?!.]+\])\?")
 _LEFT_OVER = re.compile(r"<\d|\{[A-Z]")
+_GAP_AFTER_LOOK = re.compile(r"(?<=\))<(\d+)>")
 _GAP = re.compile(r" <(\d+)>")
 
 
@@ -22,8 +23,8 @@ def classes_of(word: str) -> frozenset[str]:
 
 
 def means_something(word: str) -> bool:
-    """Whether the word stands in the lexicon."""
-    return bool(classes_of(word))
+    """Whether the word stands in the lexicon; that it merely ends like a participle does not count."""
+    return bool(classes_of(word) - {"PARTICIPLE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def compiled(source: str) -> Pattern:
     for name, phrase in PHRASES.items():
         body = body.replace("{" + name + "}", f"(?:{phrase})")
     body = _NAME.sub(lambda m: f"(?:{CLASSES[m.group(1)]})", body)
+    body = _GAP_AFTER_LOOK.sub(lambda m: "[^ .?!¶;]+(?: [^ .?!¶;]+){0,%d}?" % (int(m.group(1)) - 1), body)
     body = _GAP.sub(r"(?: [^ .?!¶;]+){0,\1}?", body)
     body = _OPTIONAL_MARK.sub(r"(?: \1)?", body.replace(" $", "(?= $)").removesuffix(" "))
     body = body if body.startswith("^") else f" (?:{body})"

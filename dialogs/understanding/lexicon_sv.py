@@ -3,7 +3,7 @@
 SWEDISH = {
     "PUT": r"lägg|lägga|lägger|läggs|läggas|sätt|sätta|sätter|sätts|sättas|skriv|skriva|skrivs|skrivas|stoppa|addera|foga|placera"
     r"|klämma|kläm|peta|plocka|plockas|föra|föras|för|ta|tar|tas|tag|få|får|ha|komma|boka|slänga|släng|skicka|bära",
-    "LAY": r"lägg|lägga|lägger|läggs|läggas|lagt|sätt|sätta|sätter|sätts|sättas|skriv|skriva|skrivs|skrivas|stoppa|addera|foga|placera|klämma|kläm|peta|add|put|include|insert|stick|squeeze|place",
+    "LAY": r"lägg|lägga|lägger|läggs|läggas|sätt|sätta|sätter|sätts|sättas|skriv|skriva|skrivs|skrivas|stoppa|addera|foga|placera|klämma|kläm|peta|add|put|include|insert|stick|squeeze|place",
     "PRT": r"till|in|upp|med|dit|på|uppe",
     "POINT": r"(?!medelp|synp|tidp|stånd|utgångs|mittp|knutp|träffp|brytp|slutp|höjdp|noll|startp|kontakt|vändp|fokus|åtgärds|handlings|action|hållp|ögonblick|kärnp|medelpunkt)[a-zåäö]*-?punkt(?:en|er|erna|erns|ens)?",
     "AGENDA": r"dagordning(?:en|ar|arna)?s?|agend(?:a|an|or)s?|föredragningslistan?|möteslistan?|ärendelistan?|möteagendan?|mötesagendan?|schemat",
@@ -53,7 +53,7 @@ SWEDISH = {
     "ABSENT": r"förhinder|återbud|sjuk|sjukskriven|frånvarande|frånvaro|förkyld|febrig|magsjuk|vabbar|vabb|vab|uteblir|semester|ledig|bortrest|tjänstledig|föräldraledig|krasslig|hemma|influensa|missar|missa|avstå|avstår|avböjer|avböja|borta|dubbelbokad|dubbelbokning|krockar|krock|upptagen",
     "PRESENT": r"närvarande|närvaro|deltar|delta|deltager|medverkar|ansluter|kommer|dyker|komma|på|är|finns|närvarar|dykerupp",
     "LATE": r"sen|sent|sena|försenad|försenade|försening",
-    "HELP": r"hjälp|hjälpa|kommandon|kommando|instruktion|instruktioner|manual|funktioner|möjligheter|hjälptext|kommandolista|exempel|lathund",
+    "HELP": r"hjälp|hjälpa|kommandon|kommando|instruktion|instruktioner|manual|funktioner|möjligheter|hjälptext|kommandolista|kommandona|exempel|lathund",
     "ADV": r"gärna|också|även|bara|då|nu|lite|snabbt|oss|gemensamt|kort|väl|ju|nog|kanske|eventuellt|möjligen|helst|ihop|tillsammans|dessutom|faktiskt|snarast|omgående|sedan|med|åtminstone|snälla|genast|även|direkt|där|här|in|mer|litegrann|igen|egentligen|verkligen|absolut|också,",
     "IT": r"den|det|dem|detta|denna|dessa|den:|dom",
     "DET": r"stående|kort|kortare|särskild|gemensam|egen|en|ett|den|det|de|min|mitt|mina|vår|vårt|våra|er|ert|era|sin|sitt|sina|hela|alla|någon|något|några|ny|nytt|nya|liten|litet|kort|lång|viktig|följande|två|tre|fyra|fem|extra|till|denna|dessa|dagens|kommande|nästa|egen",
@@ -80,12 +80,13 @@ _SUBJ = (
     r"(?: (?:i|från|på|här i|in|from) (?:ORG|PERS|nätverket|vår kommun))?(?: och (?:PERS|ORG|jag))?"
 )
 PHRASES = {
+    "INF": r"(?:[a-zåäö]+(?:a|as|å|ås)|se|be|ge|utse|tillse|ses|ges|möta|träffas)",
     "REF": r"(?:REFP|REFA|REFN|REFB|REFT)",
     "AREF": r"(?:REFA|REFN|REFB|REFT)",
     "WHEN": r"(?:DATE|DATEX|DATEM|MEET|MONTH)",
     "VERB": r"(?!(?:är|har|var|vill|kan|får|bör|tycker|tror|håller med|känner|undrar|menar|säger|hälsar|mår|verkar|kommer|deltar|missar|saknar|hinner|blir|brukar|heter|bor|sitter|ligger|står|gillar|vet|minns"
     r"|hoppas|behöver|måste|önskar|föreslår|eller|för|per|över|efter|under|fler|mer|år|åker|semestrar|presenterar|föredrar|visar|berättar|drar|medverkar|ansluter|närvarar|åter|anser|förstår|instämmer|slutar|finns"
-    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer det|stämmer bra|stämmer nog|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar) )[a-zåäö]{2,}r",
+    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer det|stämmer bra|stämmer nog|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar|for|or|our|your|their|her|other|another|however|whether|either|never|ever|later|number|member|order|offer|paper|matter|september|october|november|december|klar|sur|dyr|mor|far|bror|chefer|lyfter|timmar|lagar|frågor|andra|åtgärder|direktör|ordförandeskapet) )[a-zåäö]{2,}r",
     "SUBJ": _SUBJ,
     "TAKEUP": r"(?:ta|gå) och (?:prata om|diskutera)|(?:ta|tar|tas|tag)(?: {ADV}| oss| den| det| frågan| detta){0,2} upp|(?:ha|få|hade|haft|fått|har|får|kom|komma)(?: {ADV}| en){0,2} (?:med|upp|uppe|in)|{RAISE}|ta med|"
     r"{TALK}(?: {ADV}| ihop| oss){0,2}(?: om| kring| av| igenom)?|gå igenom|stämma av|ägna(?: DUR| lite tid| tid| en stund)? åt|(?:ta|tar) ställning(?: till)?|fatta(?:r)? beslut om|få(?: {ADV})* DUR|{SHOW}(?: {ADV}){0,2}(?: om| för)?|"

@@ -2,7 +2,7 @@
 
 NOT_POINTING = frozenset(
     """
-    tid tiden tider datum datumet nytt ny nya längre mer kvar först förrän tillbaka tilbaka prata pratat diskutera göra
+    hennes hans deras tid tiden tider datum datumet nytt ny nya längre mer kvar först förrän tillbaka tilbaka prata pratat diskutera göra
     gjort gör hinner hann sköta sköter stänga stäng bocka bockas svaren svar del delar sig dem hennes hans deras sin sitt
     sina löste säg säga sagt let's let us have has had been is are was until out up off on to the a an this that one ones
     please can could we you i it my mine our your his her their for from with of and or not no now item task action

@@ -12,7 +12,7 @@ from dialogs.understanding.titles import Mask, best_run, patterns, reading_order
 from dialogs.understanding.words import ACTION_LEADING, infinitive
 
 _FRAMES = patterns(frames.ACTION)
-_INITIATOR = patterns(frames.INITIATOR[:1])
+_INITIATOR = patterns(frames.INITIATOR[1:2])
 _P = r"(?P<p>PERS|ORG|alla|samtliga|jag|mig|me|everyone|everybody)"
 _OWNER = patterns(
     (

@@ -71,6 +71,10 @@ def _stretches(parsed: Parsed, first: int, last: int, hidden: Sequence[int]) -> 
 _JOINS = frozenset(("om", "med", "för", "i", "av", "på", "till", "och", "kring", "of", "for", "with", "about", "ny", "nya", "nytt", "the"))
 
 
+_VERBS = frozenset(("REMOVE", "POSTPONE", "CLOSE", "LAY", "GIVE", "TAKE", "EXTEND", "MODAL", "DONE", "OWNER", "LIST", "LOG", "AGENDA", "DEADLINE"))
+"""Classes of words that are the order itself."""
+
+
 def _may_belong(parsed: Parsed, n: int) -> bool:
     unit = parsed.units[n]
     if unit.shape in _JOINS or unit.shape == "QUOTE":
@@ -89,7 +93,7 @@ def _weight(parsed: Parsed, n: int) -> float:
     token = parsed.tokens[unit.first]
     if len(unit.shape) < 3 and not (token.text.isupper() and len(token.text) > 1):  # noqa: PLR2004 -- "AI", but no small words
         return 0.0
-    if unit.shape.endswith("s") and classes_of(unit.shape) & {"REMOVE", "POSTPONE", "CLOSE"}:
+    if classes_of(unit.shape) & _VERBS:
         return 0.0
     return 1.0 + 0.12 * min(len(unit.shape), 14) + (0.5 if token.text.isupper() or "-" in unit.shape else 0.0)
 
@@ -227,6 +231,6 @@ def _old(draft: Draft) -> set[int]:
     found = set()
     for m in re.finditer(r" (?:i stället för|instead of|efter|från|after|from|inte för) (?P<p>PERS|ORG|mig|me)(?= )", string):
         found.add(parsed.unit_of_place(m.start("p")))
-    for m in re.finditer(r" (?:inte|ej|not)(?: (?:ligga|stå|vara|be|med|hos|längre|på|on))* (?P<p>PERS|mig|jag|me|mine|min)(?= )", string):
+    for m in re.finditer(r" (?:inte|ej|not) (?:(?:ligga|stå|vara|be|längre) )*(?:(?:med|hos|på|on|with) (?=PERS|mig|me)|(?=mig |min |mine ))(?P<p>PERS|mig|me|mine|min)(?= )", string):
         found.add(parsed.unit_of_place(m.start("p")))
     return found

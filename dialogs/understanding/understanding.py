@@ -58,6 +58,8 @@ _PERHAPS = 0.56
 _CLEAR = 0.06
 """How far the next reading must be behind."""
 _MOST_READINGS = 3
+_WORTH_ASKING = 0.86
+"""An order without what it is about is asked about only from here; below it is talk."""
 
 
 def understand(text: str, context: Context) -> Intent:
@@ -93,6 +95,8 @@ def _read(parsed: Parsed, context: Context) -> Intent:
         return _nothing(ranked)
     name, score = ranked[0]
     intent = _frame(name, score, parsed, context)
+    if intent.missing and name in ADDS | CHANGES and score.value < _WORTH_ASKING and set(intent.missing) & set(_REQUIRED.get(name, ())):
+        return _nothing(ranked)
     rivals = [(n, s) for n, s in ranked[1:] if s.value > score.value - _CLEAR and s.value >= _PERHAPS]
     if score.value < _needed(name) and "items" not in intent.slots:
         return _unsure(intent, [intent])
@@ -139,7 +143,13 @@ _WHEN = frozenset(("DATE", "DATEM", "DATEX", "MEET", "MONTH", "mötet", "möte",
 
 def _weigh_surroundings(found: dict[str, Score], parsed: Parsed, context: Context) -> None:
     """Notes and attendance are about a meeting: less likely when there is none now and none is named."""
+    if parsed.to_others and not parsed.to_bot:
+        for name in found.keys() & (ADDS | CHANGES):
+            found[name].value *= 0.6
+            found[name].why.append("×0.60 said to somebody else")
     if context.current_meeting:
+        for name in found.keys() & {"add_note", "add_decision", "start_minutes", "attendance"}:
+            found[name].value += (1 - found[name].value) * 0.3
         return
     if "add_note" in found:
         found["add_note"].value *= 0.95
