@@ -75,6 +75,8 @@ class Session:
         self._transaction = transaction
         self._read_only = read_only
         self._over = False
+        self._answers: dict[tuple[object, ...], tuple[Executable, list[Any]]] = {}
+        """Answers of this transaction, with the statement so that its id stays its own."""
 
     async def rows(self, statement: Executable, **values: object) -> Sequence[AnyRow]:
         """All rows of the answer. The network is among the values of every statement."""
@@ -82,9 +84,16 @@ class Session:
         return await self._guarded(self._transaction.rows(statement, self._values(statement, values)))
 
     async def listed(self, statement: Executable, make: Callable[..., Answer], **values: object) -> list[Answer]:
-        """The answer as frozen values, whose class is `make`; always the same for the same statement."""
+        """The answer as frozen values, whose class is `make`; always the same for the same statement.
+
+        What was asked before in this transaction, and nothing written since, is not asked again.
+        """
         self._in_force(writes=False)
-        return await self._guarded(self._transaction.listed(statement, make, self._values(statement, values)))
+        asked = (id(statement), *values.values())
+        if asked not in self._answers:
+            read = self._transaction.listed(statement, make, self._values(statement, values))
+            self._answers[asked] = (statement, await self._guarded(read))
+        return list(self._answers[asked][1])
 
     async def first(self, statement: Executable, **values: object) -> AnyRow | None:
         """The first row of the answer."""
@@ -141,3 +150,5 @@ class Session:
             raise UnitOver
         if writes and self._read_only:
             raise UnitOver("this unit is for reading only")
+        if writes:
+            self._answers.clear()
