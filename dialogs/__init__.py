@@ -1,6 +1,7 @@
 """The conversation: one module for each thing a user can do, all joined in one visible list."""
 
 from dialogs import (
+    action_list,
     actions,
     agenda,
     attendance,
@@ -19,6 +20,7 @@ from dialogs.routing import joined
 ALL = (
     agenda,
     actions,
+    action_list,
     meeting,
     attendance,
     minutes,

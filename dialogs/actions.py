@@ -1,22 +1,24 @@
-"""The action list in words and by button: record, show, report, move, hand over."""
+"""A matter of the action list in words and by button: record, report, move, hand over."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs.asking import offers
-from dialogs.cards.actions import list_card, moves_card
+from dialogs.cards.actions import moves_card
 from dialogs.context import action_reference
-from dialogs.resolving import action_items, day_of, meeting_for, member_named, preparers, whole
+from dialogs.resolving import action_items, day_of, meeting_for, member_named, next_meeting, preparers, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
 from dialogs.wording import who
-from meetings.actions import ActionItem, is_preparer, overdue
+from meetings.actions import ActionItem, corrects
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, current, following
+from meetings.calendar import Meeting
 from meetings.errors import NotForYou, UnknownName
-from meetings.listing import Matter, move, reassign, record, report, reword, seats_of
-from meetings.network import Member
+from meetings.listing import Matter, move, prepares, reassign, record, report, reword
+from meetings.naming import names_of
+from meetings.noting import being_recorded
 from meetings.ports import Unit
 
 routes = Routes()
@@ -32,7 +34,7 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         initiator_id = (await member_named(turn, unit, raised_by)).id if raised_by else None
     except UnknownName:
         initiator_id = None
-    ongoing = current(await unit.meetings.between(turn.today - timedelta(days=2), turn.today), turn.local_now)
+    held = being_recorded(await unit.meetings.between(turn.today - timedelta(days=3), turn.today), turn.local_now)
     matter = Matter(
         title=str(slots.get("title") or ""),
         preparers=await preparers(turn, unit, slots.get("owner")),
@@ -40,32 +42,15 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         report_at=meeting,
         initiator_id=initiator_id,
         initiator=str(raised_by) if raised_by and initiator_id is None else None,
-        meeting_id=ongoing.id if ongoing else None,
-        agenda_item_id=await _point_under_discussion(unit, ongoing),
+        meeting_id=held.id if held else None,
+        agenda_item_id=await _point_under_discussion(unit, held),
     )
     done = await record(unit, turn.by, matter, turn.today)
-    return await _receipt(turn, unit, done.thing, done.act, "action-recorded", undated=slots.get("due", "") is None)
-
-
-@routes.intent("list_my_actions")
-async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """What is the speaker's to report."""
-    title = say(turn.locale, "actions-mine")
-    return await _listed(turn, unit, title, scope=str(intent.slots.get("scope") or "open"), of=turn.actor)
-
-
-@routes.intent("list_actions")
-async def everything(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """The action list: all that is open, what is overdue, a person's, an organisation's, due by a day."""
-    slots = intent.slots
-    scope = str(slots.get("scope") or "open")
-    person = await member_named(turn, unit, slots["person"]) if slots.get("person") else None
-    about = str(slots.get("municipality") or (person.name if person else ""))
-    title = say(turn.locale, f"actions-{scope}", about=about or "none")
-    by = day_of(slots.get("due_by"))
-    return await _listed(
-        turn, unit, title, scope=scope, of=person, organisation=str(slots.get("municipality") or ""), due_by=by
-    )
+    reply = await _receipt(turn, unit, done.thing, done.act, "action-recorded", undated=slots.get("due", "") is None)
+    if held is None or held.starts_on <= turn.today <= held.ends_on:
+        return reply
+    at_the_meeting = say(turn.locale, "note-added-then", meeting=held.starts_on, line=reply.receipt[0])
+    return replace(reply, receipt=(at_the_meeting, *reply.receipt[1:]))
 
 
 @routes.intent("complete_action")
@@ -112,10 +97,11 @@ async def press_report(turn: Turn, unit: Unit) -> Reply:
 async def press_move(turn: Turn, unit: Unit) -> Reply:
     """*Flytta* on a card: the days most often meant."""
     item = await _item(turn, unit)
-    require(turn.actor, Act.MOVE_ACTION, item, prepares=await _prepares(turn, unit, item))
+    theirs = await prepares(unit, turn.actor, item, turn.today)
+    require(turn.actor, Act.MOVE_ACTION, item, prepares=theirs, corrects=corrects(item, turn.actor.id, turn.now))
     asked = say(turn.locale, "action-move-to-when", number=str(item.number), title=item.title)
     days = [turn.today + timedelta(weeks=n) for n in (1, 2, 4)]
-    coming = await _next_meeting(turn, unit)
+    coming = await next_meeting(turn, unit)
     pending = Pending("change_due_date", {"item_ref": item.number}, "due")
     return Reply(card=moves_card(turn.locale, asked, item.id, days, coming), summary=asked, pending=pending)
 
@@ -133,7 +119,7 @@ async def press_move_to(turn: Turn, unit: Unit) -> Reply:
 
 
 async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False) -> Reply:
-    names = await _names(turn, unit)
+    names = await names_of(unit)
     line = say(
         turn.locale,
         key,
@@ -142,7 +128,7 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str,
         who=who(turn.locale, item, names),
         when=item.report_on or say(turn.locale, "action-no-date"),
     )
-    about = (action_reference(item, names),)
+    about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     if not item.preparers:
         asked, slot, intent = say(turn.locale, "ask-owner"), "owner", "reassign_action"
     elif item.report_on is None and not undated:
@@ -152,34 +138,6 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str,
     choices, buttons = await offers(turn, unit, slot)
     pending = Pending(intent, {"item_ref": item.number}, slot, tuple(choices))
     return Reply(receipt=(line, asked), acts=(act,), about=about, pending=pending, buttons=tuple(buttons))
-
-
-async def _listed(
-    turn: Turn,
-    unit: Unit,
-    title: str,
-    *,
-    scope: str,
-    of: Member | None = None,
-    organisation: str = "",
-    due_by: date | None = None,
-) -> Reply:
-    items = await (unit.actions.all() if scope == "all" else unit.actions.open())
-    roster = await unit.members.roster(turn.today)
-    if scope == "overdue":
-        items = [i for i in items if overdue(i, turn.today)]
-    if due_by:
-        items = [i for i in items if i.report_on and i.report_on <= due_by]
-    if of:
-        seats = await seats_of(unit, of, turn.today)
-        items = [i for i in items if is_preparer(i, of.id, of.organisation_id, seats)]
-    if organisation:
-        there = {m.id for m in roster if m.organisation == organisation}
-        items = [i for i in items if any(p.member_id in there for p in i.preparers)]
-    names = {m.id: m.name for m in roster}
-    seats = await seats_of(unit, turn.actor, turn.today)
-    own = {i.id for i in items if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)}
-    return Reply(card=list_card(turn.locale, title, items, names, turn.today, own), summary=title)
 
 
 async def _report_date(turn: Turn, unit: Unit, due: object, meeting: object) -> tuple[date | None, Meeting | None]:
@@ -199,20 +157,6 @@ async def _item(turn: Turn, unit: Unit) -> ActionItem:
     if item is None:
         raise NotForYou
     return item
-
-
-async def _prepares(turn: Turn, unit: Unit, item: ActionItem) -> bool:
-    seats = await seats_of(unit, turn.actor, turn.today)
-    return is_preparer(item, turn.actor.id, turn.actor.organisation_id, seats)
-
-
-async def _names(turn: Turn, unit: Unit) -> dict[int, str]:
-    return {m.id: m.name for m in await unit.members.roster(turn.today)}
-
-
-async def _next_meeting(turn: Turn, unit: Unit) -> Meeting | None:
-    ahead = await unit.meetings.between(turn.today, turn.today + timedelta(days=400))
-    return following(ahead, turn.local_now)
 
 
 async def _point_under_discussion(unit: Unit, meeting: Meeting | None) -> int | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from dialogs.cards.agenda import agenda_card
-from dialogs.resolving import agenda_items, meeting_for, member_named
+from dialogs.cards.agenda import PAGE, agenda_card
+from dialogs.resolving import agenda_items, meeting_for, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
@@ -11,7 +11,8 @@ from dialogs.understanding.intent import Intent, OpenItem
 from meetings.acting import Done
 from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
-from meetings.errors import UnknownName
+from meetings.errors import NotForYou, UnknownName
+from meetings.naming import people_of
 from meetings.ports import Unit
 from meetings.suggesting import Suggestion, postpone, read, suggest, withdraw
 
@@ -36,11 +37,16 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.intent("list_agenda")
 async def show(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The agenda of a meeting as a card."""
-    meeting = await meeting_for(turn, unit, intent.slots.get("meeting"), during=True)
-    points = await read(unit, meeting)
-    names = {m.id: m.name for m in await unit.members.roster(turn.today)}
-    title = heading(turn.locale, meeting)
-    return Reply(card=agenda_card(turn.locale, title, meeting, points, names), summary=title)
+    return await _page(turn, unit, await meeting_for(turn, unit, intent.slots.get("meeting"), during=True))
+
+
+@routes.verb(PAGE)
+async def press_more(turn: Turn, unit: Unit) -> Reply:
+    """The next page of an agenda."""
+    meeting = await unit.meetings.get(whole(turn.data, "meeting"))
+    if meeting is None:
+        raise NotForYou
+    return await _page(turn, unit, meeting, start=max(whole(turn.data, "start"), 0))
 
 
 @routes.intent("withdraw_agenda_item")
@@ -72,6 +78,12 @@ async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Rep
     [point] = [p for p in await read(unit, meeting) if p.item and p.item.id == item.id]
     line = _added(turn, meeting, point, item)
     return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, meeting),))
+
+
+async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Reply:
+    title = heading(turn.locale, meeting)
+    points = await read(unit, meeting)
+    return Reply(card=agenda_card(turn.locale, title, meeting, points, await people_of(unit), start), summary=title)
 
 
 async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:

@@ -131,10 +131,7 @@ SURE_OF_SMALL_TALK = 0.8
 
 def refused(locale: str, refusal: Refusal) -> Reply:
     """The sentence of a refusal; several possible items are listed with their numbers."""
-    facts: Mapping[str, object] = {
-        name: shortened(value, LONGEST_QUOTE) if isinstance(value, str) else value
-        for name, value in refusal.facts.items()
-    }
+    facts: Mapping[str, object] = {name: _quoted(name, value) for name, value in refusal.facts.items()}
     if isinstance(refusal, AmbiguousItem):
         found = refusal.facts["found"]
         assert isinstance(found, list)
@@ -142,6 +139,13 @@ def refused(locale: str, refusal: Refusal) -> Reply:
         more = [say(locale, "found-more", count=len(found) - MOST_FOUND)] if len(found) > MOST_FOUND else []
         facts = {**facts, "found": "\n".join(["", *offered, *more])}
     return Reply(text=say(locale, refusal.key, **facts))
+
+
+def _quoted(name: str, value: object) -> object:
+    """Words cut short; the number of an item is its name, not an amount with spaces between thousands."""
+    if name == "number":
+        value = str(value)
+    return shortened(value, LONGEST_QUOTE) if isinstance(value, str) else value
 
 
 def finished(turn: Turn, reply: Reply) -> Reply:

@@ -4,27 +4,24 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dialogs.cards.reminder import Pressed, Reminder, Unreached, reminder_card, title_of
-from dialogs.resolving import day_of, meeting_for, numbers, whole
+from dialogs.resolving import day_of, meeting_for, next_meeting, numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
-from meetings.acting import WorkingDay
 from meetings.actions import ActionItem
 from meetings.authorisation import Act, may, require
-from meetings.calendar import Meeting, following
 from meetings.deliveries import DeliveryState
 from meetings.errors import NotForYou
 from meetings.listing import move, prepares, report
+from meetings.naming import people_of
 from meetings.network import Member
 from meetings.ports import Unit
 from meetings.reminders import ABOUT, recipient
-from meetings.workdays import last_working_day
+from meetings.workdays import WorkingDay, last_working_day
 
 routes = Routes()
 
 WEEKS_MOST_MEANT = (1, 2, 4)
-LOOK_AHEAD = timedelta(days=400)
-"""How far ahead the next meeting is looked for."""
 
 
 async def reminder(
@@ -38,7 +35,7 @@ async def reminder(
 ) -> Reply:
     """One message with everything one person is to be told, made from what is so now."""
     by_date = sorted(items, key=lambda i: (i.report_on or date.max, i.number))
-    told = Reminder(tuple(by_date), await _names(unit, today), today, repeated, unreached)
+    told = Reminder(tuple(by_date), await people_of(unit), today, repeated, unreached)
     return Reply(card=reminder_card(locale, told), summary=title_of(locale, told))
 
 
@@ -67,7 +64,7 @@ async def choose_day(turn: Turn, unit: Unit) -> Reply:
     if not item.alive:
         return await _again(turn, unit)
     days = days_most_meant(turn.today, turn.working_day)
-    return await _again(turn, unit, Pressed(item.id, days=days, meeting=await _next_meeting(unit, turn)))
+    return await _again(turn, unit, Pressed(item.id, days=days, meeting=await next_meeting(turn, unit)))
 
 
 @routes.verb("reminder.move-to")
@@ -116,7 +113,7 @@ async def _again(turn: Turn, unit: Unit, pressed: Pressed | None = None) -> Repl
     found = [await unit.actions.get(key) for key in dict.fromkeys(keys)]
     items = [i for i in found if i is not None and await _theirs(unit, turn, i)]
     await _has_arrived(unit, turn.actor, items)
-    told = Reminder(tuple(items), await _names(unit, turn.today), turn.today)
+    told = Reminder(tuple(items), await people_of(unit), turn.today)
     return Reply(card=reminder_card(turn.locale, told, pressed), summary=title_of(turn.locale, told), replaces=True)
 
 
@@ -134,12 +131,3 @@ async def _has_arrived(unit: Unit, member: Member, items: Sequence[ActionItem]) 
         ]
         if unclear:
             await unit.deliveries.cancel(unclear, "arrived: it was pressed")
-
-
-async def _next_meeting(unit: Unit, turn: Turn) -> Meeting | None:
-    ahead = await unit.meetings.between(turn.today, turn.today + LOOK_AHEAD)
-    return following(ahead, turn.local_now)
-
-
-async def _names(unit: Unit, today: date) -> dict[int, str]:
-    return {m.id: m.name for m in await unit.members.roster(today)}

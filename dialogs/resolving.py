@@ -15,6 +15,9 @@ from meetings.network import Member
 from meetings.ports import Unit
 from meetings.suggesting import read
 
+MOST_NUMBERS = 100
+"""More than any card of ours carries."""
+
 
 def whole(data: Mapping[str, object], name: str) -> int:
     """A number that a card carries; a card that was tampered with learns nothing."""
@@ -30,7 +33,7 @@ def whole(data: Mapping[str, object], name: str) -> int:
 def numbers(data: Mapping[str, object], name: str) -> list[int]:
     """A list of numbers that a card carries."""
     value = data.get(name)
-    if not isinstance(value, list):
+    if not isinstance(value, list) or len(value) > MOST_NUMBERS:
         raise NotForYou
     return [whole({"n": v}, "n") for v in value]
 
@@ -61,6 +64,11 @@ async def meeting_for(turn: Turn, unit: Unit, said: object, *, during: bool = Fa
     if found is None:
         raise NoMeeting
     return found
+
+
+async def next_meeting(turn: Turn, unit: Unit) -> Meeting | None:
+    """What "nästa möte" means, if a meeting is planned."""
+    return following(await meetings_around(turn, unit), turn.local_now)
 
 
 async def member_named(turn: Turn, unit: Unit, name: object) -> Member:
@@ -111,7 +119,7 @@ async def action_items(turn: Turn, unit: Unit, said: object) -> list[ActionItem]
 
 def _numbers(said: object) -> list[int]:
     values = said if isinstance(said, list) else [said]
-    return [v for v in values if isinstance(v, int)]
+    return list(dict.fromkeys(v for v in values if isinstance(v, int)))
 
 
 def _numbered(points: Sequence[AgendaPoint], number: int) -> AgendaItem:

@@ -2,17 +2,20 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from dialogs.cards.status import status_card
+from dialogs.resolving import next_meeting
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
-from meetings.actions import ActionItem, overdue
+from meetings.actions import ActionItem, Preparer, overdue
 from meetings.agenda import AgendaPoint
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, following
+from meetings.calendar import Meeting
+from meetings.collation import swedish
+from meetings.naming import Names, names_of
 from meetings.ports import Unit
 from meetings.suggesting import read
 
@@ -45,15 +48,14 @@ async def status(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG0
 
 async def standing_of(turn: Turn, unit: Unit) -> Standing:
     """Count what is open, by when and by whom."""
-    ahead = await unit.meetings.between(turn.today, turn.today + timedelta(days=400))
-    meeting = following(ahead, turn.local_now)
+    meeting = await next_meeting(turn, unit)
     items = [i for i in await unit.actions.open() if i.alive]
-    homes = {m.id: m.organisation or m.title or m.name for m in await unit.members.roster(turn.today)}
+    names = await names_of(unit)
     by = meeting.starts_on if meeting else turn.today
     kinds = {i.id: _kind(i, turn.today, by) for i in items}
     tally: dict[str, Counter[str]] = {}
     for item in items:
-        for home in _homes(item, homes, say(turn.locale, "action-everyone"), say(turn.locale, "action-nobody")):
+        for home in _homes(turn.locale, item, names):
             tally.setdefault(home, Counter())[kinds[item.id]] += 1
     counts = Counter(kinds.values())
     return Standing(
@@ -64,7 +66,7 @@ async def standing_of(turn: Turn, unit: Unit) -> Standing:
         later=counts["later"],
         undated=sum(i.report_on is None for i in items),
         unowned=sum(not i.preparers for i in items),
-        by_organisation=dict(sorted(tally.items(), key=lambda row: (-row[1]["overdue"], row[0]))),
+        by_organisation=dict(sorted(tally.items(), key=lambda row: (-row[1]["overdue"], swedish(row[0])))),
     )
 
 
@@ -74,8 +76,16 @@ def _kind(item: ActionItem, today: date, by: date) -> str:
     return "due" if item.report_on is not None and item.report_on <= by else "later"
 
 
-def _homes(item: ActionItem, homes: dict[int, str], everyone: str, nobody: str) -> set[str]:
-    if not item.preparers:
-        return {nobody}
-    found = {everyone for p in item.preparers if p.everyone}
-    return found | {homes[p.member_id] for p in item.preparers if p.member_id in homes} or {nobody}
+def _homes(locale: str, item: ActionItem, names: Names) -> set[str]:
+    """The organisations a matter is with, or whoever else prepares it."""
+    return {_home(locale, p, names) for p in item.preparers} or {say(locale, "action-nobody")}
+
+
+def _home(locale: str, preparer: Preparer, names: Names) -> str:
+    if preparer.everyone:
+        return say(locale, "action-everyone")
+    member = names.people.get(preparer.member_id) if preparer.member_id is not None else None
+    if member is not None and not member.active:
+        return say(locale, "action-has-left", name=member.name)
+    title = member.title if member else ""
+    return names.organisation(names.home(preparer)) or title or names.preparer(preparer)

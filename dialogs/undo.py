@@ -5,6 +5,7 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
+from dialogs.wording import shortened
 from meetings.acting import Done
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
@@ -26,7 +27,7 @@ async def by_button(turn: Turn, unit: Unit) -> Reply:
 
 
 def _taken_back(turn: Turn, done: Done[Recordable]) -> Reply:
-    titles = [str(getattr(t, "title", "") or getattr(t, "text", "")) for t in done.things]
+    titles = [shortened(str(getattr(t, "title", "") or getattr(t, "text", ""))) for t in done.things]
     named = [t for t in titles if t]
     if not named:
         return Reply(receipt=(say(turn.locale, "undone"),))

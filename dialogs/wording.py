@@ -1,10 +1,9 @@
 """Words for values that several cards and receipts share."""
 
-from collections.abc import Iterable, Mapping
-
 from dialogs.texts import clock, day, listed, say
-from meetings.actions import ActionItem
+from meetings.actions import ActionItem, Preparer
 from meetings.calendar import Meeting
+from meetings.naming import Names
 
 LONGEST_LINE = 240
 """Characters of a text that is named and not shown whole."""
@@ -31,26 +30,16 @@ def when_and_where(locale: str, meeting: Meeting) -> str:
     return ", ".join(part for part in (days, hours(meeting), meeting.place) if part)
 
 
-def who(locale: str, item: ActionItem, names: Mapping[int, str], organisations: Mapping[int, str] | None = None) -> str:
+def who(locale: str, item: ActionItem, names: Names) -> str:
     """Who prepares an action item, as a list; "nobody yet" when it has no preparer."""
-    said = list(_preparers(locale, item, names, organisations or {}))
+    said = [name for name in (_preparer(locale, p, names) for p in item.preparers) if name]
     return listed(locale, said) if said else say(locale, "action-nobody")
 
 
-def _preparers(
-    locale: str, item: ActionItem, names: Mapping[int, str], organisations: Mapping[int, str]
-) -> Iterable[str]:
-    for preparer in item.preparers:
-        if preparer.everyone:
-            yield say(locale, "action-everyone")
-        elif preparer.member_id is not None:
-            yield names.get(preparer.member_id) or say(locale, "action-left")
-        elif preparer.organisation_id is not None:
-            yield organisations.get(preparer.organisation_id, "")
-        elif preparer.outside:
-            yield preparer.outside
-
-
-def initiator(item: ActionItem, names: Mapping[int, str]) -> str:
-    """Who raised an action item."""
-    return item.initiator or names.get(item.initiator_id or 0, "")
+def _preparer(locale: str, preparer: Preparer, names: Names) -> str:
+    if preparer.everyone:
+        return say(locale, "action-everyone")
+    member = names.people.get(preparer.member_id) if preparer.member_id is not None else None
+    if member is not None and not member.active:
+        return say(locale, "action-has-left", name=member.name)
+    return names.preparer(preparer)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -30,6 +30,10 @@ class Meeting:
     title: str = ""
     state: MeetingState = MeetingState.PLANNED
     version: int = 1
+
+
+FURTHEST = timedelta(days=5 * 366)
+"""A day further off than that is a slip of the pen in the year."""
 
 
 def local(now: datetime, zone: str) -> datetime:

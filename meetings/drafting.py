@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from meetings.actions import ActionItem, ActionState, Preparer
+from meetings.actions import ActionItem, ActionState
 from meetings.agenda import AgendaItem, AgendaPoint, StandingItem, compose
 from meetings.attendance import attendees
 from meetings.calendar import Meeting, MeetingState, local
@@ -18,6 +18,7 @@ from meetings.minutes import (
     Note,
     NoteKind,
 )
+from meetings.naming import Names
 from meetings.network import Member, Network, Organisation, Seat
 from meetings.ports import Unit
 
@@ -149,7 +150,8 @@ def place_of_note(note: Note) -> Place:
 
 def preparer_names(item: ActionItem, material: Material) -> tuple[str, ...]:
     """Those who prepare a matter, as the minutes name them; everyone is not a name."""
-    return tuple(name for name in (_preparer_name(p, material) for p in item.preparers) if name)
+    names = Names(material.people, material.organisations, material.seats)
+    return tuple(name for name in map(names.preparer, item.preparers) if name)
 
 
 async def gather(unit: Unit, meeting: Meeting) -> Material:
@@ -244,21 +246,3 @@ def _join(into: _Record, more: _Record) -> None:
     into.notes.extend(more.notes)
     into.decisions.extend(more.decisions)
     into.assignments.extend(more.assignments)
-
-
-def _preparer_name(preparer: Preparer, material: Material) -> str:
-    if preparer.member_id is not None:
-        member = material.people.get(preparer.member_id)
-        return member.name if member else ""
-    if preparer.organisation_id is not None:
-        organisation = material.organisations.get(preparer.organisation_id)
-        return organisation.name if organisation else ""
-    if preparer.seat_id is not None:
-        return _seat_name(preparer.seat_id, material)
-    return preparer.outside or ""
-
-
-def _seat_name(seat_id: int, material: Material) -> str:
-    seat = material.seats.get(seat_id)
-    organisation = material.organisations.get(seat.organisation_id) if seat else None
-    return f"{seat.function} {organisation.name}" if seat and organisation else ""

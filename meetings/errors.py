@@ -36,6 +36,10 @@ class PastDate(Refusal):
     """The date has passed: `date`."""
 
 
+class FarDate(Refusal):
+    """The date is years away, which is a slip in the year: `date`."""
+
+
 class EmptyTitle(Refusal):
     """There is no text left when the command words are taken away."""
 
@@ -66,6 +70,14 @@ class ChangedMeanwhile(Refusal):
 
 class AlreadyDone(Refusal):
     """The item is in that state already: `number`."""
+
+
+class OffTheList(Refusal):
+    """The matter has been closed or dropped and cannot be changed any more: `number`."""
+
+
+class NotUndone(Refusal):
+    """What set the network up cannot be taken back; it can be changed in the form."""
 
 
 class NothingToUndo(Refusal):

@@ -8,11 +8,13 @@ from meetings.acting import By, Done
 from meetings.actions import ActionItem, ActionState, Preparer, corrects, is_preparer
 from meetings.agenda import checked_title
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting
-from meetings.errors import AlreadyDone, PastDate
+from meetings.calendar import FURTHEST, Meeting, local
+from meetings.errors import AlreadyDone, FarDate, OffTheList, PastDate
 from meetings.network import Member
 from meetings.ports import Change, Unit
 from meetings.reminders import replan
+
+OFF_THE_LIST = frozenset({ActionState.CLOSED, ActionState.DROPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,7 @@ async def move(
 ) -> Done[ActionItem]:
     """Give a matter another report date, or the meeting at which it is to be reported."""
     await _may(unit, by, Act.MOVE_ACTION, item)
-    if item.state in (ActionState.CLOSED, ActionState.DROPPED):
-        raise AlreadyDone(number=item.number)
+    _check_on_the_list(item)
     day = meeting.starts_on if meeting else to
     _check_date(day, today)
     moved = replace(
@@ -90,12 +91,14 @@ async def move(
 async def reassign(unit: Unit, by: By, item: ActionItem, preparers: tuple[Preparer, ...]) -> Done[ActionItem]:
     """Give a matter to others."""
     await _may(unit, by, Act.REASSIGN_ACTION, item)
+    _check_on_the_list(item)
     return await changed(unit, by, "reassign", [item], [replace(item, preparers=preparers)])
 
 
 async def reword(unit: Unit, by: By, item: ActionItem, title: str) -> Done[ActionItem]:
     """Put the title right."""
     await _may(unit, by, Act.REWORD_ACTION, item)
+    _check_on_the_list(item)
     return await changed(unit, by, "reword", [item], [replace(item, title=checked_title(title))])
 
 
@@ -103,7 +106,7 @@ async def close(unit: Unit, by: By, items: Sequence[ActionItem]) -> Done[ActionI
     """The network's word, by chair or coordinator: off the list."""
     for item in items:
         require(by.actor, Act.CLOSE_ACTION, item)
-        if item.state in (ActionState.CLOSED, ActionState.DROPPED):
+        if item.state in OFF_THE_LIST:
             raise AlreadyDone(number=item.number)
     return await changed(unit, by, "close", items, [replace(i, state=ActionState.CLOSED) for i in items])
 
@@ -126,23 +129,24 @@ async def prepares(unit: Unit, member: Member, item: ActionItem, today: date) ->
 
 async def seats_of(unit: Unit, member: Member, today: date) -> frozenset[int]:
     """The seats a member holds on a day."""
-    terms = await unit.seat_terms.all()
-    return frozenset(
-        t.seat_id
-        for t in terms
-        if t.member_id == member.id
-        and (t.starts_on is None or t.starts_on <= today)
-        and (t.ends_on is None or today <= t.ends_on)
-    )
+    return frozenset(t.seat_id for t in await unit.seat_terms.all() if t.member_id == member.id and t.covers(today))
 
 
 async def _may(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
     needs_seats = any(p.seat_id for p in item.preparers) and not by.actor.leads
-    seats = await seats_of(unit, by.actor, by.now.date()) if needs_seats else frozenset()
+    today = local(by.now, unit.network.time_zone).date()
+    seats = await seats_of(unit, by.actor, today) if needs_seats else frozenset()
     prepares = is_preparer(item, by.actor.id, by.actor.organisation_id, seats)
     require(by.actor, act, item, prepares=prepares, corrects=corrects(item, by.actor.id, by.now))
+
+
+def _check_on_the_list(item: ActionItem) -> None:
+    if item.state in OFF_THE_LIST:
+        raise OffTheList(number=item.number)
 
 
 def _check_date(day: date | None, today: date) -> None:
     if day is not None and day < today:
         raise PastDate(date=day)
+    if day is not None and day - today > FURTHEST:
+        raise FarDate(date=day)

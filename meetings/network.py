@@ -99,6 +99,10 @@ class SeatTerm:
     deputy: bool = False
     version: int = 1
 
+    def covers(self, day: date) -> bool:
+        """Whether the seat is held by the member on that day."""
+        return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
+
 
 @dataclass(frozen=True, slots=True)
 class RoleTerm:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from meetings.acting import By, Done
 from meetings.agenda import AgendaPoint, AgendaState
@@ -26,6 +26,8 @@ from meetings.ports import Change, Unit
 
 REMEMBERED = timedelta(days=14)
 """How long after a meeting words like "anteckning" still mean it, when no other is going on."""
+FROM_MEMORY = timedelta(days=1)
+"""How long after its end a meeting is still the one at which a matter is recorded."""
 LONGEST_NOTE = 8_000
 """Characters. Two printed pages; what is longer is a document of its own."""
 
@@ -62,6 +64,19 @@ def latest(meetings: Iterable[Meeting], today: date) -> Meeting | None:
         if m.state is not MeetingState.CANCELLED and m.starts_on <= today and m.ends_on >= today - REMEMBERED
     )
     return max(began, key=lambda m: m.starts_on, default=None)
+
+
+def being_recorded(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
+    """The meeting at which a matter is recorded, at a local time: the current one, or one that ended within a day.
+
+    What is written down afterwards from memory belongs to the meeting as the notes of it do.
+    """
+    known = list(meetings)
+    meeting = to_record(known, now)
+    if meeting is None or meeting == current(known, now):
+        return meeting
+    ended = datetime.combine(meeting.ends_on, meeting.ends_at or time.max, tzinfo=now.tzinfo)
+    return meeting if ended <= now <= ended + FROM_MEMORY else None
 
 
 async def meeting_to_record(unit: Unit, by: By, day: date | None = None) -> Meeting:

@@ -41,7 +41,7 @@ class Circle:
 
     def seats(self, member_id: int) -> frozenset[int]:
         """The seats a member holds that day, as holder or deputy."""
-        return frozenset(t.seat_id for t in self.terms if t.member_id == member_id and _covers(t, self.today))
+        return frozenset(t.seat_id for t in self.terms if t.member_id == member_id and t.covers(self.today))
 
     def preparers(self, item: ActionItem) -> list[Member]:
         """The members whose the matter is to report: by name, seat, organisation or with everyone."""
@@ -202,7 +202,3 @@ def _planned(item: ActionItem, occasion: Occasion, network: Network, name: str) 
 
 def _key(row: Planned | Delivery) -> tuple[str, date, str]:
     return row.rule, row.due_on, row.recipient
-
-
-def _covers(term: SeatTerm, day: date) -> bool:
-    return (term.starts_on is None or term.starts_on <= day) and (term.ends_on is None or day <= term.ends_on)

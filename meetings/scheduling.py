@@ -8,8 +8,8 @@ from meetings.acting import By, Done
 from meetings.actions import ActionItem
 from meetings.agenda import ON_THE_AGENDA, AgendaItem
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, MeetingState, upcoming
-from meetings.errors import MeetingExists, MeetingHeld, PastDate, Refusal, TooLong
+from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
+from meetings.errors import FarDate, MeetingExists, MeetingHeld, PastDate, Refusal, TooLong
 from meetings.ports import Change, Recordable, Unit
 from meetings.reminders import replan
 
@@ -145,6 +145,8 @@ def _checked(meeting: Meeting, others: Iterable[Meeting], today: date) -> Meetin
         raise TooLong(length=len(place), limit=LONGEST_PLACE)
     if meeting.starts_on < today:
         raise PastDate(date=meeting.starts_on)
+    if max(meeting.starts_on, meeting.ends_on) - today > FURTHEST:
+        raise FarDate(date=max(meeting.starts_on, meeting.ends_on))
     if ends_too_early(meeting.starts_on, meeting.ends_on, meeting.starts_at, meeting.ends_at):
         raise EndsTooEarly(date=meeting.starts_on)
     for other in others:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from meetings.acting import By
 from meetings.applying import Book, apply
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, MeetingState
+from meetings.calendar import FURTHEST, Meeting, MeetingState
 from meetings.errors import ChangedMeanwhile
 from meetings.network import Member, Network, Role, RoleTerm, folded
 from meetings.plan import MeetingPlan, OrganisationPlan, PersonPlan, Plan, Settings
@@ -20,8 +20,6 @@ LONGEST_NAME = 100
 """Characters of a network's, organisation's or person's name."""
 MOST_REMINDER_DAYS, FURTHEST_REMINDER = 5, 60
 """How many reminders before the report date, and how many working days before at most."""
-FURTHEST_MEETING = timedelta(days=5 * 366)
-"""A date further off than that is a slip of the pen in the year."""
 LIKE_ANOTHER = 0.85
 """From this likeness of two names the form asks which was meant, instead of making a new member of a slip."""
 
@@ -214,7 +212,7 @@ def _meeting_faults(meetings: Sequence[MeetingPlan], today: date) -> Iterable[Fa
         facts = {"date": meeting.starts_on}
         if meeting.starts_on < today:
             yield Fault("meetings", "past-meeting", facts)
-        if meeting.starts_on - today > FURTHEST_MEETING:
+        if meeting.starts_on - today > FURTHEST:
             yield Fault("meetings", "far-meeting", facts)
         if ends_too_early(meeting.starts_on, meeting.ends_on, meeting.starts_at, meeting.ends_at):
             yield Fault("meetings", "ends-too-early", facts)

@@ -11,6 +11,9 @@ from meetings.calendar import Meeting, MeetingState
 from meetings.errors import AlreadyDone, MeetingHeld
 from meetings.ports import Change, Unit
 
+NOT_TAKEN_UP = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
+"""What can still be withdrawn; what has been discussed stands in the minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -46,6 +49,8 @@ async def withdraw(unit: Unit, by: By, items: Sequence[AgendaItem]) -> Done[Agen
     """Take suggestions off the agenda: the proposer's own, or any by chair and coordinator."""
     for item in items:
         require(by.actor, Act.WITHDRAW_SUGGESTION, item)
+        if item.state not in NOT_TAKEN_UP:
+            raise AlreadyDone(number=item.title)
     return await changed(unit, by, "withdraw", items, [replace(i, state=AgendaState.WITHDRAWN) for i in items])
 
 
@@ -59,7 +64,10 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
         require(by.actor, Act.CHANGE_SUGGESTION if own else Act.POSTPONE_POINT, item)
         if item.meeting_id == to.id:
             raise AlreadyDone(number=item.title)
-        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=item.times_moved + 1))
+        state = AgendaState.SUGGESTED if item.state is AgendaState.DISCUSSED else item.state
+        moved.append(
+            replace(item, meeting_id=to.id, position=last + n, times_moved=item.times_moved + 1, state=state)
+        )
     return await changed(unit, by, "postpone", items, moved)
 
 

@@ -8,9 +8,9 @@ from meetings.actions import ActionItem, ActionState
 from meetings.agenda import AgendaItem, AgendaState, StandingItem
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
-from meetings.errors import ChangedMeanwhile, NotForYou, NothingToUndo
+from meetings.errors import ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
 from meetings.minutes import Attendance, Minutes, Note
-from meetings.network import Member, Organisation, RoleTerm, Seat, SeatTerm
+from meetings.network import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders import replan
 
@@ -54,8 +54,7 @@ async def undo_acts(unit: Unit, by: By, keys: list[int]) -> Done[Recordable]:
 
 async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     """Put everything back as it was before the act; one's own, or anybody's by chair and coordinator."""
-    if act.actor_id != by.actor.id:
-        require(by.actor, Act.SET_UP)
+    require(by.actor, Act.READ if act.actor_id == by.actor.id else Act.SET_UP)
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
@@ -64,6 +63,8 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
 
 
 async def _put_back(unit: Unit, by: By, change: Change) -> Change:
+    if isinstance(change.after, Network):
+        raise NotUndone
     kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
     now = await kept.get(change.after.id)
     if now is None or now.version != change.after.version:
@@ -86,4 +87,4 @@ def taken_back(thing: Recordable) -> Recordable:
             return replace(thing, state=MeetingState.CANCELLED)
         case Note() | Attendance():
             return replace(thing, removed=True)
-    raise NothingToUndo
+    raise NotUndone

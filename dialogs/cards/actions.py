@@ -1,44 +1,53 @@
 """The action list as a card, with the acts its reader may do."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from dialogs.cards.parts import acts, button, card, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
-from dialogs.wording import initiator, who
+from dialogs.wording import who
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
+from meetings.naming import Names
 
-MOST_ITEMS = 15
-"""Matters on one card: with three buttons each it stays under the 25 KB that Teams takes without trouble."""
+MOST_ITEMS = 10
+"""Matters on one card: with the longest titles and three buttons each it stays under the 25 KB that Teams takes."""
 
 
 def list_card(
-    locale: str, title: str, items: Sequence[ActionItem], names: Mapping[int, str], today: date, own: Collection[int]
+    locale: str,
+    title: str,
+    items: Sequence[ActionItem],
+    names: Names,
+    today: date,
+    own: Collection[int],
+    more: list[Json],
 ) -> Json:
-    """Number, matter, who raised it, who prepares it, when it is to be reported; acts for the reader's own."""
+    """Number, matter, who raised it, who prepares it, when it is to be reported; acts for the reader's own.
+
+    `items` are a page of the list, `more` the button to the next.
+    """
     if not items:
         return card(title, [line(say(locale, "actions-none"))])
     body: list[Json] = []
-    for item in items[:MOST_ITEMS]:
+    for item in items:
         body += item_lines(locale, item, names, today)
         if item.alive and item.id in own:
             body.append(item_acts(locale, item))
-    if len(items) > MOST_ITEMS:
-        body.append(line(say(locale, "more-lines", count=len(items) - MOST_ITEMS), subtle=True))
-    return card(title, body)
+    return card(title, body, more)
 
 
-def item_lines(locale: str, item: ActionItem, names: Mapping[int, str], today: date) -> list[Json]:
+def item_lines(locale: str, item: ActionItem, names: Names, today: date) -> list[Json]:
     """Two lines: number and matter, then the three that the list is about."""
     late = overdue(item, today)
     when = day(locale, item.report_on) if item.report_on else say(locale, "action-no-date")
     words = [
         who(locale, item, names),
         say(locale, "action-overdue-since", day=when) if late else when,
-        say(locale, "action-raised-by", name=initiator(item, names)),
     ]
+    if names.initiator(item):
+        words.append(say(locale, "action-raised-by", name=names.initiator(item)))
     if item.state is not ActionState.OPEN:
         words.append(say(locale, f"action-state-{item.state.value}"))
     if item.times_moved:

@@ -1,36 +1,40 @@
 """The agenda of a meeting as a card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from dialogs.cards.parts import card, line, plain, typed
+from dialogs.cards.parts import button, card, line, plain, typed
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import when_and_where
 from meetings.agenda import AgendaPoint
 from meetings.calendar import Meeting
+from meetings.naming import Names
 
-MOST_POINTS = 25
-"""Lines on one card: with four details each it stays well under the 25 KB that Teams takes without trouble."""
+MOST_POINTS = 20
+"""Points on one card: with the longest titles it stays under the 25 KB that Teams takes without trouble."""
+PAGE = "agenda.page"
+"""The verb of the button that shows more of an agenda."""
 
 
 def agenda_card(
-    locale: str, title: str, meeting: Meeting, points: Sequence[AgendaPoint], names: Mapping[int, str]
+    locale: str, title: str, meeting: Meeting, points: Sequence[AgendaPoint], names: Names, start: int = 0
 ) -> Json:
-    """The points in order, each with purpose, minutes and who raises it."""
+    """The points in order, each with purpose, minutes and who raises it; a page of them from `start`."""
     body: list[Json] = [line(plain(when_and_where(locale, meeting)), subtle=True)]
     if not any(p.item for p in points):
         body.append(line(say(locale, "agenda-empty")))
-    for point in points[:MOST_POINTS]:
+    page = points[start : start + MOST_POINTS]
+    for point in page:
         body += _point(locale, point, names)
-    if len(points) > MOST_POINTS:
-        body.append(line(say(locale, "more-lines", count=len(points) - MOST_POINTS), subtle=True))
+    left = len(points) - start - len(page)
+    more = say(locale, "show-more", count=min(left, MOST_POINTS), left=left)
     total = sum(p.item.minutes or 0 for p in points if p.item)
     if total:
         body.append(line(say(locale, "agenda-total", minutes=total), subtle=True))
-    return card(title, body)
+    return card(title, body, [button(more, PAGE, meeting=meeting.id, start=start + len(page))] if left > 0 else [])
 
 
-def _point(locale: str, point: AgendaPoint, names: Mapping[int, str]) -> list[Json]:
+def _point(locale: str, point: AgendaPoint, names: Names) -> list[Json]:
     shown = [typed(f"{point.number}. ", {"text": point.title, "weight": "Bolder"})]
     details = _details(locale, point, names)
     if details:
@@ -38,16 +42,17 @@ def _point(locale: str, point: AgendaPoint, names: Mapping[int, str]) -> list[Js
     return shown
 
 
-def _details(locale: str, point: AgendaPoint, names: Mapping[int, str]) -> str:
+def _details(locale: str, point: AgendaPoint, names: Names) -> str:
     item = point.item
     if item is None:
         return ""
     said = [say(locale, f"purpose-{item.purpose.name.lower()}")] if item.purpose else []
     if item.minutes:
         said.append(say(locale, "minutes-long", minutes=item.minutes))
-    proposer = names.get(item.proposer_id, "")
-    said.append(f"{item.on_behalf_of} via {proposer}" if item.on_behalf_of else proposer)
-    presenter = names.get(item.presenter_id or 0) or item.presenter
+    proposer = names.person(item.proposer_id)
+    passed_on = say(locale, "agenda-via", name=item.on_behalf_of, proposer=proposer) if item.on_behalf_of else ""
+    said.append(passed_on or proposer)
+    presenter = names.person(item.presenter_id) or item.presenter
     if presenter:
         said.append(say(locale, "agenda-presented-by", name=presenter))
     if item.times_moved:

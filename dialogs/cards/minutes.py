@@ -6,7 +6,7 @@ from dialogs import minutes_words as words
 from dialogs.cards.parts import RELEASE, button, card, line, link, plain, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
-from dialogs.wording import LONGEST_LINE, shortened
+from dialogs.wording import shortened
 from meetings.minutes import MinutesDraft, MinutesPoint, Note
 from meetings.noting import LONGEST_NOTE
 

@@ -1,15 +1,15 @@
 """The reminder: everything that is due for one person, each matter with its acts or with what came of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dialogs.cards.parts import acts, button, card, line, plain, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
-from dialogs.wording import initiator
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
+from meetings.naming import Names
 
 MOST_ITEMS = 10
 """Matters on one card: the rest is counted, so that the card stays well under what Teams takes."""
@@ -32,7 +32,7 @@ class Reminder:
     """What one person is to be told, as it stands when the card is made."""
 
     items: tuple[ActionItem, ...]
-    names: Mapping[int, str]
+    names: Names
     today: date
     repeated: bool = False
     """The same may have arrived already."""
@@ -81,7 +81,7 @@ def title_of(locale: str, reminder: Reminder) -> str:
 
 
 def _matter(locale: str, item: ActionItem, reminder: Reminder) -> list[Json]:
-    raised_by = initiator(item, reminder.names)
+    raised_by = reminder.names.initiator(item)
     words = [_when(locale, item, reminder.today)] if item.alive else []
     if raised_by:
         words.append(say(locale, "reminder-raised-by", name=raised_by))

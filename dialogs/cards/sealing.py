@@ -10,7 +10,6 @@ import json
 
 from dialogs.turn import Json, Turn
 
-
 ANSWERS = frozenset({"answer", "choose"})
 """The verbs of buttons that answer a question: each says which, so that an old card answers no newer one."""
 

@@ -1,5 +1,6 @@
 """The chair's status as a card: a chart, and the same figures in words for clients without charts."""
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from dialogs.status import Standing
 
 MOST_ORGANISATIONS = 60
+"""Lines of one card, those with most overdue first; the rest is one line."""
 
 
 def status_card(locale: str, title: str, standing: "Standing", today: date) -> Json:
@@ -56,8 +58,13 @@ def _chart(locale: str, standing: "Standing") -> Json:
 
 
 def _by_organisation(locale: str, standing: "Standing") -> Json:
-    rows = list(standing.by_organisation.items())[:MOST_ORGANISATIONS]
-    return facts([(name, _counted(locale, n["overdue"], n["due"], n["later"])) for name, n in rows])
+    rows = list(standing.by_organisation.items())
+    told = [(name, _counted(locale, n["overdue"], n["due"], n["later"])) for name, n in rows[:MOST_ORGANISATIONS]]
+    if len(rows) > MOST_ORGANISATIONS:
+        rest = sum((n for _, n in rows[MOST_ORGANISATIONS:]), Counter[str]())
+        name = say(locale, "status-others", count=len(rows) - MOST_ORGANISATIONS)
+        told.append((name, _counted(locale, rest["overdue"], rest["due"], rest["later"])))
+    return facts(told)
 
 
 def _counted(locale: str, overdue: int, due: int, later: int) -> str:

@@ -14,6 +14,7 @@ from dialogs.understanding.intent import Context, Intent
 from meetings.acting import By
 from meetings.actions import ActionItem, ActionState, Preparer
 from meetings.listing import Matter, record
+from meetings.naming import Names
 from meetings.network import Network
 from meetings.ports import Store
 from meetings.workdays import is_working_day
@@ -178,32 +179,32 @@ def lines(reminder: Reminder) -> str:
 
 
 def test_the_card_says_what_it_is_who_asked_and_by_when() -> None:
-    told = lines(Reminder((ITEM,), {}, date(2027, 1, 12)))
+    told = lines(Reminder((ITEM,), Names(), date(2027, 1, 12)))
     assert "ska rapporteras 15 januari 2027, om 3 dagar · väckt av SKR" in told
 
 
 def test_what_is_overdue_stands_out() -> None:
-    told = lines(Reminder((ITEM,), {}, date(2027, 1, 22)))
+    told = lines(Reminder((ITEM,), Names(), date(2027, 1, 22)))
     assert "skulle ha rapporterats 15 januari 2027, för 7 dagar sedan" in told
     assert "Attention" in told
 
 
 def test_what_people_typed_is_no_markup() -> None:
     item = replace(ITEM, title="[hej](https://exempel.test) **fet**")
-    card = reminder_card("sv", Reminder((item,), {}, TODAY))
+    card = reminder_card("sv", Reminder((item,), Names(), TODAY))
     blocks = [b["text"] for b in card["body"] if b["type"] == "TextBlock"]  # type: ignore[attr-defined]
     assert not any("hej" in text for text in blocks)
 
 
 def test_a_card_with_very_many_matters_shows_some_and_counts_the_rest() -> None:
     items = tuple(replace(ITEM, id=n, number=n, title="Rubrik " * 40) for n in range(1, 61))
-    told = lines(Reminder(items, {}, TODAY))
+    told = lines(Reminder(items, Names(), TODAY))
     assert "Påminnelse om 60 uppdrag" in told
     assert f"Och {60 - MOST_ITEMS} uppdrag till" in told
     assert len(told.encode()) < 25_000
 
 
 def test_the_coordinator_reads_names_as_they_are() -> None:
-    told = lines(Reminder((), {}, TODAY, unreached=(Unreached("Test *Stjärna* Testsson", (4, 7)),)))
+    told = lines(Reminder((), Names(), TODAY, unreached=(Unreached("Test *Stjärna* Testsson", (4, 7)),)))
     assert "En person har inte kunnat nås" in told
     assert r"Test \\*Stjärna\\* Testsson: påminnelse om uppdrag 4 och 7 har inte kommit fram" in told

@@ -2,6 +2,7 @@ agenda-title = Agenda { $meeting }
 agenda-empty = Nothing has been suggested yet. Write what you want to take up, for example “add Budget, 15 min”.
 agenda-total = The suggestions take { $minutes } min together.
 agenda-presented-by = { $name } presents
+agenda-via = { $name } via { $proposer }
 agenda-on-behalf = from { $name }
 agenda-added = Item { $number }: { $title } { $details ->
     [none] {""}

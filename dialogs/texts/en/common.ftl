@@ -23,7 +23,7 @@ ask-text = What should the minutes say?
 ask-person = Who is it about?
 ask-status = Are you coming or not?
 at-the-next-meeting = Next meeting, { $day }
-more-lines = …and { $count } more. Ask for a person, a municipality or what is overdue to see fewer.
+show-more = Show more ({ $left })
 times-moved = { $count ->
     [one] moved once
    *[other] moved { $count } times
@@ -62,6 +62,7 @@ error-ambiguous-item = “{ $words }” could be several. Write the number:{ $fo
 found-more = … and { $count } more
 error-unknown-name = I find nobody in the network called { $name }. Write first and last name as in the member list.
 error-past-date = { $date } has passed. Write a day to come.
+error-far-date = { $date } is many years away. Is the year right? Write the day again.
 error-empty-title = There was no title left. Write what it is about.
 error-too-long = The text has { $length } characters and may have at most { $limit }. Shorten it and I will take it.
 error-no-meeting = No meeting is planned yet. The chair or coordinator can write for example “new meeting 24/9 9–11, Teams”.
@@ -70,6 +71,8 @@ error-meeting-held = The meeting on { $date } has been held or cancelled, so its
 error-meeting-exists = There is a meeting on { $date } already.
 error-changed-meanwhile = Somebody else changed it while you were reading. Nothing was overwritten – look again and retry.
 error-already-done = That is done already: { $number }.
+error-off-the-list = Action { $number } has been closed or taken away, so it cannot be changed.
+error-not-undone = I cannot take that back. The chair or coordinator can change it: write “settings”.
 error-nothing-to-undo = There is nothing of yours to undo here.
 error-question-gone = That question has been answered or has expired. Write it again in your own words.
 error-not-saved = Something went wrong on my side and nothing was saved. Try again in a while.

@@ -33,5 +33,6 @@ status-undated = { $count ->
     [one] One action has no date.
    *[other] { $count } actions have no date.
 }
+status-others = { $count } more
 help-status = See where things stand before the meeting (chair and coordinator)
 example-status = status

@@ -2,6 +2,7 @@ agenda-title = Dagordning { $meeting }
 agenda-empty = Inga förslag har kommit in än. Skriv vad du vill ta upp, till exempel ”lägg till punkten Budget, 15 min”.
 agenda-total = Förslagen tar tillsammans { $minutes } min.
 agenda-presented-by = { $name } drar
+agenda-via = { $name } via { $proposer }
 agenda-on-behalf = från { $name }
 agenda-added = Punkt { $number }: { $title } { $details ->
     [none] {""}

@@ -23,7 +23,7 @@ ask-text = Vad ska stå i anteckningarna?
 ask-person = Vem gäller det?
 ask-status = Kommer du eller kommer du inte?
 at-the-next-meeting = Nästa möte, { $day }
-more-lines = …och { $count } till. Fråga efter en person, en kommun eller försenade för att se färre.
+show-more = Visa fler ({ $left })
 times-moved = { $count ->
     [one] flyttad en gång
    *[other] flyttad { $count } gånger
@@ -62,6 +62,7 @@ error-ambiguous-item = ”{ $words }” kan vara flera. Skriv numret:{ $found }
 found-more = … och { $count } till
 error-unknown-name = Jag hittar ingen i nätverket som heter { $name }. Skriv för- och efternamn som i deltagarlistan.
 error-past-date = { $date } har redan varit. Skriv en dag som kommer.
+error-far-date = { $date } är många år bort. Är årtalet rätt? Skriv dagen igen.
 error-empty-title = Det blev ingen rubrik kvar. Skriv vad det ska handla om.
 error-too-long = Texten är { $length } tecken och får vara högst { $limit }. Korta den, så tar jag emot den.
 error-no-meeting = Inget kommande möte är inlagt än. Ordförande eller samordnare kan skriva till exempel ”nytt möte 24/9 kl 9–11, Teams”.
@@ -70,6 +71,8 @@ error-meeting-held = Mötet den { $date } har varit eller är inställt, så dag
 error-meeting-exists = Det finns redan ett möte den { $date }.
 error-changed-meanwhile = Någon annan har ändrat det medan du läste. Inget skrevs över – titta igen och försök på nytt.
 error-already-done = Det är redan gjort: { $number }.
+error-off-the-list = Uppdrag { $number } är avslutat eller borttaget, så det går inte att ändra.
+error-not-undone = Det där kan jag inte ta tillbaka. Ordförande eller samordnare kan ändra det: skriv ”inställningar”.
 error-nothing-to-undo = Det finns inget av dig att ångra här.
 error-question-gone = Den frågan är redan besvarad eller har gått ut. Skriv det igen med egna ord.
 error-not-saved = Något gick fel hos mig och inget sparades. Försök igen om en stund.

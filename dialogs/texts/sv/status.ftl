@@ -36,5 +36,6 @@ status-undated = { $count ->
     [one] Ett uppdrag saknar datum.
    *[other] { $count } uppdrag saknar datum.
 }
+status-others = { $count } till
 help-status = Se läget inför mötet (ordförande och samordnare)
 example-status = status

@@ -1,0 +1,111 @@
+"""The action list as it is asked for: one's own, everybody's, what is overdue, an organisation's; in pages."""
+
+from dataclasses import asdict, dataclass
+
+from dialogs.cards.actions import MOST_ITEMS, list_card
+from dialogs.cards.parts import button
+from dialogs.context import iso
+from dialogs.resolving import day_of, member_named, whole
+from dialogs.routing import Routes
+from dialogs.texts import say
+from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent
+from meetings.actions import ActionItem, is_preparer, overdue
+from meetings.errors import NotForYou
+from meetings.listing import seats_of
+from meetings.naming import Names, names_of
+from meetings.ports import Unit
+
+routes = Routes()
+PAGE = "actions.page"
+"""The verb of the button that shows more of a list."""
+SCOPES = ("open", "overdue", "all")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which matters: their scope, whose by the ids of a member or organisation, due by a day (ISO)."""
+
+    scope: str = "open"
+    of: int | None = None
+    organisation: int | None = None
+    due_by: str | None = None
+
+
+@routes.intent("list_my_actions")
+async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """What is the speaker's to report."""
+    return await _listed(turn, unit, Wanted(_scope(intent.slots.get("scope")), turn.actor.id))
+
+
+@routes.intent("list_actions")
+async def everything(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """The action list: all that is open, what is overdue, a person's, an organisation's, due by a day."""
+    slots = intent.slots
+    person = await member_named(turn, unit, slots["person"]) if slots.get("person") else None
+    named = [o.id for o in await unit.organisations.all() if o.name == slots.get("municipality")]
+    wanted = Wanted(
+        _scope(slots.get("scope")),
+        person.id if person else None,
+        next(iter(named), None),
+        iso(day_of(slots.get("due_by"))),
+    )
+    return await _listed(turn, unit, wanted)
+
+
+@routes.verb(PAGE)
+async def press_more(turn: Turn, unit: Unit) -> Reply:
+    """The next page of a list."""
+    data = turn.data
+    wanted = Wanted(
+        _scope(data.get("scope")),
+        None if data.get("of") is None else whole(data, "of"),
+        None if data.get("organisation") is None else whole(data, "organisation"),
+        iso(day_of(data.get("due_by"))),
+    )
+    return await _listed(turn, unit, wanted, start=max(whole(data, "start"), 0))
+
+
+async def _listed(turn: Turn, unit: Unit, wanted: Wanted, start: int = 0) -> Reply:
+    names = await names_of(unit)
+    title = _title(turn, wanted, names)
+    items = await _found(turn, unit, wanted, names)
+    page = items[start : start + MOST_ITEMS]
+    seats = await seats_of(unit, turn.actor, turn.today)
+    own = {i.id for i in page if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)}
+    left = len(items) - start - len(page)
+    more = [button(_more(turn, left), PAGE, start=start + len(page), **asdict(wanted))] if left > 0 else []
+    return Reply(card=list_card(turn.locale, title, page, names, turn.today, own, more), summary=title)
+
+
+async def _found(turn: Turn, unit: Unit, wanted: Wanted, names: Names) -> list[ActionItem]:
+    items = await (unit.actions.all() if wanted.scope == "all" else unit.actions.open())
+    by = day_of(wanted.due_by)
+    if wanted.scope == "overdue":
+        items = [i for i in items if overdue(i, turn.today)]
+    if by:
+        items = [i for i in items if i.report_on and i.report_on <= by]
+    if wanted.of is not None:
+        member = names.people.get(wanted.of)
+        if member is None:
+            raise NotForYou
+        seats = await seats_of(unit, member, turn.today)
+        items = [i for i in items if is_preparer(i, member.id, member.organisation_id, seats)]
+    if wanted.organisation is not None:
+        items = [i for i in items if any(names.home(p) == wanted.organisation for p in i.preparers)]
+    return items
+
+
+def _title(turn: Turn, wanted: Wanted, names: Names) -> str:
+    if wanted.of == turn.actor.id and wanted.organisation is None:
+        return say(turn.locale, "actions-mine")
+    about = names.organisation(wanted.organisation) or names.person(wanted.of)
+    return say(turn.locale, f"actions-{wanted.scope}", about=about or "none")
+
+
+def _more(turn: Turn, left: int) -> str:
+    return say(turn.locale, "show-more", count=min(left, MOST_ITEMS), left=left)
+
+
+def _scope(said: object) -> str:
+    return said if isinstance(said, str) and said in SCOPES else "open"
