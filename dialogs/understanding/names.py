@@ -39,7 +39,9 @@ class NameHit:
 class NameIndex:
     """The names of a roster, prepared for looking up. Built once for a roster; see `index_of`."""
 
-    def __init__(self, people: Sequence[RosterPerson], organisations: Sequence[str], aliases: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self, people: Sequence[RosterPerson], organisations: Sequence[str], aliases: Sequence[tuple[str, str]]
+    ) -> None:
         self.people = [p for p in people if p.active]
         self.by_words: dict[tuple[str, ...], list[RosterPerson]] = defaultdict(list)
         self.by_first: dict[str, list[RosterPerson]] = defaultdict(list)
@@ -96,8 +98,10 @@ def index_of(roster: Roster) -> NameIndex:
     return _built(roster.people, roster.organisations, tuple(sorted(roster.organisation_aliases.items())))
 
 
-@lru_cache(maxsize=64)
-def _built(people: tuple[RosterPerson, ...], organisations: tuple[str, ...], aliases: tuple[tuple[str, str], ...]) -> NameIndex:
+@lru_cache(maxsize=1024)
+def _built(
+    people: tuple[RosterPerson, ...], organisations: tuple[str, ...], aliases: tuple[tuple[str, str], ...]
+) -> NameIndex:
     return NameIndex(people, organisations, aliases)
 
 
@@ -135,7 +139,7 @@ class _Finder:
         return None
 
     def _with_initial(self, n: int) -> NameHit | None:
-        """"Håkan S", "Anna K." """
+        """ "Håkan S", "Anna K." """
         people = self.index.by_first.get(self.folded[n]) or self.index.by_alias.get(self.folded[n])
         if not people or n + 1 >= len(self.tokens):
             return None
@@ -144,20 +148,36 @@ class _Finder:
             return None
         initial = fold(follower.text)
         genitive = len(initial) == 2 and initial.endswith("s")  # noqa: PLR2004 -- "Håkan Ss" is rare, "Anna Ks" is not
-        fitting = [p for p in people if any(w.startswith(initial[0] if genitive else initial) for w in _key(p.name)[1:])]
+        fitting = [
+            p for p in people if any(w.startswith(initial[0] if genitive else initial) for w in _key(p.name)[1:])
+        ]
         if not fitting:
             return None
         end = n + 2
-        if end < len(self.tokens) and self.tokens[end].text == "." and end + 1 < len(self.tokens) and self.tokens[end].start == follower.end and not self.tokens[end + 1].capital:
+        if (
+            end < len(self.tokens)
+            and self.tokens[end].text == "."
+            and end + 1 < len(self.tokens)
+            and self.tokens[end].start == follower.end
+            and not self.tokens[end + 1].capital
+        ):
             end += 1
         return self._person(n, end, fitting, genitive=genitive, how="first name and initial")
 
     def _alias(self, n: int) -> NameHit | None:
         for key, genitive in ((self.folded[n], False), (self.folded[n].replace(":", "").removesuffix("s"), True)):
             people = self.index.by_alias.get(key)
-            if people and (len(key) > _SHORT_ALIAS or self.tokens[n].text[:2].isupper() or key not in ORDINARY_WORDS) and self._certain(n, key):
+            if (
+                people
+                and (len(key) > _SHORT_ALIAS or self.tokens[n].text[:2].isupper() or key not in ORDINARY_WORDS)
+                and self._certain(n, key)
+            ):
                 return self._person(n, n + 1, people, genitive=genitive and key != self.folded[n], how="short form")
-        if self.tokens[n].text.isupper() and len(self.folded[n]) in (2, 3) and len(self.index.by_initials.get(self.folded[n], ())) == 1:
+        if (
+            self.tokens[n].text.isupper()
+            and len(self.folded[n]) in (2, 3)
+            and len(self.index.by_initials.get(self.folded[n], ())) == 1
+        ):
             return self._person(n, n + 1, self.index.by_initials[self.folded[n]], genitive=False, how="initials")
         return None
 
@@ -188,14 +208,22 @@ class _Finder:
         token = self.tokens[n]
         if not token.capital:
             return False
-        if self.folded[n] in ("per", "stig", "bo", "maj", "klara") and n + 1 < len(self.tokens) and self.tokens[n + 1].capital:
+        if (
+            self.folded[n] in ("per", "stig", "bo", "maj", "klara")
+            and n + 1 < len(self.tokens)
+            and self.tokens[n + 1].capital
+        ):
             return True
         begins = n == 0 or self.tokens[n - 1].text in ".!?:\n-–•" or self.tokens[n - 1].kind == "line"
         return not begins or key in ORDINARY_WORDS and self._verb_follows(n)
 
     def _verb_follows(self, n: int) -> bool:
         after = self.words[n + 1] if n + 1 < len(self.words) else ""
-        return after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",") or (after.endswith(("r", "de")) and len(after) > 2) or after in ("kom", "gick", "har", "är", "och")  # noqa: PLR2004
+        return (
+            after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",")
+            or (after.endswith(("r", "de")) and len(after) > 2)
+            or after in ("kom", "gick", "har", "är", "och")
+        )  # noqa: PLR2004
 
     def _role(self, n: int) -> NameHit | None:
         word = self.words[n].removesuffix("s")
@@ -203,7 +231,9 @@ class _Finder:
             if word in words or (self.words[n] in words):
                 if self.words[n] in ("chair", "coordinator") and (n == 0 or self.words[n - 1] != "the"):
                     return None
-                return self._person(n, n + 1, people, genitive=self.words[n] not in words, how="role") if people else None
+                return (
+                    self._person(n, n + 1, people, genitive=self.words[n] not in words, how="role") if people else None
+                )
         return None
 
     def _mended(self, n: int) -> NameHit | None:
@@ -212,7 +242,11 @@ class _Finder:
             return None
         for key, genitive in ((word, False), (word.removesuffix("s"), True)):
             slips = 2 if len(key) >= _TWO_SLIPS_FROM else 1
-            near = [(OSA.distance(key, w, score_cutoff=slips), w) for w in self.index.mendable if abs(len(w) - len(key)) <= slips]
+            near = [
+                (OSA.distance(key, w, score_cutoff=slips), w)
+                for w in self.index.mendable
+                if abs(len(w) - len(key)) <= slips
+            ]
             best = min((d for d in near if d[0] <= slips), default=None)
             if best and best[1][0] == key[0] and not _inflected(key, best[1]):
                 hit = self._exact(n, best[1], genitive=genitive)
@@ -232,7 +266,7 @@ class _Finder:
 
 
 def _inflected(one: str, other: str) -> bool:
-    """"Klippa" is not "Klippan" misspelt: one is the other with an ending."""
+    """ "Klippa" is not "Klippan" misspelt: one is the other with an ending."""
     return (one.startswith(other) or other.startswith(one)) and len(one) != len(other) and one[-1] not in other[-1:]
 
 
