@@ -54,7 +54,7 @@ def serve() -> None:
 
 @app.command()
 def dev(
-    folder: Annotated[Path, typer.Option(help="Takes the database and the logs.")] = Path("var"),
+    folder: Annotated[Path, typer.Option(resolve_path=True, help="Takes the database and the logs.")] = Path("var"),
     network_file: Annotated[Path, typer.Option("--network", help="The network to load.")] = development.EXAMPLE,
     port: Annotated[int, typer.Option(help="Where the bot listens, if it is free.")] = 3978,
     client_port: Annotated[int, typer.Option(help="Where the local Teams client listens, if it is free.")] = 56150,
