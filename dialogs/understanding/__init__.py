@@ -1,4 +1,4 @@
-"""What people type, understood: text and context in, an Intent out. Pure; nothing is looked up but what is passed in."""
+"""What people type, understood: text and context in, an Intent out. Pure; only what is passed in is looked at."""
 
 from dialogs.understanding.understanding import understand
 

@@ -103,9 +103,9 @@ def plus_months(day: date, months: int) -> date:
 @lru_cache(maxsize=64)
 def red_days(year: int) -> frozenset[date]:
     """Swedish public holidays of a year, Sundays left out."""
-    from holidays.countries import SE  # noqa: PLC0415 -- takes a fifth of a second; most messages need none
+    from holidays.countries.sweden import Sweden  # noqa: PLC0415 -- takes a fifth of a second; most messages need none
 
-    return frozenset(SE(years=year, include_sundays=False))
+    return frozenset(Sweden(years=year, include_sundays=False))
 
 
 def working_day(day: date) -> bool:
@@ -137,9 +137,9 @@ def feast(name: str, year: int) -> date:
 
 
 def _named(year: int) -> dict[str, date]:
-    from holidays.countries import SE  # noqa: PLC0415 -- as above
+    from holidays.countries.sweden import Sweden  # noqa: PLC0415 -- as above
 
-    return {name.lower(): day for day, names in SE(years=year, language="sv", include_sundays=False).items()
+    return {name.lower(): day for day, names in Sweden(years=year, language="sv", include_sundays=False).items()
             for name in names.split("; ")}  # fmt: skip
 
 

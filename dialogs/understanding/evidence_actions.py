@@ -1,5 +1,8 @@
 """What speaks for the intents about the action list: (intent, weight 0–1, pattern)."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+# fmt: off
 EVIDENCE = (
     # -- add_action
     ("add_action", 0.92, "^<3> {ACTION} <6> :"),

@@ -1,5 +1,8 @@
 """What speaks for the intents about the agenda: (intent, weight 0–1, pattern)."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+# fmt: off
 EVIDENCE = (
     # -- add_agenda_item: a command with a place on the agenda
     ("add_agenda_item", 0.90, "{LAY} <2> {PRT} <10> {AGENDA}"),

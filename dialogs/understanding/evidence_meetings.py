@@ -1,5 +1,8 @@
 """What speaks for the intents about meetings, minutes and attendance: (intent, weight 0–1, pattern)."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+# fmt: off
 EVIDENCE = (
     # -- next_meeting
     ("next_meeting", 0.92, "(?:när|when|hur dags|vilken dag) <5> (?:{MEETING}|MEET|ses|träffas|möts|meet|sammanträder|nästa|härnäst|see)"),
@@ -76,7 +79,7 @@ EVIDENCE = (
     ("add_decision", 0.92, "^(?:vi|nätverket|mötet|gruppen|we) <1> (?:beslutar|beslutade|beslöt|decided|fastställer|rekommenderar) "),
     ("add_decision", 0.88, "^beslut REFP"),
     ("add_decision", 0.92, "^(?:vi|nätverket|mötet|gruppen|chefsgruppen|det) (?:beslöt|beslutade|beslutar|beslöts|beslutades) <2> (?:att|följande|:)"),
-    # -- attendance: absent
+    # -- attendance
     ("attendance:absent", 0.84, "^(?:sjuk|förkyld|vabb|vabbar|krasslig|magsjuk|hemma|förhinder|ledig|sick|ill) <3> (?:{WHEN}|mötet)"),
     ("attendance:absent", 0.84, "(?:has to|have to|need to|must|måste|tvungen att) <1> (?:cancel|avboka|ställa in mitt deltagande|lämna återbud|tacka nej|decline)"),
     ("attendance:absent", 0.88, "(?:kan inte|kan ej|cannot|can not|won't|hinner inte) (?:make it|attend|komma|delta|vara med|join|come)"),
@@ -96,7 +99,7 @@ EVIDENCE = (
     ("attendance:absent", 0.84, "(?:jag|PERS|ORG) (?:vabbar|uteblir|missar|avstår|avböjer|måste avstå|får avstå|hoppar över|står över|misses|is off) "),
     ("attendance:absent", 0.86, "(?:utan mig|without me|utan oss|räkna inte med|saknas|frånvarande|absent|ej närvarande|inte här|inte med)"),
     ("attendance:absent", 0.84, "(?:regrets|apologies) (?:from|for|,)"),
-    # present
+    # there
     ("attendance:present", 0.88, "(?:{SUBJ})(?: {ADV}){0,2} (?:deltar|kommer|är med|ansluter|medverkar|närvarar|joins|join|attend|attending|will attend|will be there|will join|dyker upp|kan vara med|kan delta|är på plats|will be in|is in|will be present|kan|är närvarande|kan komma)(?: (?:gärna|också|och|deltar|på|med|via|digitalt|fysiskt|den|remotely|online|on|till|mötet|länk|teams|the|meeting|in person|plats|{ADV}|vara|at)){0,5} {WHEN}"),
     ("attendance:present", 0.86, "(?:be there|be present|attend|ansluter) <3> {WHEN}"),
     ("attendance:present", 0.84, "(?:anmäl|anmäler|räkna med|skriv upp|count|sätt upp) (?:mig|PERS|ORG|oss|me) "),
@@ -120,7 +123,7 @@ EVIDENCE = (
     # substitute
     ("attendance:substitute", 0.92, "(?:i mitt ställe|i min frånvaro|ersätter mig|ersätts av|min ersättare|in my place|in my stead|instead of me|för mig på mötet|vikarierar för|går in för|kommer i stället|kommer istället|i stället för mig|som ersättare|as substitute|som min|replaces me|stands in|i hans ställe|i hennes ställe|i PERSG ställe|deltar i stället|ersätter PERS|representeras av|represented by|företräds av)"),
     ("attendance:substitute", 0.84, "(?:skickar|sänder|send|sending) <3> (?:min|mina|our|my|vår|en) <4> (?:i stället|ställe|instead|{WHEN})"),
-    # -- import_minutes
+    # -- minutes that are to be read in
     ("import_minutes", 0.92, "{IMPORT} <6> (?:{MINUTES}|{FILE})"),
     ("import_minutes", 0.88, "(?:läs|läsa|ladda|lägg|mata|ta) (?:in|upp) <6> (?:{MINUTES}|{FILE})"),
     ("import_minutes", 0.86, "^(?:kan du )?(?:läs|läsa|ladda) in"),

@@ -1,5 +1,8 @@
 """What speaks for the remaining intents, and what makes any change unlikely: talk, not an order."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+# fmt: off
 EVIDENCE = (
     ("status", 0.92, "^(?:{ADV} |quick |kort |snabb |full |current )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4}(?: [?!.])? $"),
     ("status", 0.88, "(?:ge|visa|få|skicka|show|give|get|gör|ta fram|behöver|vill ha|send|hur är|vad är|what is|sammanfatta) <4> {STATUS}"),
@@ -65,7 +68,11 @@ AGAINST = (
     (_ORDERS, 0.25, "(?:PAST)"),
     (_NOT_RECORDED, 0.15, "(?:om|if) (?:vi|jag|man|ni|de|we|i) (?:hade|had|bara hade)"),
     (_NOT_RECORDED, 0.15, "(?:hade|had) (?:vi|jag|man|ni) (?:sluppit|kunnat|lagt|haft|fått)"),
-    (_NOT_RECORDED, 0.30, "(?:sa|sade|säger|sagt|ringde|undrade|frågade|said|told|asked|skrev) (?:att|åt|\\\"|QUOTE|till|han|hon|de|me|that|och|:)"),
+    (
+        _NOT_RECORDED,
+        0.30,
+        '(?:sa|sade|säger|sagt|ringde|undrade|frågade|said|told|asked|skrev) (?:att|åt|\\"|QUOTE|till|han|hon|de|me|that|och|:)',
+    ),
     (_ORDERS, 0.20, "^(?:vi|jag|PERS|ORG|de|hon|han|we|they|i) (?:tog|diskuterade|pratade|lade|la|gick|hade|fick|gjorde|skickade|flyttade|strök|bestämde|ringde|lyfte|skrev|hörde|såg|läste|tyckte|drog|discussed|talked|had|went|took)"),
     (_ORDERS, 0.40, "(?:åt det där|om det där(?: [.!?]| $)|kring det där|någon dag|förr eller senare|på sikt|i framtiden)"),
     (_ORDERS, 0.40, "^(?!.* [?]).* (?:någon gång|sometime|framöver kanske)"),

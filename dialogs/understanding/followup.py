@@ -1,7 +1,11 @@
 """Answers to what the bot asked, and corrections of what it just did."""
 
+# ruff: noqa: SIM905 -- a list of words is read as words
+
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.understanding.dates import DateHit
@@ -37,13 +41,15 @@ _FILLER = frozenset(
 _LEADS = re.compile(
     r"^ (?:(?:oj|hoppsan|förlåt|ursäkta|sorry|vänta) ?[,!]? )*(?:nej|nä|no|fel|rättelse|ändra|gör det|det ska vara|det skulle vara|den ska|den skulle|ska vara|skulle vara|jag menade|jag menar|menade|make it|change it|change to|should be|i meant|i mean|snarare|hellre|byt till|sätt|not) "
 )
-_TITLE = re.compile(r"(?:ska|skulle|borde)\s+(?:stå|heta|lyda)\s*:?\s*(?P<t>.+)$|(?:rubriken|titeln|namnet|texten|title)\s+(?:till|ska vara|är|to|should be)\s*:?\s*(?P<u>.+)$", re.I | re.S)
+_TITLE = re.compile(
+    r"(?:ska|skulle|borde)\s+(?:stå|heta|lyda)\s*:?\s*(?P<t>.+)$|(?:rubriken|titeln|namnet|texten|title)\s+(?:till|ska vara|är|to|should be)\s*:?\s*(?P<u>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _PURPOSES = {
     "information": "information", "info": "information", "informationspunkt": "information", "diskussion": "diskussion",
     "diskussionspunkt": "diskussion", "discussion": "diskussion", "beslut": "beslut", "beslutspunkt": "beslut",
     "decision": "beslut",
 }  # fmt: skip
-_PEOPLE = frozenset(("owner", "person", "presenter", "initiator", "secretary"))
 _DAYS = frozenset(("due", "date", "meeting", "due_by"))
 _FREE = frozenset(("title", "text", "place", "substitute"))
 _SHORT = 6
@@ -58,21 +64,18 @@ def answer(parsed: Parsed, context: Context, otherwise: Intent) -> Intent | None
     pending = context.pending
     if pending is None:
         return None
-    string = parsed.shape.string
-    command = otherwise.name not in ("none", "cancel") and not otherwise.ask
-    if _NO.match(string):
+    if _NO.match(parsed.shape.string):
         return Intent("cancel", confidence=_SURE, why=("no to what was asked",))
-    chosen = _chosen(parsed, pending)
-    if chosen is not None and (not command or _nothing_else(parsed)):
-        return chosen
-    if _SKIP.match(string) and pending.asked not in ("reading", "confirm"):
+    command = otherwise.name not in ("none", "cancel") and not otherwise.ask and not _nothing_else(parsed)
+    return None if command else _chosen(parsed, pending) or _given(parsed, context, pending)
+
+
+def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
+    """The value that was asked for, or that there is none."""
+    if pending.asked not in ("reading", "confirm") and _SKIP.match(parsed.shape.string):
         return _with(pending, None, "expressly none")
     value = _value(parsed, context, pending.asked)
-    if value is None:
-        return None
-    if command and not _nothing_else(parsed):
-        return None
-    return _with(pending, value, "answer to the question")
+    return None if value is None else _with(pending, value, "answer to the question")
 
 
 def _with(pending: Pending, value: object, why: str) -> Intent:
@@ -82,7 +85,9 @@ def _with(pending: Pending, value: object, why: str) -> Intent:
 
 def _nothing_else(parsed: Parsed) -> bool:
     """Whether every word is a day, a name, a number or filler."""
-    return all(u.hit is not None or u.shape in _FILLER or u.shape in EVERYONE or u.shape in ORDINALS for u in parsed.units)
+    return all(
+        u.hit is not None or u.shape in _FILLER or u.shape in EVERYONE or u.shape in ORDINALS for u in parsed.units
+    )
 
 
 # --- choosing among what was offered ---------------------------------------------------------------------------------
@@ -123,7 +128,11 @@ def _place(parsed: Parsed, count: int, asked: str) -> int | None:
         return None
     for unit in parsed.units:
         n: int | None = None
-        if isinstance(unit.hit, NumberHit) and len(unit.hit.numbers) == 1 and (asked != "item_ref" or unit.shape != "REFN"):
+        if (
+            isinstance(unit.hit, NumberHit)
+            and len(unit.hit.numbers) == 1
+            and (asked != "item_ref" or unit.shape != "REFN")
+        ):
             n = unit.hit.numbers[0]
         elif unit.hit is None and unit.shape in ORDINALS:
             n = ORDINALS[unit.shape]
@@ -159,25 +168,16 @@ def _words_of(choice: object) -> str:
 
 def _value(parsed: Parsed, context: Context, slot: str) -> object | None:
     """What the message gives for a slot, or None."""
-    if slot in _PEOPLE:
-        return _person(parsed, context)
     if slot in _DAYS:
-        return _day(parsed, context, slot) or _day(_as_deadline(parsed, context), context, slot)
-    if slot == "item_ref":
-        return _item(parsed, context)
+        return _day(parsed, slot) or _day(_as_deadline(parsed, context), slot)
     if slot in _FREE:
         return parsed.text.strip() or None
-    if slot == "duration_minutes":
-        return _minutes(parsed)
-    if slot == "purpose":
-        return next((_PURPOSES[u.shape] for u in parsed.units if u.shape in _PURPOSES), None)
-    if slot in ("time_start", "time_end", "time"):
-        return _time(parsed)
-    return None
+    finder = _FINDERS.get(slot)
+    return finder(parsed, context) if finder else None
 
 
 def _as_deadline(parsed: Parsed, context: Context) -> Parsed:
-    """"fre", "tors": short weekdays are days only after a preposition, so one is put in."""
+    """As in "fre", "tors": short weekdays are days only after a preposition, so one is put in."""
     return parse(f"till {parsed.text[:80]}", replace(context, pending=None))
 
 
@@ -197,10 +197,10 @@ def _person(parsed: Parsed, context: Context) -> object | None:
     return (found[0] if len(found) == 1 else found) if found else None
 
 
-def _day(parsed: Parsed, context: Context, slot: str) -> str | None:
+def _day(parsed: Parsed, slot: str) -> str | None:
     for unit in parsed.units:
         if isinstance(unit.hit, DateHit) and (unit.hit.day or unit.hit.rule == "the next meeting"):
-            return meeting_value(unit.hit, context) if slot == "meeting" else iso(unit.hit.day)
+            return meeting_value(unit.hit) if slot == "meeting" else iso(unit.hit.day)
     return None
 
 
@@ -213,7 +213,11 @@ def _item(parsed: Parsed, context: Context) -> object | None:
     return parsed.text.strip() if len(parsed.units) <= _SHORT else None
 
 
-def _minutes(parsed: Parsed) -> int | None:
+def _purpose(parsed: Parsed, _: Context) -> str | None:
+    return next((_PURPOSES[u.shape] for u in parsed.units if u.shape in _PURPOSES), None)
+
+
+def _minutes(parsed: Parsed, _: Context) -> int | None:
     for unit in parsed.units:
         if isinstance(unit.hit, LengthHit):
             return unit.hit.minutes
@@ -222,7 +226,7 @@ def _minutes(parsed: Parsed) -> int | None:
     return None
 
 
-def _time(parsed: Parsed) -> str | None:
+def _time(parsed: Parsed, _: Context) -> str | None:
     for unit in parsed.units:
         if isinstance(unit.hit, TimeHit):
             return unit.hit.begins
@@ -231,11 +235,21 @@ def _time(parsed: Parsed) -> str | None:
     return None
 
 
+_FINDERS: dict[str, Callable[[Parsed, Context], object | None]] = {
+    **dict.fromkeys(("owner", "person", "presenter", "initiator", "secretary"), _person),
+    **dict.fromkeys(("time_start", "time_end", "time"), _time),
+    "item_ref": _item,
+    "duration_minutes": _minutes,
+    "purpose": _purpose,
+}
+"""What finds the value of a slot in an answer."""
+
+
 # --- corrections -----------------------------------------------------------------------------------------------------
 
 
 def correction(parsed: Parsed, context: Context) -> Intent | None:
-    """"nej, Annika Andersson", "ändra till 20 min" after a receipt: another value for what was just recorded."""
+    """As in "nej, Annika Andersson", "ändra till 20 min" after a receipt: another value for what was just recorded."""
     if not context.last_items:
         return None
     leads = bool(_LEADS.match(parsed.shape.string))
@@ -246,7 +260,9 @@ def correction(parsed: Parsed, context: Context) -> Intent | None:
     titled = _TITLE.search(parsed.text)
     if titled:
         return _corrected(item, {"title": (titled["t"] or titled["u"]).strip(" \"”“.'")}, "another title")
-    if not _nothing_else(parsed) and not all(u.shape in _PURPOSES or u.hit is not None or u.shape in _FILLER for u in parsed.units):
+    if not _nothing_else(parsed) and not all(
+        u.shape in _PURPOSES or u.hit is not None or u.shape in _FILLER for u in parsed.units
+    ):
         return None
     slots = _corrections(parsed, context, item)
     return _corrected(item, slots, "another value after the receipt") if slots else None
@@ -258,13 +274,13 @@ def _corrections(parsed: Parsed, context: Context, item: OpenItem) -> dict[str, 
     person = _person(parsed, context)
     if person is not None and (_names_somebody(parsed) or _means_speaker(parsed)):
         slots["owner" if action else "presenter"] = person
-    day = _day(parsed, context, "due" if action else "meeting")
+    day = _day(parsed, "due" if action else "meeting")
     if day is not None:
         slots["due" if action else "meeting"] = day
     minutes = next((u.hit.minutes for u in parsed.units if isinstance(u.hit, LengthHit)), None)
     if minutes is not None and not action:
         slots["duration_minutes"] = minutes
-    purpose = next((_PURPOSES[u.shape] for u in parsed.units if u.shape in _PURPOSES), None)
+    purpose = _purpose(parsed, context)
     if purpose and not action:
         slots["purpose"] = purpose
     return slots
@@ -275,7 +291,7 @@ def _names_somebody(parsed: Parsed) -> bool:
 
 
 def _means_speaker(parsed: Parsed) -> bool:
-    """"nej, jag" means the speaker; "jag menade Agneta" does not."""
+    """As in "nej, jag" means the speaker; "jag menade Agneta" does not."""
     words = [u.shape for u in parsed.units]
     menar = {"menade", "menar", "meant", "mean"} & set(words)
     return any(w in ("mig", "me") for w in words) or ("jag" in words and not menar and len(words) <= _SHORT)

@@ -1,5 +1,7 @@
 """Phrases that carry a command but are not what it is about: they are taken away to find the title."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 _AFTER = r"(?: (?:frågan|frågor|fråga|punkten|punkt|ärendet|ämnet|lite|en|ett|kort|kortare|liten|diskussion|dialog|genomgång av läget|om|kring|angående|gällande|att|även|också|gärna|:|the|topic|question|issue|of|about|vår|oss|ihop|det här med|det där med|hur det går med|följande|till|upp|med))*"
 _MORE = r"(?: (?:{ADV}|vilja|kunna|behöva|höra|föreslå|ju|att|om|vi|jag|få|väl|det|to|like|love|be|able|int|inte|oss|ni|du|that|we|with|please|åå|å|och|möjligen|önska|velat|tänkt|bara|med|er|gärna|lov))*"
 
@@ -8,9 +10,12 @@ AGENDA = (
     r"(?:under|på|till) (?:övrigt|övriga frågor)",
     r"{SUBJ}(?: {ADV}| ja)* {WOULD}" + _MORE + r" (?:{TAKEUP})" + _AFTER,
     r"{WOULD}(?: {ADV}| int| inte)* (?:{SUBJ}|du|någon|PERS|ORG)" + _MORE + r" (?:{TAKEUP})" + _AFTER,
-    r"(?:det )?(?:skulle|vore|hade|would|är det|går det|är det möjligt|finns det möjlighet|funkar det|it would|it)(?: (?:vara|varit|be|möjligt|ok|okej|läge|bra|kul|fint|intressant|värdefullt|nice|good|great|skönt|önskvärt|roligt|nyttigt|klokt|useful|att|om|to|if|we|vi|kunde|could|kan|jag|ni|man|få|kunna|{ADV}))+ (?:{TAKEUP})" + _AFTER,
-    r"(?:glöm inte|kom ihåg|se till|remember|please|snälla|kan du|kan någon|could you|can you|can someone|skulle du kunna)(?: (?:att|to))* (?:{TAKEUP}|{LAY}|put|add)" + _AFTER,
-    r"(?:{LAY}|addera|boka|få|ta|tag|för)(?: {ADV}| också| även)* (?:till|in|upp|med|dit)(?: {ADV}| dit| till| på)?" + _AFTER,
+    r"(?:det )?(?:skulle|vore|hade|would|är det|går det|är det möjligt|finns det möjlighet|funkar det|it would|it)(?: (?:vara|varit|be|möjligt|ok|okej|läge|bra|kul|fint|intressant|värdefullt|nice|good|great|skönt|önskvärt|roligt|nyttigt|klokt|useful|att|om|to|if|we|vi|kunde|could|kan|jag|ni|man|få|kunna|{ADV}))+ (?:{TAKEUP})"
+    + _AFTER,
+    r"(?:glöm inte|kom ihåg|se till|remember|please|snälla|kan du|kan någon|could you|can you|can someone|skulle du kunna)(?: (?:att|to))* (?:{TAKEUP}|{LAY}|put|add)"
+    + _AFTER,
+    r"(?:{LAY}|addera|boka|få|ta|tag|för)(?: {ADV}| också| även)* (?:till|in|upp|med|dit)(?: {ADV}| dit| till| på)?"
+    + _AFTER,
     r"(?:please )?(?:{LAY}|get)(?: in)? (?:to the agenda|on the agenda)?",
     r"(?:som|as|under) (?:{DET} )*(?:{POINT}|information|informationsärende|diskussion|beslut|beslutsärende|info)",
     r"(?:{PUT})(?: {DET}| {ADV})* {POINT}(?: (?:om|på|:|kring|angående|med|som heter|on|about|som|till))*",

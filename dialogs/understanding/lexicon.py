@@ -12,6 +12,7 @@ _MATCHERS = {name: re.compile(pattern) for name, pattern in CLASSES.items()}
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _OPTIONAL_MARK = re.compile(r" (\[[?!.]+\])\?")
 _LEFT_OVER = re.compile(r"<\d|\{[A-Z]")
+_WORD = "[^ .?!¶;]+"
 _GAP_AFTER_LOOK = re.compile(r"(?<=\))<(\d+)>")
 _GAP = re.compile(r" <(\d+)>")
 
@@ -46,8 +47,8 @@ def compiled(source: str) -> Pattern:
     for name, phrase in PHRASES.items():
         body = body.replace("{" + name + "}", f"(?:{phrase})")
     body = _NAME.sub(lambda m: f"(?:{CLASSES[m.group(1)]})", body)
-    body = _GAP_AFTER_LOOK.sub(lambda m: "[^ .?!¶;]+(?: [^ .?!¶;]+){0,%d}?" % (int(m.group(1)) - 1), body)
-    body = _GAP.sub(r"(?: [^ .?!¶;]+){0,\1}?", body)
+    body = _GAP_AFTER_LOOK.sub(rf"{_WORD}(?: {_WORD}){{0,\1}}?", body)
+    body = _GAP.sub(rf"(?: {_WORD}){{0,\1}}?", body)
     body = _OPTIONAL_MARK.sub(r"(?: \1)?", body.replace(" $", "(?= $)").removesuffix(" "))
     body = body if body.startswith("^") else f" (?:{body})"
     if _LEFT_OVER.search(body):

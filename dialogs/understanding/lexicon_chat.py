@@ -1,5 +1,7 @@
 """How people spell in a chat: short forms, spellings without å, ä and ö, and words worth mending when misspelt."""
 
+# ruff: noqa: SIM905, E501 -- a list of words is read as words
+
 SHORT = {
     "o": "och", "oxå": "också", "okså": "också", "oså": "också", "ngn": "någon", "ngt": "något", "nån": "någon",
     "nåt": "något", "nåra": "några", "ngra": "några", "nånting": "något", "nångång": "någon gång", "mtg": "möte",
@@ -80,7 +82,9 @@ OFTEN_MISSPELT = tuple(
 )
 """Command words that are mended when one or two letters are wrong; never a word that means something as it stands."""
 
-BEFORE_I = frozenset("har ska kan hinner skulle vill måste tänkte behöver får är kommer undrar tar fixar gör kunde ville tycker blir tror".split())
+BEFORE_I = frozenset(
+    "har ska kan hinner skulle vill måste tänkte behöver får är kommer undrar tar fixar gör kunde ville tycker blir tror".split()
+)
 """Words beside which "ja" is "jag"."""
 ONLY_SWEDISH = {"me": "med", "ti": "till", "å": "och", "kom": "kom", "de": "de"}
 """Short forms that are other words in English."""

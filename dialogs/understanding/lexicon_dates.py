@@ -1,5 +1,7 @@
 """Words of the calendar, Swedish and English, as they stand after normalisation."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 MONTHS = {
     "januari": 1, "jan": 1, "january": 1, "februari": 2, "feb": 2, "febr": 2, "february": 2, "mars": 3, "mar": 3,
     "march": 3, "april": 4, "apr": 4, "maj": 5, "may": 5, "juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7,
@@ -42,7 +44,9 @@ FEASTS = {
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 MEETING_MONTH = "(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept|okt|nov|dec)"
 WEEKDAY = "(?:" + "|".join(sorted(WEEKDAYS, key=len, reverse=True)) + ")"
-LONG_WEEKDAY = "(?:" + "|".join(sorted((w for w in WEEKDAYS if len(w) > 5), key=len, reverse=True)) + ")"
+_SHORT_FORM = 5
+"""Letters; "tors" and "wed" are days only after a preposition."""
+LONG_WEEKDAY = "(?:" + "|".join(sorted((w for w in WEEKDAYS if len(w) > _SHORT_FORM), key=len, reverse=True)) + ")"
 NUMBER = "(?:\\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
 ORDINAL = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + ")"
 FEAST = "(?:" + "|".join(sorted(FEASTS, key=len, reverse=True)) + ")"

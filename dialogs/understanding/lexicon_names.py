@@ -1,5 +1,7 @@
 """Names that are words, words for roles, and short forms of first names."""
 
+# ruff: noqa: SIM905, E501 -- a list of words is read as words
+
 ORDINARY_WORDS = frozenset(
     """
     bo stig sten björn bjorn liv rut my maj april per jan love siv kalla klara mark sala lund flen vara ale kil mora

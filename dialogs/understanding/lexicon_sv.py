@@ -1,5 +1,7 @@
 """Swedish words by what they can be in a command (each pattern is one whole word), and phrases made of them."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 SWEDISH = {
     "PUT": r"lägg|lägga|lägger|läggs|läggas|sätt|sätta|sätter|sätts|sättas|skriv|skriva|skrivs|skrivas|stoppa|addera|foga|placera"
     r"|klämma|kläm|peta|plocka|plockas|föra|föras|för|ta|tar|tas|tag|få|får|ha|komma|boka|slänga|släng|skicka|bära",

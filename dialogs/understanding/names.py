@@ -139,7 +139,7 @@ class _Finder:
         return None
 
     def _with_initial(self, n: int) -> NameHit | None:
-        """ "Håkan S", "Anna K." """
+        """A first name with the initial of the surname, with or without its point."""
         people = self.index.by_first.get(self.folded[n]) or self.index.by_alias.get(self.folded[n])
         if not people or n + 1 >= len(self.tokens):
             return None
@@ -215,15 +215,15 @@ class _Finder:
         ):
             return True
         begins = n == 0 or self.tokens[n - 1].text in ".!?:\n-–•" or self.tokens[n - 1].kind == "line"
-        return not begins or key in ORDINARY_WORDS and self._verb_follows(n)
+        return not begins or (key in ORDINARY_WORDS and self._verb_follows(n))
 
     def _verb_follows(self, n: int) -> bool:
         after = self.words[n + 1] if n + 1 < len(self.words) else ""
         return (
             after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",")
-            or (after.endswith(("r", "de")) and len(after) > 2)
+            or (after.endswith(("ar", "er", "de")))
             or after in ("kom", "gick", "har", "är", "och")
-        )  # noqa: PLR2004
+        )
 
     def _role(self, n: int) -> NameHit | None:
         word = self.words[n].removesuffix("s")
@@ -266,7 +266,7 @@ class _Finder:
 
 
 def _inflected(one: str, other: str) -> bool:
-    """ "Klippa" is not "Klippan" misspelt: one is the other with an ending."""
+    """As in "Klippa" is not "Klippan" misspelt: one is the other with an ending."""
     return (one.startswith(other) or other.startswith(one)) and len(one) != len(other) and one[-1] not in other[-1:]
 
 

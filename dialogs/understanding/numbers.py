@@ -1,5 +1,7 @@
 """Numbers that point out items: "punkt 3", "nr 8", "#4", "5:an", "3, 7 och 11"."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +23,20 @@ _ACTION = (
 _N = r"(?:\. )?(?:nr |no |number |num |# )?(?:\. )?"
 _ONE = r"(?:\d{1,3}(?::?(?:an|a|ans|orna))?|#\d{1,3})"
 _JOINED = rf"(?P<n>{_ONE}(?: ?(?:,|och|&|samt|and|\+|/|plus) (?:{_N}){_ONE}|,\d{{1,3}})*(?:[–-]\d{{1,3}})?)"
-_NAMES = {"ettan": 1, "tvåan": 2, "trean": 3, "fyran": 4, "femman": 5, "sexan": 6, "sjuan": 7, "åttan": 8, "nian": 9, "tian": 10, "elvan": 11, "tolvan": 12}
+_NAMES = {
+    "ettan": 1,
+    "tvåan": 2,
+    "trean": 3,
+    "fyran": 4,
+    "femman": 5,
+    "sexan": 6,
+    "sjuan": 7,
+    "åttan": 8,
+    "nian": 9,
+    "tian": 10,
+    "elvan": 11,
+    "tolvan": 12,
+}
 _NAMED = "(?:" + "|".join(_NAMES) + ")"
 _PATTERNS = (
     (re.compile(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),

@@ -4,6 +4,10 @@ The shape is the message in canonical words with a placeholder for everything th
 Yrkesresan på nästa möte" -> "lägg till yrkesresan MEET"); the evidence in the tables is looked for in it.
 """
 
+# ruff: noqa: SIM905 -- a list of words is read as words
+
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -106,41 +110,50 @@ def parse(raw: str, context: Context) -> Parsed:
     return parsed
 
 
+class _Claims:
+    """Which tokens have been recognised as something; the first to claim a token keeps it."""
+
+    def __init__(self, count: int) -> None:
+        self.units: list[Unit | None] = [None] * count
+
+    def take(self, span: tuple[int, int], shape: str, hit: Hit) -> None:
+        """Claim a range of tokens, unless one of them is taken."""
+        first, last = span
+        if last > first and not any(self.units[first:last]):
+            self.units[first:last] = [Unit(shape, first, last, hit)] * (last - first)
+
+
 def _units(tokens: list[Token], words: list[str], context: Context) -> list[Unit]:
     line = Line(words)
     known = Known(context.now.date(), context.next_meeting, context.current_meeting, context.meetings)
     index = names.index_of(context.roster)
-    taken: list[Unit | None] = [None] * len(tokens)
-
-    def take(first: int, last: int, shape: str, hit: Hit) -> bool:
-        if last <= first or any(taken[n] for n in range(first, last)):
-            return False
-        unit = Unit(shape, first, last, hit)
-        for n in range(first, last):
-            taken[n] = unit
-        return True
-
-    days = [h for h in dates.find(line, known) if not _is_name(h, line, tokens, index)]
-    lengths = times.lengths(line)
-    for hit in numbers.find(line):
-        if hit.kind in (numbers.POINT, numbers.ACTION) and not any(_overlap(hit, o) for o in (*days, *lengths)):
-            take(*line.span(hit.start, hit.end), hit.kind, hit)
-    for day in days:
-        take(*line.span(day.start, day.end), _day_shape(day, known), day)
-    for length in lengths:
-        take(*line.span(length.start, length.end), "DUR", length)
+    claims = _Claims(len(tokens))
+    found_days = [h for h in dates.find(line, known) if not _is_name(h, line, tokens, index)]
+    found_lengths = times.lengths(line)
+    found_numbers = numbers.find(line)
+    for number in found_numbers:
+        if number.kind in (numbers.POINT, numbers.ACTION) and not _overlaps(number, found_days, found_lengths):
+            claims.take(line.span(number.start, number.end), number.kind, number)
+    for day in found_days:
+        claims.take(line.span(day.start, day.end), _day_shape(day, known), day)
+    for length in found_lengths:
+        claims.take(line.span(length.start, length.end), "DUR", length)
     for time in times.times(line):
-        first, last = line.span(time.start, time.end)
-        if time.sure or ":" in time.begins:
-            take(first, last, "TIME", time)
-    for hit in numbers.find(line):
-        take(*line.span(hit.start, hit.end), hit.kind, hit)
+        claims.take(line.span(time.start, time.end), "TIME", time)
+    for number in found_numbers:
+        claims.take(line.span(number.start, number.end), number.kind, number)
     command_words = frozenset(n for n, w in enumerate(words) if means_something(w))
     for group in _grouped(names.find(tokens, words, index, command_words), tokens, words, context):
-        if not group.genitive and words[group.last - 1].endswith("s") and group.last < len(words) and classes_of(words[group.last]) & _OWNED:
-            group = replace(group, genitive=True)
-        take(group.first, group.last, _name_shape(group), group)
-    return _listed(tokens, words, taken)
+        owner = _as_owner(group, words)
+        claims.take((owner.first, owner.last), _name_shape(owner), owner)
+    return _listed(tokens, words, claims.units)
+
+
+def _as_owner(hit: NameHit, words: list[str]) -> NameHit:
+    """A name that ends with s is a genitive before what somebody can own: "Höganäs uppdrag"."""
+    after = words[hit.last] if hit.last < len(words) else ""
+    owns = words[hit.last - 1].endswith("s") and bool(classes_of(after) & _OWNED)
+    return replace(hit, genitive=True) if owns else hit
 
 
 _DAY_SHAPE = {"meeting": "MEET", "past": "PAST", "month": "MONTH"}
@@ -157,12 +170,13 @@ def _day_shape(hit: DateHit, known: Known) -> str:
 _CALENDAR_DAYS = frozenset(("ISO date", "day/month", "day and month", "month and day", "day of the month"))
 
 
-def _overlap(one: NumberHit, other: DateHit | LengthHit) -> bool:
-    return one.start < other.end and other.start < one.end
+def _overlaps(one: NumberHit, found_days: Sequence[DateHit], found_lengths: Sequence[LengthHit]) -> bool:
+    spans = [(h.start, h.end) for h in found_days] + [(h.start, h.end) for h in found_lengths]
+    return any(one.start < end and start < one.end for start, end in spans)
 
 
 def _is_name(hit: DateHit, line: Line, tokens: list[Token], index: names.NameIndex) -> bool:
-    """"till Maj" is a person where the roster has one and the word has its capital."""
+    """As in "till Maj" is a person where the roster has one and the word has its capital."""
     last = tokens[line.span(hit.start, hit.end)[1] - 1]
     return hit.kind == "month" and last.capital and last.text.lower() in index.by_first
 
@@ -239,7 +253,9 @@ _GREETING = re.compile(
     r"|good morning|morning|good afternoon|good evening)(?: på (?:er|dig))?(?: (?:alla|allihop|allihopa|boten|bot|igen|där|team|all|everyone|everybody|there|kära|vänner|kollegor|kollegor|gänget|du|nätverksboten"
     r"|nätverket|PERS|ORG))*(?: [!,.:–-]| ¶)*)+"
 )
-_PRESENTATION = re.compile(r" (?:(?:¶ )*PERS (?:i|från|in|from) ORG här [.,!:]|här är PERS(?: (?:i|från) ORG)? [.,!:]|this is PERS(?: from ORG)? [.,!:]) ")
+_PRESENTATION = re.compile(
+    r" (?:(?:¶ )*PERS (?:i|från|in|from) ORG här [.,!:]|här är PERS(?: (?:i|från) ORG)? [.,!:]|this is PERS(?: from ORG)? [.,!:]) "
+)
 _SIGNATURE = re.compile(
     r"(?: ¶| [.!?,–])* (?:mvh|med vänliga? hälsning(?:ar)?|med vänlig hälsn|vänliga? hälsning(?:ar)?|hälsn|hälsning|hälsningar|många hälsningar|bästa hälsningar|varma hälsningar|vh|bh"
     r"|allt gott|ha det(?: så)? (?:bra|fint|gott)|ha en (?:fin|bra|trevlig|skön|härlig) [^ ]+|trevlig (?:helg|dag|vecka|kväll)|tack på förhand|tackar|tack så mycket|stort tack|kram|kramar|puss"
@@ -309,10 +325,13 @@ def _inside(parsed: Parsed, n: int) -> bool:
     if not adjacent or n + 1 >= len(parsed.units):
         return False
     if before.shape in _ABBREVIATED or len(before.shape) == 1:
-        return not (parsed.tokens[parsed.units[n + 1].first].capital and before.shape not in ("kl", "nr", "v", "ang", "angående", "ek", "ca", "t", "ex", "bl"))
+        return not (
+            parsed.tokens[parsed.units[n + 1].first].capital
+            and before.shape not in ("kl", "nr", "v", "ang", "angående", "ek", "ca", "t", "ex", "bl")
+        )
     return token.kind == "number" and _numbers_a_line(parsed, n)
 
 
 def _numbers_a_line(parsed: Parsed, n: int) -> bool:
-    """"1. Ekonomi": the number stands first on its line."""
+    """As in "1. Ekonomi": the number stands first on its line."""
     return n == 1 or parsed.units[n - 2].shape == "¶"

@@ -1,5 +1,7 @@
 """Words that never point out an item by themselves: what is said around it."""
 
+# ruff: noqa: SIM905, E501 -- a list of words is read as words
+
 NOT_POINTING = frozenset(
     """
     hennes hans deras tid tiden tider datum datumet nytt ny nya längre mer kvar först förrän tillbaka tilbaka prata pratat diskutera göra

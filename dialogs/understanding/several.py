@@ -38,7 +38,10 @@ def _parts(parsed: Parsed, first: int, last: int) -> list[str]:
 
 def _pointers(parsed: Parsed, first: int, last: int) -> int:
     """Numbers of items and people named: what an order is about."""
-    return sum(isinstance(u.hit, (NumberHit, NameHit)) and u.shape != "REFB" or u.shape in ("alla",) for u in parsed.units[first:last])
+    return sum(
+        (isinstance(u.hit, (NumberHit, NameHit)) and u.shape != "REFB") or u.shape == "alla"
+        for u in parsed.units[first:last]
+    )
 
 
 def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing: frozenset[str]) -> list[Intent]:
@@ -46,7 +49,11 @@ def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing
     if whole.name in _WHOLE or whole.name not in changing or "items" in whole.slots:
         return []
     frames = [one(text) for text in clauses(parsed)]
-    good = [f for f in frames if f.name in changing and f.name not in _WHOLE and not f.ask and not set(f.missing) - {"owner", "due"}]
+    good = [
+        f
+        for f in frames
+        if f.name in changing and f.name not in _WHOLE and not f.ask and not set(f.missing) - {"owner", "due"}
+    ]
     if len(good) < 2 or len(good) < len(frames):  # noqa: PLR2004 -- several
         return []
     about = [str(f.slots.get("title") or f.slots.get("item_ref")) for f in good]

@@ -88,8 +88,8 @@ def number_units(parsed: Parsed, kinds: Iterable[str]) -> list[int]:
     return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, NumberHit) and u.shape in wanted]
 
 
-def meeting_value(hit: DateHit, context: Context) -> str | None:
-    """ "next" or an ISO date for a day that means a meeting."""
+def meeting_value(hit: DateHit) -> str | None:
+    """As in "next" or an ISO date for a day that means a meeting."""
     if hit.rule == "the next meeting":
         return "next"
     return iso(hit.day)

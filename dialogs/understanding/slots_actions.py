@@ -1,5 +1,7 @@
 """Slots of the action list: a new action item, and what is asked about the list."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 
 from dialogs.understanding import frames
@@ -42,7 +44,9 @@ _STRONG = re.compile(
     r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|deadline|due|by|before|tills|until|slutdatum|datum|klart :|när :)$"
 )
 _NOT_DUE = re.compile(r"(?:för|inför|från|vid|under|efter|i|of|from|after|for|om|angående|mötet|av)$")
-_NO_DATE = re.compile(r" (?:inget|inga|utan|no|ingen) (?:datum|slutdatum|deadline|brådska|date|stress|rush|hast)|tills vidare|på obestämd tid")
+_NO_DATE = re.compile(
+    r" (?:inget|inga|utan|no|ingen) (?:datum|slutdatum|deadline|brådska|date|stress|rush|hast)|tills vidare|på obestämd tid"
+)
 
 
 def add(draft: Draft) -> None:
@@ -89,7 +93,11 @@ def _owner(draft: Draft) -> int | None:
         m = _ENGLISH_OWNER.regex.search(parsed.shape.string)
         if m and _is_owner(draft, parsed.unit_of_place(m.start("p")), taken):
             return parsed.unit_of_place(m.start("p"))
-    named = [n for n, u in enumerate(parsed.units) if u.shape == "PERS" and isinstance(u.hit, NameHit) and u.hit.names != (taken,)]
+    named = [
+        n
+        for n, u in enumerate(parsed.units)
+        if u.shape == "PERS" and isinstance(u.hit, NameHit) and u.hit.names != (taken,)
+    ]
     if len(named) == 1 and _is_owner(draft, named[0], taken):
         return named[0]
     mine = [n for n, u in enumerate(parsed.units) if u.shape in ("jag", "mig", "me", "myself")]
@@ -134,23 +142,32 @@ def _due(draft: Draft) -> int | None:
 
 
 def _due_points(parsed: Parsed, n: int) -> int:
+    """How much speaks for this day being the deadline: 0 none, 6 most."""
     hit = parsed.units[n].hit
     assert isinstance(hit, DateHit)
     if hit.day is None:
         return 0
     before = parsed.shape.string[: parsed.shape.starts[n] - 1].rstrip()
     said = parsed.original(n, n + 1).lower()
-    if before.endswith((" säg", " say", " alltså")):
-        return 6
-    if _STRONG.search(before) or before.endswith((" säg", " say")) or "before" in hit.rule or "week" == hit.kind:
-        return 5
-    if hit.kind == "period" or said.startswith(("till ", "to ", "senast", "före", "innan", "by ")):
-        return 4
-    if before.endswith((" till", " to", " den")) or _DUE_MARKER.search(before):
-        return 3
-    if _NOT_DUE.search(before) or said.startswith(("på mötet", "från", "i ", "inför", "på nästa möte", "under", "vid ")):
-        return 0 if hit.kind in ("meeting", "month") or before.endswith(("från", "efter", "from")) else 1
+    for points, speaks in (
+        (6, before.endswith((" säg", " say", " alltså"))),
+        (5, bool(_STRONG.search(before)) or "before" in hit.rule or hit.kind == "week"),
+        (4, hit.kind == "period" or said.startswith(_TO)),
+        (3, before.endswith((" till", " to", " den")) or bool(_DUE_MARKER.search(before))),
+        (_away(hit, before), bool(_NOT_DUE.search(before)) or said.startswith(_AT)),
+    ):
+        if speaks:
+            return points
     return 1 if hit.kind == "month" else 2
+
+
+_TO = ("till ", "to ", "senast", "före", "innan", "by ")
+_AT = ("på mötet", "från", "i ", "inför", "på nästa möte", "under", "vid ")
+
+
+def _away(hit: DateHit, before: str) -> int:
+    """A day that belongs to something in the title: "för decembermötet", "från mötet 24/9"."""
+    return 0 if hit.kind in ("meeting", "month") or before.endswith(("från", "efter", "from")) else 1
 
 
 def _title(draft: Draft, mask: Mask, owner: int | None) -> None:
@@ -169,7 +186,13 @@ def _title(draft: Draft, mask: Mask, owner: int | None) -> None:
     finite = infinitive(word)
     if first.hit is None and finite != word.lower() and _is_verb(parsed, units[0], owner):
         text = finite + text[len(word) :]
-    elif word[:1].isupper() and first.hit is None and word[1:].islower() and run.sentence == 0 and units[0] == parsed.sentences[0][0]:
+    elif (
+        word[:1].isupper()
+        and first.hit is None
+        and word[1:].islower()
+        and run.sentence == 0
+        and units[0] == parsed.sentences[0][0]
+    ):
         pass
     draft.set("title", text, "what is left of the sentence")
 
@@ -232,5 +255,3 @@ def listing(draft: Draft) -> None:
 def nobody(draft: Draft) -> None:
     """An intent without slots."""
     del draft
-
-

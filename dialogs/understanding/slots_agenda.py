@@ -1,5 +1,7 @@
 """Slots of the intents about the agenda."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 from collections.abc import Sequence
 
@@ -73,14 +75,18 @@ def _meeting(draft: Draft) -> int | None:
         assert isinstance(hit, DateHit)
         if hit.day is None and hit.rule != "the next meeting":
             continue
-        if hit.rule == "today's meeting" and hit.day != draft.context.current_meeting and len(day_units(draft.parsed)) > 1:
+        if (
+            hit.rule == "today's meeting"
+            and hit.day != draft.context.current_meeting
+            and len(day_units(draft.parsed)) > 1
+        ):
             continue
-        if best is None or (hit.kind == "meeting" and units[best].shape not in ("MEET",)):
+        if best is None or (hit.kind == "meeting" and units[best].shape != "MEET"):
             best = n
     if best is not None:
         hit = units[best].hit
         assert isinstance(hit, DateHit)
-        draft.set("meeting", meeting_value(hit, draft.context), hit.rule)
+        draft.set("meeting", meeting_value(hit), hit.rule)
     elif _EXPRESSLY_NONE.search(draft.parsed.shape.string):
         draft.set("meeting", None, "expressly no date")
     return best
@@ -120,7 +126,7 @@ def _presenter(draft: Draft, mask: Mask) -> None:
 
 
 def _group_with_speaker(draft: Draft) -> NameHit | None:
-    """"Marie och jag … vi presenterar": those named together with the speaker."""
+    """As in "Marie och jag … vi presenterar": those named together with the speaker."""
     speaker = draft.context.speaker
     groups = (u.hit for u in draft.parsed.units if isinstance(u.hit, NameHit) and u.hit.kind == "group")
     return next((g for g in groups if speaker and speaker.name in g.names), None)
@@ -148,7 +154,11 @@ def _items(draft: Draft) -> list[dict[str, object]]:
 
 
 def _listed_lines(parsed: Parsed) -> list[tuple[int, int]]:
-    inline = [n for n, u in enumerate(parsed.units[:-1]) if parsed.units[n + 1].shape == ")" and (len(u.shape) == 1 or u.shape == "REFB") and u.shape not in "()"]
+    inline = [
+        n
+        for n, u in enumerate(parsed.units[:-1])
+        if parsed.units[n + 1].shape == ")" and (len(u.shape) == 1 or u.shape == "REFB") and u.shape not in "()"
+    ]
     if len(inline) > 1:
         ends = [*(n - 1 if parsed.units[n - 1].shape in ",;och¶" else n for n in inline[1:]), len(parsed.units)]
         return [(n + 2, end) for n, end in zip(inline, ends, strict=True)]
@@ -217,7 +227,8 @@ def _split(parsed: Parsed, first: int, last: int) -> list[tuple[int, int]]:
 
 def _item(draft: Draft, first: int, last: int) -> dict[str, object] | None:
     """One point of a list with its own purpose, presenter and minutes."""
-    parsed, item = draft.parsed, {}
+    parsed = draft.parsed
+    item: dict[str, object] = {}
     mask = Mask(parsed)
     for n in range(first, last):
         hit = parsed.units[n].hit
@@ -233,10 +244,12 @@ def _item(draft: Draft, first: int, last: int) -> dict[str, object] | None:
         if purpose:
             item["purpose"] = purpose
         offset = first + string[: marked.start("p")].count(" ") - 1
-        mask.hide_units([offset, *([offset - 1] if parsed.units[offset - 1].shape in ("som", "för", "for", "as") else [])])
+        mask.hide_units(
+            [offset, *([offset - 1] if parsed.units[offset - 1].shape in ("som", "för", "for", "as") else [])]
+        )
     _item_presenter(draft, mask, item, first, last, string)
     units = [n for n in range(first, last) if mask.kind[n] == 0]
-    run = mask._run(units, 0, after=True)
+    run = mask.trimmed(units, 0, after=True)
     if not run.units:
         return None
     return {"title": text_of(parsed, _first_part(parsed, run.units)), **item}
@@ -262,9 +275,9 @@ def _first_part(parsed: Parsed, units: Sequence[int]) -> list[int]:
     """Up to the first gap that a hidden unit left."""
     result = [units[0]]
     for n in units[1:]:
-        if n != result[-1] + 1 and any(isinstance(parsed.units[k].hit, (NameHit, LengthHit)) for k in range(result[-1] + 1, n)):
+        if n != result[-1] + 1 and any(
+            isinstance(parsed.units[k].hit, (NameHit, LengthHit)) for k in range(result[-1] + 1, n)
+        ):
             break
         result.append(n)
     return result
-
-

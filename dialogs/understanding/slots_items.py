@@ -1,10 +1,13 @@
 """References: which items are meant, by number or by words; and the slots of the intents that change an item."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 from collections.abc import Sequence
 
-from dialogs.understanding.dates import DateHit
+from dialogs.understanding.dates import DateHit, shifted
 from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.lexicon_dates import number
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
@@ -68,10 +71,47 @@ def _stretches(parsed: Parsed, first: int, last: int, hidden: Sequence[int]) -> 
     return runs
 
 
-_JOINS = frozenset(("om", "med", "för", "i", "av", "på", "till", "och", "kring", "of", "for", "with", "about", "ny", "nya", "nytt", "the"))
+_JOINS = frozenset(
+    (
+        "om",
+        "med",
+        "för",
+        "i",
+        "av",
+        "på",
+        "till",
+        "och",
+        "kring",
+        "of",
+        "for",
+        "with",
+        "about",
+        "ny",
+        "nya",
+        "nytt",
+        "the",
+    )
+)
 
 
-_VERBS = frozenset(("REMOVE", "POSTPONE", "CLOSE", "LAY", "GIVE", "TAKE", "EXTEND", "MODAL", "DONE", "OWNER", "LIST", "LOG", "AGENDA", "DEADLINE"))
+_VERBS = frozenset(
+    (
+        "REMOVE",
+        "POSTPONE",
+        "CLOSE",
+        "LAY",
+        "GIVE",
+        "TAKE",
+        "EXTEND",
+        "MODAL",
+        "DONE",
+        "OWNER",
+        "LIST",
+        "LOG",
+        "AGENDA",
+        "DEADLINE",
+    )
+)
 """Classes of words that are the order itself."""
 
 
@@ -116,7 +156,7 @@ def _meeting_of(draft: Draft) -> None:
     for n in day_units(draft.parsed):
         hit = draft.parsed.units[n].hit
         assert isinstance(hit, DateHit)
-        value = meeting_value(hit, draft.context)
+        value = meeting_value(hit)
         if value:
             draft.set("meeting", value, hit.rule)
 
@@ -128,7 +168,7 @@ def postpone(draft: Draft) -> None:
     if chosen is not None:
         hit = draft.parsed.units[chosen].hit
         assert isinstance(hit, DateHit)
-        draft.set("meeting", meeting_value(hit, draft.context), hit.rule)
+        draft.set("meeting", meeting_value(hit), hit.rule)
     elif re.search(r" (?:tills vidare|på obestämd tid|until further notice|indefinitely) ", draft.parsed.shape.string):
         draft.set("meeting", None, "expressly no date")
 
@@ -144,11 +184,14 @@ def _target(draft: Draft) -> int | None:
     said = [n for n in found if n > 0 and units[n - 1].shape in ("säg", "säga", "say", "blir", ":", "vore")]
     if said:
         return said[-1]
-    missed = re.search(r" (?:hinner|hinns|hinna|klarar|klar|blir|kan)(?: [^ .?!]+){0,3} (?:inte|ej)(?: [^ .?!,]+){0,5} (?:till|to) (?:DATE|DATEX|DATEM|MEET) ", draft.parsed.shape.string)
+    missed = re.search(
+        r" (?:hinner|hinns|hinna|klarar|klar|blir|kan)(?: [^ .?!]+){0,3} (?:inte|ej)(?: [^ .?!,]+){0,5} (?:till|to) (?:DATE|DATEX|DATEM|MEET) ",
+        draft.parsed.shape.string,
+    )
     if missed and len(found) > 1:
         return found[-1]
     to = [n for n in found if (n > 0 and units[n - 1].shape in _TO) or _typed(draft, n).startswith(("till ", "to "))]
-    return (to or found or [None])[-1]
+    return to[-1] if to else found[-1] if found else None
 
 
 def _typed(draft: Draft, n: int) -> str:
@@ -166,14 +209,13 @@ def complete(draft: Draft) -> None:
     reference(draft)
 
 
-_WEEKS_MORE = re.compile(r" (?P<n>en|ett|två|tre|fyra|one|two|three|ett par|a|\d+)(?: more)? (?P<u>vecka|v|veckor|week|weeks|dagar|dag|days|månad|månader|month)(?: (?:till|more|extra))(?= )|(?P<m>one|two|three) (?:more|extra) (?P<k>week|weeks|days|month)(?= )|(?:med|by|with|ytterligare) (?P<o>en|ett|två|tre|fyra|one|two|three|a) (?P<q>vecka|v|veckor|week|weeks|dagar|days|månad|month)(?= )")
+_WEEKS_MORE = re.compile(
+    r" (?P<n>en|ett|två|tre|fyra|one|two|three|ett par|a|\d+)(?: more)? (?P<u>vecka|v|veckor|week|weeks|dagar|dag|days|månad|månader|month)(?: (?:till|more|extra))(?= )|(?P<m>one|two|three) (?:more|extra) (?P<k>week|weeks|days|month)(?= )|(?:med|by|with|ytterligare) (?P<o>en|ett|två|tre|fyra|one|two|three|a) (?P<q>vecka|v|veckor|week|weeks|dagar|days|månad|month)(?= )"
+)
 
 
 def change_due(draft: Draft) -> None:
     """Which item, and its new date; "en vecka till" counts from a date that was said."""
-    from dialogs.understanding.dates import _shifted
-    from dialogs.understanding.lexicon_dates import number
-
     reference(draft)
     chosen = _target(draft)
     more = _WEEKS_MORE.search(draft.parsed.shape.string)
@@ -182,7 +224,7 @@ def change_due(draft: Draft) -> None:
     hit = _hit(draft, chosen)
     day = hit.day
     if more and day:
-        day = _shifted(day, number(more["n"] or more["m"] or more["o"]) or 1, more["u"] or more["k"] or more["q"])
+        day = shifted(day, number(more["n"] or more["m"] or more["o"]) or 1, more["u"] or more["k"] or more["q"])
         draft.set("due", iso(day), f"{more.group().strip()} from the date said")
     else:
         draft.set("due", iso(day), hit.rule)
@@ -200,7 +242,9 @@ _NEW_OWNER = patterns(
         r"(?:är|be|tillhör) (?P<p>PERSG|PERS)",
     )
 )
-_OLD_OWNER = re.compile(r" (?:för|of|efter|från|inte på|inte ligga på|inte stå på|ligga på|på) (?:PERS|ORG|mig|me)(?= )")
+_OLD_OWNER = re.compile(
+    r" (?:för|of|efter|från|inte på|inte ligga på|inte stå på|ligga på|på) (?:PERS|ORG|mig|me)(?= )"
+)
 _NOT_ON = re.compile(r" (?:inte|ej|not) (?:[^ ]+ )?(?:ligga |stå |vara )?(?:på|hos|on|mine|min|mitt)")
 
 
@@ -219,7 +263,11 @@ def reassign(draft: Draft) -> None:
                 reference(draft, hidden=[*old, n])
                 return
     for n, unit in enumerate(parsed.units):
-        if isinstance(unit.hit, NameHit) and n not in old and draft.set_people("owner", unit.hit, "the other person named"):
+        if (
+            isinstance(unit.hit, NameHit)
+            and n not in old
+            and draft.set_people("owner", unit.hit, "the other person named")
+        ):
             break
     reference(draft, hidden=list(old))
 
@@ -229,8 +277,13 @@ def _old(draft: Draft) -> set[int]:
     parsed = draft.parsed
     string = parsed.shape.string
     found = set()
-    for m in re.finditer(r" (?:i stället för|instead of|efter|från|after|from|inte för) (?P<p>PERS|ORG|mig|me)(?= )", string):
+    for m in re.finditer(
+        r" (?:i stället för|instead of|efter|från|after|from|inte för) (?P<p>PERS|ORG|mig|me)(?= )", string
+    ):
         found.add(parsed.unit_of_place(m.start("p")))
-    for m in re.finditer(r" (?:inte|ej|not) (?:(?:ligga|stå|vara|be|längre) )*(?:(?:med|hos|på|on|with) (?=PERS|mig|me)|(?=mig |min |mine ))(?P<p>PERS|mig|me|mine|min)(?= )", string):
+    for m in re.finditer(
+        r" (?:inte|ej|not) (?:(?:ligga|stå|vara|be|längre) )*(?:(?:med|hos|på|on|with) (?=PERS|mig|me)|(?=mig |min |mine ))(?P<p>PERS|mig|me|mine|min)(?= )",
+        string,
+    ):
         found.add(parsed.unit_of_place(m.start("p")))
     return found

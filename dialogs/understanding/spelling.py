@@ -1,5 +1,7 @@
 """From what was typed to the word that is meant: chat spelling, missing å, ä and ö, single slips."""
 
+# ruff: noqa: SIM905 -- a list of words is read as words
+
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -20,7 +22,9 @@ from dialogs.understanding.lexicon_chat import (
 from dialogs.understanding.tokens import Token
 
 _MARKS = re.compile("[åäöÅÄÖ]")
-_SWEDISH = re.compile(r"\b(?:och|att|det|som|till|med|jag|vi|ska|kan|om|av|den|punkt|klar|mig|inte|en|ett|nr)\b", re.I)
+_SWEDISH = re.compile(
+    r"\b(?:och|att|det|som|till|med|jag|vi|ska|kan|om|av|den|punkt|klar|mig|inte|en|ett|nr)\b", re.IGNORECASE
+)
 _FOLD = str.maketrans("åäàáâãéèêëöøóòôüúùíìïîñç", "aaaaaaeeeeooooouuuiiiinc")
 _SHORTEST_MENDED = 6
 """Letters. Shorter words are too near each other to guess."""
@@ -46,11 +50,13 @@ def normalise(tokens: list[Token], known: Callable[[str], bool]) -> list[str]:
     return _as_spoken(words) if _SWEDISH_WORDS & set(words) else words
 
 
-_SWEDISH_WORDS = frozenset("och det som till med jag ja vi ska kan av den punkt klar mig inte ett möte på är för upp har".split())
+_SWEDISH_WORDS = frozenset(
+    "och det som till med jag ja vi ska kan av den punkt klar mig inte ett möte på är för upp har".split()
+)
 
 
 def _as_spoken(words: list[str]) -> list[str]:
-    """"har ja", "ja undrar", "me", "de blir": written as it is said."""
+    """As in "har ja", "ja undrar", "me", "de blir": written as it is said."""
     result = list(words)
     for n, word in enumerate(words):
         before = words[n - 1] if n else ""
@@ -65,12 +71,8 @@ def _as_spoken(words: list[str]) -> list[str]:
 
 
 def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: Callable[[str], bool]) -> str:
-    if token.kind == "quote":
-        return "QUOTE"
-    if token.kind == "line":
-        return "¶"
     if token.kind != "word":
-        return token.text.lower()
+        return {"quote": "QUOTE", "line": "¶"}.get(token.kind, token.text.lower())
     word = token.text.lower().replace("’", "'")
     if word in SHORT and not (word in ONLY_WITHOUT_NUMBER and (after_number or token.capital)):
         return SHORT[word]
@@ -78,9 +80,7 @@ def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: C
         return FIRST_WITHOUT_MARKS[word]
     if bare and word in WITHOUT_MARKS:
         return WITHOUT_MARKS[word]
-    if len(word) < _SHORTEST_MENDED or known(word):
-        return word
-    return _mended(word)
+    return word if len(word) < _SHORTEST_MENDED or known(word) else _mended(word)
 
 
 @lru_cache(maxsize=4096)

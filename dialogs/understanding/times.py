@@ -1,5 +1,7 @@
 """Times of day and lengths in minutes."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,19 +35,33 @@ class LengthHit:
 
 _CLOCK = r"\d{1,2}(?:[:.]\d{2})?"
 _KL = r"(?:kl|at|@|klockan|from|från|mellan|between|tid)(?: kl)?(?: \.| :)?"
-_SPAN = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?[–-] ?| - | – |(?P<w> till | to | until | och | and ))(?:kl )?(?P<b>{_CLOCK})(?: (?P<pm>pm|am))?(?= )")
+_SPAN = re.compile(
+    rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?[–-] ?| - | – |(?P<w> till | to | until | och | and ))(?:kl )?(?P<b>{_CLOCK})(?: (?P<pm>pm|am))?(?= )"
+)
 _AT = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
-_HOURS_IN_WORDS = "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_HALF = re.compile(rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS})(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )")
-_WORD = re.compile(rf" (?:kl|vid|runt|at|klockan) (?:(?P<q>kvart (?:över|i)) )?(?P<h>{_HOURS_IN_WORDS})(?= )(?! (?:punkt|tillfälle|år|möte))")
-_UNIT_FOLLOWS = re.compile(r" (?:min|minuter|minutes|personer|st|%|kr|tkr|mkr|år|dagar|veckor|timmar|items|platser|barn)")
+_HOURS_IN_WORDS = (
+    "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+)
+_HALF = re.compile(
+    rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS})(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )"
+)
+_WORD = re.compile(
+    rf" (?:kl|vid|runt|at|klockan) (?:(?P<q>kvart (?:över|i)) )?(?P<h>{_HOURS_IN_WORDS})(?= )(?! (?:punkt|tillfälle|år|möte))"
+)
+_UNIT_FOLLOWS = re.compile(
+    r" (?:min|minuter|minutes|personer|st|%|kr|tkr|mkr|år|dagar|veckor|timmar|items|platser|barn)"
+)
 _OFFICE = range(1, 7)
 """Hours in words that mean the afternoon: nobody meets at "halv två" in the night."""
 
 _PREFIX = r"(?:(?:en dryg|dryg|en knapp|knappt|en liten|max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
-_MINUTES = re.compile(rf" {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )")
+_MINUTES = re.compile(
+    rf" {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )"
+)
 _RANGE = re.compile(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
-_HOURS = re.compile(rf" {_PREFIX}(?P<n>\d{{1,2}}[.,]\d|{lex.NUMBER})(?P<half> (?:och en halv|and a half))? ?(?:timme|timmar|timmes|timma|tim|h|hour|hours|hr|hrs)(?= )")
+_HOURS = re.compile(
+    rf" {_PREFIX}(?P<n>\d{{1,2}}[.,]\d|{lex.NUMBER})(?P<half> (?:och en halv|and a half))? ?(?:timme|timmar|timmes|timma|tim|h|hour|hours|hr|hrs)(?= )"
+)
 _FIXED = {
     "en halvtimme": 30, "halvtimme": 30, "en halv timme": 30, "halv timme": 30, "halvtimma": 30, "en halvtimma": 30,
     "en halvtimmes": 30, "half an hour": 30, "half hour": 30, "a half hour": 30, "en kvart": 15, "kvart": 15,
@@ -54,27 +70,30 @@ _FIXED = {
     "en timme": 60, "an hour": 60, "en timma": 60, "five minutes": 5,
 }  # fmt: skip
 _WORDED = re.compile(
-    rf" {_PREFIX}(?P<w>" + "|".join(sorted(_FIXED, key=len, reverse=True)) + r")(?! (?:sen|sent|sena|late|försenad|över|i) )(?= )"
+    rf" {_PREFIX}(?P<w>"
+    + "|".join(sorted(_FIXED, key=len, reverse=True))
+    + r")(?! (?:sen|sent|sena|late|försenad|över|i) )(?= )"
 )
 
 
 def lengths(line: Line) -> list[LengthHit]:
     """The lengths said, in minutes; "10-15 min" is the longer."""
-    found: list[LengthHit] = []
-    for m in _RANGE.finditer(line.string):
-        found.append(_length(m, int(m["b"])))
-    for m in _WORDED.finditer(line.string):
-        found.append(_length(m, _FIXED[m["w"]]))
-    for m in _MINUTES.finditer(line.string):
-        found.append(_length(m, lex.number(m["m"] or m["n"]) or 0))
-    for m in _HOURS.finditer(line.string):
-        hours = float(m["n"].replace(",", ".")) if m["n"][0].isdecimal() else float(lex.number(m["n"]) or 0)
-        found.append(_length(m, int(_HOUR * (hours + (0.5 if m["half"] else 0)))))
+    found = [
+        *(_length(m, int(m["b"])) for m in _RANGE.finditer(line.string)),
+        *(_length(m, _FIXED[m["w"]]) for m in _WORDED.finditer(line.string)),
+        *(_length(m, lex.number(m["m"] or m["n"]) or 0) for m in _MINUTES.finditer(line.string)),
+        *(_length(m, int(_HOUR * _hours(m))) for m in _HOURS.finditer(line.string)),
+    ]
     result: list[LengthHit] = []
     for hit in sorted(found, key=lambda h: (h.start, -h.end)):
         if hit.minutes > 0 and (not result or hit.start >= result[-1].end):
             result.append(hit)
     return result
+
+
+def _hours(m: Match[str]) -> float:
+    whole = float(m["n"].replace(",", ".")) if m["n"][0].isdecimal() else float(lex.number(m["n"]) or 0)
+    return whole + (0.5 if m["half"] else 0)
 
 
 def _length(m: Match[str], minutes: int) -> LengthHit:
@@ -95,7 +114,18 @@ def _times(string: str) -> Iterator[TimeHit]:
     for m in _SPAN.finditer(string):
         begins, ends = _clock(m["a"], m["pm"]), _clock(m["b"], m["pm"])
         sure = bool(m["kl"]) or ":" in m["a"] + m["b"] or "." in m["a"] + m["b"] or bool(m["pm"])
-        if m["w"] and not sure and not (m["w"] in (" to ", " till ") and begins and ends and "07" <= begins < ends <= "18" and re.search(r"[,T] $|DATE $|\d{4} $|[a-zåäö]{3,} $", string[max(m.start() - 8, 0) : m.start() + 1]) and not _UNIT_FOLLOWS.match(string, m.end())):
+        if (
+            m["w"]
+            and not sure
+            and not (
+                m["w"] in (" to ", " till ")
+                and begins
+                and ends
+                and "07" <= begins < ends <= "18"
+                and re.search(r"[,T] $|DATE $|\d{4} $|[a-zåäö]{3,} $", string[max(m.start() - 8, 0) : m.start() + 1])
+                and not _UNIT_FOLLOWS.match(string, m.end())
+            )
+        ):
             continue
         if begins and ends and begins < ends:
             hits.append(TimeHit(m.start() + 1, m.end(), begins, ends, sure))

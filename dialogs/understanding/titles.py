@@ -85,7 +85,7 @@ class Mask:
                 current.append(n)
                 continue
             if current:
-                runs.append(self._run(current, sentence, after=command_before))
+                runs.append(self.trimmed(current, sentence, after=command_before))
                 current = []
             if n < last and self.kind[n] == _COMMAND:
                 command_before = True
@@ -98,21 +98,39 @@ class Mask:
         if units[n].shape in _SOFT and current:
             following = units[n + 1].shape if n + 1 < len(units) else ""
             hidden = n + 1 >= len(units) or self.kind[n + 1] != _FREE
-            return hidden or following in CLAUSE or (following == "PERS" and n + 2 < len(units) and units[n + 2].shape in ("kan", "har", "är", "vill", "ska"))
-        new_clause = units[n].shape in ("och", "and") and n + 1 < len(units) and units[n + 1].shape in ("det", "vi", "jag", "den", "det är", "it", "we")
+            return (
+                hidden
+                or following in CLAUSE
+                or (
+                    following == "PERS"
+                    and n + 2 < len(units)
+                    and units[n + 2].shape in ("kan", "har", "är", "vill", "ska")
+                )
+            )
+        new_clause = (
+            units[n].shape in ("och", "and")
+            and n + 1 < len(units)
+            and units[n + 1].shape in ("det", "vi", "jag", "den", "det är", "it", "we")
+        )
         return (units[n].shape in CUT and len(current) > 1) or (new_clause and len(current) > 1)
 
-    def _run(self, units: list[int], sentence: int, *, after: bool) -> Run:
+    def trimmed(self, units: list[int], sentence: int, *, after: bool) -> Run:
+        """The units without small words at their ends."""
         shapes = self.parsed.units
         while units and shapes[units[0]].shape in self.leading and not self._is_name(units[0]):
             units = units[1:]
-        while units and shapes[units[-1]].shape in TRAILING and not (shapes[units[-1]].shape == ")" and any(shapes[k].shape == "(" for k in units)) and not self._is_name(units[-1]):
+        while (
+            units
+            and shapes[units[-1]].shape in TRAILING
+            and not (shapes[units[-1]].shape == ")" and any(shapes[k].shape == "(" for k in units))
+            and not self._is_name(units[-1])
+        ):
             units = units[:-1]
         weight = sum(1.0 for n in units if shapes[n].shape not in STOP and len(shapes[n].shape) > 2)  # noqa: PLR2004 -- short words say little
         return Run(units, after, sentence, weight)
 
     def _is_name(self, n: int) -> bool:
-        """"Vi" and "I" are small words; "VI" and "AV" in the middle can be names of things."""
+        """As in "Vi" and "I" are small words; "VI" and "AV" in the middle can be names of things."""
         token = self.parsed.tokens[self.parsed.units[n].first]
         return token.text.isupper() and len(token.text) > 1 and not self._shouting()
 

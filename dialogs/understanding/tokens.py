@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _QUOTE = re.compile(
     r"```(.{1,4000}?)```|`([^`\n]{1,2000})`|\"([^\"\n]{1,400})\"|[“”„]([^“”„\n]{1,400})[“”]"
     r"|«([^«»\n]{1,400})»|»([^«»\n]{1,400})[«»]|(?<!\w)[‘’']([^‘’'\n]{2,400})[’'](?!\w)",
-    re.S,
+    re.DOTALL,
 )
 _TOKEN = re.compile(
     r"(?P<line>\n\s*)"

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from dialogs.understanding import followup, references, several, slots_actions, slots_agenda, slots_items, slots_meetings
+from dialogs.understanding import (
+    followup,
+    references,
+    several,
+    slots_actions,
+    slots_agenda,
+    slots_attendance,
+    slots_items,
+    slots_meetings,
+    slots_minutes,
+)
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.numbers import NumberHit
@@ -25,9 +35,9 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     "schedule_meeting": slots_meetings.schedule,
     "start_minutes": slots_meetings.start,
     "draft_minutes": slots_meetings.minutes_of,
-    "add_note": slots_meetings.note,
-    "add_decision": slots_meetings.decision,
-    "attendance": slots_meetings.attendance,
+    "add_note": slots_minutes.note,
+    "add_decision": slots_minutes.decision,
+    "attendance": slots_attendance.attendance,
     "chair_rotation": slots_meetings.chair,
     "import_minutes": slots_meetings.import_minutes,
     "annual_followup": slots_meetings.annual,
@@ -49,8 +59,21 @@ _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 _INSTEAD = {"title": ("items",), "date": ("dates", "meeting")}
 """A slot that others make unnecessary."""
 
-ADDS = frozenset(("add_agenda_item", "add_action", "add_note", "add_decision", "schedule_meeting", "start_minutes", "attendance", "import_minutes"))
-CHANGES = frozenset(("withdraw_agenda_item", "postpone_agenda_item", "complete_action", "change_due_date", "reassign_action"))
+ADDS = frozenset(
+    (
+        "add_agenda_item",
+        "add_action",
+        "add_note",
+        "add_decision",
+        "schedule_meeting",
+        "start_minutes",
+        "attendance",
+        "import_minutes",
+    )
+)
+CHANGES = frozenset(
+    ("withdraw_agenda_item", "postpone_agenda_item", "complete_action", "change_due_date", "reassign_action")
+)
 _SURE = {"add": 0.68, "change": 0.72, "show": 0.60}
 """How sure it must be to act: more for what removes or changes than for what adds, least for what only shows."""
 _PERHAPS = 0.56
@@ -95,7 +118,12 @@ def _read(parsed: Parsed, context: Context) -> Intent:
         return _nothing(ranked)
     name, score = ranked[0]
     intent = _frame(name, score, parsed, context)
-    if intent.missing and name in ADDS | CHANGES and score.value < _WORTH_ASKING and set(intent.missing) & set(_REQUIRED.get(name, ())):
+    if (
+        intent.missing
+        and name in ADDS | CHANGES
+        and score.value < _WORTH_ASKING
+        and set(intent.missing) & set(_REQUIRED.get(name, ()))
+    ):
         return _nothing(ranked)
     rivals = [(n, s) for n, s in ranked[1:] if s.value > score.value - _CLEAR and s.value >= _PERHAPS]
     if score.value < _needed(name) and "items" not in intent.slots:
@@ -195,7 +223,11 @@ def _frame(name: str, score: Score, parsed: Parsed, context: Context) -> Intent:
     if fill:
         fill(draft)
         _resolved(name, draft, context)
-    absent = [s for s in _REQUIRED.get(name, ()) if s not in draft.slots and s not in draft.candidates and not any(i in draft.slots for i in _INSTEAD.get(s, ()))]
+    absent = [
+        s
+        for s in _REQUIRED.get(name, ())
+        if s not in draft.slots and s not in draft.candidates and not any(i in draft.slots for i in _INSTEAD.get(s, ()))
+    ]
     wished = [s for s in _WISHED.get(name, ()) if s not in draft.slots and s not in draft.candidates]
     return Intent(
         name,

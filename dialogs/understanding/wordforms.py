@@ -1,16 +1,16 @@
 """Whether two words are forms of the same word: Swedish endings, the s of compounds, a slip."""
 
+# ruff: noqa: SIM905 -- a list of words is read as words
+
 import re
-from os.path import commonprefix
 from functools import lru_cache
+from os.path import commonpath
 
 from rapidfuzz.distance import OSA
 
 from dialogs.understanding.spelling import fold
 
-_ENDINGS = re.compile(
-    r"(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ans|nas|en|et|ar|er|or|an|na|as|es|ns|a|e|n|t|s)$"
-)
+_ENDINGS = re.compile(r"(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ans|nas|en|et|ar|er|or|an|na|as|es|ns|a|e|n|t|s)$")
 _SHORTEST_STEM = 3
 _SHORTEST_PART = 4
 """Letters that a part of a compound must have to be recognised in another word."""
@@ -48,7 +48,7 @@ def alike(one: str, other: str) -> float:
     short, long = sorted((a, b), key=len)
     if len(short) >= _SHORTEST_PART and (long.startswith(short) or long.endswith(short)):
         return 0.8
-    if len(short) >= _LONG and len(commonprefix([a, b])) >= max(_LONG, len(short) - 2):
+    if len(short) >= _LONG and len(commonpath([a, b])) >= max(_LONG, len(short) - 2):
         return 0.7
     if len(short) >= _LONG and OSA.distance(a, b, score_cutoff=1) <= 1:
         return 0.7

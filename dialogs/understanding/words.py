@@ -1,5 +1,7 @@
 """Small words that do not begin, end or make up a title, and the infinitives of verbs."""
 
+# ruff: noqa: SIM905, E501 -- a list of words is read as words
+
 LEADING = frozenset(
     """
     om att angående kring gällande och å frågan fråga punkten punkt ärendet följande från över fram ut bort ur ner under hos efter ska bli blir kommer tas har ha kan får behöver vara inte ej säg let's let us let vad det här så stående samt borde bör berätta visa var alltså lite rörande avseende
@@ -18,7 +20,11 @@ TRAILING = frozenset(
     kanske snarast räcker igen från över ut bort ur upp in fram ner längre inte ej ändå ska kan får behöver bli har tar hinner blir vill också redan kort själv nog väl ju dock däremot samt har varit
     """.split()
 )
-STOP = LEADING | TRAILING | frozenset("ska skulle kan vill får var har hade de dem oss er du ni man inte vår vårt våra min mitt mina".split())
+STOP = (
+    LEADING
+    | TRAILING
+    | frozenset("ska skulle kan vill får var har hade de dem oss er du ni man inte vår vårt våra min mitt mina".split())
+)
 CLAUSE = frozenset(
     """
     jag vi det den då eftersom för så men han hon de kan ska skulle därför because since as we it i he she they finns har
@@ -47,7 +53,7 @@ _LONGEST_STEM = 2
 
 
 def infinitive(word: str) -> str:
-    """"kontaktar" -> "kontakta", "bjuder" -> "bjuda"; a word that is no present form stays."""
+    """As in "kontaktar" -> "kontakta", "bjuder" -> "bjuda"; a word that is no present form stays."""
     low = word.lower()
     if low in _INFINITIVES:
         return _INFINITIVES[low]

@@ -1,0 +1,74 @@
+"""Slots of what is recorded at a meeting: notes and decisions."""
+
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+import re
+
+from dialogs.understanding.slots import Draft, number_units
+
+_ASIDE = re.compile(
+    r"[,.]?\s*(?:record that|note that down|skriv upp det|anteckna det|notera det|skriv in det|please note|tack|please|thanks)(?:\s+(?:please|tack|är du snäll))?[.!]*$",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"^[^:\n]{0,60}?:\s*(?P<text>.+)$", re.DOTALL)
+_NOTE_LEAD = re.compile(
+    r"^(?:(?:kan du |vill du |please |gärna |du |ok,? |och )*(?:anteckna|anteckning(?:en)?|notera|notering|not|note|skriv|protokollför|record|minute|lägg till|för|ta)\b"
+    r"(?:\s+(?:gärna|också|även|ner|ned|upp|in|till|en|som|i|under|på|p\.?|punkt(?:en)?|pkt|item|nr|the|minnes|anteckningarna|minnesanteckningarna|protokollet|minutes|that|att|(?:\d+)(?::an)?|down|anteckning))*[\s:.,–-]*)"
+    r"|^(?:för|till|for|in|i)\s+(?:the\s+)?(?:minnes)?(?:anteckningarna|protokollet|minutes|notes|record)[\s:.,–-]*(?:att\s+|that\s+)?"
+    r"|^(?:punkt|p\.?|item)\s*\d+\s*[:–-]\s*(?:anteckning|note|notering)?[\s:]*", re.IGNORECASE
+)  # fmt: skip
+_UNDER = re.compile(
+    r"^(?:[\w,]+ ){0,4}?[\w,]+ (?:under|på|on) (?:(?:punkten|rubriken|the|point|item) ){0,2}(?P<heading>[^:\n]{2,100}?)\s*:\s*(?P<text>.+)$",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A heading in words: "anteckning under Budgeten: …"; numbers are found before."""
+_THE_MEETING = re.compile(r"(?:dagens |today's |the )?(?:mötet?|meeting)\b.*", re.IGNORECASE)
+_DECISION_LEAD = re.compile(
+    r"^(?:(?:ok|och|så|då)[,\s]+)*(?:(?:notera|anteckna|skriv(?: in| upp)?|protokollför|record|lägg in|registrera)\s+(?:som\s+|ett\s+|följande\s+|as\s+a\s+)*)?(?:dagens\s+)?"
+    r"(?:beslut(?:et|at|ar|as|ades|ade)?|decision|decided|agreed|det beslutades|det beslutas|beslöts)\b\s*(?:(?:under|på|om|i|nr|on|for|för|p\.?|punkt(?:en)?|pkt|item|§)?\s*#?\d+(?::an)?)?[\s:–-]*(?:(?:att|that|är|blev|följande|is|om att)\b[\s:]*)?"
+    r"|^(?:(?:ok|och|så|då)[,\s]+)*(?:vi|nätverket|mötet|gruppen|we|the network|the meeting|chefsgruppen|socialcheferna)\s+(?:har\s+|have\s+|är\s+|var\s+|kom\s+|nu\s+)*"
+    r"(?:beslutar|beslutade|beslutat|beslöt|enades|enas|bestämde|bestämmer|bestämt|fastställer|fastställde|antar|antog|godkänner|godkände|decided|decide|agreed|agree|eniga|överens|resolved)\s*(?:(?:om\s+)?(?:att|that|to|on|om|följande)\b)?[\s:]*", re.IGNORECASE
+)  # fmt: skip
+
+
+def note(draft: Draft) -> None:
+    """The text without the command, and the point it belongs to."""
+    _recorded(draft, _NOTE_LEAD)
+
+
+def decision(draft: Draft) -> None:
+    """The text without the command, and the point it belongs to."""
+    _recorded(draft, _DECISION_LEAD)
+
+
+def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
+    parsed = draft.parsed
+    text = parsed.text[parsed.tokens[parsed.units[0].first].start :] if parsed.units else parsed.text
+    for dropped in parsed.dropped:
+        if dropped and text.endswith(dropped):
+            text = text[: -len(dropped)]
+    heading = lead.match(text)
+    rest = text[heading.end() :] if heading else text
+    points = [n for n in number_units(parsed, ("REFP",)) if n <= 6]  # noqa: PLR2004 -- in the heading
+    if not points and heading:
+        points = [
+            n
+            for n in number_units(parsed, ("REFB", "REFN", "REFT"))
+            if parsed.tokens[parsed.units[n].first].start < parsed.tokens[parsed.units[0].first].start + heading.end()
+        ]
+    if points:
+        hit = parsed.units[points[0]].hit
+        draft.set("item_ref", hit.numbers[0], "the point named")  # type: ignore[union-attr]  # number_units gives NumberHits
+        after = parsed.tokens[parsed.units[points[0]].last - 1].end
+        at = parsed.text[after:]
+        if len(at.strip(" :.–-")) < len(rest):
+            rest = at
+    m = re.match(r"[\s:.,–-]*(?:att\s+|that\s+)?", rest)
+    rest = rest[m.end() :] if m else rest
+    rest = _ASIDE.sub("", rest.strip().strip("–-").strip())
+    under = None if points else _UNDER.match(text)
+    if under and not _THE_MEETING.fullmatch(under["heading"]):
+        draft.set("item_ref", under["heading"], "the heading named")
+        rest = under["text"].strip()
+    if rest:
+        draft.set("text", rest, "what stands after the command")
