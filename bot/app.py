@@ -13,6 +13,7 @@ from bot.conversing import conversation
 from bot.downloads import Downloads, SignedLinks
 from bot.events import Events
 from bot.receiver import Receiver
+from bot.rosters import read_rosters
 from bot.scheduler import running as running_scheduler
 from bot.settings import Settings
 from bot.teams.credentials import Tokens
@@ -44,7 +45,8 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
             events = Events(store, wire.connector, clock)
             receiver = Receiver(store, conversation(store), events, clock, links, is_working_day)
             app.add_routes(wire.routes(receiver))
-            await enter(running_scheduler(store, wire.outbox, settings, clock))
+            rosters = partial(read_rosters, store, wire.connector, clock, f"28:{settings.app_id}")
+            await enter(running_scheduler(store, wire.outbox, settings, clock, {"rosters": rosters}))
             Downloads(store, links, clock, partial(_answers, store)).add_to(app)
             settle()
             yield

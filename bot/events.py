@@ -1,17 +1,15 @@
 """What happens in a team without anybody speaking to the bot: the app installed, people coming and going."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
-from bot.late import posts
+from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
 from dialogs.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
-from dialogs.cards.sealing import seal
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
 from meetings.deliveries import Planned
@@ -45,7 +43,7 @@ class Events:
         now = self._clock()
 
         def plans(told: Told) -> list[Planned]:
-            return _deliveries(incoming.key, told, now)
+            return of_event(incoming.key, told, now)
 
         if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
             everybody = await self._roster(incoming, incoming.team_id)
@@ -61,7 +59,7 @@ class Events:
             case Event.MEMBERS_REMOVED if not incoming.bot_itself:
                 await members_removed(self._store, network, people, now, plans)
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
-                await team_renamed(self._store, network, incoming.team_name)
+                await team_renamed(self._store, network, incoming.team_name, now)
 
     async def _roster(self, incoming: Incoming, team_id: str) -> list[Listed]:
         """The team's members; none when Teams does not say, so that the installer can begin all the same."""
@@ -83,21 +81,6 @@ class Events:
         networks = await directory.networks_of(person.id) if person else []
         own = (person.locale if person else None) or (networks[0].language if networks else None)
         return supported(own or incoming.locale)
-
-
-def _deliveries(key: str, told: Told, now: datetime) -> list[Planned]:
-    network = told.network
-    rows = posts(key, _sealed(told.channel, network.id, key), now, network)
-    leads = [member.id for member in told.to]
-    return rows + (posts(key, _sealed(told.private, network.id, key), now, network, leads) if leads else [])
-
-
-def _sealed(reply: Reply, network: int, key: str) -> Reply:
-    return replace(
-        reply,
-        card=seal(reply.card, network, key) if reply.card else None,
-        then=tuple(_sealed(part, network, key) for part in reply.then),
-    )
 
 
 def _team(incoming: Incoming) -> Team:

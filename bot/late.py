@@ -1,11 +1,14 @@
 """What is not said in the same breath, as deliveries: answers Teams did not take, and posts besides the answer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent
 from bot.teams.outgoing import activities
+from dialogs.arrivals import Told
+from dialogs.cards.sealing import seal
 from dialogs.turn import Reply
 from meetings.calendar import local
 from meetings.deliveries import DeliveryKind, Planned
@@ -47,6 +50,22 @@ def posts(key: str, reply: Reply, now: datetime, network: Network, to: Sequence[
         for whom in recipients
         for n, activity in enumerate(parts)
     ]
+
+
+def of_event(key: str, told: Told, now: datetime) -> list[Planned]:
+    """What is to be said of an event, to the channel and to those who lead; `key` is unique for the event."""
+    network = told.network
+    rows = posts(key, _sealed(told.channel, network.id, key), now, network)
+    leads = [member.id for member in told.to]
+    return rows + (posts(key, _sealed(told.private, network.id, key), now, network, leads) if leads else [])
+
+
+def _sealed(reply: Reply, network: int, key: str) -> Reply:
+    return replace(
+        reply,
+        card=seal(reply.card, network, key) if reply.card else None,
+        then=tuple(_sealed(part, network, key) for part in reply.then),
+    )
 
 
 def _planned(

@@ -20,6 +20,7 @@ from meetings.calendar import local
 from meetings.errors import NotForYou, Refusal
 from meetings.network import Member, Network, Person
 from meetings.ports import Contact, Links, Store
+from meetings.typed import printable
 from meetings.workdays import WorkingDay
 
 log = structlog.get_logger()
@@ -79,9 +80,13 @@ class Receiver:
     async def unsent(self, incoming: Incoming, postings: list[Posting], fault: NotSent) -> None:
         """Keep answers that Teams did not take, to be sent later."""
         person = await self._store.directory.person(incoming.person_tenant_id, incoming.object_id)
-        networks = await self._networks(incoming, person) if person else []
-        log.warning("answer_late", activity=incoming.key, outcome=type(fault).__name__, kept=bool(networks))
-        if len(networks) == 1:
+        try:
+            networks = await self._networks(incoming, person) if person else []
+        except NotForYou:  # a card of a network that is not theirs: there is nowhere to keep the refusal
+            networks = []
+        kept = len(networks) == 1
+        log.warning("answer_late", activity=incoming.key, outcome=type(fault).__name__, kept=kept)
+        if kept:
             async with self._store.unit(networks[0].id) as unit:
                 await unit.deliveries.plan(late_answers(incoming.key, postings, fault, self._clock(), networks[0]))
                 await unit.commit()
@@ -95,7 +100,7 @@ class Receiver:
             conversation_id=incoming.conversation if incoming.place is Place.PERSONAL else None,
         )
         return await self._store.directory.meet(
-            incoming.person_tenant_id, incoming.object_id, incoming.sender.name, contact
+            incoming.person_tenant_id, incoming.object_id, printable(incoming.sender.name), contact
         )
 
     async def _networks(self, incoming: Incoming, person: Person) -> list[Network]:
@@ -129,12 +134,17 @@ class Receiver:
             place=incoming.place,
             conversation=incoming.conversation,
             key=incoming.key,
-            text=incoming.text,
+            text=printable(incoming.text),
             verb=incoming.verb,
-            data=incoming.data,
+            data={name: _printable(value) for name, value in incoming.data.items()},
             mentioned=incoming.mentioned,
             submit_id=incoming.submit_id,
             attachment=incoming.attachments[0].name if incoming.attachments else None,
             links=self._links,
             working_day=self._working_day,
         )
+
+
+def _printable(value: object) -> object:
+    """What a form holds as people typed it; a card of ours holds no text deeper down."""
+    return printable(value) if isinstance(value, str) else value

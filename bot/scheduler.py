@@ -4,9 +4,9 @@ What is due is rows in the database, so the scheduler remembers nothing: a job t
 next one.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import structlog
@@ -25,6 +25,9 @@ Job = Callable[[], Awaitable[Any]]
 
 RECONCILE_EVERY = timedelta(hours=1)
 THROW_AWAY_EVERY = timedelta(hours=24)
+NIGHT = time(1, 40)
+"""In UTC: nobody works then, and no clock in Europe is put back or forward between it and the next."""
+NONE: Mapping[str, Job] = {}
 
 
 def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock) -> Dispatcher:
@@ -36,7 +39,9 @@ def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock) 
 
 
 @asynccontextmanager
-async def running(store: Memory, wire: Wire, settings: Settings, clock: Clock) -> AsyncIterator[Dispatcher]:
+async def running(
+    store: Memory, wire: Wire, settings: Settings, clock: Clock, nightly: Mapping[str, Job] = NONE
+) -> AsyncIterator[Dispatcher]:
     """The jobs, running until the end of the block; what is being sent then gets its time to finish."""
     dispatcher = dispatcher_for(store, wire, settings, clock)
     jobs = AsyncIOScheduler(
@@ -54,6 +59,8 @@ async def running(store: Memory, wire: Wire, settings: Settings, clock: Clock) -
             seconds=every.total_seconds(),
             next_run_time=datetime.now(UTC),
         )
+    for name, at_night in nightly.items():
+        jobs.add_job(watched(name, at_night), "cron", id=name, hour=NIGHT.hour, minute=NIGHT.minute)
     jobs.start()
     try:
         yield dispatcher

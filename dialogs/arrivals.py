@@ -17,12 +17,15 @@ from meetings.calendar import local
 from meetings.deliveries import Planned
 from meetings.errors import ChangedMeanwhile
 from meetings.network import Member, Network, NetworkState, folded
-from meetings.ports import Store, Unit
+from meetings.ports import Change, Store, Unit
 from meetings.roster import Listed, RosterChanges, join, leave, member_of, met
 from meetings.setup import LONGEST_NAME, appoint_coordinator, installed_network
 
 MOST_TRIES = 5
 """Teams tells of one installation in two events, and of each new member in one."""
+
+MOST_MISSING = 20
+"""People on one card, each with a button: more go on a further card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +125,16 @@ async def members_removed(
     return await _carried_out(store, network, settle, plans)
 
 
-async def team_renamed(store: Store, network: Network, name: str) -> Told:
+async def team_renamed(store: Store, network: Network, name: str, now: datetime) -> Told:
     """While nobody has named the network in the form, it is called what the team is called."""
     named = " ".join(name.split())[:LONGEST_NAME]
 
     async def settle(unit: Unit) -> Told:
         if unit.network.state is NetworkState.SETUP and named and folded(named) != folded(unit.network.name):
-            return Told(await unit.save_network(replace(unit.network, name=named)))
+            before = unit.network
+            renamed = await unit.save_network(replace(before, name=named))
+            await unit.acts.record(None, "team-renamed", [Change(before, renamed)], now)
+            return Told(renamed)
         return Told(unit.network)
 
     return await _carried_out(store, network, settle)
@@ -185,8 +191,9 @@ async def _told(unit: Unit, changes: RosterChanges, now: datetime, *, joined: bo
         if members:
             names = listed(network.language, [m.name for m in members])
             said.append(Reply(text=say(network.language, key, names=names, network=network.name)))
-    if changes.missing:
+    for n in range(0, len(changes.missing), MOST_MISSING):
         title = say(network.language, "roster-missing-title", network=network.name)
-        said.append(Reply(card=missing_card(network.language, network, changes.missing), summary=title))
+        some = changes.missing[n : n + MOST_MISSING]
+        said.append(Reply(card=missing_card(network.language, network, some), summary=title))
     private = replace(said[0], then=tuple(said[1:])) if said else SILENCE
     return Told(network, private=private, to=leads if said else ())

@@ -19,6 +19,8 @@ from meetings.ports import Change, Contact, Directory, Unit
 
 JOINED = "roster"
 """The act that added or renamed members as Teams lists them."""
+LEFT = "left-team"
+"""The act of Teams' own word that members were removed from the team."""
 MISSING = "roster-missing"
 """The act that marks a member as missing from the team's list; it changes nothing else."""
 
@@ -62,6 +64,8 @@ async def join(unit: Unit, persons: Sequence[Person], now: datetime, *, complete
     groups: dict[str, list[Member]] = {"added": [], "renamed": [], "returned": []}
     for person in persons:
         before = member_of(members, person)
+        if complete and before is not None and before.left_on is not None and not await _left_the_team(unit, before):
+            continue
         after = await _joined(unit, person, before)
         if after == before:
             continue
@@ -81,7 +85,7 @@ async def leave(unit: Unit, persons: Sequence[Person], now: datetime, today: dat
     saved = [await unit.members.save(replace(m, left_on=today)) for m in members]
     if saved:
         changes = [Change(b, a) for b, a in zip(members, saved, strict=True)]
-        await unit.acts.record(None, "left-team", changes, now)
+        await unit.acts.record(None, LEFT, changes, now)
     return RosterChanges(left=tuple(saved))
 
 
@@ -104,6 +108,16 @@ async def _joined(unit: Unit, person: Person, before: Member | None) -> Member:
     if await _named_by_teams(unit, before):
         return replace(there, name=person.name, aliases=_with(before.aliases, before.name))
     return replace(there, aliases=_with(before.aliases, person.name))
+
+
+async def _left_the_team(unit: Unit, member: Member) -> bool:
+    """Whether Teams itself said so; what somebody in the network said stands until Teams tells of a return."""
+    for act in reversed(await unit.acts.about("Member", member.id)):
+        for change in act.changes:
+            ended = isinstance(change.after, Member) and change.after.id == member.id and change.after.left_on
+            if ended and getattr(change.before, "left_on", None) is None:
+                return act.act == LEFT
+    return False
 
 
 async def _named_by_teams(unit: Unit, member: Member) -> bool:

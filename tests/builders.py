@@ -52,16 +52,17 @@ async def a_network(
     meetings: Sequence[date] = DAYS,
     standing: Sequence[tuple[str, bool]] = STANDING,
     team_id: str | None = None,
+    tenant: str = TENANT,
     **more: object,
 ) -> Network:
     """An active network whose members have been met in Teams; half past nine to eleven on each of the days.
 
     `more` are further fields of Network. Everybody keeps their identity from one network to the next.
     """
-    shell = Network(0, name, TENANT, team_id=team_id, **{"state": NetworkState.ACTIVE, **more})  # type: ignore[arg-type]
+    shell = Network(0, name, tenant, team_id=team_id, **{"state": NetworkState.ACTIVE, **more})  # type: ignore[arg-type]
     network = await store.directory.create_network(shell)
     persons = {
-        someone: (await store.directory.meet(TENANT, someone.object_id, someone.name, contact_of(someone))).id
+        someone: (await store.directory.meet(tenant, someone.object_id, someone.name, contact_of(someone))).id
         for someone in members
     }
     async with store.unit(network.id) as unit:

@@ -149,4 +149,4 @@ async def test_a_renamed_team_renames_the_network_until_the_form_has_named_it(
     async with store.unit(told.network.id) as unit:
         await unit.save_network(replace(unit.network, state=state))
         await unit.commit()
-    assert (await team_renamed(store, told.network, "Nya  teamet")).network.name == name
+    assert (await team_renamed(store, told.network, "Nya  teamet", NOW)).network.name == name
