@@ -12,8 +12,8 @@ from bot.teams.credentials import CachedTokens
 from meetings.agenda import AgendaItem
 from meetings.network import Network
 from storage.store import open_store
-from tests.builders import a_network
 from tests.builders import Someone as Member
+from tests.builders import a_network
 from tests.fakes.activities import Someone
 from tests.fakes.teams import Answer, FakeTeams
 from tests.fakes.wire import Clock

@@ -1,0 +1,101 @@
+"""Every cell of the table: each role, each act, on one's own and on others' things."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import product
+
+import pytest
+
+from meetings.actions import ActionItem
+from meetings.agenda import AgendaItem
+from meetings.authorisation import Act, Thing, may, require
+from meetings.errors import NotForYou
+from meetings.minutes import Note
+from meetings.network import Member, Role
+
+NOW = datetime(2026, 9, 7, 8, tzinfo=UTC)
+HERE, ELSEWHERE = 1, 2
+ME, ANOTHER = 11, 12
+
+MEMBER = Member(ME, HERE, "Åsa Testsson", roles=frozenset({Role.MEMBER}))
+ROLES = {
+    "member": MEMBER,
+    "chair": replace(MEMBER, roles=frozenset({Role.CHAIR})),
+    "coordinator": replace(MEMBER, roles=frozenset({Role.COORDINATOR})),
+    "member who has left": replace(MEMBER, left_on=date(2026, 9, 1)),
+    "chair who has left": replace(MEMBER, roles=frozenset({Role.CHAIR}), left_on=date(2026, 9, 1)),
+    "coordinator who has left": replace(MEMBER, roles=frozenset({Role.COORDINATOR}), left_on=date(2026, 9, 1)),
+}
+THINGS: dict[str, tuple[Thing, dict[str, bool]]] = {
+    "nothing": (None, {}),
+    "own suggestion": (AgendaItem(1, HERE, None, "Budget", ME, NOW), {}),
+    "another's suggestion": (AgendaItem(1, HERE, None, "Budget", ANOTHER, NOW), {}),
+    "own matter": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW), {"prepares": True}),
+    "matter just recorded": (ActionItem(1, HERE, 1, "Enkäten", ME, NOW), {"corrects": True}),
+    "own matter just recorded": (ActionItem(1, HERE, 1, "Enkäten", ME, NOW), {"prepares": True, "corrects": True}),
+    "another's matter": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW), {}),
+    "own note": (Note(1, HERE, 1, "Ja", ME, NOW), {}),
+    "another's note": (Note(1, HERE, 1, "Ja", ANOTHER, NOW), {}),
+}
+EVERYTHING = frozenset(THINGS)
+OWN_MATTER = frozenset({"own matter", "own matter just recorded"})
+JUST_RECORDED = frozenset({"matter just recorded", "own matter just recorded"})
+BY_A_MEMBER: dict[Act, frozenset[str]] = {
+    Act.READ: EVERYTHING,
+    Act.SUGGEST: EVERYTHING,
+    Act.RECORD_ACTION: EVERYTHING,
+    Act.TAKE_NOTES: EVERYTHING,
+    Act.REPORT_OWN_ATTENDANCE: EVERYTHING,
+    Act.CHANGE_SUGGESTION: frozenset({"own suggestion"}),
+    Act.WITHDRAW_SUGGESTION: frozenset({"own suggestion"}),
+    Act.REPORT_ACTION: OWN_MATTER,
+    Act.MOVE_ACTION: OWN_MATTER | JUST_RECORDED,
+    Act.REASSIGN_ACTION: OWN_MATTER | JUST_RECORDED,
+    Act.REWORD_ACTION: JUST_RECORDED,
+    Act.CHANGE_NOTE: frozenset({"own note"}),
+    Act.POSTPONE_POINT: frozenset(),
+    Act.CLOSE_ACTION: frozenset(),
+    Act.SEE_STATUS: frozenset(),
+    Act.SCHEDULE_MEETING: frozenset(),
+    Act.TAKE_ATTENDANCE: frozenset(),
+    Act.DRAFT_MINUTES: frozenset(),
+    Act.SET_UP: frozenset(),
+}
+"""What a member may, and on which things; whoever leads may everything, whoever has left nothing."""
+ROWS = list(product(ROLES, Act))
+
+
+def expected(role: str, act: Act, thing: str) -> bool:
+    if "left" in role:
+        return False
+    return role != "member" or thing in BY_A_MEMBER[act]
+
+
+def refused(actor: Member, act: Act, thing: Thing, facts: dict[str, bool]) -> bool:
+    try:
+        require(actor, act, thing, **facts)
+    except NotForYou:
+        return True
+    return False
+
+
+def test_the_table_has_every_act() -> None:
+    assert set(BY_A_MEMBER) == set(Act)
+
+
+@pytest.mark.parametrize(("role", "act"), ROWS)
+def test_each_role_may_what_the_table_says(role: str, act: Act) -> None:
+    told = {thing: may(ROLES[role], act, given, **facts) for thing, (given, facts) in THINGS.items()}
+    assert told == {thing: expected(role, act, thing) for thing in THINGS}
+
+
+@pytest.mark.parametrize(("role", "act"), ROWS)
+def test_to_require_is_to_refuse_what_one_may_not(role: str, act: Act) -> None:
+    told = {thing: refused(ROLES[role], act, given, facts) for thing, (given, facts) in THINGS.items()}
+    assert told == {thing: not expected(role, act, thing) for thing in THINGS}
+
+
+@pytest.mark.parametrize(("role", "act"), ROWS)
+def test_nobody_may_anything_with_what_belongs_to_another_network(role: str, act: Act) -> None:
+    elsewhere = [(replace(given, network_id=ELSEWHERE), facts) for given, facts in THINGS.values() if given is not None]
+    assert not any(may(ROLES[role], act, given, **facts) for given, facts in elsewhere)
