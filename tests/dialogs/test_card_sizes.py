@@ -1,0 +1,101 @@
+"""No card is larger than Teams takes, whatever a network has grown to; what does not fit is on a further card."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from dialogs.turn import Reply
+from dialogs.understanding.intent import Intent
+from meetings.actions import ActionItem, Preparer
+from meetings.agenda import LONGEST_TITLE, AgendaItem, Purpose
+from meetings.ports import Store
+from tests.builders import CHAIR, Someone, member_called
+from tests.conversations import buttons, heard
+from tests.dialogs.meeting_room import DURING, MeetingRoom, a_meeting
+
+LARGEST = 25_000
+"""Bytes."""
+MANY = 60
+LONG = "å" * (LONGEST_TITLE - 4)
+CROWD = (CHAIR, *(Someone(f"Test Testsson-Exempelsson {n}", f"Påhittade kommunen {n}") for n in range(MANY)))
+
+
+def sizes(reply: Reply) -> list[int]:
+    shown = [card for part in (reply, *reply.then) for card in (part.card, part.form) if card]
+    return [len(json.dumps(card, ensure_ascii=False).encode()) for card in shown]
+
+
+@pytest.fixture
+async def room(sqlite_store: Store) -> MeetingRoom:
+    """Sixty organisations, sixty matters, sixty points, all with the longest titles."""
+    room = await a_meeting(sqlite_store, members=CROWD)
+    people = [await member_called(room.store, room.network, someone.name) for someone in CROWD[1:]]
+    chair = await member_called(room.store, room.network, CHAIR.name)
+    first = await room.first()
+    async with room.store.unit(room.network.id) as unit:
+        for n, member in enumerate(people, start=1):
+            matter = ActionItem(0, room.network.id, n, f"{n} {LONG}", chair.id, DURING, chair.id)
+            owners = (Preparer(member_id=member.id), Preparer(member_id=chair.id))
+            await unit.actions.add(replace(matter, preparers=owners, report_on=DURING.date(), times_moved=2))
+            point = AgendaItem(0, room.network.id, first.id, f"{n} {LONG}", member.id, DURING, purpose=Purpose.DECISION)
+            await unit.agenda.add(replace(point, position=10 + n, minutes=15, presenter_id=chair.id, times_moved=1))
+        await unit.commit()
+    return room
+
+
+async def says(room: MeetingRoom, intent: str, **slots: object) -> Reply:
+    return await room.means(CHAIR.name, intent, **slots)
+
+
+async def pages(room: MeetingRoom, reply: Reply) -> list[Reply]:
+    """The first page and all that *Visa fler* leads to."""
+    found = [reply]
+    while more := [b for b in buttons(found[-1]) if b["title"].startswith("Visa fler")]:
+        found.append(await room.sends(CHAIR.name, **more[0]["data"]))
+        assert len(found) < MANY
+    return found
+
+
+@pytest.mark.parametrize(
+    ("intent", "slots"),
+    [("list_actions", {}), ("list_my_actions", {}), ("list_actions", {"scope": "all"}), ("list_agenda", {})],
+    ids=["list", "mine", "all", "agenda"],
+)
+async def test_every_page_fits_and_together_they_hold_everything(
+    room: MeetingRoom, intent: str, slots: dict[str, object]
+) -> None:
+    shown = await pages(room, await says(room, intent, **slots))
+    assert max(size for page in shown for size in sizes(page)) < LARGEST
+    whole = "\n".join(heard(page) for page in shown)
+    assert all(f"{n} {LONG}" in whole for n in range(1, MANY + 1))
+
+
+@pytest.mark.parametrize("intent", ["status", "help", "set_up"])
+async def test_the_other_cards_fit(room: MeetingRoom, intent: str) -> None:
+    assert max(sizes(await says(room, intent))) < LARGEST
+
+
+async def test_the_draft_fits_and_counts_what_only_the_document_holds(room: MeetingRoom) -> None:
+    for n in range(20):
+        await says(room, "add_decision", text=f"{LONG} {n}", item_ref=5 + n)
+    assert max(sizes(await says(room, "draft_minutes"))) < LARGEST
+
+
+async def test_a_receipt_of_many_suggestions_fits(room: MeetingRoom) -> None:
+    reply = await says(room, "add_agenda_item", items=[{"title": "å" * 120} for _ in range(MANY)])
+    assert max(sizes(reply)) < LARGEST
+
+
+async def test_a_question_with_many_answers_fits(room: MeetingRoom) -> None:
+    names = [someone.name for someone in CROWD]
+    reply = await room._answer(CHAIR.name, Intent("add_action", {"title": "x"}, candidates={"owner": names}))
+    assert max(sizes(reply)) < LARGEST
+
+
+async def test_a_forged_page_begins_somewhere_and_shows_nothing_of_others(room: MeetingRoom) -> None:
+    for start in (-5, 10**9):
+        reply = await room.sends(CHAIR.name, "actions.page", start=start, scope="open")
+        assert sizes(reply)[0] < LARGEST
+    assert "Det finns inte" in heard(await room.sends(CHAIR.name, "actions.page", start=0, of=10**9))
+    assert "Det finns inte" in heard(await room.sends(CHAIR.name, "agenda.page", start=0, meeting=10**9))
