@@ -14,6 +14,7 @@ from dialogs.understanding import (
     slots_meetings,
     slots_minutes,
 )
+from dialogs.understanding.heads import weigh_head
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.numbers import NumberHit
@@ -113,6 +114,7 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     found = scores(parsed)
     _weigh_items(found, parsed, context)
     _weigh_surroundings(found, parsed, context)
+    weigh_head(found, parsed)
     ranked = sorted(found.items(), key=lambda item: -item[1].value)
     if not ranked or ranked[0][1].value < _PERHAPS:
         return _nothing(ranked)

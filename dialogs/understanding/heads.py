@@ -1,0 +1,38 @@
+"""A message that says at its head what it is: "uppdrag: …", "lägg till punkten …", "beslut: …".
+
+What comes after such a head is what it is about, whatever its words would mean by themselves.
+"""
+
+from dialogs.understanding.intents import Score
+from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.parse import Parsed
+
+_NEW = "(?:ny|nytt|nya|new|ett|en|a|an) "
+_HEADS = tuple(
+    (intent, compiled(pattern))
+    for intent, pattern in (
+        ("add_action", f"^(?:{_NEW})?{{ACTION}} :"),
+        ("add_agenda_item", f"^(?:{_NEW})?{{POINT}} :"),
+        ("add_agenda_item", "^{LAY} (?:till|upp|in|med) (?:en |ett )?(?:ny |nytt )?{POINT}"),
+        ("add_agenda_item", "^add (?:an |the )?(?:new )?(?:agenda )?{POINT}"),
+        ("add_note", "^{NOTE} :"),
+        ("add_decision", "^{DECISION} :"),
+    )
+)
+_SAID = 0.92
+_OTHERWISE = 0.4
+"""What is left of every other reading."""
+
+
+def weigh_head(found: dict[str, Score], parsed: Parsed) -> None:
+    """Believe the head."""
+    for intent, pattern in _HEADS:
+        said = pattern.regex.search(parsed.shape.string)
+        if said is None:
+            continue
+        score = found.setdefault(intent, Score())
+        score.value = max(score.value, _SAID)
+        score.why.append(f"+{_SAID} the message says so at its head: {said.group().strip()!r}")
+        for other in found.keys() - {intent}:
+            found[other].value *= _OTHERWISE
+        return
