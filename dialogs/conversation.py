@@ -13,6 +13,7 @@ from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.texts import say
 from dialogs.turn import SILENCE, Kind, Reply, Turn, together
 from dialogs.understanding.clean import LONGEST
+from dialogs.understanding.courtesy import courtesy
 from dialogs.understanding.intent import Context, Intent
 from dialogs.wording import shortened
 from meetings.authorisation import Act, require
@@ -94,7 +95,7 @@ class Conversation:
 
     async def _said(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
         if intent.name == "none" and not intent.readings:
-            return self._not_understood(turn, intent)
+            return self._not_understood(turn)
         replies = [
             await question(turn, unit, one) or await self._one(turn, unit, one) for one in (intent, *intent.also)
         ]
@@ -108,11 +109,13 @@ class Conversation:
             raise ForLeads
         return await answer(turn, intent, unit)
 
-    def _not_understood(self, turn: Turn, intent: Intent) -> Reply:
+    def _not_understood(self, turn: Turn) -> Reply:
         if not turn.mentioned:
             return SILENCE
-        polite = "small-talk" if intent.confidence >= SURE_OF_SMALL_TALK else "not-understood"
-        return Reply(text=say(turn.locale, polite, said=shortened(turn.text, LONGEST_QUOTE) or "none"))
+        kind = courtesy(turn.text)
+        if kind:
+            return Reply(text=say(turn.locale, f"courtesy-{kind}"))
+        return Reply(text=say(turn.locale, "not-understood", said=shortened(turn.text, LONGEST_QUOTE) or "none"))
 
     async def _remember(self, turn: Turn, unit: Unit, reply: Reply) -> None:
         if reply.pending or reply.about:
@@ -123,10 +126,6 @@ class Conversation:
             if talk and pending_of(talk):
                 # A new command wins over the question: what it was about may still be meant by "den".
                 await unit.talks.put(replace(talk, state=kept(None, last_of(talk))))
-
-
-SURE_OF_SMALL_TALK = 0.8
-"""From this confidence in `none` the bot takes it for small talk; below, it says that it did not understand."""
 
 
 def refused(locale: str, refusal: Refusal) -> Reply:

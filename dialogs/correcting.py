@@ -7,6 +7,7 @@ from dialogs.agenda import changed_receipt, suggestion
 from dialogs.context import last_of
 from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
+from dialogs.texts import say
 from dialogs.turn import Reply, Turn, together
 from dialogs.understanding.intent import Intent, OpenItem
 from meetings.agenda import AgendaItem
@@ -31,8 +32,14 @@ async def correct(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return await _suggestion(turn, unit, item, intent.slots)
 
 
-routes.intents["correct"] = correct
-"""Said only in answer to a receipt, so not among the commands that the help lists."""
+async def cancel(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """No to what the bot asked: it waits for nothing more."""
+    await unit.talks.clear(turn.actor.id, turn.conversation)
+    return Reply(text=say(turn.locale, "cancelled"))
+
+
+routes.intents.update(correct=correct, cancel=cancel)
+"""Said only in answer to the bot, so not among the commands that the help lists."""
 
 
 async def _matter(turn: Turn, unit: Unit, last: OpenItem, slots: Mapping[str, object]) -> Reply:

@@ -1,4 +1,7 @@
-action-recorded = Action { $number }: { $title } – { $who }, to be reported { $when }.
+action-recorded = Action { $number }: { $title } – { $who }, { $when ->
+    [none] without a date
+   *[other] to be reported { $when }
+}.
 action-moved = Action { $number } is now to be reported { $when }: { $title }
 action-handed-over = Action { $number } is now prepared by { $who }: { $title }
 action-reported = Action { $number } is reported as done: { $title }
@@ -15,7 +18,8 @@ action-state-dropped = dropped
 action-move-to-when = When is action { $number } to be reported instead? { $title }
 action-or-write-a-day = Or write a day, for example 15/1.
 actions-mine = Your actions
-actions-none = Nothing to show here.
+actions-none = No actions here just now.
+actions-until = { $title } until { $day }
 actions-open = Action list{ $about ->
     [none] {""}
    *[other] {" "}– { $about }

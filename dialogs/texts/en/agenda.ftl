@@ -4,9 +4,9 @@ agenda-total = The suggestions take { $minutes } min together.
 agenda-presented-by = { $name } presents
 agenda-via = { $name } via { $proposer }
 agenda-on-behalf = from { $name }
-agenda-added = Item { $number }: { $title } { $details ->
+agenda-added = Item { $number }: { $title }{ $details ->
     [none] {""}
-   *[other] ({ $details })
+   *[other] {" "}({ $details })
 } – on the agenda of { $meeting }.
 agenda-withdrawn = Off the agenda: { $title }
 agenda-postponed = Moved to the meeting on { $meeting }: { $title }

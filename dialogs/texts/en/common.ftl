@@ -1,6 +1,8 @@
 # Shared words, questions back, and refusals.
 undo = Undo
 undone = I have taken it back.
+undone-meeting = Taken back: the meeting { $when }
+in-your-chat = The answer comes in our own chat.
 undone-thing = I have taken back: { $title }
 already-submitted = I already have that one.
 not-built-yet = I cannot do that yet. Write help to see what I can do.
@@ -8,7 +10,9 @@ not-understood = { $said ->
     [none] I did not understand that.
    *[other] I did not understand this: “{ $said }”.
 } Write for example “add Budget to the next agenda” or “my tasks”. Write help to see everything I can do.
-small-talk = I have not changed anything. To have something done, write for example “add Budget to the next agenda” or “my tasks”. Write help to see everything I can do.
+cancelled = Then I leave it. Nothing has been changed.
+courtesy-thanks = You are welcome!
+courtesy-greeting = Hello! Write what you want to take up or know, for example "agenda" or "my tasks". Write help to see everything I can do.
 did-you-mean = Did you mean one of these?
 none-of-these = No, none of them
 which-person = Whom do you mean?

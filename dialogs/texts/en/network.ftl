@@ -63,7 +63,7 @@ setup-open = Get started
 setup-again = Change again
 
 setup-title = About the network
-setup-lead = Everything can be changed later. What you take out of a box stays until you say so.
+setup-lead = Everything can be changed later. Nothing is removed because it is not in a box.
 setup-faults = { $count ->
     [one] One thing has to be corrected. Nothing has been saved yet.
    *[other] { $count } things have to be corrected. Nothing has been saved yet.
@@ -127,7 +127,7 @@ language-which = I speak Swedish and English. Write “switch to Swedish” or �
 language-set = I answer in English now.
 
 nobody-chair = nobody
-not-yet-chair-rotation = I cannot work out whose turn it is yet. Chair now: { $now }.
+not-yet-chair-rotation = Chair now: { $now }. Whose turn it is after that I cannot work out yet.
 not-yet-annual-followup = I cannot do the annual follow-up yet. Write “status” to see where things stand now, or “action list” for all action items.
 not-yet-import-minutes = I cannot read older minutes in yet. Write their action items like this, one a line: “action: send the link, Test Testsson, by 15 January”.
 

@@ -1,5 +1,11 @@
-action-recorded = Uppdrag { $number }: { $title } – { $who }, rapporteras { $when }.
-action-moved = Uppdrag { $number } rapporteras nu { $when }: { $title }
+action-recorded = Uppdrag { $number }: { $title } – { $who }, { $when ->
+    [none] utan datum
+   *[other] rapporteras { $when }
+}.
+action-moved = Uppdrag { $number } rapporteras nu { $when ->
+    [none] utan datum
+   *[other] { $when }
+}: { $title }
 action-handed-over = Uppdrag { $number } bereds nu av { $who }: { $title }
 action-reported = Uppdrag { $number } är rapporterat som klart: { $title }
 action-reworded = Uppdrag { $number } heter nu: { $title }
@@ -15,7 +21,8 @@ action-state-dropped = utgått
 action-move-to-when = När ska uppdrag { $number } rapporteras i stället? { $title }
 action-or-write-a-day = Eller skriv en dag, till exempel 15/1.
 actions-mine = Dina uppdrag
-actions-none = Inget att visa här.
+actions-none = Inga uppdrag här just nu.
+actions-until = { $title } till { $day }
 actions-open = Aktivitetslistan{ $about ->
     [none] {""}
    *[other] {" "}– { $about }

@@ -4,12 +4,12 @@ agenda-total = Förslagen tar tillsammans { $minutes } min.
 agenda-presented-by = { $name } drar
 agenda-via = { $name } via { $proposer }
 agenda-on-behalf = från { $name }
-agenda-added = Punkt { $number }: { $title } { $details ->
+agenda-added = Punkt { $number }: { $title }{ $details ->
     [none] {""}
-   *[other] ({ $details })
-} – på dagordningen { $meeting }.
+   *[other] {" "}({ $details })
+} – på dagordningen den { $meeting }.
 agenda-withdrawn = Borttagen från dagordningen: { $title }
-agenda-postponed = Flyttad till mötet { $meeting }: { $title }
+agenda-postponed = Flyttad till mötet den { $meeting }: { $title }
 
 help-add-agenda-item = Föreslå en punkt till dagordningen
 example-add-agenda-item = lägg till punkten Budget på nästa möte, 15 min, diskussion

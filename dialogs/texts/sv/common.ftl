@@ -1,6 +1,8 @@
 # Shared words, questions back, and refusals.
 undo = Ångra
 undone = Jag har tagit tillbaka det.
+undone-meeting = Jag har tagit tillbaka: mötet { $when }
+in-your-chat = Svaret kommer i vår egen chatt.
 undone-thing = Jag har tagit tillbaka: { $title }
 already-submitted = Det där har jag redan tagit emot.
 not-built-yet = Det kan jag inte än. Skriv hjälp så ser du vad jag kan.
@@ -8,7 +10,9 @@ not-understood = { $said ->
     [none] Det där förstod jag inte.
    *[other] Det här förstod jag inte: ”{ $said }”.
 } Skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
-small-talk = Jag har inte ändrat något. Vill du att jag gör något, skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
+cancelled = Då låter jag det vara. Inget har ändrats.
+courtesy-thanks = Varsågod!
+courtesy-greeting = Hej! Skriv vad du vill ta upp eller veta, till exempel ”dagordning” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
 did-you-mean = Menade du något av det här?
 none-of-these = Nej, inget av det
 which-person = Vem menar du?

@@ -1,4 +1,4 @@
-meeting-started = Mötet { $meeting } har börjat. { $secretary } för anteckningar.
+meeting-started = Mötet den { $meeting } har börjat. { $secretary } för anteckningar.
 meeting-started-next = Skriv ”närvarande: …”, ”anteckning: …”, ”beslut: …” och till sist ”utkast”.
 meeting-away = Har sagt att de inte kommer: { $names }
 

@@ -63,7 +63,7 @@ setup-open = Kom igång
 setup-again = Ändra igen
 
 setup-title = Uppgifter om nätverket
-setup-lead = Allt kan ändras senare. Det du tar bort ur en ruta ligger kvar tills du säger till.
+setup-lead = Allt kan ändras senare. Inget tas bort av att det inte står i en ruta.
 setup-faults = { $count ->
     [one] En sak behöver rättas. Inget är sparat än.
    *[other] { $count } saker behöver rättas. Inget är sparat än.
@@ -127,14 +127,14 @@ language-which = Jag kan svenska och engelska. Skriv ”byt språk till engelska
 language-set = Nu svarar jag på svenska.
 
 nobody-chair = ingen
-not-yet-chair-rotation = Vem som står på tur kan jag inte räkna ut än. Ordförande nu: { $now }.
+not-yet-chair-rotation = Ordförande nu: { $now }. Vem som står på tur sedan kan jag inte räkna ut än.
 not-yet-annual-followup = Årsuppföljning kan jag inte än. Skriv ”status” så ser du hur det ligger till nu, eller ”aktivitetslistan” för alla uppdrag.
 not-yet-import-minutes = Jag kan inte läsa in äldre anteckningar än. Skriv uppdragen i dem så här, ett per rad: ”uppdrag: skicka länken, ansvarig Test Testsson, till 15/1”.
 
 roster-missing-title = Finns inte i teamet: { $network }
 roster-missing = De här är med i nätverket men inte i teamet. Antingen har de slutat eller så är de inte inbjudna än. Jag har inte ändrat något.
 roster-has-left = { $name } har slutat
-roster-left = { $name } är inte längre med i nätverket. Det som hör till uppdragen ligger kvar.
+roster-left = { $name } är inte längre med i nätverket. Uppdragen ligger kvar på listan.
 roster-joined = { $names } är nu med i { $network }. Skriv ”inställningar” för att ange organisation.
 roster-gone = { $names } togs bort ur teamet och är inte längre med i { $network }.
 network-unnamed = Nätverket

@@ -15,7 +15,7 @@ reminder-overdue = { $days ->
    *[other] skulle ha rapporterats { $day }, för { $days } dagar sedan
 }
 reminder-no-date = har inget rapportdatum
-reminder-raised-by = väckt av { $name }
+reminder-raised-by = initierad av { $name }
 reminder-at-meeting = på mötet
 reminder-expected = Tryck Klar när det är rapporterat, eller svara här: klar { $number }
 reminder-possibly-repeated = Du kan redan ha fått det här meddelandet: Teams svarade inte när det skickades.
