@@ -1,4 +1,4 @@
-"""`natverksbot understand`: messages as JSON lines in, what was understood as JSON lines out; the bot's own code path."""
+"""`natverksbot understand`: messages as JSON lines in, what was understood as JSON lines out; the same code path."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -14,7 +14,7 @@ _CHAIRS = ("ordf", "chair")
 _COORDINATORS = ("samordn", "planering", "admin", "tjänsteperson", "coordinator", "sekreter")
 
 
-class UnreadableLine(ValueError):
+class UnreadableLine(ValueError):  # noqa: N818 -- a fault of the input, named as what it is
     """A line of the input is not a message: its number, and what is wrong with it."""
 
     def __init__(self, line: int, fault: str) -> None:

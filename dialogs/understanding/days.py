@@ -4,6 +4,8 @@ import calendar
 from datetime import date, timedelta
 from functools import lru_cache
 
+from meetings.workdays import is_working_day
+
 FRIDAY = 4
 """Monday is 0; a week as a deadline means its Friday."""
 
@@ -100,25 +102,12 @@ def plus_months(day: date, months: int) -> date:
     return min(month_end(year, month + 1), date(year, month + 1, 1) + timedelta(days=day.day - 1))
 
 
-@lru_cache(maxsize=64)
-def red_days(year: int) -> frozenset[date]:
-    """Swedish public holidays of a year, Sundays left out."""
-    from holidays.countries.sweden import Sweden  # noqa: PLC0415 -- takes a fifth of a second; most messages need none
-
-    return frozenset(Sweden(years=year, include_sundays=False))
-
-
-def working_day(day: date) -> bool:
-    """Monday to Friday and no public holiday."""
-    return day.weekday() <= FRIDAY and day not in red_days(day.year)
-
-
 def plus_working_days(day: date, count: int) -> date:
     """So many working days on (or back, when negative)."""
     step = timedelta(days=1 if count > 0 else -1)
     while count:
         day += step
-        if working_day(day):
+        if is_working_day(day):
             count -= 1 if count > 0 else -1
     return day
 
@@ -137,7 +126,7 @@ def feast(name: str, year: int) -> date:
 
 
 def _named(year: int) -> dict[str, date]:
-    from holidays.countries.sweden import Sweden  # noqa: PLC0415 -- as above
+    from holidays.countries.sweden import Sweden  # noqa: PLC0415 -- takes a fifth of a second; most messages need none
 
     return {name.lower(): day for day, names in Sweden(years=year, language="sv", include_sundays=False).items()
             for name in names.split("; ")}  # fmt: skip

@@ -4,7 +4,7 @@
 
 # fmt: off
 EVIDENCE = (
-    ("status", 0.92, "^(?:{ADV} |quick |kort |snabb |full |current )?{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4}(?: [?!.])? $"),
+    ("status", 0.92, "^(?:{ADV} |quick |kort |snabb |full |current |en |ett |a |liten )*{STATUS}(?: (?:tack|nu|please|{WHEN}|inför|före|till|för|på|then|allt|{ADV}|rapport|mötet|report|overview|update)){0,4}(?: [?!.])? $"),
     ("status", 0.88, "(?:ge|visa|få|skicka|show|give|get|gör|ta fram|behöver|vill ha|send|hur är|vad är|what is|sammanfatta) <4> {STATUS}"),
     ("status", 0.90, "hur (?:ligger|ser|står) (?:vi|det) <3> (?:till|ut|med|an|i)"),
     ("status", 0.74, "hur (?:går|gick|är|ligger|står) (?:det|läget)(?: (?:för oss|nu|med allt|inför|med nätverket|till|egentligen|med listan|med uppdragen|med åtgärderna)){0,2} (?:MEET )?[?]?"),
@@ -43,6 +43,7 @@ EVIDENCE = (
     ("annual_followup", 0.80, "(?:statistik|siffror|uppföljning|översikt|summary) <3> (?:för|över|om|på|of|for|av) <2> (?:20\\d\\d|året|förra året|i år)"),
     ("annual_followup", 0.86, "(?:vad|what) (?:har|have) (?:vi|we) <2> (?:åstadkommit|gjort|hunnit|uträttat|avslutat|fått gjort|done|achieved|accomplished) <3> (?:i år|PAST|20\\d\\d|året|this year|under året)"),
     ("annual_followup", 0.82, "(?:vad|what) <3> (?:gjorde|hann|åstadkom|uträttade|avslutade|achieved) <3> (?:20\\d\\d|PAST|året|förra året|i år)"),
+    ("annual_followup", 0.86, "(?:sammanställning|summering|uppföljning|sammanfattning|statistik|redovisning|summary|review|overview) (?:av|för|över|om|of|for) (?:hela )?(?:året|20\\d\\d|i år|förra året|verksamhetsåret|the year|this year|last year)"),
     # the bot's own
     ("undo", 0.95, "^(?:(?:oj|nej|hoppsan|ups|oops|sorry|förlåt|ojdå|vänta|fel|nej nej|no) (?:, |! |\\. )?)*(?:ångra|undo|ångra det|ångra det där|ångra senaste|ångra det senaste|revert|ta tillbaka det(?: där)?|backa|ångra allt|ångra den|ångra mig|ta tillbaka det senaste|undo that|undo it|ogör|återställ|ta tillbaks det)(?: (?:det|tack|please|sist|senaste|du gjorde|that|last|!|\\.|,|there|nu|där|jag skrev|sista|it)){0,4}(?: [.,!])* $"),
     ("language", 0.92, "^(?:(?:byt|byta|ändra|prata|skriv|svara|use|switch|speak|kör|change|answer|set|tala) )(?:gärna |please |med mig )?(?:till |på |to |in |language |språk |the language |språket |med mig på |over to )*(?:engelska|svenska|english|swedish)"),
@@ -63,7 +64,10 @@ CHANGING = (
 _NOT_RECORDED = tuple(i for i in CHANGING if i not in ("add_note", "add_decision", "import_minutes"))
 _ORDERS = tuple(i for i in _NOT_RECORDED if i not in ("attendance", "complete_action"))
 
+_BY_STATEMENT = tuple(i for i in CHANGING if i not in ("add_agenda_item", "add_action", "schedule_meeting"))
 AGAINST = (
+    # a question about something is no order, unless it asks for it to be done
+    (_BY_STATEMENT, 0.30, "^(?!(?:.* )?(?:kan|kunde|skulle|får|går|vill|ska|can|could|would|may|ok|okej|funkar|please|snälla|säg) ).* [?]"),
     # what was, what would be, what somebody said: not an order
     (_ORDERS, 0.25, "(?:PAST)"),
     (_NOT_RECORDED, 0.15, "(?:om|if) (?:vi|jag|man|ni|de|we|i) (?:hade|had|bara hade)"),
@@ -75,7 +79,7 @@ AGAINST = (
     ),
     (_ORDERS, 0.20, "^(?:vi|jag|PERS|ORG|de|hon|han|we|they|i) (?:tog|diskuterade|pratade|lade|la|gick|hade|fick|gjorde|skickade|flyttade|strök|bestämde|ringde|lyfte|skrev|hörde|såg|läste|tyckte|drog|discussed|talked|had|went|took)"),
     (_ORDERS, 0.40, "(?:åt det där|om det där(?: [.!?]| $)|kring det där|någon dag|förr eller senare|på sikt|i framtiden)"),
-    (_ORDERS, 0.40, "^(?!.* [?]).* (?:någon gång|sometime|framöver kanske)"),
+    (_ORDERS, 0.40, "^(?!.* [?])(?:.* )?(?:någon gång|sometime|framöver kanske)"),
     (_ORDERS, 0.35, "(?:borde|skulle) (?:vi |ni |man |de )?(?:inte )?(?:väl )?(?:ha|have) (?:haft|gjort|tagit|lagt|sagt|varit|fått|had|done)"),
     (_ORDERS, 0.40, "(?:hos oss|i vår kommun|hemma hos oss|min chef|vår nämnd|kommunstyrelsen|min man|min fru|mina barn|barnen|semestern)"),
     (_ORDERS, 0.40, "^(?:tack|thanks) (?:för|for)"),

@@ -6,6 +6,8 @@ _AFTER = r"(?: (?:frågan|frågor|fråga|punkten|punkt|ärendet|ämnet|lite|en|e
 _MORE = r"(?: (?:{ADV}|vilja|kunna|behöva|höra|föreslå|ju|att|om|vi|jag|få|väl|det|to|like|love|be|able|int|inte|oss|ni|du|that|we|with|please|åå|å|och|möjligen|önska|velat|tänkt|bara|med|er|gärna|lov))*"
 
 AGENDA = (
+    r"{SUBJ} (?:skulle|vill|önskar|behöver|would)(?: (?:{ADV}|vilja|ha|få|uppskatta|en|ett|till|att|like|a|behöva))* (?:diskussion|dialog|dragning|genomgång|erfarenhetsutbyte|discussion)(?: (?:om|kring|av|on|about|runt))*",
+    r"(?:vid tillfälle|när det passar|vid något tillfälle|någon gång)",
     r"(?:(?:höra|veta|hear|undrar|fråga|fundera) )?(?:hur|how) (?:ni|de|alla|you|others|vi|andra|man)(?: (?:andra|övriga|alla|others|all))* (?:gör|gjort|löser|löst|jobbar|arbetar|hanterar|tänker|resonerar|handle|do|work|har gjort|ska göra)(?: (?:med|kring|runt|om|i|with|about|när det gäller))*",
     r"(?:under|på|till) (?:övrigt|övriga frågor)",
     r"{SUBJ}(?: {ADV}| ja)* {WOULD}" + _MORE + r" (?:{TAKEUP})" + _AFTER,
@@ -75,7 +77,7 @@ ACTION = (
     r"^<3> {ACTION}(?: (?:till|för|på|åt|for|to|on|från|är|,|{DET}|nr|PERS|ORG|alla|mig|me|{WHEN}))* :",
     r"^{ACTION}(?: (?:för|till|på|for|to|åt|on) (?:PERS|ORG|alla|mig|me))*(?: (?:att|to|:|,|–))*",
     r"(?:skapa|registrera|gör|create|ny|nytt|new|starta|notera|anteckna|lägg till)(?: {DET}| {ADV}| som)* {ACTION}(?: (?:till|för|på|åt|for|to|att|som|om|PERS|ORG|mig|alla|:))*",
-    r"(?:vi|jag|nätverket|mötet) (?:bad|har bett|bett|uppdrog åt|asked)(?: (?:PERS|ORG|att|to))*",
+    r"(?:vi|jag|nätverket|mötet) (?:bad|har bett|bett|uppdrog åt|asked|gav|gett|har gett|ger)(?: (?:PERS|ORG|att|to|i uppdrag|uppdraget|i uppgift))*",
     r"(?:put|set) (?:me|mig|PERS) (?:down )?(?:for|to|on|down for)",
     r"(?:lägg|lägga|lägger|add|put|sätt|sätta)(?: {ADV})* (?:in|till|upp|det|den|en|ett|på|som|över)(?: {ADV}| {DET}| in| till| upp| med| {ACTION}| som| det| den| detta| på| to| as)*(?: (?:mig|PERS|ORG|listan|min lista|me))?(?: (?:att|:|to|om|,))*",
     r"(?:får|fick|har fått|har|ges|få|ge PERS|give PERS|har fått)(?: {DET})? i (?:uppdrag|uppgift)(?: (?:att|av|PERS|nätverket|mötet))*",

@@ -38,7 +38,7 @@ ENGLISH = {
     "STATUS": r"status|overview|summary|update",
     "QWH": r"what|when|who|which|where|how|whose",
     "CHAIRW": r"chair|chairs|chaired|chairing|chairman|chairperson|chairmanship|rotation",
-    "IMPORT": r"import|load|upload|ingest|read",
+    "IMPORT": r"import|load|upload|ingest",
     "FILE": r"attached|attachment|file|document|enclosed",
     "ANNUAL": r"annual|yearly|year-end",
     "ABSENT": r"sick|ill|absent|absence|regrets|apologies|unable|away|cannot|vacation|holiday|miss|missing|leave",

@@ -23,7 +23,7 @@ SWEDISH = {
     "WANT": r"vill|önskar|ville|tänkte|önskade|hoppas|föreslår|behöver|funderar|undrar|velat|tänkt|vädjar|tycker|tyckte",
     "MODAL": r"kan|kunde|skulle|ska|får|bör|borde|behöver|måste|vill|hinner|går|funkar|möjligt",
     "TALK": r"diskutera[rs]?|diskuteras|prata[rs]?|snacka[rs]?|dryfta[s]?|bolla[rs]?|ventilera[rs]?|resonera|behandlas?|avhandla[s]?|samtala|debattera|utbyta|jämföra|avstämma|belysas?"
-    r"|adressera[s]?|beröra[s]?|höra|kolla|byta|besluta|prioritera|processa|problematisera|reflektera",
+    r"|adressera[s]?|beröra[s]?|besluta|prioritera|processa|problematisera|reflektera",
     "RAISE": r"lyfta[s]?|lyft|lyfter|lyfts|väcka|väcks|aktualisera[s]?|uppta|anmäla|anmäler|anmäl",
     "SHOW": r"presentera[rs]?|visa[rs]?|berätta[rs]?|informera[rs]?|redovisa[rs]?|redogöra|redogör|föredra[rs]?|dra[rs]?|drar|demonstrera[rs]?|återkoppla[rs]?|rapportera[rs]?|dela|delar|inleder|inleda|håller|hålla",
     "REMOVE": r"stryk|stryka|stryker|stryks|strykas|radera[s]?|raderar|slopa[s]?|slopar|utgå|utgår|skippa[rs]?|skippas|plocka|plockas|släng|slänga|dra|drar|dras|backa|backar|ta|tar|tas|bort|lyft|lyfta|lyftas|lyfter|lyfts|hoppa|hoppar|dissa",
@@ -32,7 +32,7 @@ SWEDISH = {
     "DONE": r"klar|klart|klara|färdig|färdigt|färdiga|gjord|gjort|gjorda|fixad|fixat|fixade|genomförd|genomfört|genomförda|avslutad|avslutat|avslutade|avklarad|avklarat|avklarade|slutförd|slutfört|slutförda|hanterad|hanterat|hanterade"
     r"|ordnad|ordnat|ordnade|löst|löste|avrapporterad|avrapporterat|utförd|utfört|utförda|avbockad|avbockat|kirrad|kirrat|klarmarkerad|redovisad|rapporterad|verkställd|verkställt|åtgärdad|åtgärdat|åtgärdade|färdigställd|färdigställt",
     "PARTICIPLE": r"\w{2,}(?:ad|at|ade|adé|ats|lagd|lagt|lagda|skriven|skrivet|skrivna|gången|gånget|gångna|läst|lästa|ställd|ställt|ställda|ringt|ringd|tagen|taget|tagna|sänd|sänt|bjuden|bjudet|fyllt|fylld|fyllda|begärd|begärt)|skickad|gått|lämnat|pratat|mejlat",
-    "CLOSE": r"bocka|bockar|bockas|stäng|stänga|stänger|stängs|stängas|avsluta[s]?|avslutar|avskriv|avskrivs|klarmarkera[s]?|klarmarkerar|markera[s]?|markerar|checka|klara|pricka|prickas|kryssa|stryk|strykas|slutför|klarrapportera|rapportera",
+    "CLOSE": r"bocka|bockar|bockas|stäng|stänga|stänger|stängs|stängas|avsluta[s]?|avslutar|avskriv|avskrivs|klarmarkera[s]?|klarmarkerar|markera[s]?|markerar|checka|klara|pricka|prickas|kryssa|slutför|klarrapportera",
     "CHANGE": r"ändra[s]?|ändrar|byt|byta|byter|byts|bytas|justera[s]?|justerar|uppdatera[s]?|sätt|sätta|flytta[s]?|flyttar|korrigera|revidera|skriv|lägg|rätta",
     "EXTEND": r"förläng|förlänga|förlänger|förlängs|förlängas|förlängning|anstånd|respit|uppskov",
     "OWNER": r"ansvarig|ansvariga|ansvaret|ansvar|ägare|ägaren|handläggare|utförare|ansvarar|beredare|ansvarig:",
@@ -49,7 +49,7 @@ SWEDISH = {
     "STATUS": r"status|statusläget|statuskoll|lägesstatus|lägeskollen|statusen|läget|läge|lägesrapport|lägesbild|lägesbilden|översikt|översikten|lägesuppdatering|statusuppdatering|statusrapport|statusläge|sammanfattning|lägeskoll|lägesuppdateringen|helhetsbild|lägesavstämning",
     "QWH": r"vad|när|vem|vems|vilka|vilken|vilket|hur|var|varför|vart|va",
     "CHAIRW": r"ordförande|ordföranden|ordförandeskap|ordförandeskapet|ordförandena|ordförandens|ordförandeposten|ordförandeklubban|klubban|ordförandebytet|ordföranderollen|ordförandeturordning|ordförandeordningen|ordförandeordning|turordning|turordningen|ordförandelista|ordförandelistan|ordförandehistorik|ordförandehistoriken|ordförandetur",
-    "IMPORT": r"importera|importerar|läs|läsa|läser|ladda|laddar|hämta|registrera",
+    "IMPORT": r"importera|importerar|ladda|laddar|hämta|registrera",
     "FILE": r"bifogad|bifogade|bifogat|bilaga|bilagan|bilagor|fil|filen|filer|filerna|dokument|dokumentet|dokumenten|pdf|pdfen|word-filen|wordfilen|pdf:en|word|bilagda|bifogar|docx",
     "ANNUAL": r"årsuppföljning|årsuppföljningen|årsrapport|årsrapporten|verksamhetsberättelse|verksamhetsberättelsen|årsberättelse|årsberättelsen|årssammanställning|årssammanställningen|årsbokslut|årsbokslutet|årsredovisning|årsredovisningen|helårsuppföljning|årsstatistik|årsstatistiken|årssummering|årssummeringen|uppföljning|uppföljningen|årskrönika|årsöversikt",
     "ABSENT": r"förhinder|återbud|sjuk|sjukskriven|frånvarande|frånvaro|förkyld|febrig|magsjuk|vabbar|vabb|vab|uteblir|semester|ledig|bortrest|tjänstledig|föräldraledig|krasslig|hemma|influensa|missar|missa|avstå|avstår|avböjer|avböja|borta|dubbelbokad|dubbelbokning|krockar|krock|upptagen",
@@ -88,9 +88,9 @@ PHRASES = {
     "WHEN": r"(?:DATE|DATEX|DATEM|MEET|MONTH)",
     "VERB": r"(?!(?:är|har|var|vill|kan|får|bör|tycker|tror|håller med|känner|undrar|menar|säger|hälsar|mår|verkar|kommer|deltar|missar|saknar|hinner|blir|brukar|heter|bor|sitter|ligger|står|gillar|vet|minns"
     r"|hoppas|behöver|måste|önskar|föreslår|eller|för|per|över|efter|under|fler|mer|år|åker|semestrar|presenterar|föredrar|visar|berättar|drar|medverkar|ansluter|närvarar|åter|anser|förstår|instämmer|slutar|finns"
-    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer det|stämmer bra|stämmer nog|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar|for|or|our|your|their|her|other|another|however|whether|either|never|ever|later|number|member|order|offer|paper|matter|september|october|november|december|klar|sur|dyr|mor|far|bror|chefer|lyfter|timmar|lagar|frågor|andra|åtgärder|direktör|ordförandeskapet) )[a-zåäö]{2,}r",
+    r"|avvaktar|uteblir|anmäler|vabbar|röstar|stöder|stödjer|aldrig|skrattar|lovar|tackar|gratulerar|förlorar|vinner|fyller|älskar|hatar|tar över|tar gärna upp|går över|avstår|stämmer det|stämmer bra|stämmer nog|fungerar|funkar|räcker|kostar|skulle vilja|håller föredrag|chefer|dagar|veckor|kommuner|medlemmar|for|or|our|your|their|her|other|another|however|whether|either|never|ever|later|number|member|order|offer|paper|matter|september|october|november|december|klar|tyvärr|snarare|hellre|senare|tidigare|ytterligare|där|här|när|ner|ler|mår|sur|dyr|mor|far|bror|chefer|lyfter|timmar|lagar|frågor|andra|åtgärder|direktör|ordförandeskapet) )[a-zåäö]{2,}r",
     "SUBJ": _SUBJ,
-    "TAKEUP": r"(?:ta|gå) och (?:prata om|diskutera)|(?:ta|tar|tas|tag)(?: {ADV}| oss| den| det| frågan| detta){0,2} upp|(?:ha|få|hade|haft|fått|har|får|kom|komma)(?: {ADV}| en){0,2} (?:med|upp|uppe|in)|{RAISE}|ta med|"
+    "TAKEUP": r"höra (?:om|hur|mer|vad)|(?:ta|gå) och (?:prata om|diskutera)|(?:ta|tar|tas|tag)(?: {ADV}| oss| den| det| frågan| detta){0,2} upp|(?:ha|få|hade|haft|fått|har|får|kom|komma)(?: {ADV}| en){0,2} (?:med|upp|uppe|in)|{RAISE}|ta med|"
     r"{TALK}(?: {ADV}| ihop| oss){0,2}(?: om| kring| av| igenom)?|gå igenom|stämma av|ägna(?: DUR| lite tid| tid| en stund)? åt|(?:ta|tar) ställning(?: till)?|fatta(?:r)? beslut om|få(?: {ADV})* DUR|{SHOW}(?: {ADV}){0,2}(?: om| för)?|"
     r"{PUT}(?: {ADV}| en| ett| det| den| frågan| även){0,2} (?:till|in|upp|med|dit|på)|ha en diskussion|få till en diskussion|dela erfarenheter|byta erfarenheter|höra (?:hur|med)|ha som|komma upp",
     "WOULD": r"(?:skulle|vill|ville|önskar|tänkte|hade|har|hoppas|föreslår|behöver|måste|bör|borde|vore|kan|kunde|får|ska|tycker|funderar|undrar|would|should|could|can|may|want|need|wish|like)",

@@ -8,6 +8,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from dialogs.understanding.intent import Roster, RosterPerson
+from dialogs.understanding.lexicon import classes_of
 from dialogs.understanding.lexicon_names import CHAIR, COORDINATOR, NICKNAMES, ORDINARY_WORDS
 from dialogs.understanding.spelling import fold
 from dialogs.understanding.tokens import Token
@@ -107,6 +108,10 @@ def _built(
 
 def _key(text: str) -> tuple[str, ...]:
     return tuple(fold(w) for w in text.split())
+
+
+_OWNED = frozenset(("ACTION", "POINT", "LIST", "TOPIC", "OPEN", "OVERDUE"))
+"""What a name can stand before as its owner: "Hjos öppna ärenden"."""
 
 
 class _Finder:
@@ -223,6 +228,7 @@ class _Finder:
             after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",")
             or (after.endswith(("ar", "er", "de")))
             or after in ("kom", "gick", "har", "är", "och")
+            or bool(classes_of(after) & _OWNED)
         )
 
     def _role(self, n: int) -> NameHit | None:

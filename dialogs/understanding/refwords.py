@@ -24,6 +24,6 @@ NOT_POINTING = frozenset(
     mark close check remove drop take off agenda list points points belongs should be more week weeks until by take over
     slutdatum slutdatumet deadlinen ring ringt mejl mejlat jobba jobbat fatta förläng dröja dröjer drar tappat alla
     lämna lämnar lämnat går vill sista början hälften denna veckan månaden fått lagt hittat ordnat löst dock däremot
-    hinna blivit hunnit håller hålla väcktes kollat kolla inrapporterade inrapporterad
+    avboka framtagen framtaget utskickad utskickat hinna blivit hunnit håller hålla väcktes kollat kolla inrapporterade inrapporterad
     """.split()
 )

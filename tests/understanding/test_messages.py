@@ -1,0 +1,58 @@
+"""The labelled messages: how much is understood, and that nothing is done which nobody asked for."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from bot.understand import context_of, read_roster
+from dialogs.understanding import understand
+from tests.understanding.saying import HERE, messages, roster
+from tests.understanding.scoring import Scores, score
+
+BESIDE = HERE.parents[2] / "shared" / "understanding"
+"""A sample kept beside the project; a clone has none."""
+
+
+def scored(path: Path, rosters: Mapping[str, object] | None = None) -> Scores:
+    labelled = messages(path)
+    people = rosters or {}
+    return score(
+        (m, understand(str(m["text"]), context_of(m, people.get(str(m["roster"])) or roster(str(m["roster"])))))
+        for m in labelled
+    )
+
+
+@pytest.mark.parametrize(("name", "intents", "frames"), [("dev", 0.97, 0.93), ("more", 0.97, 0.94)])
+def test_our_own_messages_are_understood(name: str, intents: float, frames: float):
+    scores = scored(HERE / "messages" / f"{name}.jsonl")
+    assert scores.share(scores.intents) >= intents, scores.wrong
+    assert scores.share(scores.frames) >= frames, scores.wrong
+    assert scores.share(scores.asked) <= 0.05, scores.wrong
+
+
+@pytest.mark.parametrize("name", ["dev", "more"])
+def test_almost_nothing_is_done_that_nobody_asked_for(name: str):
+    scores = scored(HERE / "messages" / f"{name}.jsonl")
+    assert len(scores.unsafe) <= 1, scores.unsafe
+
+
+@pytest.mark.skipif(not BESIDE.exists(), reason="the sample lies beside the project where it is worked on")
+def test_the_sample_beside_the_project_is_understood():
+    scores = scored(
+        BESIDE / "messages.jsonl", {"fh": read_roster(BESIDE / "roster_fh.json")} if BESIDE.exists() else {}
+    )
+    assert scores.share(scores.intents) >= 0.98, scores.wrong
+    assert scores.share(scores.frames) >= 0.93, scores.wrong
+    assert scores.share(scores.asked) <= 0.05, scores.wrong
+    assert scores.unsafe == []
+
+
+@pytest.mark.parametrize("name", ["dev", "more"])
+def test_every_decision_says_why(name: str):
+    silent = []
+    for m in messages(HERE / "messages" / f"{name}.jsonl"):
+        intent = understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))
+        if intent.name != "none" and len(intent.why) < 2:
+            silent.append((m["id"], intent))
+    assert silent == []
