@@ -1,6 +1,6 @@
 """The action list as it is asked for: one's own, everybody's, what is overdue, an organisation's; in pages."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from dialogs.cards.actions import MOST_ITEMS, list_card
 from dialogs.cards.parts import button
@@ -8,7 +8,7 @@ from dialogs.context import iso
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.turn import Reply, Turn
+from dialogs.turn import Place, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.actions import ActionItem, is_preparer, overdue
 from meetings.errors import NotForYou
@@ -35,7 +35,10 @@ class Wanted:
 @routes.intent("list_my_actions")
 async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What is the speaker's to report."""
-    return await _listed(turn, unit, Wanted(_scope(intent.slots.get("scope")), turn.actor.id))
+    reply = await _listed(turn, unit, Wanted(_scope(intent.slots.get("scope")), turn.actor.id))
+    if turn.place is Place.PERSONAL:
+        return reply
+    return Reply(text=say(turn.locale, "in-your-chat"), then=(replace(reply, private=True),))
 
 
 @routes.intent("list_actions")
@@ -100,7 +103,9 @@ def _title(turn: Turn, wanted: Wanted, names: Names) -> str:
     if wanted.of == turn.actor.id and wanted.organisation is None:
         return say(turn.locale, "actions-mine")
     about = names.organisation(wanted.organisation) or names.person(wanted.of)
-    return say(turn.locale, f"actions-{wanted.scope}", about=about or "none")
+    title = say(turn.locale, f"actions-{wanted.scope}", about=about or "none")
+    by = day_of(wanted.due_by)
+    return say(turn.locale, "actions-until", title=title, day=by) if by else title
 
 
 def _more(turn: Turn, left: int) -> str:

@@ -126,7 +126,7 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str,
         number=str(item.number),
         title=item.title,
         who=who(turn.locale, item, names),
-        when=item.report_on or say(turn.locale, "action-no-date"),
+        when=item.report_on or "none",
     )
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     if not item.preparers:

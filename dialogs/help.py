@@ -1,6 +1,6 @@
 """What one can write, built from the table of commands."""
 
-from dialogs.cards.parts import card, line, plain, typed
+from dialogs.cards.parts import card, line, typed
 from dialogs.routing import Command, Routes
 from dialogs.texts import lines, say
 from dialogs.turn import Json, Reply, Turn
@@ -30,6 +30,6 @@ def help_card(locale: str, title: str, commands: list[Command]) -> Json:
     for command in commands:
         key = command.intent.replace("_", "-")
         examples = " / ".join(lines(locale, f"example-{key}"))
-        body.append(line(plain(say(locale, f"help-{key}")), strong=True))
+        body.append(line(say(locale, f"help-{key}"), strong=True))
         body.append(typed({"text": examples, "italic": True}) | {"spacing": "None"})
     return card(title, body)

@@ -5,8 +5,9 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
-from dialogs.wording import shortened
+from dialogs.wording import shortened, when_and_where
 from meetings.acting import Done
+from meetings.calendar import Meeting
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
 
@@ -27,8 +28,12 @@ async def by_button(turn: Turn, unit: Unit) -> Reply:
 
 
 def _taken_back(turn: Turn, done: Done[Recordable]) -> Reply:
-    titles = [shortened(str(getattr(t, "title", "") or getattr(t, "text", ""))) for t in done.things]
-    named = [t for t in titles if t]
-    if not named:
-        return Reply(receipt=(say(turn.locale, "undone"),))
-    return Reply(receipt=tuple(say(turn.locale, "undone-thing", title=t) for t in named))
+    said = [line for line in (_line(turn.locale, thing) for thing in done.things) if line]
+    return Reply(receipt=tuple(said) or (say(turn.locale, "undone"),))
+
+
+def _line(locale: str, thing: Recordable) -> str:
+    if isinstance(thing, Meeting):
+        return say(locale, "undone-meeting", when=when_and_where(locale, thing))
+    named = shortened(str(getattr(thing, "title", "") or getattr(thing, "text", "")))
+    return say(locale, "undone-thing", title=named) if named else ""

@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from meetings.acting import By, Done
 from meetings.authorisation import Act, require
-from meetings.errors import AlreadyDone
+from meetings.errors import AlreadyDone, NotForYou
 from meetings.network import Member, Person, folded
 from meetings.ports import Change, Contact, Directory, Unit
 
@@ -158,6 +158,8 @@ async def _newly_missing(
 async def end_membership(unit: Unit, by: By, member: Member, today: date) -> Done[Member]:
     """The coordinator's word that somebody has left; it can be undone, and a return to the team undoes it too."""
     require(by.actor, Act.SET_UP)
+    if member.id == by.actor.id:  # nobody could take that back
+        raise NotForYou
     if not member.active:
         raise AlreadyDone(number=member.name)
     saved = await unit.members.save(replace(member, left_on=today))

@@ -65,9 +65,7 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
         if item.meeting_id == to.id:
             raise AlreadyDone(number=item.title)
         state = AgendaState.SUGGESTED if item.state is AgendaState.DISCUSSED else item.state
-        moved.append(
-            replace(item, meeting_id=to.id, position=last + n, times_moved=item.times_moved + 1, state=state)
-        )
+        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=item.times_moved + 1, state=state))
     return await changed(unit, by, "postpone", items, moved)
 
 

@@ -13,6 +13,10 @@ from meetings.ports import Links, Store
 from meetings.workdays import WorkingDay, is_working_day
 
 KEYS = count(1)
+NOT_FOR_YOU = "Det finns inte här, eller så är det inte ditt att ändra."
+"""What is neither there nor theirs is answered with."""
+FOR_LEADS = "Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra."
+"""What a member hears who asks for what chair and coordinator do."""
 
 
 @dataclass

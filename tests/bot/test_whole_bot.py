@@ -63,7 +63,7 @@ async def test_an_activity_that_comes_again_after_a_restart_has_no_second_effect
 
 async def test_with_the_database_locked_the_person_is_told_that_nothing_was_saved(teams: FakeTeams, sqlite_url: str):
     async with whole_bot(teams, sqlite_url) as bot:
-        with sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None) as other:
+        with sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=30) as other:
             await bot.says(BO, "dagordning")
             await bot.heard(BO, 1)
             other.execute("BEGIN IMMEDIATE")
@@ -76,11 +76,17 @@ async def test_with_the_database_locked_the_person_is_told_that_nothing_was_save
 
 async def test_with_the_database_gone_the_person_is_told_that_nothing_was_saved(teams: FakeTeams, sqlite_url: str):
     async with whole_bot(teams, sqlite_url) as bot:
-        with sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None) as other:
-            other.executescript("BEGIN IMMEDIATE; ALTER TABLE agenda_item RENAME TO elsewhere; COMMIT")
+        await bot.says(BO, "dagordning")
+        await bot.heard(BO, 1)
+        with sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=30) as other:
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ALTER TABLE agenda_item RENAME TO elsewhere")
+            other.execute("COMMIT")
             await bot.says(ASA, SUGGESTION)
             [told] = await bot.heard(ASA, 1)
-            other.executescript("BEGIN IMMEDIATE; ALTER TABLE elsewhere RENAME TO agenda_item; COMMIT")
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ALTER TABLE elsewhere RENAME TO agenda_item")
+            other.execute("COMMIT")
         assert "inget sparades" in told
         assert await bot.suggestions() == []
 

@@ -19,7 +19,7 @@ from tests.fakes.teams import Answer, FakeTeams
 from tests.fakes.wire import Clock
 from tests.teams.serving import production
 
-OFTEN = 0.05
+OFTEN = 0.3
 """Seconds between two looks for what is due."""
 
 

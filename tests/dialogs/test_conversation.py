@@ -184,3 +184,23 @@ async def test_a_matter_off_the_list_is_not_changed(room: MeetingRoom) -> None:
     for intent, slots in (("change_due_date", {"due": "2027-02-01"}), ("reassign_action", {"owner": ASA.name})):
         said = heard(await means(room, Intent(intent, {"item_ref": 1, **slots})))
         assert said == "Uppdrag 1 är avslutat eller borttaget, så det går inte att ändra."
+
+
+async def test_ones_own_list_is_not_shown_to_the_channel(room: MeetingRoom) -> None:
+    await means(room, Intent("add_action", {"title": "ring", "owner": BO.name, "due": "2027-01-15"}))
+    room.place = Place.CHANNEL
+    said = await means(room, Intent("list_my_actions"), BO.name)
+    assert (said.text, said.card) == ("Svaret kommer i vår egen chatt.", None)
+    assert [part.private for part in said.then] == [True]
+    assert "1. ring" in heard(said.then[0])
+
+
+async def test_a_matter_without_a_day_is_said_to_have_none(room: MeetingRoom) -> None:
+    said = heard(await means(room, Intent("add_action", {"title": "ring", "owner": BO.name})))
+    assert said.startswith("Uppdrag 1: ring – Bo Exempelsson, utan datum.")
+
+
+async def test_a_meeting_that_is_moved_back_is_named(room: MeetingRoom) -> None:
+    room.now = DURING - timedelta(days=9)
+    await means(room, Intent("schedule_meeting", {"meeting": "next", "date": "2026-09-25"}))
+    assert "mötet 24 september 2026, 9.30–11.00, Teams" in heard(await means(room, Intent("undo")))

@@ -8,7 +8,7 @@ from dialogs.turn import Place
 from meetings.calendar import MeetingState
 from meetings.ports import Store
 from tests.builders import ASA, BEA, BO
-from tests.conversations import heard
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, heard
 from tests.dialogs.meeting_room import CHAIR, COORDINATOR, MeetingRoom, a_meeting
 
 KIM, ORJAN = COORDINATOR.name, CHAIR.name
@@ -40,7 +40,7 @@ async def test_starting_can_be_taken_back_and_done_again(room: MeetingRoom) -> N
 
 async def test_a_member_does_not_start_the_meeting(room: MeetingRoom) -> None:
     said = heard(await room.means(BO.name, "start_minutes"))
-    assert said == "Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra."
+    assert said == FOR_LEADS
     assert (await room.first()).state is MeetingState.PLANNED
 
 
@@ -78,7 +78,7 @@ async def test_a_member_answers_for_a_later_meeting_and_for_nobody_else(room: Me
     await room.means(BO.name, "attendance", status="present", meeting="2026-11-12", mode="digital")
     assert await room.attendance(meeting=1) == {BO.name: "present"}
     refused = await room.means(BO.name, "attendance", status="absent", person=ASA.name)
-    assert heard(refused) == "Det finns inte här, eller så är det inte ditt att ändra."
+    assert heard(refused) == NOT_FOR_YOU
     assert await room.attendance() == {}
 
 
@@ -167,14 +167,14 @@ async def test_somebody_elses_note_is_not_there_for_a_member_but_for_the_secreta
     made = await room.means(BO.name, "add_note", text="Fel", item_ref=3)
     form = await room.presses(BO.name, "Ändra", made)
     refused = await room.presses(BEA.name, "Spara", form, text="Stulet")
-    assert heard(refused) == "Det finns inte här, eller så är det inte ditt att ändra."
+    assert heard(refused) == NOT_FOR_YOU
     await room.presses(ASA.name, "Spara", form, text="Rätt")
     assert await room.notes() == [("Budget", "Rätt")]
 
 
 @pytest.mark.parametrize("key", [99999, "x", None, True, -1])
 async def test_a_made_up_note_is_not_there(room: MeetingRoom, key: object) -> None:
-    assert heard(await room.sends(KIM, "note.save", note=key, text="x")) == "Det finns inte här, eller så är det inte ditt att ändra."
+    assert heard(await room.sends(KIM, "note.save", note=key, text="x")) == NOT_FOR_YOU
 
 
 async def test_a_note_is_taken_back_with_undo(room: MeetingRoom) -> None:

@@ -28,7 +28,7 @@ async def test_a_meeting_from_start_to_draft(room: Room) -> None:
         room,
         KIM,
         [
-            ("starta mötet", "Mötet 24 september 2026 har börjat. Kim Påhittad för anteckningar."),
+            ("starta mötet", "Mötet den 24 september 2026 har börjat. Kim Påhittad för anteckningar."),
             ("närvarande: Örjan, Åsa, Bo Exempelsson", "närvarande: Örjan Provén, Åsa Testsson och Bo Exempelsson"),
             (
                 "anteckning under punkt 3: Det kostar mer än i fjol.",
@@ -37,7 +37,7 @@ async def test_a_meeting_from_start_to_draft(room: Room) -> None:
             ("beslut: vi köper gemensamt", "Beslut antecknat under Budget: vi köper gemensamt"),
             ("uppdrag: ta fram ett avtal, ansvarig Bo Exempelsson, till nästa möte", "Uppdrag 1: ta fram ett avtal"),
             ("anteckning under Lokaler för verksamheten: Flytten är klar", "Antecknat under Lokaler för verksamheten"),
-            ("skjut upp punkt 5 till nästa möte", "Flyttad till mötet 12 november 2026: Nätverkskartan"),
+            ("skjut upp punkt 5 till nästa möte", "Flyttad till mötet den 12 november 2026: Nätverkskartan"),
             (
                 "utkast",
                 [

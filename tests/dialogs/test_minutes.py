@@ -11,7 +11,7 @@ from meetings.agenda import AgendaState
 from meetings.calendar import MeetingState
 from meetings.ports import Store
 from tests.builders import ASA, BO, DAYS, meetings_of, member_called
-from tests.conversations import buttons, heard
+from tests.conversations import FOR_LEADS, buttons, heard
 from tests.dialogs.meeting_room import CHAIR, COORDINATOR, MadeUpLinks, MeetingRoom, a_meeting
 
 KIM = COORDINATOR.name
@@ -124,7 +124,7 @@ async def test_undo_after_a_draft_takes_back_the_last_note_and_not_the_draft(roo
 
 
 async def test_a_member_does_not_draft(room: MeetingRoom) -> None:
-    assert await drafted(room, BO.name) == ("Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra.", "")
+    assert await drafted(room, BO.name) == (FOR_LEADS, "")
 
 
 async def test_the_chair_drafts_and_the_secretary_stays_who_it_was(room: MeetingRoom) -> None:

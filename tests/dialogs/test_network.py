@@ -16,6 +16,7 @@ from meetings.errors import NotForYou
 from meetings.network import Member, Network, NetworkState, Role
 from meetings.ports import Store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, DAYS, EVERYBODY, Someone, a_network, meetings_of, member_called
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -197,8 +198,8 @@ async def test_a_member_can_neither_plan_nor_set_up(room: Room, act: str) -> Non
         "left": lambda: room.presses(ASA, "network.left", member=bo.id),
     }
     before = await meetings_of(room.store, room.network)
-    in_words = "Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra."
-    by_card = "Det finns inte här, eller så är det inte ditt att ändra."
+    in_words = FOR_LEADS
+    by_card = NOT_FOR_YOU
     assert read(await said[act]()) == (in_words if act == "schedule" else by_card)
     assert await meetings_of(room.store, room.network) == before
     assert (await room.member(BO)).active
@@ -337,7 +338,7 @@ async def test_a_person_in_several_networks_is_asked_once_and_can_switch(store: 
 async def test_a_network_one_is_not_in_cannot_be_chosen_and_is_not_there(store: Store) -> None:
     room = Room(store, await a_network(store, "Ettan"))
     other = await a_network(store, "Hemliga", members=EVERYBODY[:2])
-    assert read(await room.presses(ASA, "network.choose", choice=other.id)) == "Det finns inte här, eller så är det inte ditt att ändra."
+    assert read(await room.presses(ASA, "network.choose", choice=other.id)) == NOT_FOR_YOU
     assert "Hemliga" not in read(await room.asks(ASA, "switch_network"))
     with pytest.raises(NotForYou):
         await choose_network(store.directory, person_id=0, choice=other.id, locale="sv")

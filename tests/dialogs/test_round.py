@@ -7,7 +7,7 @@ import pytest
 
 from meetings.ports import Store
 from tests.builders import a_network
-from tests.conversations import Room, buttons, heard, talk
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 """A Monday; the meetings of the test network are on 24 September, 12 November and 21 January."""
@@ -107,14 +107,14 @@ async def test_the_owner_reports_it_as_done(room: Room) -> None:
 
 async def test_somebody_else_may_not_report_it_and_learns_nothing(room: Room) -> None:
     await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/1")
-    assert heard(await room.says(ASA, "klar 1")) == "Det finns inte här, eller så är det inte ditt att ändra."
+    assert heard(await room.says(ASA, "klar 1")) == NOT_FOR_YOU
 
 
 async def test_a_button_of_somebody_elses_card_is_judged_again(room: Room) -> None:
     await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/1")
     await room.says(BO, "mina uppdrag")
     data = next(b for b in buttons(room.last[BO]) if b["title"] == "Klar")["data"]
-    assert heard(await room.sends(ASA, **data)) == "Det finns inte här, eller så är det inte ditt att ändra."
+    assert heard(await room.sends(ASA, **data)) == NOT_FOR_YOU
 
 
 async def test_to_the_next_meeting_follows_that_meeting(room: Room) -> None:
@@ -134,7 +134,7 @@ async def test_the_chair_sees_where_things_stand_and_a_member_does_not(room: Roo
     await talk(
         room, CHAIR, [("status", ["Nästa möte: 24 september 2026", "Ett förslag", "Ett öppet uppdrag", "Bjuv: 1"])]
     )
-    assert heard(await room.says(ASA, "status")) == "Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra."
+    assert heard(await room.says(ASA, "status")) == FOR_LEADS
 
 
 async def test_an_english_speaker_is_answered_in_english(room: Room) -> None:

@@ -12,11 +12,9 @@ from dialogs.turn import Kind, Place, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.ports import Store
 from tests.builders import ASA, member_called
-from tests.conversations import heard
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, heard
 from tests.dialogs.meeting_room import DURING, MeetingRoom, a_meeting
 
-NOT_FOR_YOU = "Det finns inte här, eller så är det inte ditt att ändra."
-FOR_LEADS = "Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra."
 FORGED = {
     "id": 1, "note": 1, "member": 1, "meeting": 1, "choice": 1, "n": 0, "start": 0, "to": "2026-12-01",
     "items": [1], "acts": [1], "text": "x", "name": "Kapat",
