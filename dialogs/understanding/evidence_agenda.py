@@ -55,6 +55,11 @@ EVIDENCE = (
     ("add_agenda_item", 0.80, "(?:behövs|krävs|saknas|is needed) <2> (?:en|ett|a) <1> {POINT} (?:om|kring|on|about)"),
     ("add_agenda_item", 0.78, "^(?:ska|kan|borde|bör|skulle|should) (?:vi|man|we) inte <2> {TAKEUP}"),
     ("add_agenda_item", 0.76, "{SUBJ} (?:skulle|vill|önskar|behöver|would) <3> (?:diskussion|dialog|dragning|genomgång|erfarenhetsutbyte|discussion) (?:om|kring|av|on|about)"),
+    ("add_agenda_item", 0.86, "(?:hemställer|begär|anhåller|önskar|yrkar|föreslår|anmäler|anmäls|önskas|föreslås|emotses|request|requests) <6> (?:{POINT}|informationsärende|beslutsärende|ärende|tas upp|upptas|behandlas|behandlar|sätts upp|lyfts|diskuteras|förs upp)"),
+    ("add_agenda_item", 0.82, "(?:frågan|ärendet|punkten|förslaget) om <10> (?:tas upp|behandlas|sätts upp|upptas|förs upp|lyfts|diskuteras) <4> {WHEN}"),
+    ("add_agenda_item", 0.82, "(?:bereda|bereds|reservera|avsätta|beredas|reserve) <3> (?:plats|tid|utrymme|DUR|time|space|room) <8> (?:{WHEN}|{AGENDA})"),
+    ("add_agenda_item", 0.80, "(?:så|släng|in|upp) <1> (?:upp|in) <1> på (?:{AGENDA}|MEET|DATEM)"),
+    ("add_agenda_item", 0.80, "(?:slänga|släng|slänger|kasta|peta) in <8> {WHEN}"),
     # headings
     ("add_agenda_item", 0.88, "^<3> {POINT} <4> :"),
     ("add_agenda_item", 0.80, "^(?:(?:ny|nya|nytt|en|ett|extra|förslag|new|another) )*{POINT} (?:till|inför|på|för|for|on|om) <2> (?:MEET|DATE|DATEX|DATEM|MONTH|{AGENDA})"),
@@ -126,6 +131,8 @@ EVIDENCE = (
     ("withdraw_agenda_item", 0.86, "(?:stryk|stryker|ta bort|tar bort) <2> REFT <5> (?:{AGENDA}|MEET)"),
     ("withdraw_agenda_item", 0.78, "^(?:{ADV} |och |kan du |vi )*(?:stryk|stryker|ta bort|tar bort|plocka bort|slopa) REFT"),
     ("withdraw_agenda_item", 0.84, "^<2> {POINT} (?:utgår|utgår ur|stryks|tas bort)"),
+    ("withdraw_agenda_item", 0.78, "(?:strunta|skit|skita) i <2> (?:{POINT}|min om|mitt om|punkten)"),
+    ("withdraw_agenda_item", 0.90, "(?:ta|tar|stryk|plocka|ta ner) <6> (?:bort|från|ner från|ur) <2> (?:MEET|{AGENDA}|DATEM)"),
     # -- postpone_agenda_item
     ("postpone_agenda_item", 0.88, "{POSTPONE} <8> MEET"),
     ("postpone_agenda_item", 0.86, "{POSTPONE} <8> DATEM"),

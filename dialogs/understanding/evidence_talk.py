@@ -12,6 +12,7 @@ EVIDENCE = (
     ("status", 0.88, "(?:var|where) (?:står|ligger|är|do|are) (?:vi|we|saker)"),
     ("status", 0.86, "(?:loose ends|lösa trådar|how are we doing|how are things|how do things look|how is it going|where do we stand|hur mår listan)"),
     ("status", 0.88, "hur (?:ser|är|står) (?:läget|saker|allt|det) <1> (?:ut|till|nu|just nu|inför)"),
+    ("status", 0.86, "(?:samlad bild|samlad lägesbild|aktuellt läge|läget i stort|helhetsbild|var vi står|hur vi ligger till|hur det ser ut|hur nätverkets <2> ligger till)"),
     ("status", 0.80, "hur långt <2> (?:har|är) vi"),
     ("status", 0.88, "(?:är|is) <1> (?:allt|everything) <2> (?:på banan|i fas|i ordning|på plats|klart|on track|under kontroll|redo|ready) "),
     ("status", 0.84, "hur <2> (?:är|går|ser|står|ligger) <2> (?:med|för) <1> {ACTION}"),

@@ -3,6 +3,8 @@
 # ruff: noqa: SIM905, E501 -- a list of words is read as words
 
 SHORT = {
+    "undertecknad": "jag", "undertecknads": "min", "vänligen": "please", "vänl": "please", "po": "på", "åsså": "och så", "sry": "sorry", "strax": "strax",
+    "stf": "i stället för", "nxt": "nästa", "nästag": "nästa gång", "skulle'": "skulle", "hinnr": "hinner", "pratat": "pratat", "snackat": "pratat", "jau": "ja",
     "o": "och", "oxå": "också", "okså": "också", "oså": "också", "ngn": "någon", "ngt": "något", "nån": "någon",
     "nåt": "något", "nåra": "några", "ngra": "några", "nånting": "något", "nångång": "någon gång", "mtg": "möte",
     "mtgs": "möte", "meet": "möte", "imorrn": "i morgon", "imorgon": "i morgon", "imorn": "i morgon",

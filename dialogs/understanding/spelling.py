@@ -72,7 +72,7 @@ def _as_spoken(words: list[str]) -> list[str]:
 
 def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: Callable[[str], bool]) -> str:
     if token.kind != "word":
-        return {"quote": "QUOTE", "line": "¶"}.get(token.kind, token.text.lower())
+        return {"quote": "QUOTE", "line": "¶"}.get(token.kind) or _MARKS_THAT_SPEAK.get(token.text, token.text.lower())
     word = token.text.lower().replace("’", "'")
     if word in SHORT and not (word in ONLY_WITHOUT_NUMBER and (after_number or token.capital)):
         return SHORT[word]
@@ -81,6 +81,9 @@ def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: C
     if bare and word in WITHOUT_MARKS:
         return WITHOUT_MARKS[word]
     return word if len(word) < _SHORTEST_MENDED or known(word) else _mended(word)
+
+
+_MARKS_THAT_SPEAK = {"→": "till", "⇒": "till"}
 
 
 @lru_cache(maxsize=4096)

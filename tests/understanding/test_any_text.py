@@ -1,6 +1,6 @@
 """Any text at all: no exception, no hang, and nothing that a name or a date in it could break."""
 
-# ruff: noqa: E501 -- what a setting can be stands on one line
+
 
 import time
 from datetime import date
