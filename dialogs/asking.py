@@ -83,8 +83,8 @@ def described(locale: str, intent: Intent) -> str:
     return f"{name}: {about}"[:80] if about else name
 
 
-async def answered(turn: Turn, unit: Unit) -> Intent:
-    """What a press on one of the buttons means: the intent that was waited for, completed."""
+async def answered(turn: Turn, unit: Unit) -> Intent | None:
+    """What a press on one of the buttons means: the intent that was waited for, completed; None for *Nej*."""
     talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
     pending = pending_of(talk)
     n = whole(turn.data, "n")
@@ -94,7 +94,7 @@ async def answered(turn: Turn, unit: Unit) -> Intent:
         raise QuestionGone
     await unit.talks.clear(turn.actor.id, turn.conversation)
     if n < 0:
-        return Intent("none")
+        return None
     choice = pending.choices[n]
     if isinstance(choice, Mapping):
         return Intent(str(choice["intent"]), dict(choice["slots"]))

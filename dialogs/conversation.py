@@ -85,7 +85,8 @@ class Conversation:
             context = await context_of(turn, unit)
             return await self._said(turn, unit, self._understand(turn.text, context))
         if turn.verb in ("choose", "answer"):
-            return await self._said(turn, unit, await answered(turn, unit))
+            chosen = await answered(turn, unit)
+            return await self._said(turn, unit, chosen) if chosen else Reply(text=say(turn.locale, "cancelled"))
         # A client that opens no dialogs sends the press on a form's button as any other.
         tables = (ROUTES.forms,) if turn.kind is Kind.OPEN_FORM else (ROUTES.verbs, ROUTES.forms)
         press = next((table[turn.verb] for table in tables if turn.verb in table), None)

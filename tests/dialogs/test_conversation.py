@@ -204,3 +204,14 @@ async def test_a_meeting_that_is_moved_back_is_named(room: MeetingRoom) -> None:
     room.now = DURING - timedelta(days=9)
     await means(room, Intent("schedule_meeting", {"meeting": "next", "date": "2026-09-25"}))
     assert "mötet 24 september 2026, 9.30–11.00, Teams" in heard(await means(room, Intent("undo")))
+
+
+async def test_none_of_these_is_taken_for_an_answer(room: MeetingRoom) -> None:
+    asked = await means(room, Intent("none", readings=(BUDGET, WHO)))
+    assert heard(await presses(room, asked, "Nej, inget av det")) == "Då låter jag det vara. Inget har ändrats."
+
+
+async def test_a_matter_whose_day_is_taken_away_is_said_to_have_none(room: MeetingRoom) -> None:
+    await means(room, Intent("add_action", {"title": "ring", "owner": BO.name, "due": "2027-01-15"}))
+    said = heard(await means(room, Intent("change_due_date", {"item_ref": 1, "due": None})))
+    assert said.startswith("Uppdrag 1 har nu inget datum: ring")

@@ -2,7 +2,10 @@ action-recorded = Action { $number }: { $title } – { $who }, { $when ->
     [none] without a date
    *[other] to be reported { $when }
 }.
-action-moved = Action { $number } is now to be reported { $when }: { $title }
+action-moved = Action { $number } is now { $when ->
+    [none] without a date
+   *[other] to be reported { $when }
+}: { $title }
 action-handed-over = Action { $number } is now prepared by { $who }: { $title }
 action-reported = Action { $number } is reported as done: { $title }
 action-reworded = Action { $number } is now called: { $title }

@@ -2,9 +2,9 @@ action-recorded = Uppdrag { $number }: { $title } – { $who }, { $when ->
     [none] utan datum
    *[other] rapporteras { $when }
 }.
-action-moved = Uppdrag { $number } rapporteras nu { $when ->
-    [none] utan datum
-   *[other] { $when }
+action-moved = Uppdrag { $number } { $when ->
+    [none] har nu inget datum
+   *[other] rapporteras nu { $when }
 }: { $title }
 action-handed-over = Uppdrag { $number } bereds nu av { $who }: { $title }
 action-reported = Uppdrag { $number } är rapporterat som klart: { $title }
