@@ -61,7 +61,7 @@ def _settings(wish: Wish) -> Settings:
         port=port,
         public_url=f"http://{HOST}:{port}",
         tenants=(TENANT,),
-        database_url=f"sqlite+aiosqlite:///{(wish.folder / 'natverksbot.sqlite').absolute()}",
+        database_url=f"sqlite:///{(wish.folder / 'natverksbot.sqlite').absolute()}",
     )
 
 

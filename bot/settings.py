@@ -59,7 +59,7 @@ class Settings(BaseSettings):
     tenants: Words = ()
     """The tenants whose teams may use the bot."""
 
-    database_url: str = Field(default="sqlite+aiosqlite:///var/natverksbot.sqlite", repr=False)
+    database_url: str = Field(default="sqlite:///var/natverksbot.sqlite", repr=False)
     signing_key: SecretStr | None = None
     """Signs links to documents; without it they die with the process."""
 
