@@ -50,6 +50,10 @@ format: $(VENV)/dev.stamp  ## Let ruff rewrite what it can
 bench: $(VENV)/run.stamp .venv-bench/stamp  ## Figures, a JSON line each; CASE=name for one group
 	@$(PY) -m bench $(CASE)
 
+.PHONY: likeness
+likeness: $(VENV)/dev.stamp  ## Learn the understanding's weights anew from the labelled messages
+	$(PY) -m tests.understanding.train
+
 .PHONY: pictures
 pictures: $(VENV)/dev.stamp  ## Take README's pictures anew, in docs/pictures
 	NATVERKSBOT_PICTURES=docs/pictures $(PY) -m pytest tests/browser
