@@ -3,6 +3,8 @@
 # ruff: noqa: SIM905, E501 -- a list of words is read as words
 
 SHORT = {
+    "ant": "anteckningar", "minnesant": "minnesanteckningar", "anteckn": "anteckning", "sekr": "sekreterare", "pkter": "punkter", "sammanst": "sammanställ",
+    "arbetsgrp": "arbetsgruppen", "styrgrp": "styrgruppen", "nå": "något", "ggn": "gången", "nånsin": "någonsin", "nåå": "något", "dalsed": "dals-ed",
     "undertecknad": "jag", "undertecknads": "min", "vänligen": "please", "vänl": "please", "po": "på", "åsså": "och så", "sry": "sorry", "strax": "strax",
     "stf": "i stället för", "nxt": "nästa", "nästag": "nästa gång", "skulle'": "skulle", "hinnr": "hinner", "pratat": "pratat", "snackat": "pratat", "jau": "ja",
     "o": "och", "oxå": "också", "okså": "också", "oså": "också", "ngn": "någon", "ngt": "något", "nån": "någon",
@@ -20,7 +22,7 @@ SHORT = {
     "sånt": "sådant", "nr.": "nr", "nummer": "nr", "vecka": "v", "veckan": "veckan", "&": "och", "+": "och",
     "skicka'": "skicka", "ha'": "ha", "ta'": "ta", "vi'": "vi", "kl.": "kl", "klockan": "kl", "resp": "respektive",
     "hbr": "har", "nästnästa": "nästnästa", "gbg": "göteborg", "jätte": "jätte", "tbx": "tillbaka",
-    "m": "med", "t": "till", "f": "för", "komihåg": "kom ihåg", "forts": "fortsättning", "sammanst": "sammanställning",
+    "m": "med", "t": "till", "f": "för", "komihåg": "kom ihåg", "forts": "fortsättning",
     "diskpunkt": "diskussionspunkt", "disk.punkt": "diskussionspunkt", "ev": "eventuellt", "beh": "behöver",
     "tisdax": "tisdag", "torsdax": "torsdag", "fredax": "fredag", "måndax": "måndag", "onsdax": "onsdag",
     "todo": "to-do", "todos": "to-dos", "i'd": "i would", "i'll": "i will", "we'll": "we will", "i'm": "i am",
