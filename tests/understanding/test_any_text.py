@@ -1,7 +1,5 @@
 """Any text at all: no exception, no hang, and nothing that a name or a date in it could break."""
 
-
-
 import time
 from datetime import date
 
