@@ -14,7 +14,7 @@ from yarl import URL
 
 from bot.teams.answers import fault_of, json_of
 from bot.teams.credentials import NoToken, Tokens
-from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
+from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot, Terminal
 from bot.teams.service_urls import ForeignServiceUrl, ServiceUrls
 
 log = structlog.get_logger(__name__)
@@ -158,7 +158,7 @@ class Connector:
         return Sent(thread, root)
 
     async def members(self, service_url: str, conversation_id: str) -> list[Account]:
-        """All members of a team (by its id), channel or chat, read page by page."""
+        """All members of a team (by its id), channel or chat, read page by page; Terminal when it never ends."""
         path = f"/v3/conversations/{_part(conversation_id)}/pagedmembers?pageSize={PAGE}"
         found: list[Account] = []
         more = ""
@@ -169,8 +169,8 @@ class Connector:
             if not token:
                 return found
             more = f"&continuationToken={_part(str(token))}"
-        log.warning("roster-cut", conversation=conversation_id, members=len(found))
-        return found
+        # Half a list would say that the other half has left.
+        raise Terminal(f"a list of members without end: {len(found)} so far")
 
     async def team(self, service_url: str, team_id: str) -> Team:
         """What a team is called."""

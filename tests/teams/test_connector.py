@@ -182,6 +182,15 @@ async def test_a_roster_is_read_page_by_page(teams: FakeTeams, connector: Connec
     assert len(teams.of("members")) == 3
 
 
+async def test_a_roster_without_end_is_not_taken_for_a_whole_one(
+    teams: FakeTeams, connector: Connector, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("bot.teams.connector.MOST_PAGES", 1)
+    teams.rosters["19:t"] = [Someone.called(f"Person{n} Exempel") for n in range(501)]
+    with pytest.raises(Terminal):
+        await connector.members(teams.service_url, "19:t")
+
+
 async def test_a_roster_is_read_although_teams_is_throttling(teams: FakeTeams, connector: Connector):
     teams.rosters["19:t"] = [BODIL]
     teams.next("members", refuse(429, Retry_After="1"))
