@@ -1,7 +1,6 @@
 """What a word can be in a command: classes of words, and the patterns of the tables compiled with them."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from dialogs.understanding.lexicon_en import ENGLISH
@@ -10,6 +9,8 @@ from dialogs.understanding.lexicon_sv import PHRASES, SWEDISH
 CLASSES = {name: f"{SWEDISH.get(name, '')}|{ENGLISH.get(name, '')}".strip("|") for name in {**SWEDISH, **ENGLISH}}
 _MATCHERS = {name: re.compile(pattern) for name, pattern in CLASSES.items()}
 _NAME = re.compile(r"\{([A-Z_]+)\}")
+_NAMED = re.compile(r"\{([A-Z_]+)\}([?*]?)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _OPTIONAL_MARK = re.compile(r" (\[[?!.]+\])\?")
 _LEFT_OVER = re.compile(r"<\d|\{[A-Z]")
 _WORD = "[^ .?!¶;]+"
@@ -28,13 +29,25 @@ def means_something(word: str) -> bool:
     return bool(classes_of(word) - {"PARTICIPLE"})
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern, and the classes without which it cannot match."""
+    """A pattern of the tables, compiled when it is first looked for: few messages need many of them.
 
-    regex: re.Pattern[str]
-    needs: frozenset[str]
-    source: str
+    `needs` are the classes without which it cannot match.
+    """
+
+    __slots__ = ("_regex", "needs", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.needs = frozenset(_required(source))
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """What is looked for in the shape."""
+        if self._regex is None:
+            self._regex = re.compile(_body(self.source))
+        return self._regex
 
 
 def compiled(source: str) -> Pattern:
@@ -42,7 +55,11 @@ def compiled(source: str) -> Pattern:
 
     A pattern begins at a word's beginning and ends at a word's end.
     """
-    needs = frozenset(_required(source))
+    return Pattern(source)
+
+
+def _body(source: str) -> str:
+    """The regular expression that a pattern of the tables means."""
     body = "^ " + source[1:] if source.startswith("^") else source
     for name, phrase in PHRASES.items():
         body = body.replace("{" + name + "}", f"(?:{phrase})")
@@ -53,30 +70,20 @@ def compiled(source: str) -> Pattern:
     body = body if body.startswith("^") else f" (?:{body})"
     if _LEFT_OVER.search(body):
         raise ValueError(source)
-    return Pattern(re.compile(f"{body}(?= )"), needs, source)
+    return f"{body}(?= )"
 
 
 def _required(source: str) -> list[str]:
     """Classes outside all brackets and not optional."""
-    depth, found, n = 0, [], 0
-    while n < len(source):
-        if source[n] in "([":
-            depth += 1
-        elif source[n] in ")]":
-            depth -= 1
-        m = _NAME.match(source, n)
-        if m:
-            if depth == 0 and m.group(1) not in PHRASES and source[m.end() : m.end() + 1] not in ("?", "*"):
-                found.append(m.group(1))
-            n = m.end()
-        else:
-            n += 1
-    return [] if "|" in _outside(source) else found
+    outside = _outside(source)
+    if "|" in outside:
+        return []
+    return [name for name, optional in _NAMED.findall(outside) if not optional and name not in PHRASES]
 
 
 def _outside(source: str) -> str:
     """The source without what stands in brackets."""
     before = None
     while before != source:
-        before, source = source, re.sub(r"\([^()]*\)", "", source)
+        before, source = source, _BRACKETS.sub("", source)
     return source
