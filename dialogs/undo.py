@@ -7,6 +7,8 @@ from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.wording import shortened, when_and_where
 from meetings.acting import Done
+from meetings.actions import ActionState
+from meetings.agenda import AgendaState
 from meetings.calendar import Meeting
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
@@ -36,4 +38,11 @@ def _line(locale: str, thing: Recordable) -> str:
     if isinstance(thing, Meeting):
         return say(locale, "undone-meeting", when=when_and_where(locale, thing))
     named = shortened(str(getattr(thing, "title", "") or getattr(thing, "text", "")))
-    return say(locale, "undone-thing", title=named) if named else ""
+    key = "undone-thing" if _gone(thing) else "undone-change"
+    return say(locale, key, title=named) if named else ""
+
+
+def _gone(thing: Recordable) -> bool:
+    """Whether it is off every list now; else it only is as it was before."""
+    off = getattr(thing, "state", None) in (AgendaState.WITHDRAWN, ActionState.DROPPED)
+    return off or bool(getattr(thing, "removed", False))

@@ -57,6 +57,20 @@ async def test_undo_in_words_takes_back_the_newest_thing_only(room: Room) -> Non
     )
 
 
+async def test_undoing_a_change_says_that_the_thing_is_as_before(room: Room) -> None:
+    await room.says(CHAIR, "uppdrag: boka lokal, ansvarig Bo Exempelsson, till 15/1")
+    await talk(
+        room,
+        CHAIR,
+        [
+            ("nej, Bea Exempelsson", "bereds nu av Bea Exempelsson"),
+            ("ångra", "som förut: boka lokal"),
+            ("aktivitetslistan", ["boka lokal", BO]),
+            ("ångra", "tagit tillbaka: boka lokal"),
+        ],
+    )
+
+
 async def test_undo_is_refused_when_somebody_else_changed_it_since(room: Room) -> None:
     await room.says(ASA, "lägg till punkten Yrkesresan på nästa möte")
     await room.says(CHAIR, "flytta punkt 3 till 12 november")

@@ -3,6 +3,7 @@ undo = Undo
 undone = I have taken it back.
 undone-meeting = Taken back: the meeting { $when }
 in-your-chat = The answer comes in our own chat.
+undone-change = I have taken the change back. It is as before: { $title }
 undone-thing = I have taken back: { $title }
 already-submitted = I already have that one.
 not-built-yet = I cannot do that yet. Write help to see what I can do.

@@ -3,6 +3,7 @@ undo = Ångra
 undone = Jag har tagit tillbaka det.
 undone-meeting = Jag har tagit tillbaka: mötet { $when }
 in-your-chat = Svaret kommer i vår egen chatt.
+undone-change = Jag har tagit tillbaka ändringen. Nu är det som förut: { $title }
 undone-thing = Jag har tagit tillbaka: { $title }
 already-submitted = Det där har jag redan tagit emot.
 not-built-yet = Det kan jag inte än. Skriv hjälp så ser du vad jag kan.
