@@ -1,11 +1,10 @@
 """The operator's commands, one function each: `natverksbot --help`."""
 
 import asyncio
-import json
-from dataclasses import asdict
+import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 from aiohttp import web
@@ -16,15 +15,15 @@ from bot.load import NetworkFileFault, load_file
 from bot.logs import configure
 from bot.playground import ClientUnavailable
 from bot.settings import SettingsFault, load
+from bot.understand import UnreadableLine, read_roster, understand_lines
 from bot.upkeep import deliveries
-from dialogs.understanding import understand as read
-from dialogs.understanding.intent import Context, Roster
+from dialogs.understanding.intent import Roster
 from storage.lock import AlreadyServed
 from storage.migrate import migrate as bring_up_to_date
 from storage.revision import NotMigrated
 from storage.store import open_store
 
-FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault, NotMigrated)
+FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault, UnreadableLine, NotMigrated)
 """What the operator can put right: said in a line each, without a traceback."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -89,7 +88,12 @@ def network_load(file: Annotated[Path, typer.Argument(help="The network, its mem
 
 
 @app.command()
-def understand(text: Annotated[str, typer.Argument(help="A message, in quotation marks.")]) -> None:
-    """Show what a message is taken to mean, as far as that can be said without a network."""
-    nowhere = Context(now=utc_now().astimezone(ZoneInfo("Europe/Stockholm")), roster=Roster(()))
-    typer.echo(json.dumps(asdict(read(text, nowhere)), ensure_ascii=False, default=str, indent=2))
+def understand(
+    messages: Annotated[Path | None, typer.Argument(help="JSON lines; standard input when left out.")] = None,
+    roster: Annotated[Path | None, typer.Option(help="Who can be meant, as JSON.")] = None,
+    explain: Annotated[bool, typer.Option(help="Say which rule or score gave what.")] = False,  # noqa: FBT002 -- how typer declares a switch
+) -> None:
+    """Show what messages are taken to mean: a JSON line with intent, slots, ask and confidence for each."""
+    known = read_roster(roster) if roster else Roster(())
+    with messages.open(encoding="utf-8") if messages else nullcontext(sys.stdin) as source:
+        understand_lines(source, known, sys.stdout, explain=explain)

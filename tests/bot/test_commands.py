@@ -118,7 +118,19 @@ async def test_a_faulty_file_is_told_line_by_line_without_a_traceback(tmp_path):
     assert "network.yaml:2: " in complained
 
 
-async def test_what_a_message_means_can_be_asked(tmp_path):
-    status, said, _ = await natverksbot("understand", "mina uppdrag")
+async def test_what_messages_mean_can_be_asked(tmp_path):
+    messages = tmp_path / "messages.jsonl"
+    record = {"id": "x1", "text": "mina uppdrag", "now": "2026-09-07T10:00:00+02:00", "next_meeting": "2026-09-24"}
+    messages.write_text(json.dumps(record) + "\n", encoding="utf-8")
+    status, said, _ = await natverksbot("understand", str(messages))
     assert status == 0
-    assert json.loads(said)["name"] == "list_my_actions"
+    frame = json.loads(said)
+    assert (frame["id"], frame["intent"], frame["ask"]) == ("x1", "list_my_actions", False)
+
+
+async def test_a_line_that_is_no_message_is_named(tmp_path):
+    messages = tmp_path / "messages.jsonl"
+    messages.write_text("{", encoding="utf-8")
+    status, _, complained = await natverksbot("understand", str(messages))
+    assert status == 2
+    assert complained.startswith("line 1: ")
