@@ -187,7 +187,7 @@ AGAINST = (
     (("add_agenda_item",), 0.30, "(?:någon|ni|du|någon av er|anyone|you|someone) <2> (?:dela|delar|visa|berätta|skicka|tipsa|share|tell|rekommendera|recommend)"),
     (("add_agenda_item",), 0.30, "(?:REFP|REFT) <8> i stället"),
     (("add_agenda_item",), 0.25, "(?:har|hade|have|has) (?:lagt|satt|tagit|skrivit|added) (?:till|upp|in)"),
-    (("add_agenda_item",), 0.25, "(?:inte|ej|not) (?:ha|ha kvar|ta upp|ta|prata|diskutera|upp)"),
+    (("add_agenda_item",), 0.25, "(?<!vi )(?<!man )(?:inte|ej|not) (?:ha|ha kvar|ta upp|ta|prata|diskutera|upp)"),
     (("add_agenda_item",), 0.20, "(?:ta|tar|tagit) på (?:mig|sig)"),
     (("add_agenda_item",), 0.15, "(?:sätt|skriv|sätta|skriva) upp (?:mig|PERS|oss)"),
     (("add_agenda_item",), 0.25, "(?:{POSTPONE}|tas|hinner) <6> (?:i stället|på obestämd tid)"),
