@@ -15,7 +15,7 @@ _HEADS = tuple(
         ("add_agenda_item", f"^(?:{_NEW})?{{POINT}} :"),
         ("add_agenda_item", "^{LAY} (?:till|upp|in|med) (?:en |ett )?(?:ny |nytt )?{POINT}"),
         ("add_agenda_item", "^add (?:an |the )?(?:new )?(?:agenda )?{POINT}"),
-        ("add_note", "^{NOTE} :"),
+        ("add_note", "^{NOTE}(?: (?:under|till|vid|på|om|för|on|to|under) <8>)? :"),
         ("add_decision", "^{DECISION} :"),
     )
 )
@@ -24,8 +24,8 @@ _OTHERWISE = 0.4
 """What is left of every other reading."""
 
 
-def weigh_head(found: dict[str, Score], parsed: Parsed) -> None:
-    """Believe the head."""
+def weigh_head(found: dict[str, Score], parsed: Parsed) -> bool:
+    """Believe the head; whether there is one."""
     for intent, pattern in _HEADS:
         said = pattern.regex.search(parsed.shape.string)
         if said is None:
@@ -35,4 +35,5 @@ def weigh_head(found: dict[str, Score], parsed: Parsed) -> None:
         score.why.append(f"+{_SAID} the message says so at its head: {said.group().strip()!r}")
         for other in found.keys() - {intent}:
             found[other].value *= _OTHERWISE
-        return
+        return True
+    return False

@@ -14,12 +14,14 @@ from dialogs.understanding import (
     slots_meetings,
     slots_minutes,
 )
+from dialogs.understanding.deciding import Course, decide, knows
 from dialogs.understanding.heads import weigh_head
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import Draft
+from dialogs.understanding.traits import traits
 
 _FILL: dict[str, Callable[[Draft], None]] = {
     "add_agenda_item": slots_agenda.add,
@@ -114,7 +116,16 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     found = scores(parsed)
     _weigh_items(found, parsed, context)
     _weigh_surroundings(found, parsed, context)
-    weigh_head(found, parsed)
+    headed = weigh_head(found, parsed)
+    best = max(found, key=lambda name: found[name].value, default="none")
+    only_rules = not knows(best) and found[best].value >= _PERHAPS
+    if headed or only_rules or context.pending is not None:
+        return _by_rules(found, parsed, context)
+    return _judged(found, parsed, context)
+
+
+def _by_rules(found: dict[str, Score], parsed: Parsed, context: Context) -> Intent:
+    """What the rules say by themselves: for an unmistakable head, the bot's own intents, and while an answer is due."""
     ranked = sorted(found.items(), key=lambda item: -item[1].value)
     if not ranked or ranked[0][1].value < _PERHAPS:
         return _nothing(ranked)
@@ -136,6 +147,33 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     return intent
 
 
+_KINDS = {name: "add" if name in ADDS else "change" if name in CHANGES else "show" for name in _FILL}
+
+
+def _judged(found: dict[str, Score], parsed: Parsed, context: Context) -> Intent:
+    """What rules and likeness say together."""
+    evidence = {name: score.value for name, score in found.items()}
+    kind = _kind_pointed_at(parsed, context)
+    for name, about in _ABOUT.items() if kind else ():
+        evidence[name] = evidence.get(name, 0.0) + (_OF_THAT_KIND if about == kind and name in found else 0.0)
+        evidence[name] -= _OF_THE_OTHER if about != kind else 0.0
+    decision = decide(evidence, traits(parsed, context), _KINDS)
+
+    def frame(name: str) -> Intent:
+        read = _frame(name, found.get(name) or Score(decision.probability), parsed, context)
+        return replace(read, confidence=round(decision.probability, 2), why=(*decision.why, *read.why))
+
+    if decision.course is Course.NOTHING:
+        return Intent("none", confidence=round(decision.probability, 2), why=tuple(decision.why))
+    intent = frame(decision.intent)
+    lacking = set(intent.missing) & set(_REQUIRED.get(intent.name, ()))
+    if lacking and decision.probability < _WORTH_ASKING:
+        return replace(NONE, confidence=round(1 - decision.probability, 2), why=(*intent.why, f"lacks {lacking}"))
+    if decision.course is Course.ACT or "items" in intent.slots:
+        return intent
+    return _unsure(intent, [intent, *map(frame, decision.readings[1:])])
+
+
 _ABOUT = {
     "withdraw_agenda_item": "agenda",
     "postpone_agenda_item": "agenda",
@@ -145,27 +183,29 @@ _ABOUT = {
 }
 _FITS, _MISFITS = 0.5, 0.45
 """How far a known item of the right kind carries towards certainty, and what one of the other kind leaves."""
+_OF_THAT_KIND, _OF_THE_OTHER = 0.5, 1.0
+"""The same for the likeness, which knows of no items: in rules that are wholly sure."""
 
 
 def _weigh_items(found: dict[str, Score], parsed: Parsed, context: Context) -> None:
     """Words that point at a known item speak for the intents about that kind of item, against the others."""
-    about = [name for name in found if name in _ABOUT]
-    if not about or not (context.items or context.last_items):
-        return
-    if any(isinstance(u.hit, NumberHit) for u in parsed.units):
-        return
-    words = slots_items.pointing_words(parsed)
-    kinds = references.kinds(words, context.items) if words else {i.kind for i in context.last_items[:1]}
-    if len(kinds) != 1:
-        return
-    for name in about:
-        score = found[name]
-        if _ABOUT[name] in kinds:
+    kind = _kind_pointed_at(parsed, context)
+    for name, score in found.items() if kind else ():
+        if _ABOUT.get(name) == kind:
             score.value += (1 - score.value) * _FITS
-            score.why.append(f"+ points at a known item: {words or context.last_items[0].title!r}")
-        else:
+            score.why.append(f"+ points at a known item on the {kind} list")
+        elif name in _ABOUT:
             score.value *= _MISFITS
             score.why.append(f"×{_MISFITS} the item it points at is of the other kind")
+
+
+def _kind_pointed_at(parsed: Parsed, context: Context) -> str | None:
+    """The one kind of known item that the words can mean; None without such an item, or by a number."""
+    if not (context.items or context.last_items) or any(isinstance(u.hit, NumberHit) for u in parsed.units):
+        return None
+    words = slots_items.pointing_words(parsed)
+    kinds = references.kinds(words, context.items) if words else {i.kind for i in context.last_items[:1]}
+    return next(iter(kinds)) if len(kinds) == 1 else None
 
 
 _WHEN = frozenset(("DATE", "DATEM", "DATEX", "MEET", "MONTH", "mötet", "möte", "meeting"))

@@ -81,8 +81,8 @@ def test_talk_that_no_rule_knows_is_let_be():
 
 
 def test_rules_shift_the_probability_and_do_not_decide_alone():
-    look = looks("haha ja precis, tack för i går!")
-    before, after = together({}, look), together({"complete_action": 0.8}, look)
+    logits = likeness.likeness().logits(looks("haha ja precis, tack för i går!"))
+    before, after = together({}, logits), together({"complete_action": 0.8}, logits)
     assert before["complete_action"] < after["complete_action"] < deciding.ACT["change"]
 
 

@@ -25,7 +25,7 @@ from tests.understanding.saying import HERE, messages, roster
 WRITTEN_TO = HERE.parents[1] / "dialogs" / "understanding" / "likeness.json"
 SEEN_AT_LEAST = 2
 """Messages. A trait of a single message teaches nothing about others."""
-ROUNDS = 8
+ROUNDS = 12
 RATE, SLOWER = 6.0, 0.25
 """The length of a step in the first round, and how much shorter it gets for each round."""
 DECAY = 2e-4
