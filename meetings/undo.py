@@ -67,13 +67,23 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         raise NotUndone
     kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
     now = await kept.get(change.after.id)
-    if now is None or now.version != change.after.version:
+    if now is None or as_stored(now) != as_stored(change.after):
+        # The version alone would not do: what was changed and taken back since is as it was.
         raise ChangedMeanwhile
     earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
     saved = await kept.save(earlier)
     if isinstance(saved, ActionItem):
         await replan(unit, saved, by.now, by.working_day)
     return Change(now, saved)
+
+
+def as_stored(thing: Recordable) -> Recordable:
+    """The thing without its version and without what is only filled in when it is read."""
+    if isinstance(thing, AgendaItem) and thing.presenter_id:
+        thing = replace(thing, presenter=None)
+    if isinstance(thing, Member):
+        thing = replace(thing, organisation=None, roles=frozenset())
+    return replace(thing, version=0)
 
 
 def taken_back(thing: Recordable) -> Recordable:
