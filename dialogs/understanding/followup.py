@@ -11,10 +11,11 @@ from dataclasses import replace
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.intent import Context, Intent, OpenItem, Pending
 from dialogs.understanding.lexicon_dates import ORDINALS
-from dialogs.understanding.names import NameHit
+from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import EVERYONE, iso, meeting_value, people, who
+from dialogs.understanding.spelling import fold
 from dialogs.understanding.times import LengthHit, TimeHit
 from dialogs.understanding.wordforms import alike, content
 
@@ -191,10 +192,18 @@ def _person(parsed: Parsed, context: Context) -> object | None:
         hit = who(parsed, n, context)
         if hit and isinstance(unit.hit, NameHit):
             found += people(hit, context) or []
+    if not found and len(parsed.units) == 1:
+        found = _by_first_name(parsed.text, context)
     if not found and context.speaker and {"jag", "mig", "me", "själv"} & {u.shape for u in parsed.units}:
         found = [context.speaker.name]
     found = list(dict.fromkeys(found))
     return (found[0] if len(found) == 1 else found) if found else None
+
+
+def _by_first_name(text: str, context: Context) -> list[str]:
+    """A first name that is a word too ("Bo", "Love") can be nothing else where a name was asked for."""
+    called = [p.name for p in index_of(context.roster).by_first.get(fold(text.strip(" .,!?")), ())]
+    return called if len(called) == 1 else []
 
 
 def _day(parsed: Parsed, slot: str) -> str | None:
