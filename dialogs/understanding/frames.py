@@ -6,6 +6,22 @@ _AFTER = r"(?: (?:frågan|frågor|fråga|punkten|punkt|ärendet|ämnet|lite|en|e
 _MORE = r"(?: (?:{ADV}|vilja|kunna|behöva|höra|föreslå|ju|att|om|vi|jag|få|väl|det|to|like|love|be|able|int|inte|oss|ni|du|that|we|with|please|åå|å|och|möjligen|önska|velat|tänkt|bara|med|er|gärna|lov))*"
 
 AGENDA = (
+    r"^(?:info|information|beslut|diskussion|discussion|decision) $",
+    r"(?:inte|att|om|man|nätverket|möjligt att) (?:borde |skulle |kunde |fick |tillfälle |att |får )*(?:ägna|reservera|avsätta|reserve|diskutera|dryfta|behandlar|behandla)(?: DUR| tid)?(?: (?:åt|för|for|till|on|om))*",
+    r"(?:reserve|reservera|avsätta|avsätt)(?: DUR| tid)?(?: {WHEN}| on| den)*(?: (?:for|för|till|åt|om|the))+",
+    r"(?:önskas|anmäls|anmäler|föreslås|önskar|anmält)(?: (?:{DET}|jag|härmed|därför|från|ORG|PERS|{ADV}|,))* (?:{POINT}|informationsärende|beslutsärende|diskussionsärende|ärende)(?: (?:benämnd|kallad|benämnt|om|med rubriken|:|till|för|MEET|mötet|{AGENDA}))*",
+    r"anmäler (?:jag )?(?:därför|härmed)?(?: , för (?:beslut|information|diskussion) ,)?",
+    r"(?:tillåter mig|ber att få|tar mig friheten att)?(?: att)? (?:föreslå|föreslår)(?: att)?(?: (?:PERS|ORG|vi|jag))?(?: (?:ges|får|bereds|ge))?",
+    r"(?:kan det tänkas|skulle det kunna|skulle det|kan det)? ?(?:finnas|finns|bereda|bereds) (?:utrymme|plats|tid)(?: (?:{WHEN}|för|till|ett|en|kortare|kort|inslag|inlägg|om|av|på))*",
+    r"(?:sist|först|överst|tidigt) på (?:listan|programmet)",
+    r"^(?:du |ni |boten )*kan (?:du |ni |la |väl )*(?:slänga|klämma|peta|lägga|sätta) (?:in|upp|till)(?: (?:{ADV}|ett|en|grej|ämne|sak|från|ORG|om))*",
+    r"(?:slänga|släng|klämma|kläm|peta|lägga|lägg|sätt) in (?:en |ett )?(?:grej|ämne|sak|inslag)(?: från ORG)? om",
+    r"(?:släng|lägg|ta|sätt)(?: (?:in|upp))+ som(?: (?:{DET}|första|sista))* {POINT}",
+    r"börja med(?: en| ett)?",
+    r"(?:det )?hade varit bra att få (?:det )?dragit(?: för oss)?",
+    r"(?:det är |är )?(?:ingen|inte) (?:brådska|stress|bråttom)(?: men(?: gärna)?)?",
+    r"(?:sätt|sätta|lägg|lägga|sätts)(?: (?:upp|det|den|in|ärendet))* under (?:beslutsärenden|informationsärenden|diskussionsärenden)",
+    r"(?:beräknad )?tidsåtgång",
     r"{SUBJ} (?:skulle|vill|önskar|behöver|would)(?: (?:{ADV}|vilja|ha|få|uppskatta|en|ett|till|att|like|a|behöva))* (?:diskussion|dialog|dragning|genomgång|erfarenhetsutbyte|discussion)(?: (?:om|kring|av|on|about|runt))*",
     r"(?:vid tillfälle|när det passar|vid något tillfälle|någon gång)",
     r"(?:(?:höra|veta|hear|undrar|fråga|fundera) )?(?:hur|how) (?:ni|de|alla|you|others|vi|andra|man)(?: (?:andra|övriga|alla|others|all))* (?:gör|gjort|löser|löst|jobbar|arbetar|hanterar|tänker|resonerar|handle|do|work|har gjort|ska göra)(?: (?:med|kring|runt|om|i|with|about|när det gäller))*",

@@ -17,7 +17,7 @@ _POINT = (
     r"|dagordningspunkten|paragraf|§)"
 )
 _ACTION = (
-    r"(?:åtgärd|åtgärden|åtgärder|åtgärderna|uppdrag|uppdraget|uppdragen|ärende|ärendet|ärenden|uppgift|uppgiften|uppgifter|uppgifterna"
+    r"(?:åtgärd|åtgärden|åtgärder|åtgärderna|uppdrag|uppdraget|uppdragen|uppgift|uppgiften|uppgifter|uppgifterna"
     r"|task|tasks|action|actions|action item|action items|action point|aktivitet|aktiviteten|aktiviteter|to-do|grej)"
 )
 _N = r"(?:\. )?(?:nr |no |number |num |# )?(?:\. )?"
@@ -41,7 +41,9 @@ _NAMED = "(?:" + "|".join(_NAMES) + ")"
 _PATTERNS = (
     (re.compile(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
     (re.compile(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
+    (re.compile(rf" (?:ärende|ärendet|ärenden|ärendena|fråga|frågan) {_N}{_JOINED}(?= )"), NUMBERED),
     (re.compile(rf" (?:nr|no|number|num|#)(?: \.)? {_JOINED}(?= )"), NUMBERED),
+    (re.compile(r" (?:(?:ärende|fråga) )?(?:nr|no|number) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), NUMBERED),
     (re.compile(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt|,) \d{1,3}:?(?:an|ans)?)*)(?= )"), "AN"),
     (re.compile(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
     (re.compile(r" (?:punkt|punkten|item) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), POINT),

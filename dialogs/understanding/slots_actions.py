@@ -206,8 +206,8 @@ def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:
 
 
 _SCOPES = (
-    ("overdue", re.compile(r" (?:försenad|försenat|försenade|förseningar|sen|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
-    ("all", re.compile(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|full list|entire|samtliga|komplett|gamla som nya|gamla och nya|, alla|klara och (?:[^ ]+ ){0,4}inte klara)(?= |)")),
+    ("overdue", re.compile(r" (?:försenad|försenat|försenade|förseningar|sen(?! sist| förra)|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|gatt ut|löpt ut|passera|i tid|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
+    ("all", re.compile(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|varenda|rubbet|avslutade såväl som|full list|entire|samtliga|komplett|gamla som nya|gamla och nya|, alla|klara och (?:[^ ]+ ){0,4}inte klara)(?= |)")),
     ("open", re.compile(r" (?:öppna|öppet|öppen|open|oavslutade|ogjorda|ogjort|pågående|kvar|utestående|outstanding|pending|remaining|inte klara|ej klara|ej avslutade)(?= )")),
 )  # fmt: skip
 

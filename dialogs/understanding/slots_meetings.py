@@ -170,7 +170,7 @@ def start(draft: Draft) -> None:
             return
     if (
         re.search(
-            r" jag (?:är|för|skriver|blir|am|will be|will|am taking|take|taking) (?:sekreterare|protokoll|anteckning|protokollet|taking|notes|minutes|the minutes|secretary|taking notes)",
+            r" jag (?:skriver|antecknar|protokollför|som sekreterare|sekr)(?= )| jag (?:är|för|skriver|blir|am|will be|will|am taking|take|taking) (?:sekreterare|protokoll|anteckning|protokollet|taking|notes|minutes|the minutes|secretary|taking notes)",
             draft.parsed.shape.string,
         )
         and draft.context.speaker
@@ -182,7 +182,7 @@ def chair(draft: Draft) -> None:
     """Years, and the municipality asked about."""
     m = re.search(
         r" (?P<n>\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|ten) (?:år|åren|years?)(?= )",
-        draft.parsed.shape.string,
+        f" {draft.parsed.text.lower()} ".replace("?", " ").replace(".", " ").replace(",", " "),
     )
     if m:
         draft.set("years", number(m["n"]), "number of years")
@@ -199,7 +199,7 @@ def annual(draft: Draft) -> None:
     if m:
         draft.set("year", int(m["y"]), "year said")
     elif re.search(
-        r" (?:förra året|i fjol|last year|föregående år|fjolårets|förra årets) ",
+        r" (?:fjolåret|året som gått|året som gick|det gångna året|förra året|i fjol|last year|föregående år|fjolårets|förra årets) ",
         f"{string}{draft.parsed.text.lower()} ",
     ):
         draft.set("year", year - 1, "last year")
