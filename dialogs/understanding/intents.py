@@ -3,19 +3,34 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from dialogs.understanding import evidence_actions, evidence_agenda, evidence_meetings, evidence_talk
+from dialogs.understanding import (
+    evidence_actions,
+    evidence_agenda,
+    evidence_asking,
+    evidence_attending,
+    evidence_changing,
+    evidence_meetings,
+    evidence_recording,
+    evidence_talk,
+)
 from dialogs.understanding.lexicon import Pattern, classes_of, compiled
 from dialogs.understanding.parse import Parsed
 
+_TABLES = (
+    evidence_agenda,
+    evidence_actions,
+    evidence_asking,
+    evidence_attending,
+    evidence_changing,
+    evidence_meetings,
+    evidence_recording,
+    evidence_talk,
+)
 _FOR: tuple[tuple[str, float, Pattern], ...] = tuple(
-    (intent, weight, compiled(pattern))
-    for module in (evidence_agenda, evidence_actions, evidence_meetings, evidence_talk)
-    for intent, weight, pattern in module.EVIDENCE
+    (intent, weight, compiled(pattern)) for module in _TABLES for intent, weight, pattern in module.EVIDENCE
 )
 _AGAINST: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
-    (tuple(intents), factor, compiled(pattern))
-    for module in (evidence_agenda, evidence_actions, evidence_meetings, evidence_talk)
-    for intents, factor, pattern in module.AGAINST
+    (tuple(intents), factor, compiled(pattern)) for module in _TABLES for intents, factor, pattern in module.AGAINST
 )
 _EVERYWHERE: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
     (tuple(intents), factor, compiled(pattern)) for intents, factor, pattern in evidence_talk.AGAINST_ALL

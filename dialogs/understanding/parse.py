@@ -249,9 +249,9 @@ def _plain(token: Token, word: str) -> str:
 
 
 _GREETING = re.compile(
-    r" (?:(?:hej|hejsan|hejhej|hallå|tjena|tja|tjo|tjänare|god morgon|godmorgon|god middag|god kväll|morrn|morsning|goddag|hello|hi|hey|dear|mors|halloj|god dag|hallo"
+    r" (?:(?:hej|hejsan|hejhej|hallå|tjena|tja|tjo|tjänare|god morgon|godmorgon|god middag|god kväll|morrn|morsning|goddag|hello|hi|hey|dear|mors|halloj|god dag|hallo|bästa|bäste|kära|käre|ärade"
     r"|good morning|morning|good afternoon|good evening)(?: på (?:er|dig))?(?: (?:alla|allihop|allihopa|boten|bot|igen|där|team|all|everyone|everybody|there|kära|vänner|kollegor|kollegor|gänget|du|nätverksboten"
-    r"|nätverket|PERS|ORG))*(?: [!,.:–-]| ¶)*)+"
+    r"|nätverket|sekreterare|sekretariat|sekretariatet|i sekretariatet|ordförande|samordnare|ledamöter|secretariat|chair|colleagues|colleague|PERS|ORG))*(?: [!,.:–-]| ¶)*)+"
 )
 _PRESENTATION = re.compile(
     r" (?:(?:¶ )*PERS (?:i|från|in|from) ORG här [.,!:]|här är PERS(?: (?:i|från) ORG)? [.,!:]|this is PERS(?: from ORG)? [.,!:]) "
@@ -259,7 +259,7 @@ _PRESENTATION = re.compile(
 _SIGNATURE = re.compile(
     r"(?: ¶| [.!?,–])* (?:mvh|med vänliga? hälsning(?:ar)?|med vänlig hälsn|vänliga? hälsning(?:ar)?|hälsn|hälsning|hälsningar|många hälsningar|bästa hälsningar|varma hälsningar|vh|bh"
     r"|allt gott|ha det(?: så)? (?:bra|fint|gott)|ha en (?:fin|bra|trevlig|skön|härlig) [^ ]+|trevlig (?:helg|dag|vecka|kväll)|tack på förhand|tackar|tack så mycket|stort tack|kram|kramar|puss"
-    r"|best regards|kind regards|regards|best|cheers|thanks in advance|many thanks|br|thank you|thanks|tack|sent from my [^ ]+|skickat från [^¶]+|hämta outlook [^¶]+|skickat med [^¶]+)"
+    r"|yours sincerely|with kind regards|best wishes|warm regards|högaktningsfullt|ystävällisin terveisin|best regards|kind regards|regards|best|cheers|thanks in advance|many thanks|br|thank you|thanks|tack|sent from my [^ ]+|skickat från [^¶]+|hämta outlook [^¶]+|skickat med [^¶]+)"
     r"(?: (?:[!.,/–-]|¶|PERS|ORG|socialchef|för|i|/|och|er|dig|alla|så|mycket|PERSG|hälsar|[^ ]*chef|ordförande|kommun|förvaltning|på|förhand|hjälpen|hej|då|😊|🙏|☀|👍)){0,10} $"
 )
 _SIGNED = re.compile(r"(?: ¶| [.!?,])* (?:[/–-] )+PERS(?: (?:i|,) ORG)?(?: [.!])?(?: ¶)* $")

@@ -23,6 +23,9 @@ NOT_POINTING = frozenset(
     hand hands give pass push move postpone extend needs need another date deadline done completed finished sent closed
     mark close check remove drop take off agenda list points points belongs should be more week weeks until by take over
     slutdatum slutdatumet deadlinen ring ringt mejl mejlat jobba jobbat fatta förläng dröja dröjer drar tappat alla
+    vore lämpligt lämplig föreslår meddelat meddelar begärt begär vänlig vänligen justera bevilja beviljas kommit överens glömde eftersom redovisning inkommit
+    stepping ser mig nödsakad låt rodda fixar säger sagt registrera uppdatera ändring korrigera slutfört slutförd slutförda handläggare
+    hälsningar därför utfört expedierat inlämnad beredd framgår ber uppskov respit anstånd grejen mitt bakgrund bästa kollegor härmed alltså visst
     lämna lämnar lämnat går vill sista början hälften denna veckan månaden fått lagt hittat ordnat löst dock däremot
     avboka framtagen framtaget utskickad utskickat hinna blivit hunnit håller hålla väcktes kollat kolla inrapporterade inrapporterad
     """.split()

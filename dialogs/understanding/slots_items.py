@@ -52,9 +52,29 @@ def pointing_words(parsed: Parsed, hidden: Sequence[int] = ()) -> str | None:
         for place, units in enumerate(runs):
             weight = sum(_weight(parsed, n) for n in units) / max(len(units), 2) ** 0.3
             weight *= 1.35 if sentence == 0 and place == 0 else 1.1 if place == 0 else 1.0
+            weight *= _NAMED_SO if _is_named(parsed, units) else 1.0
             if weight > 0 and (best is None or weight > best[0]):
                 best = (weight, units)
     return text_of(parsed, _trimmed(parsed, best[1])) if best else None
+
+
+_NAMED_SO = 2.5
+"""How much more a stretch counts that follows what only an item can have: "uppdraget om …", "tiden för …"."""
+_OF = frozenset(
+    ("om", "med", "för", "kring", "angående", "gällande", "av", "on", "for", "with", "about", "to", "of", "som")
+)
+_HAS = frozenset(("ACTION", "OWNER", "DEADLINE", "EXTEND", "DONE", "POINT", "TOPIC"))
+_WHOSE = frozenset(
+    ("min", "mitt", "hennes", "hans", "dragning", "dragningen", "discussion", "diskussionen", "bit", "thing", "skrev")
+)
+_TIME = frozenset(("tid", "tiden", "time", "nr", "dag", "dagen", "andrum", "luft", "slutet"))
+
+
+def _is_named(parsed: Parsed, units: list[int]) -> bool:
+    before = parsed.units[units[0] - 1].shape if units[0] else ""
+    return parsed.units[units[0]].shape in _OF and (
+        before in _TIME or before in _WHOSE or bool(classes_of(before) & _HAS)
+    )
 
 
 def _stretches(parsed: Parsed, first: int, last: int, hidden: Sequence[int]) -> list[list[int]]:
@@ -219,8 +239,12 @@ def change_due(draft: Draft) -> None:
     reference(draft)
     chosen = _target(draft)
     more = _WEEKS_MORE.search(draft.parsed.shape.string)
+    instead = _instead(draft)
+    chosen = instead if instead is not None else chosen
     if chosen is None:
         return
+    if _is_said_outright(draft, chosen):
+        more = None
     hit = _hit(draft, chosen)
     day = hit.day
     if more and day:
@@ -232,9 +256,33 @@ def change_due(draft: Draft) -> None:
         draft.set("meeting", "next", "the date is a meeting")
 
 
+def _instead(draft: Draft) -> int | None:
+    """The new day where the old one is named too: "15/11 i stället för 1/11", "inte den 20:e utan den 22"."""
+    m = _NEW_FOR_OLD.search(draft.parsed.shape.string)
+    return draft.parsed.unit_of_place(m.start("new")) if m else None
+
+
+_NEW_FOR_OLD = re.compile(
+    r" (?P<new>DATEX?|DATEM|MEET) (?:i stället för|instead of|not|och inte|inte) (?:DATEX?|DATEM|MEET)(?= )"
+)
+
+
+def _is_said_outright(draft: Draft, n: int) -> bool:
+    """As in "en vecka till, så 20 februari", "… 15 maj alltså": the day itself is the new one."""
+    units = draft.parsed.units
+    before = units[n - 1].shape if n else ""
+    after = units[n + 1].shape if n + 1 < len(units) else ""
+    return before in _THAT_IS or after in _THAT_IS
+
+
+_THAT_IS = frozenset(("så", "dvs", "alltså", "säg", "blir", "ie", "i.e", "make"))
+
 _NEW_OWNER = patterns(
     (
-        r"(?:till|på|to|åt|över på|över till|är|blir|be|:) (?P<p>PERS|ORG|mig|jag|me|PERSG)",
+        r"(?P<p>PERS|ORG|jag|hon|han)(?: {ADV}| är beredd att| har| vill| kan)* (?:ta över|tagit över|övertagit|övertog|tar över)",
+        r"(?:till|på|to|åt|över på|över till|blir|be|:) (?P<p>PERS|ORG|mig|jag|me|PERSG)",
+        r"är (?P<p>PERS|ORG|PERSG)",
+        r"(?:skulle|could|can) (?P<p>PERS|ORG) ",
         r"(?:får|låt|kan|let)(?: inte)? (?P<p>PERS|ORG|jag)",
         r"(?P<p>PERS|ORG|jag)(?: {ADV})* (?:tar|ta|övertar|ska|får|kan|gör|fixar|sköter|takes?|will|should|tog)",
         r"(?:får|låt|kan|let)(?: inte)? (?P<p>PERS|ORG|jag)",
@@ -262,7 +310,8 @@ def reassign(draft: Draft) -> None:
             if hit and draft.set_people("owner", hit, "gets it"):
                 reference(draft, hidden=[*old, n])
                 return
-    for n, unit in enumerate(parsed.units):
+    by_likelihood = sorted(enumerate(parsed.units), key=lambda one: one[1].shape.endswith("G"))
+    for n, unit in by_likelihood:
         if (
             isinstance(unit.hit, NameHit)
             and n not in old
@@ -278,7 +327,8 @@ def _old(draft: Draft) -> set[int]:
     string = parsed.shape.string
     found = set()
     for m in re.finditer(
-        r" (?:i stället för|instead of|efter|från|after|from|inte för) (?P<p>PERS|ORG|mig|me)(?= )", string
+        r" (?:i stället för|i st för|i st|instead of|efter|från|ifrån|after|from|inte för) (?P<p>PERS|ORG|mig|me)(?= )",
+        string,
     ):
         found.add(parsed.unit_of_place(m.start("p")))
     for m in re.finditer(

@@ -34,11 +34,47 @@ _DECISION_LEAD = re.compile(
 def note(draft: Draft) -> None:
     """The text without the command, and the point it belongs to."""
     _recorded(draft, _NOTE_LEAD)
+    _only_what_was_said(draft, _NOTED)
 
 
 def decision(draft: Draft) -> None:
     """The text without the command, and the point it belongs to."""
     _recorded(draft, _DECISION_LEAD)
+    _only_what_was_said(draft, _DECIDED)
+
+
+_DECIDED = re.compile(
+    r"\b(?:(?:har|kom|landade|fattade|fattar|tog|enades|är|beslutade|finner)\b[^.;:\n]{0,60}?\b(?:beslut(?:at|et)?|överens|enats|fram till|i|eniga)\b[^.;:\n]{0,50}?\b(?:att|that)\s+"
+    r"|(?:kom fram till|kom fram t|landade i|stannade för)\s+(?:att\s+)?"
+    r"|beslut(?:et)?\s+(?:blir|blev|är|lyder)\s+(?:att\s+|:\s*)?"
+    r"|(?:skriv|för|ta) in\s*:\s*"
+    r"|^(?:record as |so )?(?:a )?(?:that's a )?(?:beslut\w*|decision|decided|agreed|protokollför följande beslut)\b(?:\s+(?:alltså|då|then|på den|i ärende \d+))*\s*[:–-]\s*"
+    r"|^(?:punkt|pkt|p|item)\s*\d+[\s:,–-]+(?:beslut\w*|decision)[\s:,–-]+(?:att\s+)?)(?P<text>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NOTED = re.compile(
+    r"\b(?:(?:minnes)?anteckningarna|protokollet|(?:the )?(?:minutes|notes))\s*(?:att|that|:)\s+(?P<text>.+)$"
+    r"|\b(?:antecknat|noterat|nedtecknat|protokollfört|recorded|noted)\s+(?:att|that)\s+(?P<said>.+)$"
+    r"|^(?:ant|anteckn|nedtecknas?|dokumenteras?|för in|skriv in|not)\.?(?:\s+(?:pkt|punkt|p)\.?\s*\d+)?\s*[:–-]?\s*(?P<after>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_COMMAND_AFTER = re.compile(
+    r"[,.!;]?\s*(?:protokollför (?:det|detta)|(?:skriv|för) in(?: (?:det|beslutet))?|dokumentera \w+ som beslut|beslut alltså|skriv (?:det|detta) under \S+|vänligen notera|anteckna det)[.!]*\s*$",
+    re.IGNORECASE,
+)
+
+
+def _only_what_was_said(draft: Draft, lead: re.Pattern[str]) -> None:
+    """The command may stand after other words, and after what is recorded."""
+    text = draft.slots.get("text")
+    if not isinstance(text, str):
+        return
+    m = lead.search(text)
+    if m:
+        text = next(part for part in m.groups() if part)
+    text = _COMMAND_AFTER.sub("", text).strip()
+    if text and text != draft.slots["text"]:
+        draft.set("text", text, "without the words of the command")
 
 
 def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:

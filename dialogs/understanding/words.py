@@ -10,7 +10,7 @@ LEADING = frozenset(
     """.split()
 )
 ACTION_LEADING = frozenset(
-    "att och å den det : , – - • * . ( ) ¶ ; ! ? · to and så då också även gärna alltså som på i jag ni du ska skall of for please be :".split()
+    "okej ok alltså hörrödu hörru jo ja nä nej nja ju att och å den det : , – - • * . ( ) ¶ ; ! ? · to and så då också även gärna alltså som på i jag ni du ska skall of for please be :".split()
 )
 """For action items the clause keeps its verb and particle: "få fram siffror"."""
 TRAILING = frozenset(
