@@ -246,7 +246,7 @@ AGAINST = (
     (("list_actions", "list_my_actions"), 0.20, "{ACTION} (?:blir|är|is) (?:att|to)"),
     (("list_my_actions",), 0.40, "(?:strykas|bocka|klar med|markera)"),
     (("list_my_actions",), 0.20, "(?:ska|bör) inte <3> på mig"),
-    (("list_actions",), 0.35, "(?:mina|jag|min|my|mig)"),
+    (("list_actions",), 0.35, "(?:mina|min|my|jag(?! (?:vill|skulle|behöver|önskar|saknar|undrar|tänker|se|see|få|be|ha|have|should be|ska in))|(?<!ge )(?<!visa )(?<!för )mig)"),
     (("list_actions",), 0.30, "{AGENDA}"),
     (("list_actions",), 0.25, "(?:{LAY} <3> (?:en|ett|ny|in|till|på))"),
     (("list_actions",), 0.25, "(?:{REF} <3> {DONE}|bocka|markera|stäng|strykas)"),

@@ -114,7 +114,7 @@ AGAINST = (
 
 AGAINST_ALL = (
     # said in any sentence of the message
-    (CHANGING, 0.15, "(?:nej|nä|nä|äh|eller|förresten|nae|no) (?:, )?(?:glöm det|strunta i det|skit i det|låt bli|forget it|never mind)(?: [.!]| $)"),
+    (CHANGING, 0.15, "(?:nej|nä|äh|eller|förresten|nae|no) (?:, )?(?:glöm det|strunta i det|skit i det|låt bli|forget it|never mind)(?: [.!]| $)"),
     (_ORDERS, 0.30, "(?:har för mig|om jag minns|minns jag rätt|vill jag minnas|if i remember)"),
     (_ORDERS, 0.40, "(?:haha|hihi|hehe|lol|😂|😅|🤣|😜|😉|skämt|skojar|just kidding|jk)"),
     (("add_action", "list_actions", "attendance", "add_agenda_item"), 0.20, "^(?:kan du |please |här kommer )?(?:importera|läs in|import|läsa in)"),
