@@ -48,6 +48,16 @@ def test_the_sample_beside_the_project_is_understood():
     assert scores.unsafe == []
 
 
+def test_messages_set_aside_before_any_rule_was_written_for_them_are_mostly_understood():
+    """The floor under what strangers' messages come to; nothing was tuned or taught on them, and nothing may be."""
+    parts = [scored(path) for path in sorted((HERE / "held_out").glob("*.jsonl"))]
+    count = sum(part.messages for part in parts)
+    assert sum(part.intents for part in parts) / count >= 0.86
+    assert sum(part.frames for part in parts) / count >= 0.76
+    assert sum(part.asked for part in parts) / count <= 0.05
+    assert sum(len(part.unsafe) for part in parts) / count <= 0.02
+
+
 @pytest.mark.parametrize("name", ["dev", "more"])
 def test_every_decision_says_why(name: str):
     silent = []
