@@ -55,6 +55,7 @@ EVIDENCE = (
     ("help", 0.86, "(?:använda|använder|prata med|snacka med|using|use) (?:dig|dej|boten|you|den här boten|the bot)"),
     ("help", 0.84, "(?:hur) <2> (?:får|lägger|skriver|anmäler|bockar|ändrar|tar) (?:jag|man|en|vi) (?:in|till|upp|bort|av)"),
     # -- next_meeting
+    ("next_meeting", 0.90, "^MEET(?: [!.])? $"),
     ("next_meeting", 0.88, f"(?:när|när|vilken tid|vilken dag|hur dags|vid vilken tidpunkt|när är|var|vart|when|where|hur länge) <3> {_COME}"),
     ("next_meeting", 0.86, f"(?:är det|stämmer det att|är det riktigt|blir det|var det|ska) <5> {_COME} <4> (?:DATE|DATEM|DATEX|MONTH|MEET)"),
     ("next_meeting", 0.86, f"(?:är det|är|blir|var det|det är|{{ADV}}) <2> (?:DATE|DATEM|DATEX|MONTH) <2> (?:vi |som )*{_COME}"),

@@ -157,7 +157,10 @@ def _judged(found: dict[str, Score], parsed: Parsed, context: Context) -> Intent
     for name, about in _ABOUT.items() if kind else ():
         evidence[name] = evidence.get(name, 0.0) + (_OF_THAT_KIND if about == kind and name in found else 0.0)
         evidence[name] -= _OF_THE_OTHER if about != kind else 0.0
-    decision = decide(evidence, traits(parsed, context), _KINDS)
+    known = traits(parsed, context)
+    if not found and not any(trait.startswith("k=") for trait in known):
+        return Intent("none", why=("not a word of it is known",))
+    decision = decide(evidence, known, _KINDS)
 
     def frame(name: str) -> Intent:
         read = _frame(name, found.get(name) or Score(decision.probability), parsed, context)

@@ -171,6 +171,7 @@ async def test_an_english_speaker_is_answered_in_english(room: Room) -> None:
     ("says", "hears"),
     [
         ("blurga snorfs", "förstod jag inte"),
+        ("asdf qwer", "förstod jag inte"),
         ("klar 99", "inget med nummer 99"),
         ("uppdrag: boka lokal, ansvarig Bo, till 2020-01-15", "har redan varit"),
         ("flytta punkt 17 till 12 november", "inget med nummer 17"),
