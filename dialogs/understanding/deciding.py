@@ -13,8 +13,10 @@ RULES_COUNT = 3.0
 """What a rule that is wholly sure adds to an intent's logit; below 2 the rules are wasted, above 4 they mislead."""
 ACT = {"show": 0.30, "add": 0.72, "change": 0.62}
 """From this probability it is done. To show something nobody asked for is a nuisance, to record it is a fault."""
-ASK = {"show": 0.30, "add": 0.58, "change": 0.52}
+ASK = {"show": 0.30, "add": 0.64, "change": 0.57}
 """From this probability a question is better than silence."""
+HARDLY_TALK = 0.02
+"""Below this probability of talk something is wanted: a question, whatever it may be."""
 ALSO_MEANT = 0.15
 """Readings less probable than this are not offered."""
 MOST_READINGS = 3
@@ -56,7 +58,7 @@ def decide(found: Mapping[str, float], traits: Sequence[str], kinds: Mapping[str
     like = ", ".join(likeness().why(traits, name)) or "nothing known"
     rules = found.get(name, 0.0)
     why = (f"{name} {chance:.2f} = rules {rules:.2f} with likeness {alone:.2f}", f"like {name}: {like}")
-    if talk > chance or chance < ASK[kind]:
+    if talk > chance or (chance < ASK[kind] and talk > HARDLY_TALK):
         return Decision(Course.NOTHING, "none", talk, (), why)
     if chance >= ACT[kind]:
         return Decision(Course.ACT, name, chance, (), why)

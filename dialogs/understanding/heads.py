@@ -17,6 +17,7 @@ _HEADS = tuple(
         ("add_agenda_item", "^add (?:an |the )?(?:new )?(?:agenda )?{POINT}"),
         ("add_note", "^{NOTE}(?: (?:under|till|vid|på|om|för|on|to|under) <8>)? :"),
         ("add_decision", "^{DECISION} :"),
+        ("import_minutes", "^(?:{IMPORT}|läs|läsa|read) (?:in|upp)?(?: <3> {MINUTES})?(?: :| ¶)"),
     )
 )
 _SAID = 0.92

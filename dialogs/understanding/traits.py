@@ -10,7 +10,7 @@ from dialogs.understanding.intent import Context
 from dialogs.understanding.lexicon import classes_of
 from dialogs.understanding.parse import Parsed
 
-_READ = 80
+_READ = 40
 """Units. What is wanted stands at the beginning; this also bounds the work for the longest message."""
 _STEM = 5
 """Letters that words of the same stem share."""
