@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from importlib import resources
 from math import exp, sqrt
 
@@ -47,18 +48,20 @@ class Likeness:
         if not known or intent not in self.intents:
             return []
         unit, column = self.scale / _length(known), self.intents.index(intent)
-        weighed = [(unit * (ord(self.weights[t][column]) - ZERO), t) for t in known]
-        weighed.sort(key=lambda one: -abs(one[0]))
-        return [f"{weight:+.2f} {trait}" for weight, trait in weighed[:most]]
+        levels = [(ord(self.weights[t][column]) - ZERO, t) for t in known]
+        strongest = nlargest(most, levels, key=lambda one: abs(one[0]))
+        return [f"{unit * level:+.2f} {trait}" for level, trait in strongest]
 
 
 def strength(trait: str) -> float:
     """How much a trait counts, by its kind."""
-    return STRENGTH.get(trait.partition("=")[0], 1.0)
+    return STRENGTH.get(trait[0], 1.0) if trait[1] == "=" else 1.0
 
 
 def _length(traits: Sequence[str]) -> float:
-    return sqrt(sum(strength(t) ** 2 for t in traits))
+    """Counted by kind: this is done for every message, and most traits are of the same few kinds."""
+    kinds = [t[:2] for t in traits]
+    return sqrt(len(kinds) + sum((by**2 - 1) * kinds.count(f"{kind}=") for kind, by in STRENGTH.items()))
 
 
 def softmax(logits: Sequence[float]) -> list[float]:
