@@ -13,7 +13,7 @@ _ASKED = r"(?:{QWH}|är|finns|har|hur|ligger|står|kan|vilken|is|are|do|does|has
 _STATE = r"(?:lägesbeskrivning|lägesbeskrivningen|rapport|lägesbild|rapporten|avrapportering|föredragning av läget|dragning av läget|genomgång av läget|state of things|state of play|briefing|{STATUS})"
 _ALL_OF_IT = r"(?:vi|oss|det|allt|allting|alltihop|saker|sakerna|grejerna|arbetet|nätverket|verksamheten|läget|us|things|everything|it|we|uppdragen|punkterna|våra grejer|förberedelserna|vårt arbete|nätverkets arbete)"
 _MY = r"(?:mig|min|mitt|mina|me|my|mine|jag|min del)"
-_TODO = r"(?:{ACTION}|åtaganden|åtagande|åligganden|arbetsuppgifter|ärenden|frågor|grejer|saker|punkter|sysslor|jobb|läxor|sånt|sådant|uppdragslistan|duties|things|items)"
+_DUTIES = r"(?:{ACTION}|åtaganden|åtagande|åligganden|arbetsuppgifter|ärenden|frågor|grejer|saker|punkter|sysslor|jobb|läxor|sånt|sådant|uppdragslistan|duties|things|items)"
 _UNDONE = r"(?:kvar|ogjort|ogjorda|ogjord|öppet|öppna|öppen|olöst|olösta|oavslutat|oavslutade|utestående|hängande|liggande|ofullbordat|ofärdigt|återstår|kvarstår|remains|remaining|left|outstanding|open|pending|unfinished|to do|att göra|på gång|på bordet|på plate)"
 _LATE = r"(?:gått ut|gått ut på tid|gått över tiden|gått över|över tiden|passerat|passerade|passerats|förfallit|förfallet|förfallna|försenat|försenade|försenad|försenats|i tid|sent|sena|släpar|överskridit|missat|missats|blivit av|överskridna|overdue|late|past due|behind|utgången|utgångna|rött|röda|efter plan|ute på tid)"
 _CHAIR = r"(?:ordf|klubban|värdskapet|chaired|{CHAIRW}|[a-zåäö]*ordförande[a-zåäö]*)"
@@ -74,14 +74,14 @@ EVIDENCE = (
     ("list_my_actions", 0.88, f"(?:har|have|do) (?:jag|i|vi på mitt) <4> (?:{_UNDONE}|{_LATE}|{{ACTION}})"),
     ("list_my_actions", 0.88, "(?:ligger|står|finns|åvilar|väntar|återstår|remains|left|something|anything|åligger|det|något) <3> (?:på mig|hos mig|på mitt|mitt namn på|mitt namn|på min|on my plate|for me|mig att göra)"),
     ("list_my_actions", 0.88, "(?:vad|vilka|which|what|visa vad|se vad|vilket) <5> (?:am i|ska jag|måste jag|behöver jag|borde jag|förväntas jag|jag måste|jag ska|jag borde|jag behöver|i need|i have|står jag|ansvarar jag|åligger mig|åvilar mig|jag har lovat|ligger jag)"),
-    ("list_my_actions", 0.86, f"^<1> (?:mina|my) <1> (?:{_UNDONE}|{_LATE}|{{OVERDUE}}|{{OPEN}}|{{CLOSED}}|{_TODO})(?: (?:tack|please|nu|då|,))*(?: [?!.])? $"),
+    ("list_my_actions", 0.86, f"^<1> (?:mina|my) <1> (?:{_UNDONE}|{_LATE}|{{OVERDUE}}|{{OPEN}}|{{CLOSED}}|{_DUTIES})(?: (?:tack|please|nu|då|,))*(?: [?!.])? $"),
     ("list_my_actions", 0.84, "^(?:mitt|mina|min lista|listan för mig|för mig|mig|mine|mitt då|och mitt)(?: (?:tack|då|nu|please|bara))*(?: [?!.])? $"),
     ("list_my_actions", 0.86, "(?:något|finns|allt|vad|visa) <5> (?:jag|i) <2> (?:borde|måste|ska|bör|skulle|should) <2> (?:ha gjort|göra|hinna|hinna med|lämna|ha lämnat|have done|fixa|ha fixat)"),
     ("list_my_actions", 0.84, "har jag <3> (?:tidsfrist|deadline|datum|uppdrag|uppgift)"),
     ("list_my_actions", 0.80, "(?:lista|listan|list) (?:för|på|for|åt) (?:mig|me)"),
     # -- list_actions
     ("list_actions", 0.88, f"{_ASKED} <3> (?:PERS|ORG|alla|vi|folk) <4> (?:{_UNDONE}|gått med på|åtagit|tagit på sig|lovat|på sig|att leverera)"),
-    ("list_actions", 0.86, f"^<1> (?:PERSG?|ORGG?) <5> (?:{_UNDONE}|{_TODO})(?: (?:då|tack|va|nu|,|eller))*(?: [?!.])? $"),
+    ("list_actions", 0.86, f"^<1> (?:PERSG?|ORGG?) <5> (?:{_UNDONE}|{_DUTIES})(?: (?:då|tack|va|nu|,|eller))*(?: [?!.])? $"),
     ("list_actions", 0.86, "(?:PERS|ORG) <2> (?:vad|what) (?:har|ligger|finns|står|gör|does|is) <2>"),
     ("list_actions", 0.88, "(?:vad|what|vilka|något|allt) <4> (?:åligger|åvilar|ligger på|vilar på|ligger hos|hänger på|väntar på|ankommer på|står på) <2> (?:PERS|ORG)"),
     ("list_actions", 0.86, "(?:vem|vems|who|vilken) <2> (?:har bollen|tog på sig|tagit på sig|äger|har hand om|ansvarar för|ansvarar|håller i|skulle fixa|skulle göra|gör vad|tog|skulle ta|sitter på|has|owns|is responsible|har lovat|lovade)"),
@@ -89,7 +89,7 @@ EVIDENCE = (
     ("list_actions", 0.86, f"^(?:bara |allt |alla |any |anything |finns det |något )(?:de |det |som |något |med )*{_LATE}"),
     ("list_actions", 0.86, "(?:vilka|vem|vad|who|which) <2> (?:har|have|är) <3> (?:inte|ej|not) <3> (?:levererat|lämnat|gjort|blivit|klar|genomfört|genomförts|genomfört|redovisat|delivered)"),
     ("list_actions", 0.86, "(?:vad|vilka) <2> (?:har|vi|nätverket) <6> (?:åtagit oss|lovat|tagit på oss|kommit överens|ute på folk|missat att göra|missat)"),
-    ("list_actions", 0.86, f"(?:{_PLEASE}|{_TELL}|sammanställ|förteckning|lista|list) <6> (?:{{ACTION}}|{{LOG}}|{{OVERDUE}} {_TODO}|{{OPEN}} {_TODO}|{_TODO} <2> {{OPEN}})"),
+    ("list_actions", 0.86, f"(?:{_PLEASE}|{_TELL}|sammanställ|förteckning|lista|list) <6> (?:{{ACTION}}|{{LOG}}|{{OVERDUE}} {_DUTIES}|{{OPEN}} {_DUTIES}|{_DUTIES} <2> {{OPEN}})"),
     ("list_actions", 0.86, f"(?:{{ACTION}}|{{LOG}}|åtgärdslistan|uppdragslistan) <3> {_WISHED}"),
     ("list_actions", 0.80, "^<4> {LOG} <3> $"),
     ("list_actions", 0.84, "^<2> (?:går|gå|tar) <2> (?:igenom|genom) <2> (?:{LOG}|{ACTION})"),
