@@ -12,10 +12,11 @@ from datetime import timedelta
 
 from dialogs.understanding import days
 from dialogs.understanding import lexicon_dates as lex
-from dialogs.understanding.date_rules import RULES, DateHit, Known, shifted
+from dialogs.understanding.date_hits import DateHit, Known
+from dialogs.understanding.date_rules import RULES
 from dialogs.understanding.tokens import Line
 
-__all__ = ["DateHit", "Known", "find", "shifted"]
+__all__ = ["DateHit", "Known", "find"]
 
 _FIGURE = re.compile(r"\d")
 _MONTHS = re.compile("|".join(sorted({w[:3] for w in lex.MONTHS})))

@@ -102,6 +102,21 @@ def plus_months(day: date, months: int) -> date:
     return min(month_end(year, month + 1), date(year, month + 1, 1) + timedelta(days=day.day - 1))
 
 
+def shifted(day: date, n: int, unit: str) -> date | None:
+    """So many days, working days, weeks, months or years on; `unit` as it is said, Swedish or English."""
+    if unit.startswith(("v", "week")):
+        return day + timedelta(weeks=n)
+    if unit.startswith(("arbets", "working")):
+        return plus_working_days(day, n)
+    if unit.startswith(("d",)):
+        return day + timedelta(days=n)
+    if unit == "halvår":
+        return plus_months(day, 6 * n)
+    if unit == "fortnight":
+        return day + timedelta(days=14 * n)
+    return plus_months(day, n * (12 if unit.startswith("år") else 1))
+
+
 def plus_working_days(day: date, count: int) -> date:
     """So many working days on (or back, when negative)."""
     step = timedelta(days=1 if count > 0 else -1)

@@ -5,7 +5,8 @@
 import re
 from collections.abc import Sequence
 
-from dialogs.understanding.dates import DateHit, shifted
+from dialogs.understanding.dates import DateHit
+from dialogs.understanding.days import shifted
 from dialogs.understanding.lexicon import classes_of
 from dialogs.understanding.lexicon_dates import number
 from dialogs.understanding.names import NameHit
