@@ -82,6 +82,11 @@ def day_units(parsed: Parsed) -> list[int]:
     return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, DateHit) and u.shape != "PAST"]
 
 
+def days_said(draft: Draft) -> list[tuple[int, DateHit]]:
+    """Every day said, past ones too, with its unit."""
+    return [(n, u.hit) for n, u in enumerate(draft.parsed.units) if isinstance(u.hit, DateHit)]
+
+
 def number_units(parsed: Parsed, kinds: Iterable[str]) -> list[int]:
     """The units that point out items by number, of these kinds."""
     wanted = frozenset(kinds)

@@ -4,16 +4,9 @@
 
 import re
 
-from dialogs.understanding.dates import DateHit
 from dialogs.understanding.names import NameHit
-from dialogs.understanding.slots import Draft, iso, meeting_value, name_units, who
+from dialogs.understanding.slots import Draft, days_said, iso, meeting_value, name_units, who
 from dialogs.understanding.times import TimeHit
-
-
-def _days(draft: Draft) -> list[tuple[int, DateHit]]:
-    units = draft.parsed.units
-    return [(n, u.hit) for n, u in enumerate(units) if isinstance(u.hit, DateHit)]
-
 
 _STATUS = (
     ("substitute", re.compile(r" (?:i mitt ställe|i min frånvaro|(?:skickar|skicka|kommer) (?:min |vår |en )?[^ ]*(?:chef|chefen|kollega|kollegan|ställföreträdare|handläggare|samordnare)(?: [^ ]+){0,3} (?:från oss|för oss|i stället|WHEN|DATEM|MEET|DATEX)|ersätter|ersätts|ersättare|in my place|in my stead|instead of me|i stället för mig|vikarierar|går in för|tas av|i hans ställe|i hennes ställe|på min plats|representeras av|represented by|kommer i stället|substitute|stands in|deltar i stället|taken by|representerar)(?= )")),
@@ -82,7 +75,7 @@ def _called_upon(draft: Draft) -> bool:
 
 def _which_meeting(draft: Draft) -> None:
     current = draft.context.current_meeting
-    for _, hit in _days(draft):
+    for _, hit in days_said(draft):
         value = meeting_value(hit)
         if value and hit.kind != "past":
             draft.set("meeting", value, hit.rule)

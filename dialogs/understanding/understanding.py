@@ -4,16 +4,22 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.understanding import (
-    followup,
+    pointing,
     references,
     several,
     slots_actions,
     slots_agenda,
     slots_attendance,
+    slots_due,
     slots_items,
     slots_meetings,
     slots_minutes,
+    slots_owner,
+    slots_scheduling,
+    slots_yearly,
 )
+from dialogs.understanding.answering import answer
+from dialogs.understanding.corrections import correction
 from dialogs.understanding.deciding import Course, decide, knows
 from dialogs.understanding.heads import weigh_head
 from dialogs.understanding.intent import NONE, Context, Intent
@@ -32,18 +38,18 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     "list_my_actions": slots_actions.mine,
     "list_actions": slots_actions.listing,
     "complete_action": slots_items.complete,
-    "change_due_date": slots_items.change_due,
-    "reassign_action": slots_items.reassign,
+    "change_due_date": slots_due.change_due,
+    "reassign_action": slots_owner.reassign,
     "next_meeting": slots_meetings.next_meeting,
-    "schedule_meeting": slots_meetings.schedule,
+    "schedule_meeting": slots_scheduling.schedule,
     "start_minutes": slots_meetings.start,
     "draft_minutes": slots_meetings.minutes_of,
     "add_note": slots_minutes.note,
     "add_decision": slots_minutes.decision,
     "attendance": slots_attendance.attendance,
-    "chair_rotation": slots_meetings.chair,
+    "chair_rotation": slots_yearly.chair,
     "import_minutes": slots_meetings.import_minutes,
-    "annual_followup": slots_meetings.annual,
+    "annual_followup": slots_yearly.annual,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
@@ -96,10 +102,10 @@ def understand(text: str, context: Context) -> Intent:
     if not parsed.units:
         return NONE
     intent = _read(parsed, context)
-    answered = followup.answer(parsed, context, intent)
+    answered = answer(parsed, context, intent)
     if answered is not None:
         return answered
-    corrected = followup.correction(parsed, context)
+    corrected = correction(parsed, context)
     if corrected is not None:
         return corrected
     if intent.name in ADDS | CHANGES:
@@ -206,7 +212,7 @@ def _kind_pointed_at(parsed: Parsed, context: Context) -> str | None:
     """The one kind of known item that the words can mean; None without such an item, or by a number."""
     if not (context.items or context.last_items) or any(isinstance(u.hit, NumberHit) for u in parsed.units):
         return None
-    words = slots_items.pointing_words(parsed)
+    words = pointing.pointing_words(parsed)
     kinds = references.kinds(words, context.items) if words else {i.kind for i in context.last_items[:1]}
     return next(iter(kinds)) if len(kinds) == 1 else None
 
