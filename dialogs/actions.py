@@ -6,16 +6,16 @@ from datetime import date, timedelta
 from dialogs.asking import offers
 from dialogs.cards.actions import moves_card
 from dialogs.context import action_reference
-from dialogs.resolving import action_items, day_of, meeting_for, member_named, next_meeting, preparers, whole
+from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, preparers, somebody, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
 from dialogs.wording import who
-from meetings.actions import ActionItem, corrects
+from meetings.actions import ActionItem, ActionState, corrects
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting
-from meetings.errors import NotForYou, UnknownName
+from meetings.errors import NotForYou
 from meetings.listing import Matter, move, prepares, reassign, record, report, reword
 from meetings.naming import names_of
 from meetings.noting import being_recorded
@@ -29,11 +29,7 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Put a matter on the list at once, and ask for what is missing of who and when."""
     slots = intent.slots
     due, meeting = await _report_date(turn, unit, slots.get("due"), slots.get("meeting"))
-    raised_by = slots.get("initiator")
-    try:
-        initiator_id = (await member_named(turn, unit, raised_by)).id if raised_by else None
-    except UnknownName:
-        initiator_id = None
+    initiator_id, initiator = await somebody(turn, unit, slots.get("initiator"))
     held = being_recorded(await unit.meetings.between(turn.today - timedelta(days=3), turn.today), turn.local_now)
     matter = Matter(
         title=str(slots.get("title") or ""),
@@ -41,7 +37,7 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         report_on=due,
         report_at=meeting,
         initiator_id=initiator_id,
-        initiator=str(raised_by) if raised_by and initiator_id is None else None,
+        initiator=initiator,
         meeting_id=held.id if held else None,
         agenda_item_id=await _point_under_discussion(unit, held),
     )
@@ -129,6 +125,8 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str,
         when=item.report_on or "none",
     )
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
+    if item.state is not ActionState.OPEN:
+        return Reply(receipt=(line,), acts=(act,), about=about)
     if not item.preparers:
         asked, slot, intent = say(turn.locale, "ask-owner"), "owner", "reassign_action"
     elif item.report_on is None and not undated:

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 
 from dialogs.cards.agenda import PAGE, agenda_card
-from dialogs.resolving import agenda_items, meeting_for, member_named, whole
+from dialogs.resolving import agenda_items, meeting_for, somebody, whole
 from dialogs.routing import Routes
-from dialogs.texts import say
+from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from meetings.acting import Done
 from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
-from meetings.errors import NotForYou, UnknownName
-from meetings.naming import people_of
+from meetings.errors import NotForYou
+from meetings.naming import Names, people_of
 from meetings.ports import Unit
 from meetings.suggesting import Suggestion, postpone, read, suggest, withdraw
 
@@ -27,8 +27,9 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     wanted = [await suggestion(turn, unit, s) for s in (said if isinstance(said, list) else [intent.slots])]
     done = await suggest(unit, turn.by, meeting, wanted, turn.today)
     points = {p.item.id: p for p in await read(unit, meeting) if p.item}
+    names = await people_of(unit)
     return Reply(
-        receipt=tuple(_added(turn, meeting, points[i.id], i) for i in done.things),
+        receipt=tuple(_added(turn, meeting, points[i.id], i, names) for i in done.things),
         acts=(done.act,),
         about=tuple(_reference(points[i.id], meeting) for i in reversed(done.things)),
     )
@@ -76,7 +77,7 @@ async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Rep
     if meeting is None:
         return Reply(receipt=(item.title,), acts=(done.act,))
     [point] = [p for p in await read(unit, meeting) if p.item and p.item.id == item.id]
-    line = _added(turn, meeting, point, item)
+    line = _added(turn, meeting, point, item, await people_of(unit))
     return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, meeting),))
 
 
@@ -88,20 +89,18 @@ async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Rep
 
 async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:
     """What was understood of one suggestion."""
-    presenter = slots.get("presenter")
     minutes = slots.get("duration_minutes")
     purpose = slots.get("purpose")
+    presenter_id, presenter = await somebody(turn, unit, slots.get("presenter"))
     initiator = slots.get("initiator")
-    try:
-        presenter_id = (await member_named(turn, unit, presenter)).id if presenter else None
-    except UnknownName:
-        presenter_id = None
+    if isinstance(initiator, list):
+        initiator = listed(turn.locale, map(str, initiator))
     return Suggestion(
         title=str(slots.get("title") or ""),
         purpose=Purpose(str(purpose)) if purpose else None,
         minutes=minutes if isinstance(minutes, int) else None,
         presenter_id=presenter_id,
-        presenter=str(presenter) if presenter and presenter_id is None else None,
+        presenter=presenter,
         on_behalf_of=str(initiator) if initiator and initiator != turn.actor.name else None,
     )
 
@@ -111,12 +110,15 @@ def heading(locale: str, meeting: Meeting) -> str:
     return say(locale, "agenda-title", meeting=meeting.starts_on)
 
 
-def _added(turn: Turn, meeting: Meeting, point: AgendaPoint, item: AgendaItem) -> str:
+def _added(turn: Turn, meeting: Meeting, point: AgendaPoint, item: AgendaItem, names: Names) -> str:
     details = [say(turn.locale, f"purpose-{item.purpose.name.lower()}")] if item.purpose else []
     if item.minutes:
         details.append(say(turn.locale, "minutes-long", minutes=item.minutes))
     if item.on_behalf_of:
         details.append(say(turn.locale, "agenda-on-behalf", name=item.on_behalf_of))
+    presenter = names.person(item.presenter_id) or item.presenter
+    if presenter:
+        details.append(say(turn.locale, "agenda-presented-by", name=presenter))
     return say(
         turn.locale,
         "agenda-added",

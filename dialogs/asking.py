@@ -6,7 +6,7 @@ from datetime import timedelta
 from dialogs.cards.parts import button
 from dialogs.cards.receipt import question_card
 from dialogs.context import iso, pending_of
-from dialogs.resolving import whole
+from dialogs.resolving import EVERYONE, ME, whole
 from dialogs.texts import bundle, day, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
@@ -43,7 +43,10 @@ async def ask_for(turn: Turn, unit: Unit, pending: Pending) -> Reply:
 
 
 async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[Json]]:
-    """The likely answers for a slot and their buttons: nothing for words, days for a date."""
+    """The likely answers for a slot and their buttons: nothing for words, days for a date, oneself or all for who."""
+    if slot == "owner":
+        titles = [say(turn.locale, "answer-me"), say(turn.locale, "answer-everyone")]
+        return [ME, EVERYONE], _answers(titles)
     if slot not in ("due", "meeting", "date"):
         return [], []
     coming = following(await unit.meetings.between(turn.today, turn.today + timedelta(days=400)), turn.local_now)
@@ -56,15 +59,18 @@ async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[
             then = turn.today + timedelta(weeks=weeks)
             choices.append(iso(then))
             titles.append(day(turn.locale, then, year=False))
-    return choices, [button(title, "answer", n=n) for n, title in enumerate(titles)]
+    return choices, _answers(titles)
+
+
+def _answers(titles: list[str]) -> list[Json]:
+    return [button(title, "answer", n=n) for n, title in enumerate(titles)]
 
 
 def which(turn: Turn, intent: Intent, slot: str, names: list[str]) -> Reply:
     """Several could be meant: each as a button."""
     asked = say(turn.locale, "which-item-ref" if slot == "item_ref" else "which-person")
-    buttons = [button(name, "answer", n=n) for n, name in enumerate(names)]
     pending = Pending(intent.name, intent.slots, slot, tuple(names))
-    return Reply(card=question_card(asked, buttons), summary=asked, pending=pending)
+    return Reply(card=question_card(asked, _answers(names)), summary=asked, pending=pending)
 
 
 def _which_reading(turn: Turn, readings: tuple[Intent, ...]) -> Reply:

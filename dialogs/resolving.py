@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dialogs.context import action_reference, meetings_around
+from dialogs.texts import listed
 from dialogs.turn import Turn
 from dialogs.understanding.intent import OpenItem
 from dialogs.understanding.references import matching
@@ -15,6 +16,10 @@ from meetings.network import Member
 from meetings.ports import Unit
 from meetings.suggesting import read
 
+EVERYONE = "alla"
+"""What the understanding says for all members."""
+ME = "me"
+"""Who answers, as a choice of a question: kept instead of the name, which another name in an answer may resemble."""
 MOST_NUMBERS = 100
 """More than any card of ours carries."""
 
@@ -79,11 +84,25 @@ async def member_named(turn: Turn, unit: Unit, name: object) -> Member:
     raise UnknownName(name=str(name))
 
 
+async def somebody(turn: Turn, unit: Unit, said: object) -> tuple[int | None, str | None]:
+    """Who is named: the id of the member with that name, else the words; several names are words too."""
+    if not said:
+        return None, None
+    if isinstance(said, list):
+        return None, listed(turn.locale, map(str, said))
+    try:
+        return (await member_named(turn, unit, said)).id, None
+    except UnknownName:
+        return None, str(said)
+
+
 async def preparers(turn: Turn, unit: Unit, owner: object) -> tuple[Preparer, ...]:
-    """Who is to prepare: names, "alla", or nobody yet."""
+    """Who is to prepare: names, oneself, "alla", or nobody yet."""
     if owner is None:
         return ()
-    if owner == "alla":
+    if owner == ME:
+        return (Preparer(member_id=turn.actor.id),)
+    if owner == EVERYONE:
         return (Preparer(everyone=True),)
     names = owner if isinstance(owner, list) else [owner]
     return tuple([Preparer(member_id=(await member_named(turn, unit, n)).id) for n in names])

@@ -7,6 +7,7 @@ import pytest
 from meetings.ports import Store
 from tests.builders import a_network
 from tests.conversations import Room, talk
+from tests.talking import HELD_IN_BOTH, PEOPLE, TURE, on
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 """A Monday; the meetings of the test network are on 24 September, 12 November and 21 January."""
@@ -111,6 +112,12 @@ CONVERSATIONS = {
 async def test_a_conversation(store: Store, name: str) -> None:
     who, pairs = CONVERSATIONS[name]
     await talk(Room(store, await a_network(store), NOW), who, pairs)
+
+
+@pytest.mark.parametrize("name", HELD_IN_BOTH)
+async def test_a_conversation_that_is_held_in_the_client_too(store: Store, name: str) -> None:
+    network = await a_network(store, members=PEOPLE)
+    await talk(Room(store, network, NOW), TURE, on("24 september", HELD_IN_BOTH[name]))
 
 
 async def test_a_question_outlives_a_restart_and_expires(store: Store) -> None:

@@ -1,0 +1,46 @@
+"""Conversations of questions, corrections and undo in a real client; the same are held without it too."""
+
+import re
+
+import pytest
+
+from tests.browser.conftest import Round
+from tests.talking import HELD_IN_BOTH, Pairs, on
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.asyncio(loop_scope="session"),
+    pytest.mark.xdist_group("browser"),
+]
+
+PICTURES = {
+    "what is missing is answered in words and with a button": "7-asked",
+    "two that may be meant are both offered, and the choice is put right and taken back": "8-put-right",
+    "what may be meant is asked before anything is done": "9-did-you-mean",
+}
+
+
+async def talk(round_: Round, pairs: Pairs) -> None:
+    """Each pair is written, or pressed when it is a `[Button]`, and the answer waited for."""
+    for says, hears in pairs:
+        if says.startswith("["):
+            await round_.client.press(says[1:-1])
+        else:
+            await round_.client.write(says)
+        await round_.client.hears(*hears)
+
+
+async def the_next_meetings_day(round_: Round) -> str:
+    """As in "4 december"."""
+    await round_.client.write("när är nästa möte")
+    told = await round_.client.hears("Nästa möte: ")
+    return re.search(r"(\d+ \w+) \d{4}", await told.inner_text())[1]
+
+
+@pytest.mark.parametrize("name", HELD_IN_BOTH)
+async def test_a_conversation(round_: Round, name: str) -> None:
+    pairs = on(await the_next_meetings_day(round_), HELD_IN_BOTH[name])
+    await talk(round_, pairs[:-1])
+    await round_.client.picture(PICTURES[name])
+    await talk(round_, pairs[-1:])

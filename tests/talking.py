@@ -1,0 +1,56 @@
+"""Conversations that are held both with the conversation itself and in a real client, as (says, hears) pairs.
+
+Ture speaks, alone with the bot. What is heard holds no numbers, for the client's network has had other conversations;
+`{next}` stands for the next meeting's day, as in "24 september".
+"""
+
+from collections.abc import Sequence
+
+from meetings.network import Role
+from tests.builders import Someone
+
+Pairs = Sequence[tuple[str, str | Sequence[str]]]
+
+TURE, MAJA, OLLE, LENA = "Ture Testberg", "Maja Mallqvist", "Olle Provström", "Lena Exempelgren"
+PEOPLE = (
+    Someone(TURE, "Ängelholm", Role.CHAIR),
+    Someone(MAJA, "Klippan"),
+    Someone(OLLE, "Landskrona"),
+    Someone(LENA, "Landskrona"),
+)
+"""As in examples/familjen.yaml, where Landskrona has two directors."""
+
+HELD_IN_BOTH: dict[str, Pairs] = {
+    "what is missing is answered in words and with a button": [
+        ("uppdrag: boka föreläsare", ["boka föreläsare", "Vem bereder det?"]),
+        ("Maja", [f"bereds nu av {MAJA}", "När ska det rapporteras?"]),
+        ("[Nästa möte, {next}]", ["boka föreläsare", "rapporteras nu {next}"]),
+        ("uppdrag: ringa regionen", "Vem bereder det?"),
+        ("[Jag]", [f"bereds nu av {TURE}", "När ska det rapporteras?"]),
+        ("15/1", ["ringa regionen", "rapporteras nu 15 januari"]),
+    ],
+    "two that may be meant are both offered, and the choice is put right and taken back": [
+        ("uppdrag: läsa remissen, ansvarig Landskrona, till 15/1", "Vem menar du?"),
+        (f"[{LENA}]", ["läsa remissen", LENA, "15 januari"]),
+        ("nej, Olle", ["läsa remissen", f"bereds nu av {OLLE}"]),
+        ("ångra", ["som förut", "läsa remissen"]),
+        ("ångra", "tagit tillbaka: läsa remissen"),
+    ],
+    "what may be meant is asked before anything is done": [
+        ("Maja får berätta om hemtjänsten på nästa möte", "Menade du något av det här?"),
+        ("nej", "Inget har ändrats"),
+        ("Maja får berätta om hemtjänsten på nästa möte", "Menade du något av det här?"),
+        ("[Ny punkt: hemtjänsten]", ["hemtjänsten", MAJA, "på dagordningen den {next}"]),
+        ("ändra till 20 min", ["hemtjänsten", "20 min"]),
+        ("ångra", ["som förut", "hemtjänsten"]),
+        ("ångra", "tagit tillbaka: hemtjänsten"),
+    ],
+}
+
+
+def on(day: str, pairs: Pairs) -> Pairs:
+    """The conversation with the next meeting's day filled in."""
+    return [
+        (says.format(next=day), [words.format(next=day) for words in ([hears] if isinstance(hears, str) else hears)])
+        for says, hears in pairs
+    ]
