@@ -48,7 +48,7 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
             receiver = Receiver(store, conversation(store), events, clock, links, is_working_day)
             app.add_routes(wire.routes(receiver))
             rosters = partial(read_rosters, store, wire.connector, clock, f"28:{settings.app_id}")
-            await enter(running_scheduler(store, wire.outbox, settings, clock, {"rosters": rosters}))
+            await enter(running_scheduler(store, wire.outbox, settings, clock, links, {"rosters": rosters}))
             Downloads(store, links, clock, partial(_answers, store)).add_to(app)
             settle()
             yield

@@ -22,7 +22,7 @@ from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
 from meetings.deliveries import Delivery, DeliveryState, Outcome
 from meetings.errors import StoreUnavailable
-from meetings.ports import Store
+from meetings.ports import Links, Store
 from meetings.reminders import member_of
 from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Upkeep
@@ -68,6 +68,7 @@ class Dispatcher:
         clock: Callable[[], datetime],
         *,
         bot_id: str,
+        links: Links,
         budget: Budget | None = None,
         hands: int = HANDS,
         lease: timedelta = LEASE,
@@ -79,6 +80,7 @@ class Dispatcher:
         self._wire = wire
         self._clock = clock
         self._bot_id = bot_id
+        self._links = links
         self._budget = budget or Budget()
         self._hands = hands
         self._lease = lease
@@ -216,7 +218,7 @@ class Dispatcher:
         async with self._in_turn:
             await asyncio.sleep(0)  # SQLite answers on the event loop: turns are let through between two looks
             async with self._store.reading(bundle.network_id) as unit:
-                scene = Scene(unit, self._clock(), self._bot_id, self._working)
+                scene = Scene(unit, self._clock(), self._bot_id, self._links, self._working)
                 return await composed(scene, bundle, addressed_only=True)
 
     async def _send(self, bundle: Bundle, ready: Posting) -> None:
@@ -237,7 +239,7 @@ class Dispatcher:
         """
         now = self._clock()
         async with self._store.unit(bundle.network_id) as unit:
-            message = await composed(Scene(unit, now, self._bot_id, self._working), bundle)
+            message = await composed(Scene(unit, now, self._bot_id, self._links, self._working), bundle)
             lost = []
             for row, outcome in message.dropped:
                 if await unit.deliveries.settle(row, outcome) and given_up(outcome):

@@ -9,14 +9,16 @@ from bot.envelopes import channel, mentioning, personal, repeated
 from bot.outcomes import expired, given_up
 from bot.teams.outbox import Address, Json, Posting
 from bot.teams.outgoing import activities
+from dialogs import ROUTES
 from dialogs.cards.reminder import Unreached
 from dialogs.cards.sealing import seal
 from dialogs.reminders import reminder
 from dialogs.texts import supported
+from dialogs.turn import Unasked
 from meetings.actions import ActionItem
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
 from meetings.network import Member
-from meetings.ports import Unit
+from meetings.ports import Links, Unit
 from meetings.reminders import ABOUT, Circle, circle_of, holds, member_of, next_daytime, recipient
 from meetings.workdays import WorkingDay, is_working_day
 
@@ -42,6 +44,7 @@ class Scene:
     unit: Unit
     now: datetime
     bot_id: str
+    links: Links
     working: WorkingDay = is_working_day
 
 
@@ -77,6 +80,8 @@ def bundled(deliveries: Iterable[Delivery]) -> list[list[Bundle]]:
 
 async def composed(scene: Scene, bundle: Bundle, *, addressed_only: bool = False) -> Message:
     """The bundle as it is to be sent now; `addressed_only` leaves the words for later."""
+    if bundle.kind is DeliveryKind.NOTICE:
+        return await _noticed(scene, bundle)
     if bundle.kind is not DeliveryKind.REMINDER:
         return await _stored(scene, bundle)
     message, due = Message(), Due()
@@ -122,6 +127,36 @@ async def _stored(scene: Scene, bundle: Bundle) -> Message:
     return Message(posting, [row])
 
 
+async def _noticed(scene: Scene, bundle: Bundle) -> Message:
+    """A notice in the words of now, unless it no longer holds or its receiver has left."""
+    unit, now, [row] = scene.unit, scene.now, bundle.deliveries
+    if now >= row.expires_at:
+        return Message(dropped=[(row, expired(now))])
+    morning = next_daytime(now, unit.network)
+    if morning > now:
+        return Message(dropped=[(row, _waits(now, morning))])
+    member = await _receiver(scene, row.recipient)
+    tell = ROUTES.notices.get(row.rule)
+    if tell is None or (member is None and row.recipient != CHANNEL):
+        return Message(dropped=[(row, _cancelled(now))])
+    contact = await unit.contact_of(member.id) if member else None
+    locale = supported((contact.locale if contact else None) or unit.network.language)
+    facts = row.payload or {}
+    reply = await tell(Unasked(unit.network, now, locale, row.object_id, facts, member, scene.links), unit)
+    if reply is None:
+        return Message(dropped=[(row, _cancelled(now))])
+    card = seal(reply.card, bundle.network_id, f"delivery-{row.id}-{row.attempts}") if reply.card else None
+    [activity] = activities(replace(reply, card=card))
+    if row.ambiguous:
+        activity = repeated(activity, locale)
+    return Message(Posting(await _address(scene, row.recipient), activity), [row])
+
+
+async def _receiver(scene: Scene, to: str) -> Member | None:
+    circle = await circle_of(scene.unit, scene.now)
+    return next((m for m in circle.members if m.id == member_of(to)), None)
+
+
 async def _address(scene: Scene, to: str) -> Address:
     unit = scene.unit
     if to == CHANNEL:
@@ -153,7 +188,7 @@ async def _sorted_in(scene: Scene, circle: Circle, row: Delivery, due: Due) -> O
         return expired(now)
     morning = next_daytime(now, unit.network)
     if morning > now:
-        return Outcome(DeliveryState.RETRY, "waits for the morning", now, next_at=morning, counted=False)
+        return _waits(now, morning)
     if about is row:
         due.items[item.id] = item
     else:
@@ -163,6 +198,10 @@ async def _sorted_in(scene: Scene, circle: Circle, row: Delivery, due: Due) -> O
 
 def _did_not_arrive(row: Delivery) -> bool:
     return given_up(Outcome(row.state, "", row.not_before, next_at=row.next_at))
+
+
+def _waits(now: datetime, morning: datetime) -> Outcome:
+    return Outcome(DeliveryState.RETRY, "waits for the morning", now, next_at=morning, counted=False)
 
 
 def _cancelled(now: datetime) -> Outcome:

@@ -17,6 +17,7 @@ from bot.limits import Budget, Limits, windows
 from bot.settings import Settings
 from bot.upkeep import reconcile, throw_away
 from meetings.errors import StoreUnavailable
+from meetings.ports import Links
 
 log = structlog.get_logger(__name__)
 
@@ -30,20 +31,19 @@ NIGHT = time(1, 40)
 NONE: Mapping[str, Job] = {}
 
 
-def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock) -> Dispatcher:
+def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links) -> Dispatcher:
     """The dispatcher as the operator's settings ask for it."""
     limits = Limits(windows(settings.per_conversation), windows(settings.per_tenant)).shared_by(settings.replicas)
-    return Dispatcher(
-        store, wire, clock, bot_id=f"28:{settings.app_id}" if settings.app_id else "", budget=Budget(limits)
-    )
+    bot_id = f"28:{settings.app_id}" if settings.app_id else ""
+    return Dispatcher(store, wire, clock, bot_id=bot_id, links=links, budget=Budget(limits))
 
 
 @asynccontextmanager
 async def running(
-    store: Memory, wire: Wire, settings: Settings, clock: Clock, nightly: Mapping[str, Job] = NONE
+    store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links, nightly: Mapping[str, Job] = NONE
 ) -> AsyncIterator[Dispatcher]:
     """The jobs, running until the end of the block; what is being sent then gets its time to finish."""
-    dispatcher = dispatcher_for(store, wire, settings, clock)
+    dispatcher = dispatcher_for(store, wire, settings, clock, links)
     jobs = AsyncIOScheduler(
         timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     )

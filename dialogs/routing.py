@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
-from dialogs.turn import Reply, Turn
+from dialogs.turn import Reply, Turn, Unasked
 from dialogs.understanding.intent import Intent
 from meetings.ports import Unit
 
@@ -11,6 +11,9 @@ Answer = Callable[[Turn, Intent, Unit], Awaitable[Reply]]
 """Carries out what was understood from words."""
 Press = Callable[[Turn, Unit], Awaitable[Reply]]
 """Carries out a press on a card or a submitted form: `turn.verb`, `turn.data`."""
+
+Tell = Callable[[Unasked, Unit], Awaitable[Reply | None]]
+"""The words of a notice, from what is so when it is sent: one card or text; None when it no longer holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class Routes:
     verbs: dict[str, Press] = field(default_factory=dict)
     forms: dict[str, Press] = field(default_factory=dict)
     """Verbs that open a form: they must be answered at once and change nothing."""
+    notices: dict[str, Tell] = field(default_factory=dict)
+    """What is said unasked, by the rule of its delivery."""
     commands: list[Command] = field(default_factory=list)
 
     def intent(self, name: str, *, leads_only: bool = False, in_menu: bool = True) -> Callable[[Answer], Answer]:
@@ -64,16 +69,30 @@ class Routes:
 
         return register
 
+    def notice(self, rule: str) -> Callable[[Tell], Tell]:
+        """Register the words of a notice."""
+
+        def register(tell: Tell) -> Tell:
+            self.notices[rule] = tell
+            return tell
+
+        return register
+
 
 def joined(parts: Iterable[Routes]) -> Routes:
     """All routes as one; two modules answering to the same name is a fault of ours."""
     whole = Routes()
     for part in parts:
-        for mine, theirs in ((whole.intents, part.intents), (whole.verbs, part.verbs), (whole.forms, part.forms)):
+        for mine, theirs in (
+            (whole.intents, part.intents),
+            (whole.verbs, part.verbs),
+            (whole.forms, part.forms),
+            (whole.notices, part.notices),
+        ):
             twice = mine.keys() & theirs.keys()
             if twice:
                 message = f"answered by two modules: {sorted(twice)}"
                 raise ValueError(message)
-            mine.update(theirs)  # type: ignore[arg-type]  # the three dictionaries are paired by kind
+            mine.update(theirs)  # type: ignore[arg-type]  # the dictionaries are paired by kind
         whole.commands.extend(part.commands)
     return whole

@@ -79,6 +79,25 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Unasked:
+    """A notice that is to be said now: about what, to whom, and what holds when it is sent."""
+
+    network: Network
+    now: datetime
+    locale: str
+    object_id: int
+    facts: Mapping[str, object]
+    to: Member | None
+    """None is the channel."""
+    links: Links
+
+    @property
+    def today(self) -> date:
+        """The day on the network's wall clock."""
+        return local(self.now, self.network.time_zone).date()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the bot says back. All empty is silence."""
 

@@ -28,7 +28,20 @@ class AgendaState(StrEnum):
     PARKED = "parked"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    """It goes on as part of another (`merged_into_id`)."""
     DISCUSSED = "discussed"
+
+
+class StandingKind(StrEnum):
+    """What a standing item is for; the bot fills those it knows with what the record holds."""
+
+    OWN = "own"
+    PREVIOUS_NOTES = "previous-notes"
+    ACTION_LIST = "action-list"
+    SUBGROUPS = "subgroups"
+    REPORTS = "reports"
+    OTHER = "other"
 
 
 ON_THE_AGENDA = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.DISCUSSED})
@@ -56,6 +69,11 @@ class AgendaItem:
     state: AgendaState = AgendaState.SUGGESTED
     position: int = 0
     times_moved: int = 0
+    late: bool = False
+    """It came after the last day for suggestions, or after the call: chair or coordinator take it in or not."""
+    answer: str = ""
+    """What chair or coordinator answered: why it was declined."""
+    merged_into_id: int | None = None
     version: int = 1
 
 
@@ -69,6 +87,24 @@ class StandingItem:
     at_end: bool = False
     position: int = 0
     responsible_id: int | None = None
+    kind: StandingKind = StandingKind.OWN
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The call (kallelse) to a meeting: when it was sent, by whom, and what it said, point by point.
+
+    A point is a key ("item-12", "standing-3", "action-7") and the line that told of it. `called_by_id` is None
+    when the network's rhythm sent it.
+    """
+
+    id: int
+    network_id: int
+    meeting_id: int
+    called_at: datetime
+    called_by_id: int | None = None
+    points: tuple[tuple[str, str], ...] = ()
     version: int = 1
 
 

@@ -19,6 +19,8 @@ class Act(StrEnum):
     CHANGE_SUGGESTION = "change-suggestion"
     WITHDRAW_SUGGESTION = "withdraw-suggestion"
     POSTPONE_POINT = "postpone-point"
+    PREPARE_AGENDA = "prepare-agenda"
+    CALL_MEETING = "call-meeting"
     RECORD_ACTION = "record-action"
     REPORT_ACTION = "report-action"
     MOVE_ACTION = "move-action"

@@ -29,7 +29,16 @@ class Meeting:
     place: str = ""
     title: str = ""
     state: MeetingState = MeetingState.PLANNED
+    sequence: int = 0
+    """How often day, hour or place have changed, as a calendar entry counts it (RFC 5545, SEQUENCE)."""
     version: int = 1
+
+    @property
+    def minutes(self) -> int | None:
+        """How long it lasts when it is one day with both hours known."""
+        if self.starts_at is None or self.ends_at is None or self.ends_on != self.starts_on:
+            return None
+        return self.ends_at.hour * 60 + self.ends_at.minute - self.starts_at.hour * 60 - self.starts_at.minute
 
 
 FURTHEST = timedelta(days=5 * 366)

@@ -13,6 +13,8 @@ class DeliveryKind(StrEnum):
     """An answer Teams did not take at once: `payload` holds it whole."""
     POST = "post"
     """Something for the channel (a draft, a welcome): `payload` holds it whole."""
+    NOTICE = "notice"
+    """Something said unasked whose words are found when it is sent: `rule` says what, `payload` its facts."""
 
 
 class DeliveryState(StrEnum):

@@ -60,6 +60,14 @@ class Network:
     """Working days before the report date on which owners are reminded; the day itself always is."""
     send_at: time = time(8, 30)
     """Local time of day for what the bot sends unasked."""
+    deadline_days: int | None = 10
+    """Days before a meeting after which a suggestion is late; None takes them until the call."""
+    ask_days: int | None = 7
+    """Days before that day on which the channel is asked for suggestions; None never asks."""
+    nudge_days: int | None = 14
+    """Days before a meeting on which chair and coordinator hear that nothing has come in; None never tells."""
+    call_days: int | None = None
+    """Days before a meeting on which the call is sent by itself; None leaves it to chair and coordinator."""
     version: int = 1
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem, StandingItem
+from meetings.agenda import AgendaItem, Call, StandingItem
 from meetings.calendar import Meeting
 from meetings.deliveries import Delivery, Outcome, Planned
 from meetings.minutes import Attendance, Minutes, Note
@@ -21,7 +21,7 @@ from meetings.network import Member, Network, Organisation, Person, RoleTerm, Se
 Entity = TypeVar("Entity")
 Recordable = (
     Network | Organisation | Seat | SeatTerm | RoleTerm | Member | Meeting | AgendaItem | StandingItem
-    | ActionItem | Note | Attendance | Minutes
+    | ActionItem | Note | Attendance | Minutes | Call
 )  # fmt: skip
 
 
@@ -101,6 +101,21 @@ class Agenda(Collection[AgendaItem], Protocol):
         ...
 
     async def last_position(self, meeting_id: int | None) -> int: ...
+    async def unscheduled(self) -> list[AgendaItem]:
+        """Items without a meeting, in any state."""
+        ...
+
+    async def not_reached(self) -> list[AgendaItem]:
+        """Items suggested or accepted whose meeting has been held, by meeting and place."""
+        ...
+
+    async def of_proposer(self, member_id: int) -> list[AgendaItem]:
+        """Everything a member has suggested, in any state, newest first."""
+        ...
+
+
+class Calls(Collection[Call], Protocol):
+    async def of_meeting(self, meeting_id: int) -> Call | None: ...
 
 
 class Actions(Collection[ActionItem], Protocol):
@@ -212,6 +227,8 @@ class Unit(Protocol):
     def agenda(self) -> Agenda: ...
     @property
     def standing(self) -> Collection[StandingItem]: ...
+    @property
+    def calls(self) -> Calls: ...
     @property
     def actions(self) -> Actions: ...
     @property

@@ -5,7 +5,7 @@ from typing import Any
 
 from meetings.acting import By, Done
 from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaItem, AgendaState, StandingItem
+from meetings.agenda import AgendaItem, AgendaState, Call, StandingItem
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
 from meetings.errors import ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
@@ -27,6 +27,7 @@ KINDS = {
     Note: "notes",
     Attendance: "attendance",
     Minutes: "minutes",
+    Call: "calls",
 }
 """Where each kind of thing is kept in a unit."""
 

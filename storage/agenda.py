@@ -2,12 +2,13 @@
 
 from sqlalchemy import and_, bindparam, func, select
 
-from meetings.agenda import AgendaItem, StandingItem
+from meetings.agenda import AgendaItem, AgendaState, Call, StandingItem
+from meetings.calendar import MeetingState
 from storage import tables
-from storage.columns import ours
+from storage.columns import one_of, ours
 from storage.mapping import Mapper, Rows
 
-item, member = tables.agenda_item, tables.member
+item, member, meeting, call = tables.agenda_item, tables.member, tables.meeting, tables.agenda_call
 
 ITEMS = Mapper(
     AgendaItem,
@@ -18,6 +19,21 @@ ITEMS = Mapper(
 OF_THE_MEETING = item.c.meeting_id.is_not_distinct_from(bindparam("meeting_id", type_=item.c.meeting_id.type))
 OF_MEETING = ITEMS.select.where(OF_THE_MEETING).order_by(item.c.position, item.c.id)
 LAST_POSITION = select(func.coalesce(func.max(item.c.position), 0)).where(ours(item), OF_THE_MEETING)
+UNSCHEDULED = ITEMS.select.where(item.c.meeting_id.is_(None)).order_by(item.c.id)
+NOT_REACHED = (
+    ITEMS.select.join(meeting, and_(meeting.c.network_id == item.c.network_id, meeting.c.id == item.c.meeting_id))
+    .where(
+        meeting.c.state == MeetingState.HELD,
+        one_of(item.c.state, (AgendaState.SUGGESTED, AgendaState.ACCEPTED)),
+    )
+    .order_by(meeting.c.starts_on, item.c.position, item.c.id)
+)
+OF_PROPOSER = ITEMS.select.where(item.c.proposer_id == bindparam("member_id", type_=item.c.proposer_id.type)).order_by(
+    item.c.id.desc()
+)
+
+CALLS = Mapper(Call, call)
+CALL_OF_MEETING = CALLS.select.where(call.c.meeting_id == bindparam("meeting_id", type_=call.c.meeting_id.type))
 
 
 class Agenda(Rows[AgendaItem]):
@@ -32,6 +48,28 @@ class Agenda(Rows[AgendaItem]):
     async def last_position(self, meeting_id: int | None) -> int:
         """The place of the last item; 0 when there is none."""
         return int(await self.session.scalar(LAST_POSITION, meeting_id=meeting_id))
+
+    async def unscheduled(self) -> list[AgendaItem]:
+        """Items without a meeting, in any state."""
+        return await self.listed(UNSCHEDULED)
+
+    async def not_reached(self) -> list[AgendaItem]:
+        """Items suggested or accepted whose meeting has been held, by meeting and place."""
+        return await self.listed(NOT_REACHED)
+
+    async def of_proposer(self, member_id: int) -> list[AgendaItem]:
+        """Everything a member has suggested, in any state, newest first."""
+        return await self.listed(OF_PROPOSER, member_id=member_id)
+
+
+class Calls(Rows[Call]):
+    """What each call to a meeting said."""
+
+    mapper = CALLS
+
+    async def of_meeting(self, meeting_id: int) -> Call | None:
+        """The call to the meeting, when it has been sent."""
+        return await self.one(CALL_OF_MEETING, meeting_id=meeting_id)
 
 
 class Standing(Rows[StandingItem]):

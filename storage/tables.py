@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 from meetings.actions import ActionState
-from meetings.agenda import AgendaState, Purpose
+from meetings.agenda import AgendaState, Purpose, StandingKind
 from meetings.calendar import MeetingState
 from meetings.deliveries import DeliveryKind, DeliveryState
 from meetings.minutes import AttendanceStatus, MinutesState, NoteKind
@@ -97,6 +97,10 @@ network = Table(
     text("time_zone"),
     Column("reminder_days", Tuple, nullable=False),
     Column("send_at", Time, nullable=False),
+    Column("deadline_days", Integer, nullable=True),
+    Column("ask_days", Integer, nullable=True),
+    Column("nudge_days", Integer, nullable=True),
+    Column("call_days", Integer, nullable=True),
     Column("next_number", Integer, nullable=False, server_default="1"),
     count("version"),
     UniqueConstraint("key"),
@@ -172,6 +176,7 @@ meeting = entity(
     text("place"),
     text("title"),
     Column("state", words(MeetingState), nullable=False),
+    count("sequence"),
     Index(None, "network_id", "starts_on"),
 )
 
@@ -191,7 +196,11 @@ agenda_item = entity(
     Column("state", words(AgendaState), nullable=False),
     count("position"),
     count("times_moved"),
+    Column("late", Boolean, nullable=False),
+    text("answer"),
+    *to("agenda_item", "merged_into_id", nullable=True),
     Index(None, "network_id", "meeting_id", "position"),
+    Index(None, "network_id", "proposer_id"),
 )
 
 standing_item = entity(
@@ -200,6 +209,16 @@ standing_item = entity(
     Column("at_end", Boolean, nullable=False),
     count("position"),
     *to("member", "responsible_id", nullable=True),
+    Column("kind", words(StandingKind), nullable=False),
+)
+
+agenda_call = entity(
+    "agenda_call",
+    *to("meeting"),
+    Column("called_at", Instant, nullable=False),
+    *to("member", "called_by_id", nullable=True),
+    Column("points", Tuple, nullable=False),
+    UniqueConstraint("network_id", "meeting_id"),
 )
 
 action_item = entity(

@@ -59,7 +59,7 @@ class Tuple(TypeDecorator[tuple[object, ...]]):
 @lru_cache(maxsize=4096)
 def _tuple(text: str) -> tuple[object, ...]:
     """Most lists of a network are empty or read again and again."""
-    return tuple(json.loads(text))
+    return tuple(tuple(part) if isinstance(part, list) else part for part in json.loads(text))
 
 
 def words(kind: type[StrEnum]) -> Enum:

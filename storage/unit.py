@@ -10,7 +10,7 @@ from meetings.ports import Contact
 from storage import directory, tables
 from storage.actions import Actions
 from storage.acts import Acts
-from storage.agenda import Agenda, Standing
+from storage.agenda import Agenda, Calls, Standing
 from storage.calendar import Meetings
 from storage.columns import ours
 from storage.deliveries import Deliveries
@@ -51,6 +51,7 @@ class Unit:
         self.meetings = Meetings(session)
         self.agenda = Agenda(session)
         self.standing = Standing(session)
+        self.calls = Calls(session)
         self.actions = Actions(session)
         self.notes = Notes(session)
         self.attendance = Attendances(session)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.delivery import Dispatcher, Wire
+from bot.downloads import SignedLinks
 from meetings.acting import By
 from meetings.actions import ActionItem, Preparer
 from meetings.deliveries import Delivery
@@ -15,6 +16,7 @@ from tests.builders import ASA, COORDINATOR, Someone, a_network, member_called
 from tests.fakes.wire import Clock
 
 CHANNEL = "19:channel@thread.tacv2"
+LINKS = SignedLinks("https://natverksbot.example", "a key for tests, long enough to be one")
 DUE = date(2027, 1, 15)
 
 
@@ -30,7 +32,7 @@ class Office:
 
     def another(self, **more: object) -> Dispatcher:
         """A second process on the same database, or the first one started anew."""
-        options = {"bot_id": "28:bot", "chance": lambda: 1.0, "sleep": self.clock.sleep} | more
+        options = {"bot_id": "28:bot", "links": LINKS, "chance": lambda: 1.0, "sleep": self.clock.sleep} | more
         return Dispatcher(self.store, self.wire, self.clock, **options)
 
     async def item(self, title: str, *preparers: str, due: date = DUE, before: timedelta = timedelta(days=60)):

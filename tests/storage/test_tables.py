@@ -4,14 +4,16 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from meetings.agenda import StandingKind
 from storage import migrations
-from storage.migrate import migrate
+from storage.migrate import configuration, migrate
 from storage.revision import REVISION, NotMigrated
 from storage.store import open_store
 from storage.tables import metadata
@@ -86,3 +88,28 @@ async def test_a_database_of_another_release_is_not_opened(sqlite_url: str):
     with pytest.raises(NotMigrated, match="9999"):
         async with open_store(sqlite_url):
             pass
+
+
+async def test_what_was_there_before_the_agenda_grew_is_kept(tmp_path: Path):
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        command.upgrade(configuration(connection), "0001")
+        connection.execute(
+            text(
+                "INSERT INTO network (id, name, tenant_id, state, language, time_zone, reminder_days, send_at, version)"
+                " VALUES (1, 'Nät', 't', 'active', 'sv', 'Europe/Stockholm', '[14]', '08:30', 1)"
+            )
+        )
+        connection.execute(
+            text(
+                "INSERT INTO standing_item (id, network_id, title, at_end, position, version)"
+                " VALUES (1, 1, 'Aktivitetslistan', 0, 1, 1), (2, 1, 'Chefsfrågor', 0, 2, 1)"
+            )
+        )
+        connection.commit()
+    engine.dispose()
+    await migrate(url)
+    async with open_store(url) as store, store.reading(1) as unit:
+        assert [s.kind for s in await unit.standing.all()] == [StandingKind.ACTION_LIST, StandingKind.OWN]
+        assert unit.network.ask_days is None, "nobody is written to who was not before"

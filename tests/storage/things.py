@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.agenda import AgendaItem, AgendaState, Purpose, StandingItem
+from meetings.agenda import AgendaItem, AgendaState, Call, Purpose, StandingItem, StandingKind
 from meetings.calendar import Meeting, MeetingState
 from meetings.minutes import Attendance, AttendanceStatus, Minutes, MinutesState, Note, NoteKind
 from meetings.network import Member, MemberKind, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
@@ -30,6 +30,7 @@ class Things:
     notes: Note
     attendance: Attendance
     minutes: Minutes
+    calls: Call
 
     def kinds(self) -> list[tuple[str, Recordable]]:
         """The name of each collection and the thing in it."""
@@ -56,9 +57,9 @@ async def made_in(unit: Unit, network: Network) -> Things:
     term = await unit.seat_terms.add(SeatTerm(0, own, seat.id, member.id, date(2026, 1, 1), date(2026, 12, 31), True))
     role = await unit.role_terms.add(RoleTerm(0, own, member.id, Role.CHAIR, date(2026, 1, 1), date(2026, 12, 31)))
     meeting = await unit.meetings.add(
-        Meeting(0, own, DAY, date(2026, 9, 25), time(12), time(13, 30), "Sal Ö", "Höstmöte", MeetingState.ONGOING)
+        Meeting(0, own, DAY, date(2026, 9, 25), time(12), time(13, 30), "Sal Ö", "Höstmöte", MeetingState.ONGOING, 2)
     )
-    standing = await unit.standing.add(StandingItem(0, own, "Övrigt", True, 9, member.id))
+    standing = await unit.standing.add(StandingItem(0, own, "Övrigt", True, 9, member.id, StandingKind.OTHER))
     item = await unit.agenda.add(
         AgendaItem(
             0,
@@ -77,6 +78,8 @@ async def made_in(unit: Unit, network: Network) -> Things:
             state=AgendaState.ACCEPTED,
             position=3,
             times_moved=1,
+            late=True,
+            answer="Nästa år",
         )
     )
     action = await unit.actions.add(
@@ -124,4 +127,5 @@ async def made_in(unit: Unit, network: Network) -> Things:
         )
     )
     minutes = await unit.minutes.add(Minutes(0, own, meeting.id, member.id, MinutesState.ADOPTED, NOW))
-    return Things(home, seat, member, term, role, meeting, standing, item, action, note, attendance, minutes)
+    call = await unit.calls.add(Call(0, own, meeting.id, NOW, member.id, (("item-1", "1. Å & ö"), ("standing-2", "2"))))
+    return Things(home, seat, member, term, role, meeting, standing, item, action, note, attendance, minutes, call)
