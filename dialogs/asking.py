@@ -1,15 +1,16 @@
 """Asking back: one short question with buttons, when something is missing or could mean several things."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.cards.parts import button
 from dialogs.cards.receipt import question_card
-from dialogs.context import iso, pending_of
+from dialogs.context import iso, last_of, pending_of
 from dialogs.resolving import EVERYONE, ME, whole
 from dialogs.texts import bundle, day, say
 from dialogs.turn import Json, Reply, Turn
-from dialogs.understanding.intent import Intent, Pending
+from dialogs.understanding.intent import Doubt, Intent, Pending
 from meetings.calendar import following
 from meetings.errors import QuestionGone
 from meetings.ports import Unit
@@ -22,6 +23,8 @@ MOST_READINGS = 3
 async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
     """The question that has to come before the act, or None when it can be carried out."""
     readings = intent.readings[:MOST_READINGS]
+    if intent.doubts:
+        return await _another_day(turn, unit, intent)
     if readings:
         return _which_reading(turn, readings)
     for slot, names in intent.candidates.items():
@@ -34,9 +37,26 @@ async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
     return None
 
 
-async def ask_for(turn: Turn, unit: Unit, pending: Pending) -> Reply:
-    """Ask for one slot; for a date with the days most often meant as buttons."""
+async def _another_day(turn: Turn, unit: Unit, intent: Intent) -> Reply:
+    """Ask for the day again, telling what is wrong with the one that was said."""
+    slot, doubt = next(iter(intent.doubts.items()))
+    if intent.readings:
+        return Reply(text=f"{_doubted(turn, doubt)} {say(turn.locale, 'say-again')}")
+    others = {name: value for name, value in intent.slots.items() if name != slot}
+    asked = await ask_for(turn, unit, Pending(intent.name, others, slot), _doubted(turn, doubt))
+    return replace(asked, about=last_of(await unit.talks.get(turn.actor.id, turn.conversation, turn.now)))
+
+
+def _doubted(turn: Turn, doubt: Doubt) -> str:
+    if doubt.passed:
+        return say(turn.locale, "day-has-passed", day=doubt.passed)
+    return say(turn.locale, "no-such-day", said=doubt.said)
+
+
+async def ask_for(turn: Turn, unit: Unit, pending: Pending, because: str = "") -> Reply:
+    """Ask for one slot; for a date with the days most often meant as buttons. `because` is said first."""
     asked = say(turn.locale, f"ask-{pending.asked.replace('_', '-')}")
+    asked = f"{because} {asked}" if because else asked
     choices, buttons = await offers(turn, unit, pending.asked)
     kept = Pending(pending.intent, pending.slots, pending.asked, tuple(choices))
     return Reply(card=question_card(asked, buttons), summary=asked, pending=kept)

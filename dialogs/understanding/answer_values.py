@@ -34,7 +34,7 @@ PURPOSES = {
     "diskussionspunkt": "diskussion", "discussion": "diskussion", "beslut": "beslut", "beslutspunkt": "beslut",
     "decision": "beslut",
 }  # fmt: skip
-_DAYS = frozenset(("due", "date", "meeting", "due_by"))
+DAYS = frozenset(("due", "date", "meeting", "due_by"))
 _FREE = frozenset(("title", "text", "place", "substitute"))
 SHORT = 6
 """Words; a longer message is an answer only when it holds nothing but the answer."""
@@ -49,7 +49,7 @@ def nothing_else(parsed: Parsed) -> bool:
 
 def value_for(parsed: Parsed, context: Context, slot: str) -> object | None:
     """What the message gives for a slot, or None."""
-    if slot in _DAYS:
+    if slot in DAYS:
         return day_in(parsed, slot) or day_in(_as_deadline(parsed, context), slot)
     if slot in _FREE:
         return parsed.text.strip() or None

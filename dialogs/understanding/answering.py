@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dialogs.understanding.answer_values import SHORT, SURE, nothing_else, value_for
+from dialogs.understanding.answer_values import DAYS, SHORT, SURE, nothing_else, value_for
+from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, Pending
 from dialogs.understanding.lexicon_dates import ORDINALS
 from dialogs.understanding.numbers import NumberHit
@@ -43,6 +44,10 @@ def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
     """The value that was asked for, or that there is none."""
     if pending.asked not in ("reading", "confirm") and _SKIP.match(parsed.shape.string):
         return _with(pending, None, "expressly none")
+    doubt = doubt_in(parsed, context) if pending.asked in DAYS else None
+    if doubt:
+        why = f"{pending.asked}: {doubt.said!r} cannot be meant"
+        return Intent(pending.intent, pending.slots, SURE, ask=True, doubts={pending.asked: doubt}, why=(why,))
     value = value_for(parsed, context, pending.asked)
     return None if value is None else _with(pending, value, "answer to the question")
 

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dialogs.understanding.answer_values import (
     FILLER,
@@ -15,6 +16,7 @@ from dialogs.understanding.answer_values import (
     person_in,
     purpose_in,
 )
+from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, OpenItem
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
@@ -47,6 +49,10 @@ def correction(parsed: Parsed, context: Context) -> Intent | None:
     ):
         return None
     slots = _corrections(parsed, context, item)
+    doubt = doubt_in(parsed, context)
+    if doubt:
+        slot = "due" if item.kind == "action" else "meeting"
+        return replace(_corrected(item, slots, f"{doubt.said!r} cannot be meant"), ask=True, doubts={slot: doubt})
     return _corrected(item, slots, "another value after the receipt") if slots else None
 
 

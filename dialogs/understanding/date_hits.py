@@ -24,6 +24,8 @@ class DateHit:
     month: tuple[int, int] | None = None
     until: date | None = None
     """The last day, when several in a row are said."""
+    no_such_day: bool = False
+    """As in "30 februari": the words say a day, and the calendar has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from re import Match
 
 from dialogs.understanding import days
@@ -21,12 +22,21 @@ def _year(text: str | None) -> int | None:
 
 
 def _dated(m: Match[str], known: Known, day: int, month: int, year: str | None, rule: str) -> DateHit | None:
+    if not (1 <= day <= _LONGEST_MONTH and 1 <= month <= _DECEMBER):
+        return None
     explicit = _year(year)
     if explicit is not None:
         found = days.make(explicit, month, day)
-        return means(m, found, rule, past=found) if found else None
+        return means(m, found, rule, past=found, no_such_day=found is None)
     found = days.coming(known.today, day, month)
-    return means(m, found, rule, past=days.gone(known.today, day, month)) if found else None
+    if found is None or found - known.today > _A_YEAR:
+        return means(m, None, rule, no_such_day=True)
+    return means(m, found, rule, past=days.gone(known.today, day, month))
+
+
+_LONGEST_MONTH, _DECEMBER = 31, 12
+_A_YEAR = timedelta(days=366)
+"""What is further off than this is 29 February in a year that has none."""
 
 
 @rules.says(r"(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", "0")

@@ -77,12 +77,21 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A day that cannot be meant as it stands: what was `said`, and the day that has just `passed`, if there is one."""
+
+    said: str
+    passed: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Intent:
     """What a message asks for.
 
     `slots` are JSON values as in the labels: ISO dates, "HH:MM", full names, numbers. `missing` names the
     slots that must be asked for, `candidates` the readings to choose between per slot ({"owner": [names]}),
-    `readings` further intents to offer ("Menade du …?"), `ask` whether to ask instead of acting,
+    `doubts` the slots whose day must be asked about, `readings` further intents to offer ("Menade du …?"),
+    `ask` whether to ask instead of acting,
     `also` further frames when one message holds several things, `why` what gave each slot.
     """
 
@@ -92,6 +101,7 @@ class Intent:
     ask: bool = False
     missing: tuple[str, ...] = ()
     candidates: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
     readings: tuple["Intent", ...] = ()
     also: tuple["Intent", ...] = ()
     why: tuple[str, ...] = ()

@@ -52,7 +52,10 @@ def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing
     good = [
         f
         for f in frames
-        if f.name in changing and f.name not in _WHOLE and not f.ask and not set(f.missing) - {"owner", "due"}
+        if f.name in changing
+        and f.name not in _WHOLE
+        and not (f.ask and not f.doubts)
+        and not set(f.missing) - {"owner", "due"}
     ]
     if len(good) < 2 or len(good) < len(frames):  # noqa: PLR2004 -- several
         return []

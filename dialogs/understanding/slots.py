@@ -82,6 +82,11 @@ def day_units(parsed: Parsed) -> list[int]:
     return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, DateHit) and u.shape != "PAST"]
 
 
+def no_such_days(parsed: Parsed) -> list[int]:
+    """The units that say a day the calendar does not have."""
+    return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, DateHit) and u.hit.no_such_day]
+
+
 def days_said(draft: Draft) -> list[tuple[int, DateHit]]:
     """Every day said, past ones too, with its unit."""
     return [(n, u.hit) for n, u in enumerate(draft.parsed.units) if isinstance(u.hit, DateHit)]

@@ -9,7 +9,7 @@ from dialogs.understanding.dates import DateHit
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import EVERYONE, Draft, day_units, iso, who
+from dialogs.understanding.slots import EVERYONE, Draft, day_units, iso, no_such_days, who
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 from dialogs.understanding.words import ACTION_LEADING, infinitive
 
@@ -57,6 +57,7 @@ def add(draft: Draft) -> None:
     due = _due(draft)
     if due is not None:
         mask.hide_units([due])
+    mask.hide_units(no_such_days(parsed))
     owner = _owner(draft)
     if owner is not None:
         mask.hide_units([owner])

@@ -9,7 +9,7 @@ from dialogs.understanding import frames
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import Draft, day_units, meeting_value, people, who
+from dialogs.understanding.slots import Draft, day_units, meeting_value, no_such_days, people, who
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 
@@ -50,6 +50,7 @@ def add(draft: Draft) -> None:
     _initiator(draft)
     mask.hide(_FRAMES, parsed.sentences)
     mask.hide_units(n for n in day_units(parsed) if parsed.units[n].shape in ("MEET", "DATEM"))
+    mask.hide_units(no_such_days(parsed))
     run = best_run(mask, reading_order(parsed, draft.score.at))
     if run:
         draft.set("title", text_of(parsed, run.units), "what is left of the sentence")

@@ -21,6 +21,7 @@ from dialogs.understanding import (
 from dialogs.understanding.answering import answer
 from dialogs.understanding.corrections import correction
 from dialogs.understanding.deciding import Course, decide, knows
+from dialogs.understanding.doubts import doubts
 from dialogs.understanding.heads import weigh_head
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
@@ -264,7 +265,8 @@ def _nothing(ranked: list[tuple[str, Score]]) -> Intent:
 def _unsure(intent: Intent, readings: list[Intent]) -> Intent:
     return Intent(
         intent.name, intent.slots, intent.confidence, ask=True, missing=intent.missing, candidates=intent.candidates,
-        readings=tuple(readings), why=(*intent.why, "not sure enough to act: " + ", ".join(r.name for r in readings)),
+        doubts=intent.doubts, readings=tuple(readings),
+        why=(*intent.why, "not sure enough to act: " + ", ".join(r.name for r in readings)),
     )  # fmt: skip
 
 
@@ -274,18 +276,21 @@ def _frame(name: str, score: Score, parsed: Parsed, context: Context) -> Intent:
     if fill:
         fill(draft)
         _resolved(name, draft, context)
+    doubted = doubts(name, draft)
     absent = [
         s
         for s in _REQUIRED.get(name, ())
-        if s not in draft.slots and s not in draft.candidates and not any(i in draft.slots for i in _INSTEAD.get(s, ()))
+        if not (s in draft.slots or s in draft.candidates or s in doubted)
+        and not any(i in draft.slots for i in _INSTEAD.get(s, ()))
     ]
-    wished = [s for s in _WISHED.get(name, ()) if s not in draft.slots and s not in draft.candidates]
+    wished = [s for s in _WISHED.get(name, ()) if not (s in draft.slots or s in draft.candidates or s in doubted)]
     return Intent(
         name,
         draft.slots,
         confidence=round(score.value, 2),
-        ask=bool(absent or draft.candidates),
+        ask=bool(absent or draft.candidates or doubted),
         missing=(*absent, *wished),
         candidates=draft.candidates,
+        doubts=doubted,
         why=(f"{name} {score.value:.2f}", *score.why, *draft.why),
     )
