@@ -8,7 +8,7 @@ from dialogs.context import iso
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.turn import Place, Reply, Turn
+from dialogs.turn import Place, Reply, Turn, together
 from dialogs.understanding.intent import Intent
 from meetings.actions import ActionItem, is_preparer, overdue
 from meetings.errors import NotForYou
@@ -45,15 +45,16 @@ async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def everything(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The action list: all that is open, what is overdue, a person's, an organisation's, due by a day."""
     slots = intent.slots
-    person = await member_named(turn, unit, slots["person"]) if slots.get("person") else None
+    said = slots.get("person")
+    people = [await member_named(turn, unit, name) for name in (said if isinstance(said, list) else [said]) if name]
     named = [o.id for o in await unit.organisations.all() if o.name == slots.get("municipality")]
     wanted = Wanted(
         _scope(slots.get("scope")),
-        person.id if person else None,
-        next(iter(named), None),
-        iso(day_of(slots.get("due_by"))),
+        organisation=next(iter(named), None),
+        due_by=iso(day_of(slots.get("due_by"))),
     )
-    return await _listed(turn, unit, wanted)
+    of_each = [replace(wanted, of=person.id) for person in people] or [wanted]
+    return together([await _listed(turn, unit, one) for one in of_each])
 
 
 @routes.verb(PAGE)

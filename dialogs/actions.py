@@ -20,6 +20,7 @@ from meetings.listing import Matter, move, prepares, reassign, record, report, r
 from meetings.naming import names_of
 from meetings.noting import being_recorded
 from meetings.ports import Unit
+from meetings.workdays import last_working_day
 
 routes = Routes()
 
@@ -96,7 +97,7 @@ async def press_move(turn: Turn, unit: Unit) -> Reply:
     theirs = await prepares(unit, turn.actor, item, turn.today)
     require(turn.actor, Act.MOVE_ACTION, item, prepares=theirs, corrects=corrects(item, turn.actor.id, turn.now))
     asked = say(turn.locale, "action-move-to-when", number=str(item.number), title=item.title)
-    days = [turn.today + timedelta(weeks=n) for n in (1, 2, 4)]
+    days = [last_working_day(turn.today + timedelta(weeks=n), turn.working_day) for n in (1, 2, 4)]
     coming = await next_meeting(turn, unit)
     pending = Pending("change_due_date", {"item_ref": item.number}, "due")
     return Reply(card=moves_card(turn.locale, asked, item.id, days, coming), summary=asked, pending=pending)

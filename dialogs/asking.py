@@ -7,17 +7,21 @@ from datetime import timedelta
 from dialogs.cards.parts import button
 from dialogs.cards.receipt import question_card
 from dialogs.context import iso, last_of, pending_of
-from dialogs.resolving import EVERYONE, ME, whole
+from dialogs.resolving import EVERYONE, ME, day_of, whole
 from dialogs.texts import bundle, day, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Doubt, Intent, Pending
+from dialogs.wording import shortened
 from meetings.calendar import following
 from meetings.errors import QuestionGone
 from meetings.ports import Unit
+from meetings.workdays import last_working_day
 
 ASKED_AFTERWARDS = {"add_action": frozenset({"owner", "due"})}
 """What may be missing when the thing is recorded: it is on the list at once, and the receipt asks for it."""
 MOST_READINGS = 3
+LONGEST_READING = 80
+"""Characters of what a reading is about."""
 
 
 async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
@@ -75,8 +79,8 @@ async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[
         [say(turn.locale, "at-the-next-meeting", day=day(turn.locale, coming.starts_on, year=False))] if coming else []
     )
     if slot == "due":
-        for weeks in (2, 4):
-            then = turn.today + timedelta(weeks=weeks)
+        then = last_working_day(turn.today + timedelta(weeks=2), turn.working_day)
+        if iso(then) not in choices:
             choices.append(iso(then))
             titles.append(day(turn.locale, then, year=False))
     return choices, _answers(titles)
@@ -94,19 +98,42 @@ def which(turn: Turn, intent: Intent, slot: str, names: list[str]) -> Reply:
 
 
 def _which_reading(turn: Turn, readings: tuple[Intent, ...]) -> Reply:
+    """What each reading would do is told in full; the buttons are short enough for a phone."""
     asked = say(turn.locale, "did-you-mean")
-    buttons = [button(described(turn.locale, r), "choose", n=n) for n, r in enumerate(readings)]
+    told = [f"{n}. {described(turn.locale, r)}" for n, r in enumerate(readings, start=1)]
+    names = [f"{n}. {_name(turn.locale, r)}" for n, r in enumerate(readings, start=1)]
+    buttons = [button(name, "choose", n=n) for n, name in enumerate(names)]
     buttons.append(button(say(turn.locale, "none-of-these"), "choose", n=-1))
     choices = tuple({"intent": r.name, "slots": dict(r.slots)} for r in readings)
-    return Reply(card=question_card(asked, buttons), summary=asked, pending=Pending("choose", {}, "reading", choices))
+    card = question_card(asked, buttons, told)
+    return Reply(card=card, summary=asked, pending=Pending("choose", {}, "reading", choices))
 
 
 def described(locale: str, intent: Intent) -> str:
-    """An intent in a few words for a button: "Nytt uppdrag: skicka länken (Kirti)"."""
-    about = intent.slots.get("title") or intent.slots.get("item_ref") or intent.slots.get("text") or ""
+    """An intent in a few words: "Nytt uppdrag: skicka länken (Test Testsson, 15 januari 2027)"."""
+    slots = intent.slots
+    about = slots.get("title") or slots.get("item_ref") or slots.get("text") or _taking_part(locale, intent)
+    people = [p for name in ("owner", "presenter", "person") for p in _several(slots.get(name))]
+    dates = dict.fromkeys(day_of(slots.get(name)) for name in ("due", "meeting", "date"))
+    details = ", ".join([*people, *(day(locale, date) for date in dates if date)])
+    said = ": ".join(filter(None, (_name(locale, intent), shortened(str(about), LONGEST_READING) if about else "")))
+    return f"{said} ({details})" if details else said
+
+
+def _name(locale: str, intent: Intent) -> str:
     key = f"reading-{intent.name.replace('_', '-')}"
-    name = say(locale, key) if bundle(locale).has_message(key) else intent.name
-    return f"{name}: {about}"[:80] if about else name
+    return say(locale, key) if bundle(locale).has_message(key) else intent.name
+
+
+def _taking_part(locale: str, intent: Intent) -> str:
+    status = str(intent.slots.get("status") or "").replace("_", "-")
+    key = f"attendance-{status}"
+    at, name = intent.slots.get("time") or "none", intent.slots.get("substitute") or "none"
+    return say(locale, key, at=at, name=name) if bundle(locale).has_message(key) else ""
+
+
+def _several(said: object) -> list[str]:
+    return [str(one) for one in (said if isinstance(said, list) else [said]) if one]
 
 
 async def answered(turn: Turn, unit: Unit) -> Intent | None:

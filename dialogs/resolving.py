@@ -11,10 +11,10 @@ from dialogs.understanding.references import matching
 from meetings.actions import ActionItem, Preparer
 from meetings.agenda import AgendaItem, AgendaPoint
 from meetings.calendar import Meeting, current, following
+from meetings.carrying import read
 from meetings.errors import AmbiguousItem, NoMeeting, NoMeetingOn, NoSuchItem, NoSuchNumber, NotForYou, UnknownName
 from meetings.network import Member
 from meetings.ports import Unit
-from meetings.suggesting import read
 
 EVERYONE = "alla"
 """What the understanding says for all members."""
@@ -61,7 +61,8 @@ async def meeting_for(turn: Turn, unit: Unit, said: object, *, during: bool = Fa
         for meeting in meetings:
             if meeting.starts_on <= day <= meeting.ends_on:
                 return meeting
-        raise NoMeetingOn(date=day)
+        coming = following(meetings, turn.local_now)
+        raise NoMeetingOn(date=day, next=coming.starts_on if coming else "none")
     ongoing = current(meetings, turn.local_now)
     if ongoing and during and said is None:
         return ongoing
@@ -111,7 +112,7 @@ async def preparers(turn: Turn, unit: Unit, owner: object) -> tuple[Preparer, ..
 async def agenda_items(turn: Turn, unit: Unit, said: object, meeting: object = None) -> list[AgendaItem]:
     """The items that numbers on the agenda, or words, point out; looked for on the meeting said, then the next."""
     where = await meeting_for(turn, unit, meeting, during=True)
-    points = await read(unit, where)
+    points = await read(unit, where, turn.today)
     if _numbers(said):
         return [_numbered(points, n) for n in _numbers(said)]
     offered = [OpenItem("agenda", p.number, p.title, p.item.id, where.starts_on) for p in points if p.item]

@@ -2,14 +2,15 @@
 
 from dialogs.resolving import numbers
 from dialogs.routing import Routes
-from dialogs.texts import say
+from dialogs.texts import day, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
-from dialogs.wording import shortened, when_and_where
+from dialogs.wording import shortened, when_and_where, who
 from meetings.acting import Done
-from meetings.actions import ActionState
+from meetings.actions import ActionItem, ActionState
 from meetings.agenda import AgendaState
-from meetings.calendar import Meeting
+from meetings.calendar import Meeting, MeetingState
+from meetings.naming import Names, names_of
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
 
@@ -19,24 +20,29 @@ routes = Routes()
 @routes.intent("undo")
 async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Take back the newest thing done here."""
-    return _taken_back(turn, await undo_last(unit, turn.by))
+    return await _taken_back(turn, unit, await undo_last(unit, turn.by))
 
 
 @routes.verb("undo")
 async def by_button(turn: Turn, unit: Unit) -> Reply:
     """Take back what the receipt says; the card then says that it was."""
-    reply = _taken_back(turn, await undo_acts(unit, turn.by, numbers(turn.data, "acts")))
+    reply = await _taken_back(turn, unit, await undo_acts(unit, turn.by, numbers(turn.data, "acts")))
     return Reply(receipt=reply.receipt, replaces=True)
 
 
-def _taken_back(turn: Turn, done: Done[Recordable]) -> Reply:
-    said = [line for line in (_line(turn.locale, thing) for thing in done.things) if line]
+async def _taken_back(turn: Turn, unit: Unit, done: Done[Recordable]) -> Reply:
+    names = await names_of(unit)
+    said = [line for line in (_line(turn.locale, thing, names) for thing in done.things) if line]
     return Reply(receipt=tuple(said) or (say(turn.locale, "undone"),))
 
 
-def _line(locale: str, thing: Recordable) -> str:
+def _line(locale: str, thing: Recordable, names: Names) -> str:
     if isinstance(thing, Meeting):
-        return say(locale, "undone-meeting", when=when_and_where(locale, thing))
+        key = "undone-meeting" if _gone(thing) else "undone-meeting-change"
+        return say(locale, key, when=when_and_where(locale, thing))
+    if isinstance(thing, ActionItem) and not _gone(thing):
+        again = ", ".join((who(locale, thing, names), _report_day(locale, thing)))
+        return say(locale, "undone-change", title=f"{shortened(thing.title)} – {again}")
     named = shortened(str(getattr(thing, "title", "") or getattr(thing, "text", "")))
     key = "undone-thing" if _gone(thing) else "undone-change"
     return say(locale, key, title=named) if named else ""
@@ -44,5 +50,9 @@ def _line(locale: str, thing: Recordable) -> str:
 
 def _gone(thing: Recordable) -> bool:
     """Whether it is off every list now; else it only is as it was before."""
-    off = getattr(thing, "state", None) in (AgendaState.WITHDRAWN, ActionState.DROPPED)
+    off = getattr(thing, "state", None) in (AgendaState.WITHDRAWN, ActionState.DROPPED, MeetingState.CANCELLED)
     return off or bool(getattr(thing, "removed", False))
+
+
+def _report_day(locale: str, item: ActionItem) -> str:
+    return day(locale, item.report_on) if item.report_on else say(locale, "action-no-date")

@@ -53,7 +53,7 @@ class NoMeeting(Refusal):
 
 
 class NoMeetingOn(Refusal):
-    """There is no meeting on `date`."""
+    """There is no meeting on `date`; the `next` one is on a day, or "none" when that says nothing."""
 
 
 class MeetingHeld(Refusal):

@@ -8,6 +8,7 @@ from meetings.acting import By, Done
 from meetings.agenda import AgendaPoint, AgendaState
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState, current, local
+from meetings.carrying import adopt
 from meetings.drafting import Material, draft_of, gather, place_of_note
 from meetings.errors import (
     EmptyNote,
@@ -92,7 +93,7 @@ async def meeting_to_record(unit: Unit, by: By, day: date | None = None) -> Meet
     alive = (m for m in known if m.state is not MeetingState.CANCELLED)
     meeting = next((m for m in alive if m.starts_on <= day <= m.ends_on), None)
     if meeting is None:
-        raise NoMeetingOn(date=day)
+        raise NoMeetingOn(date=day, next="none")
     return meeting
 
 
@@ -137,6 +138,7 @@ async def start_minutes(unit: Unit, by: By, meeting: Meeting, secretary: Member)
     after = await unit.minutes.save(replace(before, secretary_id=secretary.id))
     changes = [Change(before, after)]
     if meeting.state is MeetingState.PLANNED:
+        changes += await adopt(unit, meeting, today)
         opened = await unit.meetings.save(replace(meeting, state=MeetingState.ONGOING))
         changes.append(Change(meeting, opened))
         meeting = opened
@@ -201,7 +203,10 @@ async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
     _check_begun(unit, by, meeting)
     before = await _minutes(unit, meeting)
     after = await unit.minutes.save(replace(before, secretary_id=before.secretary_id or by.actor.id, drafted_at=by.now))
-    changes = [Change(before, after), *await _discussed(unit, await gather(unit, meeting))]
+    changes: list[Change] = [Change(before, after)]
+    if meeting.state is not MeetingState.HELD:
+        changes += await adopt(unit, meeting, local(by.now, unit.network.time_zone).date())
+    changes += await _discussed(unit, await gather(unit, meeting))
     if meeting.state is not MeetingState.HELD and over(meeting, local(by.now, unit.network.time_zone)):
         changes.append(Change(meeting, await unit.meetings.save(replace(meeting, state=MeetingState.HELD))))
     # In no conversation: "ångra" after a draft means what was said before it, and a draft is simply made again.

@@ -37,10 +37,13 @@ HELD_IN_BOTH: dict[str, Pairs] = {
         ("ångra", "tagit tillbaka: läsa remissen"),
     ],
     "what may be meant is asked before anything is done": [
-        ("Maja får berätta om hemtjänsten på nästa möte", "Menade du något av det här?"),
+        (
+            "Maja får berätta om hemtjänsten på nästa möte",
+            ["Menade du något av det här?", f"1. Ny punkt: hemtjänsten ({MAJA})"],
+        ),
         ("nej", "Inget har ändrats"),
         ("Maja får berätta om hemtjänsten på nästa möte", "Menade du något av det här?"),
-        ("[Ny punkt: hemtjänsten]", ["hemtjänsten", MAJA, "på dagordningen den {next}"]),
+        ("[1. Ny punkt]", ["hemtjänsten", MAJA, "på dagordningen den {next}"]),
         ("ändra till 20 min", ["hemtjänsten", "20 min"]),
         ("ångra", ["som förut", "hemtjänsten"]),
         ("ångra", "tagit tillbaka: hemtjänsten"),

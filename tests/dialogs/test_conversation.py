@@ -203,7 +203,7 @@ async def test_a_matter_without_a_day_is_said_to_have_none(room: MeetingRoom) ->
 async def test_a_meeting_that_is_moved_back_is_named(room: MeetingRoom) -> None:
     room.now = DURING - timedelta(days=9)
     await means(room, Intent("schedule_meeting", {"meeting": "next", "date": "2026-09-25"}))
-    assert "mötet 24 september 2026, 9.30–11.00, Teams" in heard(await means(room, Intent("undo")))
+    assert "Mötet är som förut: 24 september 2026, 9.30–11.00, Teams" in heard(await means(room, Intent("undo")))
 
 
 async def test_none_of_these_is_taken_for_an_answer(room: MeetingRoom) -> None:

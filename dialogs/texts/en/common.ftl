@@ -1,6 +1,7 @@
 # Shared words, questions back, and refusals.
 undo = Undo
 undone = I have taken it back.
+undone-meeting-change = I have taken the change back. The meeting is as before: { $when }
 undone-meeting = Taken back: the meeting { $when }
 in-your-chat = The answer comes in our own chat.
 undone-change = I have taken the change back. It is as before: { $title }
@@ -67,7 +68,7 @@ reading-undo = Undo
 error-not-for-you = It is not there, or not yours to change.
 error-for-leads = The chair or coordinator does that. Write help to see what you can do.
 error-no-such-number = Nothing has number { $number }. Write “agenda” or “action list” to see the numbers.
-error-no-such-item = I find nothing open called something like “{ $words }”. Write its number instead.
+error-no-such-item = I find nothing open called something like “{ $words }”. Write its number: it is on the agenda and in the action list.
 error-ambiguous-item = “{ $words }” could be several. Write the number:{ $found }
 found-more = … and { $count } more
 error-unknown-name = I find nobody in the network called { $name }. Write first and last name as in the member list.
@@ -76,7 +77,10 @@ error-far-date = { $date } is many years away. Is the year right? Write the day 
 error-empty-title = There was no title left. Write what it is about.
 error-too-long = The text has { $length } characters and may have at most { $limit }. Shorten it and I will take it.
 error-no-meeting = No meeting is planned yet. The chair or coordinator can write for example “new meeting 24/9 9–11, Teams”.
-error-no-meeting-on = There is no meeting on { $date }. Write “when is the next meeting” to see the dates.
+error-no-meeting-on = There is no meeting on { $date }.{ $next ->
+    [none] {""}
+   *[other] {" "}The next meeting is on { $next }.
+}
 error-meeting-held = The meeting on { $date } has been held or cancelled, so its agenda cannot be changed.
 error-meeting-exists = There is a meeting on { $date } already.
 error-changed-meanwhile = Somebody else changed it while you were reading. Nothing was overwritten – look again and retry.

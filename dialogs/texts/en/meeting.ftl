@@ -42,7 +42,7 @@ example-add-note = note under item 3: most are in favour
 help-add-decision = Record a decision
 example-add-decision = decision: we apply together
 
-error-no-meeting-to-record = No meeting is going on and none was held in the last { $days } days. Write the date, for example “note from the meeting 24/9: …”.
+error-no-meeting-to-record = There is nothing to take notes from: no meeting is going on and none was held in the last { $days } days. For an older one, write the date, for example “note from the meeting 24/9: …”.
 error-meeting-not-yet = The meeting on { $date } has not been held yet, so there is nothing to record. To raise something there, write “add item …”.
 error-meeting-begun = The meeting on { $date } has begun already, and { $secretary } takes the minutes.
 error-meeting-cancelled = The meeting on { $date } has been cancelled.

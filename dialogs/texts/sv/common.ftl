@@ -1,6 +1,7 @@
 # Shared words, questions back, and refusals.
 undo = Ångra
 undone = Jag har tagit tillbaka det.
+undone-meeting-change = Jag har tagit tillbaka ändringen. Mötet är som förut: { $when }
 undone-meeting = Jag har tagit tillbaka: mötet { $when }
 in-your-chat = Svaret kommer i vår egen chatt.
 undone-change = Jag har tagit tillbaka ändringen. Nu är det som förut: { $title }
@@ -67,7 +68,7 @@ reading-undo = Ångra
 error-not-for-you = Det finns inte här, eller så är det inte ditt att ändra.
 error-for-leads = Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra.
 error-no-such-number = Det finns inget med nummer { $number }. Skriv ”dagordning” eller ”aktivitetslistan” så ser du numren.
-error-no-such-item = Jag hittar inget öppet som heter något med ”{ $words }”. Skriv numret i stället.
+error-no-such-item = Jag hittar inget öppet som heter något med ”{ $words }”. Skriv numret: det står på dagordningen och i aktivitetslistan.
 error-ambiguous-item = ”{ $words }” kan vara flera. Skriv numret:{ $found }
 found-more = … och { $count } till
 error-unknown-name = Jag hittar ingen i nätverket som heter { $name }. Skriv för- och efternamn som i deltagarlistan.
@@ -76,7 +77,10 @@ error-far-date = { $date } är många år bort. Är årtalet rätt? Skriv dagen 
 error-empty-title = Det blev ingen rubrik kvar. Skriv vad det ska handla om.
 error-too-long = Texten är { $length } tecken och får vara högst { $limit }. Korta den, så tar jag emot den.
 error-no-meeting = Inget kommande möte är inlagt än. Ordförande eller samordnare kan skriva till exempel ”nytt möte 24/9 kl 9–11, Teams”.
-error-no-meeting-on = Det finns inget möte den { $date }. Skriv ”när är nästa möte” så ser du datumen.
+error-no-meeting-on = Det finns inget möte den { $date }.{ $next ->
+    [none] {""}
+   *[other] {" "}Nästa möte är den { $next }.
+}
 error-meeting-held = Mötet den { $date } har varit eller är inställt, så dagordningen går inte att ändra.
 error-meeting-exists = Det finns redan ett möte den { $date }.
 error-changed-meanwhile = Någon annan har ändrat det medan du läste. Inget skrevs över – titta igen och försök på nytt.

@@ -42,7 +42,7 @@ example-add-note = anteckning under punkt 3: majoriteten är positiv
 help-add-decision = Skriv in ett beslut
 example-add-decision = beslut: vi ansöker tillsammans
 
-error-no-meeting-to-record = Inget möte pågår och inget har hållits de senaste { $days } dagarna. Skriv datumet, till exempel ”anteckning från mötet 24/9: …”.
+error-no-meeting-to-record = Det finns inget att anteckna från: inget möte pågår och inget har hållits de senaste { $days } dagarna. Gäller det ett äldre, skriv datumet, till exempel ”anteckning från mötet 24/9: …”.
 error-meeting-not-yet = Mötet den { $date } har inte varit än, så det finns inget att anteckna. Vill du ta upp något där, skriv ”lägg till punkten …”.
 error-meeting-begun = Mötet den { $date } har redan börjat, och { $secretary } för anteckningar.
 error-meeting-cancelled = Mötet den { $date } är inställt.
