@@ -31,7 +31,7 @@ async def next_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         return await _in_month(turn, unit, date.fromisoformat(f"{month}-01"))
     if intent.slots.get("meeting") not in (None, "next"):
         asked = await meeting_for(turn, unit, intent.slots["meeting"])
-        return Reply(text=say(turn.locale, "meeting-told", when=when(turn, asked)))
+        return Reply(text=say(turn.locale, "meeting-told", count=1, when=when(turn, asked)))
     meetings = await unit.meetings.all()
     ongoing = current(meetings, turn.local_now)
     found = following(meetings, turn.local_now)
@@ -82,7 +82,8 @@ async def _in_month(turn: Turn, unit: Unit, month: date) -> Reply:
         coming = following(meetings, turn.local_now)
         text = say(turn.locale, "meeting-none-in-month", month=month.month, year=str(month.year))
         return Reply(text=f"{text} {told(turn, coming)}" if coming else text)
-    return Reply(text="; ".join(when(turn, m) for m in found[:MOST_MEETINGS]))
+    shown = "; ".join(when(turn, m) for m in found[:MOST_MEETINGS])
+    return Reply(text=say(turn.locale, "meeting-told", count=len(found), when=shown))
 
 
 def told(turn: Turn, meeting: Meeting) -> str:

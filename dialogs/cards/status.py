@@ -59,7 +59,10 @@ def _chart(locale: str, standing: "Standing") -> Json:
 
 def _by_organisation(locale: str, standing: "Standing") -> Json:
     rows = list(standing.by_organisation.items())
-    told = [(name, _counted(locale, n["overdue"], n["due"], n["later"])) for name, n in rows[:MOST_ORGANISATIONS]]
+    told = [
+        (name[:1].upper() + name[1:], _counted(locale, n["overdue"], n["due"], n["later"]))
+        for name, n in rows[:MOST_ORGANISATIONS]
+    ]
     if len(rows) > MOST_ORGANISATIONS:
         rest = sum((n for _, n in rows[MOST_ORGANISATIONS:]), Counter[str]())
         name = say(locale, "status-others", count=len(rows) - MOST_ORGANISATIONS)

@@ -108,3 +108,16 @@ async def test_a_draft_with_no_meeting_behind_it_says_what_to_write_for_an_older
     said = heard(await room.means(CHAIR.name, "draft_minutes"))
     assert "inget att anteckna från" in said
     assert "Gäller det ett äldre" in said
+
+
+async def test_the_meetings_of_a_month_are_a_sentence(room: MeetingRoom) -> None:
+    said = heard(await room.means(ASA.name, "next_meeting", month="2026-11"))
+    assert said == "Mötet: torsdag 12 november 2026, 9.30–11.00, Teams."
+
+
+async def test_who_has_what_begins_each_row_of_the_status_with_a_capital(room: MeetingRoom) -> None:
+    await room.means(CHAIR.name, "add_action", title="ring", owner="alla", due="2026-11-02")
+    await room.means(CHAIR.name, "add_action", title="skriv", owner=None, due=None)
+    said = heard(await room.means(CHAIR.name, "status"))
+    assert "Alla: 1 till nästa möte" in said
+    assert "Ingen ansvarig än: 1 senare eller utan datum" in said

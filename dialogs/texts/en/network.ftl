@@ -4,7 +4,10 @@ meeting-next = Next meeting: { $when }{ $days ->
     [1] , tomorrow.
    *[other] , in { $days } days.
 }
-meeting-told = The meeting: { $when }.
+meeting-told = { $count ->
+    [one] The meeting
+   *[other] The meetings
+}: { $when }.
 meeting-going-on = A meeting is going on now: { $when }.
 meeting-none-after = No meeting after it is planned yet.
 meeting-thereafter = After that: { $when }.

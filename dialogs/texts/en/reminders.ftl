@@ -17,11 +17,11 @@ reminder-overdue = { $days ->
 reminder-no-date = has no report date
 reminder-raised-by = raised by { $name }
 reminder-at-meeting = at the meeting
-reminder-expected = Press Done when it has been reported, or answer here: done { $number }
+reminder-expected = Press Done when it has been reported, or write “done { $number }”
 reminder-possibly-repeated = You may have had this message already: Teams did not answer when it was sent.
 reminder-more = { $count ->
-    [one] And one more action item: write my actions
-   *[other] And { $count } more action items: write my actions
+    [one] And one more action item: write “my actions”
+   *[other] And { $count } more action items: write “my actions”
 }
 reminder-done = Done: reported
 reminder-closed = Closed
@@ -37,7 +37,7 @@ button-reminder-done = Done
 button-reminder-move = Move
 button-reminder-next = To the next meeting
 
-reminder-in-channel = { $names }: I have a reminder that I cannot send in a chat of your own. Open a chat with me and write my actions.
+reminder-in-channel = { $names }: I have a reminder that I cannot send in a chat of your own. Open a chat with me and write “my actions”.
 reminder-unreachable-title = { $count ->
     [one] One person could not be reached
    *[other] { $count } persons could not be reached

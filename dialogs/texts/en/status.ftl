@@ -20,8 +20,8 @@ status-open = { $count ->
 }
 status-chart = Open actions
 status-overdue = Overdue
-status-due = Due by the next meeting
-status-later = Later or without a date
+status-due = By next meeting
+status-later = Later
 status-count-overdue = { $count } overdue
 status-count-due = { $count } due by the next meeting
 status-count-later = { $count } later or without a date

@@ -4,7 +4,10 @@ meeting-next = Nästa möte: { $when }{ $days ->
     [1] , i morgon.
    *[other] , om { $days } dagar.
 }
-meeting-told = Mötet: { $when }.
+meeting-told = { $count ->
+    [one] Mötet
+   *[other] Mötena
+}: { $when }.
 meeting-going-on = Just nu pågår mötet { $when }.
 meeting-none-after = Inget möte efter det är inlagt än.
 meeting-thereafter = Därefter: { $when }.

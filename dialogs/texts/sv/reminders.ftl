@@ -17,11 +17,11 @@ reminder-overdue = { $days ->
 reminder-no-date = har inget rapportdatum
 reminder-raised-by = initierad av { $name }
 reminder-at-meeting = på mötet
-reminder-expected = Tryck Klar när det är rapporterat, eller svara här: klar { $number }
+reminder-expected = Tryck Klar när det är rapporterat, eller skriv ”klar { $number }”
 reminder-possibly-repeated = Du kan redan ha fått det här meddelandet: Teams svarade inte när det skickades.
 reminder-more = { $count ->
-    [one] Och ett uppdrag till: skriv mina uppdrag
-   *[other] Och { $count } uppdrag till: skriv mina uppdrag
+    [one] Och ett uppdrag till: skriv ”mina uppdrag”
+   *[other] Och { $count } uppdrag till: skriv ”mina uppdrag”
 }
 reminder-done = Klart: rapporterat
 reminder-closed = Avslutat
@@ -37,7 +37,7 @@ button-reminder-done = Klar
 button-reminder-move = Flytta
 button-reminder-next = Till nästa möte
 
-reminder-in-channel = { $names }: jag har en påminnelse som jag inte kan skicka i en egen chatt. Öppna en chatt med mig och skriv mina uppdrag.
+reminder-in-channel = { $names }: jag har en påminnelse som jag inte kan skicka i en egen chatt. Öppna en chatt med mig och skriv ”mina uppdrag”.
 reminder-unreachable-title = { $count ->
     [one] En person har inte kunnat nås
    *[other] { $count } personer har inte kunnat nås

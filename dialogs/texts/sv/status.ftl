@@ -20,8 +20,8 @@ status-open = { $count ->
 }
 status-chart = Öppna uppdrag
 status-overdue = Försenade
-status-due = Ska rapporteras till nästa möte
-status-later = Senare eller utan datum
+status-due = Till nästa möte
+status-later = Senare
 status-count-overdue = { $count ->
     [one] 1 försenat
    *[other] { $count } försenade
