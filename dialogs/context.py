@@ -59,13 +59,19 @@ def last_of(talk: Talk | None) -> tuple[OpenItem, ...]:
     kept = talk.state.get("last") if talk else None
     if not isinstance(kept, list):
         return ()
-    return tuple(OpenItem(k["kind"], k["number"], k["title"], k["id"]) for k in kept)
+    return tuple(OpenItem(k["kind"], k["number"], k["title"], k["id"], due=_day(k.get("due"))) for k in kept)
+
+
+def _day(value: object) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else None
 
 
 def kept(pending: Pending | None, last: Sequence[OpenItem], question: str = "") -> dict[str, object]:
     """What the two above read; `question` is what the buttons of its question say."""
     state: dict[str, object] = {
-        "last": [{"kind": i.kind, "number": i.number, "title": i.title, "id": i.id} for i in last]
+        "last": [
+            {"kind": i.kind, "number": i.number, "title": i.title, "id": i.id, "due": iso(i.due)} for i in last
+        ]
     }
     if pending:
         state["pending"] = {
@@ -95,7 +101,7 @@ async def _items(unit: Unit, meetings: Sequence[Meeting], roster: Sequence[Membe
 def action_reference(item: ActionItem, names: dict[int, str]) -> OpenItem:
     """An action item as a message may point to it."""
     owner = next((names[p.member_id] for p in item.preparers if p.member_id in names), None)
-    return OpenItem("action", item.number, item.title, item.id, owner=owner)
+    return OpenItem("action", item.number, item.title, item.id, owner=owner, due=item.report_on)
 
 
 def _person(member: Member) -> RosterPerson:

@@ -8,6 +8,14 @@ from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 
 _NEW = "(?:ny|nytt|nya|new|ett|en|a|an) "
+_MAY_HAVE = (
+    "(?:please |, |(?:can|could|may|would) (?:jag|we|PERS) (?:get|have|please have) "
+    "|(?:give|ge) (?:mig|me|us|oss|PERS) )*"
+)
+_MORE = (
+    "(?:(?:a|one|two|three|four|REFB) (?:more|extra)|another|an extra|ytterligare (?:en|ett|två|tre|ett par))"
+    " (?:week|weeks|day|days|month|months|v|vecka|veckor|dag|dagar|månad|månader)"
+)
 _HEADS = tuple(
     (intent, compiled(pattern))
     for intent, pattern in (
@@ -17,6 +25,7 @@ _HEADS = tuple(
         ("add_agenda_item", "^add (?:an |the )?(?:new )?(?:agenda )?{POINT}"),
         ("add_note", "^{NOTE}(?: (?:under|till|vid|på|om|för|on|to|under) <8>)? :"),
         ("add_decision", "^{DECISION} :"),
+        ("change_due_date", f"^{_MAY_HAVE}{_MORE} (?:on|for|to|på|för|med|till) {{REF}}"),
         ("import_minutes", "^(?:{IMPORT}|läs|läsa|read) (?:in|upp)?(?: <3> {MINUTES})?(?: :| ¶)"),
     )
 )

@@ -41,6 +41,7 @@ class OpenItem:
     id: int = 0
     meeting: date | None = None
     owner: str | None = None
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ NOT_POINTING = frozenset(
     please can could we you i it my mine our your his her their for from with of and or not no now item task action
     vecka veckan veckor dag dagar månad sommaren hösten våren slutet samma stället istället alltså egentligen inte ej
     behöver behövs vill ska skulle kan kunde får fick ha har hade vara är var blir blev bli blivit ligger ligga står stå
+    två tre fyra ytterligare extra par more another
     ta tar tas tog tagit ge ger få fått sätt sätta lägg lägga läggs ändra byt flytta flyttas skjut skjuta skjuts upp ner
     fram bort över under ut in till från för med på av om i och eller men så att som den det de denna detta dessa jag mig
     vi oss du dig ni er han hon man min mitt mina din ditt vår vårt våra nu redan äntligen också bara även gärna tack
