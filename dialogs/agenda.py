@@ -11,10 +11,11 @@ from dialogs.understanding.intent import Intent, OpenItem
 from meetings.acting import Done
 from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
+from meetings.carrying import read
 from meetings.errors import NotForYou
 from meetings.naming import Names, people_of
 from meetings.ports import Unit
-from meetings.suggesting import Suggestion, postpone, read, suggest, withdraw
+from meetings.suggesting import Suggestion, postpone, suggest, withdraw
 
 routes = Routes()
 
@@ -26,7 +27,7 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     said = intent.slots.get("items")
     wanted = [await suggestion(turn, unit, s) for s in (said if isinstance(said, list) else [intent.slots])]
     done = await suggest(unit, turn.by, meeting, wanted, turn.today)
-    points = {p.item.id: p for p in await read(unit, meeting) if p.item}
+    points = {p.item.id: p for p in await read(unit, meeting, turn.today) if p.item}
     names = await people_of(unit)
     return Reply(
         receipt=tuple(_added(turn, meeting, points[i.id], i, names) for i in done.things),
@@ -76,14 +77,14 @@ async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Rep
     meeting = await unit.meetings.get(item.meeting_id or 0)
     if meeting is None:
         return Reply(receipt=(item.title,), acts=(done.act,))
-    [point] = [p for p in await read(unit, meeting) if p.item and p.item.id == item.id]
+    [point] = [p for p in await read(unit, meeting, turn.today) if p.item and p.item.id == item.id]
     line = _added(turn, meeting, point, item, await people_of(unit))
     return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, meeting),))
 
 
 async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Reply:
     title = heading(turn.locale, meeting)
-    points = await read(unit, meeting)
+    points = await read(unit, meeting, turn.today)
     return Reply(card=agenda_card(turn.locale, title, meeting, points, await people_of(unit), start), summary=title)
 
 

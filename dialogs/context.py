@@ -8,9 +8,9 @@ from dialogs.understanding.intent import Context, OpenItem, Pending, Roster, Ros
 from meetings.actions import ActionItem
 from meetings.agenda import AgendaState
 from meetings.calendar import Meeting, current, following, upcoming
+from meetings.carrying import read
 from meetings.network import Member, Organisation, Role
 from meetings.ports import Talk, Unit
-from meetings.suggesting import read
 
 LOOK_BACK = timedelta(days=400)
 LOOK_AHEAD = timedelta(days=800)
@@ -31,7 +31,7 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         next_meeting=coming.starts_on if coming else None,
         current_meeting=ongoing.starts_on if ongoing else None,
         meetings=[m.starts_on for m in meetings],
-        items=await _items(unit, upcoming(meetings, turn.today), roster),
+        items=await _items(unit, upcoming(meetings, turn.today), roster, turn.today),
         personal=turn.place is Place.PERSONAL,
         mentioned=turn.mentioned,
         attachment=turn.attachment,
@@ -84,13 +84,13 @@ def kept(pending: Pending | None, last: Sequence[OpenItem], question: str = "") 
     return state
 
 
-async def _items(unit: Unit, meetings: Sequence[Meeting], roster: Sequence[Member]) -> list[OpenItem]:
+async def _items(unit: Unit, meetings: Sequence[Meeting], roster: Sequence[Member], today: date) -> list[OpenItem]:
     found: list[OpenItem] = []
     alive = (AgendaState.SUGGESTED, AgendaState.ACCEPTED)
     for meeting in meetings[:2]:
         found += [
             OpenItem("agenda", p.number, p.title, p.item.id, meeting.starts_on)
-            for p in await read(unit, meeting)
+            for p in await read(unit, meeting, today)
             if p.item and p.item.state in alive
         ]
     names = {m.id: m.name for m in roster}

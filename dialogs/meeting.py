@@ -1,6 +1,7 @@
 """The meeting while it goes on, or soon after: begin, who is there, notes and decisions under its points."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from dialogs.cards.minutes import note_form
 from dialogs.cards.parts import form_button
@@ -13,6 +14,7 @@ from dialogs.understanding.references import matching
 from dialogs.wording import shortened
 from meetings.agenda import AgendaPoint, checked_title
 from meetings.calendar import Meeting
+from meetings.carrying import read
 from meetings.errors import AmbiguousItem
 from meetings.minutes import AttendanceStatus, Note, NoteKind
 from meetings.network import folded
@@ -29,7 +31,6 @@ from meetings.noting import (
     where_last,
 )
 from meetings.ports import Unit
-from meetings.suggesting import read
 
 routes = Routes()
 OPEN, SAVE, REMOVE = "note.open", "note.save", "note.remove"
@@ -89,9 +90,9 @@ async def take_out(turn: Turn, unit: Unit) -> Reply:
     return Reply(receipt=(say(turn.locale, "note-removed", text=text),), acts=(done.act,))
 
 
-async def place_for(unit: Unit, meeting: Meeting, said: object) -> Under:
+async def place_for(unit: Unit, meeting: Meeting, said: object, today: date) -> Under:
     """Where a note goes: the point of a number or of words, a new heading, or where the last note went."""
-    points = await read(unit, meeting)
+    points = await read(unit, meeting, today)
     if isinstance(said, int):
         return numbered(points, said)
     if isinstance(said, str) and said.strip():
@@ -111,7 +112,7 @@ def _by_words(points: Sequence[AgendaPoint], said: str) -> Under:
 
 async def _noted(turn: Turn, intent: Intent, unit: Unit, kind: NoteKind) -> Reply:
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
-    where = await place_for(unit, meeting, intent.slots.get("item_ref"))
+    where = await place_for(unit, meeting, intent.slots.get("item_ref"), turn.today)
     done = await note(unit, turn.by, meeting, str(intent.slots.get("text") or ""), where, kind=kind)
     key = "note-added-decision" if kind is NoteKind.DECISION else "note-added"
     point = where.title or say(turn.locale, "minutes-other")
@@ -127,7 +128,7 @@ def _change(turn: Turn, made: Note) -> Json:
 
 async def _point_of(turn: Turn, unit: Unit, changed: Note) -> str:
     meeting = await unit.meetings.get(changed.meeting_id)
-    points = await read(unit, meeting) if meeting else ()
+    points = await read(unit, meeting, turn.today) if meeting else ()
     return where_last(points, [changed]).title or say(turn.locale, "minutes-other")
 
 

@@ -14,10 +14,10 @@ from meetings.actions import ActionItem, Preparer, overdue
 from meetings.agenda import AgendaPoint
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting
+from meetings.carrying import read
 from meetings.collation import swedish
 from meetings.naming import Names, names_of
 from meetings.ports import Unit
-from meetings.suggesting import read
 
 routes = Routes()
 
@@ -60,7 +60,7 @@ async def standing_of(turn: Turn, unit: Unit) -> Standing:
     counts = Counter(kinds.values())
     return Standing(
         meeting=meeting,
-        points=await read(unit, meeting) if meeting else (),
+        points=await read(unit, meeting, turn.today) if meeting else (),
         overdue=counts["overdue"],
         due=counts["due"],
         later=counts["later"],

@@ -1,13 +1,16 @@
 """The agenda: what members want to take up, and the points of a meeting as they are read."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import count
 
+from meetings.actions import ActionItem
 from meetings.calendar import Meeting
 from meetings.errors import EmptyTitle, TooLong
 
+NOTHING: Mapping[int, int] = {}
 LONGEST_TITLE = 300
 """Characters. A heading in minutes is a line or two; what is longer belongs in `why`."""
 
@@ -45,6 +48,7 @@ class StandingKind(StrEnum):
 
 
 ON_THE_AGENDA = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.DISCUSSED})
+"""A late suggestion is not, until it is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,11 @@ class AgendaItem:
     """What chair or coordinator answered: why it was declined."""
     merged_into_id: int | None = None
     version: int = 1
+
+    @property
+    def taken_up(self) -> bool:
+        """Whether a meeting has dealt with it."""
+        return self.state is AgendaState.DISCUSSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,30 +119,60 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class AgendaPoint:
-    """One line of an agenda as it is read: its number is its place, counted from 1."""
+    """One line of an agenda as it is read: its number is its place, counted from 1.
+
+    Matters to be reported where the action list is no standing item make a line without number (0) and title.
+    """
 
     number: int
     title: str
     item: AgendaItem | None = None
     standing: StandingItem | None = None
+    moved: int = 0
+    """How often it has been moved, by hand or because a meeting did not reach it."""
+    carried: bool = False
+    """It was left by an earlier meeting."""
+    reports: tuple[ActionItem, ...] = ()
+    """Matters to be reported under it."""
 
 
-def compose(meeting: Meeting, items: Iterable[AgendaItem], standing: Iterable[StandingItem]) -> tuple[AgendaPoint, ...]:
-    """The agenda of a meeting: standing items of the start, the items in their order, those of the end."""
+def on_agenda(item: AgendaItem) -> bool:
+    """Whether it stands on its meeting's agenda."""
+    return item.state in ON_THE_AGENDA and not (item.late and item.state is AgendaState.SUGGESTED)
+
+
+def compose(
+    meeting: Meeting,
+    items: Iterable[AgendaItem],
+    standing: Iterable[StandingItem],
+    carried: Mapping[int, int] = NOTHING,
+    reports: Sequence[ActionItem] = (),
+) -> tuple[AgendaPoint, ...]:
+    """The agenda of a meeting: standing items of the start, what hangs over, the items in order, those of the end.
+
+    `carried` tells of items that earlier meetings left, by id, how often they have been moved; they come in the
+    order given. `reports` hang under the action list, or, where it is no standing item, make a line of their own.
+    """
+    known = list(items)
     regular = sorted(standing, key=lambda s: (s.position, s.id))
-    own = sorted(
-        (i for i in items if i.meeting_id == meeting.id and i.state in ON_THE_AGENDA),
-        key=lambda i: (i.position, i.id),
-    )
-    lines: list[tuple[AgendaItem | None, StandingItem | None]] = [
-        *((None, s) for s in regular if not s.at_end),
-        *((i, None) for i in own),
-        *((None, s) for s in regular if s.at_end),
+    left = [i for i in known if i.id in carried]
+    own = [i for i in known if i.id not in carried and i.meeting_id == meeting.id and on_agenda(i)]
+    own.sort(key=lambda i: (i.position, i.id))
+    lists = any(s.kind is StandingKind.ACTION_LIST for s in regular)
+    points = [
+        *(_standing(s, reports) for s in regular if not s.at_end),
+        *(AgendaPoint(0, i.title, i, moved=carried[i.id], carried=True) for i in left),
+        *(AgendaPoint(0, i.title, i, moved=i.times_moved) for i in own),
+        *([AgendaPoint(0, "", reports=tuple(reports))] if reports and not lists else ()),
+        *(_standing(s, reports) for s in regular if s.at_end),
     ]
-    return tuple(
-        AgendaPoint(n, (item.title if item else standing.title if standing else ""), item, standing)
-        for n, (item, standing) in enumerate(lines, start=1)
-    )
+    numbers = count(1)
+    return tuple(replace(p, number=next(numbers)) if p.item or p.standing else p for p in points)
+
+
+def _standing(standing: StandingItem, reports: Sequence[ActionItem]) -> AgendaPoint:
+    theirs = tuple(reports) if standing.kind is StandingKind.ACTION_LIST else ()
+    return AgendaPoint(0, standing.title, standing=standing, reports=theirs)
 
 
 def checked_title(text: str) -> str:

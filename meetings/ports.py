@@ -105,8 +105,8 @@ class Agenda(Collection[AgendaItem], Protocol):
         """Items without a meeting, in any state."""
         ...
 
-    async def not_reached(self) -> list[AgendaItem]:
-        """Items suggested or accepted whose meeting has been held, by meeting and place."""
+    async def not_reached(self, today: date) -> list[AgendaItem]:
+        """Items suggested or accepted whose meeting has been held, or is past, by meeting and place."""
         ...
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:

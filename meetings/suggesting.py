@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from meetings.acting import By, Done
-from meetings.agenda import AgendaItem, AgendaPoint, AgendaState, Purpose, checked_title, compose
+from meetings.agenda import AgendaItem, AgendaState, Purpose, checked_title
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
 from meetings.errors import AlreadyDone, MeetingHeld
@@ -81,11 +81,6 @@ async def last_place(unit: Unit, meeting: Meeting, today: date) -> dict[str, obj
     """The fields of an item that put it last on a meeting's agenda."""
     _check_open(meeting, today)
     return {"meeting_id": meeting.id, "position": await unit.agenda.last_position(meeting.id) + 1}
-
-
-async def read(unit: Unit, meeting: Meeting) -> tuple[AgendaPoint, ...]:
-    """The agenda of a meeting as it stands now."""
-    return compose(meeting, await unit.agenda.of_meeting(meeting.id), await unit.standing.all())
 
 
 async def changed(

@@ -1,6 +1,8 @@
 """Suggestions, points and standing items."""
 
-from sqlalchemy import and_, bindparam, func, select
+from datetime import date
+
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from meetings.agenda import AgendaItem, AgendaState, Call, StandingItem
 from meetings.calendar import MeetingState
@@ -23,7 +25,13 @@ UNSCHEDULED = ITEMS.select.where(item.c.meeting_id.is_(None)).order_by(item.c.id
 NOT_REACHED = (
     ITEMS.select.join(meeting, and_(meeting.c.network_id == item.c.network_id, meeting.c.id == item.c.meeting_id))
     .where(
-        meeting.c.state == MeetingState.HELD,
+        or_(
+            meeting.c.state == MeetingState.HELD,
+            and_(
+                meeting.c.state == MeetingState.PLANNED,
+                meeting.c.ends_on < bindparam("today", type_=meeting.c.ends_on.type),
+            ),
+        ),
         one_of(item.c.state, (AgendaState.SUGGESTED, AgendaState.ACCEPTED)),
     )
     .order_by(meeting.c.starts_on, item.c.position, item.c.id)
@@ -53,9 +61,9 @@ class Agenda(Rows[AgendaItem]):
         """Items without a meeting, in any state."""
         return await self.listed(UNSCHEDULED)
 
-    async def not_reached(self) -> list[AgendaItem]:
-        """Items suggested or accepted whose meeting has been held, by meeting and place."""
-        return await self.listed(NOT_REACHED)
+    async def not_reached(self, today: date) -> list[AgendaItem]:
+        """Items suggested or accepted whose meeting has been held, or is past, by meeting and place."""
+        return await self.listed(NOT_REACHED, today=today)
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:
         """Everything a member has suggested, in any state, newest first."""

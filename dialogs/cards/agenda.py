@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 
 from dialogs.cards.parts import button, card, line, plain, typed
-from dialogs.texts import say
+from dialogs.texts import listed, say
 from dialogs.turn import Json
-from dialogs.wording import when_and_where
+from dialogs.wording import shortened, when_and_where
+from meetings.actions import ActionItem
 from meetings.agenda import AgendaPoint
 from meetings.calendar import Meeting
 from meetings.naming import Names
 
 MOST_POINTS = 20
 """Points on one card: with the longest titles it stays under the 25 KB that Teams takes without trouble."""
+MOST_REPORTS = 10
+"""Matters under the action list; the rest is counted, and the list itself is one command away."""
+LONGEST_LINE = 120
+"""Characters of a matter's title there."""
 PAGE = "agenda.page"
 """The verb of the button that shows more of an agenda."""
 
@@ -35,11 +40,20 @@ def agenda_card(
 
 
 def _point(locale: str, point: AgendaPoint, names: Names) -> list[Json]:
-    shown = [typed(f"{point.number}. ", {"text": point.title, "weight": "Bolder"})]
-    details = _details(locale, point, names)
-    if details:
-        shown.append(typed({"text": details, "isSubtle": True, "size": "Small"}) | {"spacing": "None"})
+    number = f"{point.number}. " if point.number else ""
+    shown = [typed(number, {"text": point.title or say(locale, "agenda-reports"), "weight": "Bolder"})]
+    told = [_details(locale, point, names), *(_report(locale, a, names) for a in point.reports[:MOST_REPORTS])]
+    if len(point.reports) > MOST_REPORTS:
+        told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
+    shown += [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return shown
+
+
+def _report(locale: str, action: ActionItem, names: Names) -> str:
+    """A matter to be reported, as a line under its point."""
+    who = [names.preparer(p) or say(locale, "action-everyone") for p in action.preparers]
+    by = listed(locale, who) if who else say(locale, "action-nobody")
+    return say(locale, "agenda-report", number=str(action.number), title=shortened(action.title, LONGEST_LINE), by=by)
 
 
 def _details(locale: str, point: AgendaPoint, names: Names) -> str:
@@ -55,6 +69,6 @@ def _details(locale: str, point: AgendaPoint, names: Names) -> str:
     presenter = names.person(item.presenter_id) or item.presenter
     if presenter:
         said.append(say(locale, "agenda-presented-by", name=presenter))
-    if item.times_moved:
-        said.append(say(locale, "times-moved", count=item.times_moved))
+    if point.moved:
+        said.append(say(locale, "times-moved", count=point.moved))
     return " · ".join(part for part in said if part)

@@ -54,6 +54,8 @@ BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.REWORD_ACTION: JUST_RECORDED,
     Act.CHANGE_NOTE: frozenset({"own note"}),
     Act.POSTPONE_POINT: frozenset(),
+    Act.PREPARE_AGENDA: frozenset(),
+    Act.CALL_MEETING: frozenset(),
     Act.CLOSE_ACTION: frozenset(),
     Act.SEE_STATUS: frozenset(),
     Act.SCHEDULE_MEETING: frozenset(),

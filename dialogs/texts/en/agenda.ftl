@@ -8,6 +8,9 @@ agenda-added = Item { $number }: { $title }{ $details ->
     [none] {""}
    *[other] {" "}({ $details })
 } – on the agenda of { $meeting }.
+agenda-reports = To be reported at the meeting
+agenda-report = No. { $number }: { $title } ({ $by })
+agenda-reports-more = and { $count } more: write “show the actions”.
 agenda-withdrawn = Off the agenda: { $title }
 agenda-postponed = Moved to the meeting on { $meeting }: { $title }
 

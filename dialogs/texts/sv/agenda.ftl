@@ -8,6 +8,9 @@ agenda-added = Punkt { $number }: { $title }{ $details ->
     [none] {""}
    *[other] {" "}({ $details })
 } – på dagordningen den { $meeting }.
+agenda-reports = Att rapportera till mötet
+agenda-report = Nr { $number }: { $title } ({ $by })
+agenda-reports-more = och { $count } till: skriv ”visa uppdragen”.
 agenda-withdrawn = Borttagen från dagordningen: { $title }
 agenda-postponed = Flyttad till mötet den { $meeting }: { $title }
 

@@ -1,0 +1,104 @@
+"""What hangs over: points that a meeting did not reach, and matters that are to be reported, at the meeting to come.
+
+Computed whenever an agenda is read, so that nothing is copied and nothing can be forgotten.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from meetings.actions import ActionItem
+from meetings.agenda import AgendaItem, AgendaPoint, compose, on_agenda
+from meetings.calendar import Meeting, MeetingState
+from meetings.ports import Change, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A point that earlier meetings did not reach, and how often it has been moved when that is counted."""
+
+    item: AgendaItem
+    moved: int
+
+
+def is_over(meeting: Meeting, today: date) -> bool:
+    """Whether the meeting has been held, or its days have passed without a word about it."""
+    return meeting.state is MeetingState.HELD or (meeting.state is MeetingState.PLANNED and meeting.ends_on < today)
+
+
+def first_to_come(meetings: Iterable[Meeting], today: date) -> Meeting | None:
+    """The meeting that gets what hangs over: the first that is not over; one that goes on counts."""
+    coming = (m for m in meetings if m.state is not MeetingState.CANCELLED and not is_over(m, today))
+    return min(coming, key=lambda m: (m.starts_on, m.id), default=None)
+
+
+def hanging_over(items: Iterable[AgendaItem], meetings: Sequence[Meeting], today: date) -> list[Carried]:
+    """Points on the agenda of meetings that are over, in their order, each moved once for every meeting since."""
+    over = sorted((m for m in meetings if is_over(m, today)), key=lambda m: (m.starts_on, m.id))
+    place = {m.id: n for n, m in enumerate(over)}
+    left = [i for i in items if i.meeting_id in place and on_agenda(i) and not i.taken_up]
+    left.sort(key=lambda i: (place[i.meeting_id or 0], i.position, i.id))
+    return [Carried(i, i.times_moved + len(over) - place[i.meeting_id or 0]) for i in left]
+
+
+def to_report(
+    actions: Iterable[ActionItem], meeting: Meeting, since: date | None, bound: Iterable[int] = ()
+) -> list[ActionItem]:
+    """Open matters whose report day is after `since`, the meeting before, and no later than this one.
+
+    What is bound to a point in `bound` (ids of agenda items) stands there already.
+    """
+    there = set(bound)
+    due = [
+        a
+        for a in actions
+        if a.alive
+        and a.report_on is not None
+        and a.report_on <= meeting.ends_on
+        and (since is None or a.report_on > since)
+        and a.agenda_item_id not in there
+    ]
+    return sorted(due, key=lambda a: (a.report_on or date.max, a.number))
+
+
+async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, ...]:
+    """The agenda of a meeting as it stands now, with what hangs over when it is the first to come."""
+    meetings = await unit.meetings.all()
+    own = await unit.agenda.of_meeting(meeting.id)
+    carried = await _carried(unit, meeting, meetings, today)
+    reports = await _reports(unit, meeting, meetings, today, [i.id for i in own] + [c.item.id for c in carried])
+    moved = {c.item.id: c.moved for c in carried}
+    return compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports)
+
+
+async def adopt(unit: Unit, meeting: Meeting, today: date) -> list[Change]:
+    """Make what hangs over the meeting's own, first on its agenda: it is begun, and answers for it from now on."""
+    carried = await _carried(unit, meeting, await unit.meetings.all(), today)
+    own = await unit.agenda.of_meeting(meeting.id)
+    first = min((i.position for i in own), default=1) - len(carried)
+    changes = []
+    for place, one in enumerate(carried, start=first):
+        mine = replace(one.item, meeting_id=meeting.id, position=place, times_moved=one.moved)
+        changes.append(Change(one.item, await unit.agenda.save(mine)))
+    return changes
+
+
+async def _carried(unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], today: date) -> list[Carried]:
+    gets = first_to_come(meetings, today)
+    if gets is None or gets.id != meeting.id:
+        return []
+    earlier = [m for m in meetings if m.id != meeting.id]
+    return hanging_over(await unit.agenda.not_reached(today), earlier, today)
+
+
+async def _reports(
+    unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], today: date, bound: Sequence[int]
+) -> list[ActionItem]:
+    if is_over(meeting, today) or meeting.state is MeetingState.CANCELLED:
+        return []
+    before = [
+        m.ends_on
+        for m in meetings
+        if m.starts_on < meeting.starts_on and m.state is not MeetingState.CANCELLED and not is_over(m, today)
+    ]
+    return to_report(await unit.actions.open(), meeting, max(before, default=None), bound)
