@@ -14,7 +14,8 @@ from dialogs.understanding import (
     evidence_recording,
     evidence_talk,
 )
-from dialogs.understanding.lexicon import Pattern, classes_of, compiled
+from dialogs.understanding.anchors import Sieve
+from dialogs.understanding.lexicon import Pattern, compiled
 from dialogs.understanding.parse import Parsed
 
 _TABLES = (
@@ -28,15 +29,17 @@ _TABLES = (
     evidence_recording,
     evidence_talk,
 )
-_FOR: tuple[tuple[str, float, Pattern], ...] = tuple(
+FOR: tuple[tuple[str, float, Pattern], ...] = tuple(
     (intent, weight, compiled(pattern)) for module in _TABLES for intent, weight, pattern in module.EVIDENCE
 )
-_AGAINST: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
+AGAINST: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
     (tuple(intents), factor, compiled(pattern)) for module in _TABLES for intents, factor, pattern in module.AGAINST
 )
 _EVERYWHERE: tuple[tuple[tuple[str, ...], float, Pattern], ...] = tuple(
     (tuple(intents), factor, compiled(pattern)) for intents, factor, pattern in evidence_talk.AGAINST_ALL
 )
+POSSIBLE_FOR = Sieve([pattern.source for _, _, pattern in FOR])
+POSSIBLE_AGAINST = Sieve([pattern.source for _, _, pattern in AGAINST])
 _OTHER_SENTENCE = 0.3
 """How much what another sentence says of the same intent counts."""
 _SECOND = 0.5
@@ -59,7 +62,7 @@ def scores(parsed: Parsed) -> dict[str, Score]:
     """All intents that anything speaks for: each sentence for itself, the others adding a little to the best."""
     result: dict[str, Score] = {}
     by_sentence = [_of_sentence(parsed, a, b) for a, b in parsed.sentences]
-    for intent in {i for found in by_sentence for i in found}:
+    for intent in dict.fromkeys(i for found in by_sentence for i in found):
         standing = sorted((f[intent] for f in by_sentence if intent in f), key=lambda score: -score.value)
         best = standing[0]
         for other in standing[1:]:
@@ -78,22 +81,19 @@ def _of_sentence(parsed: Parsed, first: int, last: int) -> dict[str, Score]:
     start = parsed.shape.starts[first] - 1
     end = parsed.shape.starts[last] if last < len(parsed.shape.starts) else len(parsed.shape.string)
     string = parsed.shape.string[start:end]
-    there: set[str] = set()
-    for word in set(string.split()):
-        there |= classes_of(word)
+    words = set(string.split(" "))
     found: dict[str, Score] = defaultdict(Score)
-    for intent, weight, pattern in _FOR:
-        if pattern.needs <= there:
-            m = pattern.regex.search(string)
-            if m:
-                _speak_for(found, intent, weight, f"{m.group().strip()!r} ~ {pattern.source}", start + m.start())
-    for intents, factor, pattern in _AGAINST:
-        if pattern.needs <= there and any(i in found for i in intents):
-            m = pattern.regex.search(string)
-            for intent in intents if m else ():
-                if intent in found and m:
-                    found[intent].value *= factor
-                    found[intent].why.append(f"×{factor:.2f} {m.group().strip()!r} ~ {pattern.source}")
+    for intent, weight, pattern in map(FOR.__getitem__, POSSIBLE_FOR.among(words)):
+        m = pattern.regex.search(string)
+        if m:
+            _speak_for(found, intent, weight, f"{m.group().strip()!r} ~ {pattern.source}", start + m.start())
+    for intents, factor, pattern in map(AGAINST.__getitem__, POSSIBLE_AGAINST.among(words) if found else ()):
+        concerned = [intent for intent in intents if intent in found]
+        m = pattern.regex.search(string) if concerned else None
+        if m:
+            for intent in concerned:
+                found[intent].value *= factor
+                found[intent].why.append(f"×{factor:.2f} {m.group().strip()!r} ~ {pattern.source}")
     return found
 
 

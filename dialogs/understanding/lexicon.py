@@ -9,8 +9,6 @@ from dialogs.understanding.lexicon_sv import PHRASES, SWEDISH
 CLASSES = {name: f"{SWEDISH.get(name, '')}|{ENGLISH.get(name, '')}".strip("|") for name in {**SWEDISH, **ENGLISH}}
 _MATCHERS = {name: re.compile(pattern) for name, pattern in CLASSES.items()}
 _NAME = re.compile(r"\{([A-Z_]+)\}")
-_NAMED = re.compile(r"\{([A-Z_]+)\}([?*]?)")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _OPTIONAL_MARK = re.compile(r" (\[[?!.]+\])\?")
 _LEFT_OVER = re.compile(r"<\d|\{[A-Z]")
 _WORD = "[^ .?!¶;]+"
@@ -30,16 +28,12 @@ def means_something(word: str) -> bool:
 
 
 class Pattern:
-    """A pattern of the tables, compiled when it is first looked for: few messages need many of them.
+    """A pattern of the tables, compiled when it is first looked for: few messages need many of them."""
 
-    `needs` are the classes without which it cannot match.
-    """
-
-    __slots__ = ("_regex", "needs", "source")
+    __slots__ = ("_regex", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.needs = frozenset(_required(source))
         self._regex: re.Pattern[str] | None = None
 
     @property
@@ -71,19 +65,3 @@ def _body(source: str) -> str:
     if _LEFT_OVER.search(body):
         raise ValueError(source)
     return f"{body}(?= )"
-
-
-def _required(source: str) -> list[str]:
-    """Classes outside all brackets and not optional."""
-    outside = _outside(source)
-    if "|" in outside:
-        return []
-    return [name for name, optional in _NAMED.findall(outside) if not optional and name not in PHRASES]
-
-
-def _outside(source: str) -> str:
-    """The source without what stands in brackets."""
-    before = None
-    while before != source:
-        before, source = source, _BRACKETS.sub("", source)
-    return source
