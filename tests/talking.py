@@ -1,11 +1,13 @@
 """Conversations that are held both with the conversation itself and in a real client, as (says, hears) pairs.
 
 Ture speaks, alone with the bot. What is heard holds no numbers, for the client's network has had other conversations;
-`{next}` stands for the next meeting's day, as in "24 september".
+`{next}` stands for the next meeting's day, as in "24 september", and `{d}/{m}` and `{later}` for a day after it.
 """
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
+from dialogs.texts import day
 from meetings.network import Role
 from tests.builders import Someone
 
@@ -27,11 +29,11 @@ HELD_IN_BOTH: dict[str, Pairs] = {
         ("[Nästa möte, {next}]", ["boka föreläsare", "rapporteras nu {next}"]),
         ("uppdrag: ringa regionen", "Vem bereder det?"),
         ("[Jag]", [f"bereds nu av {TURE}", "När ska det rapporteras?"]),
-        ("15/1", ["ringa regionen", "rapporteras nu 15 januari"]),
+        ("{d}/{m}", ["ringa regionen", "rapporteras nu {later}"]),
     ],
     "two that may be meant are both offered, and the choice is put right and taken back": [
-        ("uppdrag: läsa remissen, ansvarig Landskrona, till 15/1", "Vem menar du?"),
-        (f"[{LENA}]", ["läsa remissen", LENA, "15 januari"]),
+        ("uppdrag: läsa remissen, ansvarig Landskrona, till {d}/{m}", "Vem menar du?"),
+        (f"[{LENA}]", ["läsa remissen", LENA, "{later}"]),
         ("nej, Olle", ["läsa remissen", f"bereds nu av {OLLE}"]),
         ("ångra", ["som förut", "läsa remissen"]),
         ("ångra", "tagit tillbaka: läsa remissen"),
@@ -51,9 +53,12 @@ HELD_IN_BOTH: dict[str, Pairs] = {
 }
 
 
-def on(day: str, pairs: Pairs) -> Pairs:
-    """The conversation with the next meeting's day filled in."""
+def on(next_meeting: date, pairs: Pairs) -> Pairs:
+    """The conversation with the days filled in."""
+    later = next_meeting + timedelta(days=10)
+    days = {"next": day("sv", next_meeting, year=False), "later": day("sv", later, year=False)}
+    days |= {"d": str(later.day), "m": str(later.month)}
     return [
-        (says.format(next=day), [words.format(next=day) for words in ([hears] if isinstance(hears, str) else hears)])
+        (says.format_map(days), [words.format_map(days) for words in ([hears] if isinstance(hears, str) else hears)])
         for says, hears in pairs
     ]

@@ -52,7 +52,7 @@ async def test_the_channel_is_answered_in_the_thread_where_it_asked(round_):
     await client.open(CHANNEL)
     await client.mention("dagordning")
     await client.hears("Dagordning")
-    await client.picture("2-list")
+    await client.picture("2-list", of=client.thread)
 
 
 async def test_an_action_item_is_recorded_for_a_member_with_a_date(round_):

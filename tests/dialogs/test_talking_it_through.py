@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from meetings.ports import Store
-from tests.builders import a_network
+from tests.builders import DAYS, a_network
 from tests.conversations import Room, talk
 from tests.talking import HELD_IN_BOTH, PEOPLE, TURE, on
 
@@ -117,7 +117,7 @@ async def test_a_conversation(store: Store, name: str) -> None:
 @pytest.mark.parametrize("name", HELD_IN_BOTH)
 async def test_a_conversation_that_is_held_in_the_client_too(store: Store, name: str) -> None:
     network = await a_network(store, members=PEOPLE)
-    await talk(Room(store, network, NOW), TURE, on("24 september", HELD_IN_BOTH[name]))
+    await talk(Room(store, network, NOW), TURE, on(DAYS[0], HELD_IN_BOTH[name]))
 
 
 async def test_a_question_outlives_a_restart_and_expires(store: Store) -> None:
