@@ -35,6 +35,7 @@ PURPOSES = {
     "decision": "beslut",
 }  # fmt: skip
 DAYS = frozenset(("due", "date", "meeting", "due_by"))
+PEOPLE = frozenset(("owner", "person", "presenter", "initiator", "secretary"))
 _FREE = frozenset(("title", "text", "place", "substitute"))
 SHORT = 6
 """Words; a longer message is an answer only when it holds nothing but the answer."""
@@ -128,7 +129,7 @@ def _time(parsed: Parsed, _: Context) -> str | None:
 
 
 _FINDERS: dict[str, Callable[[Parsed, Context], object | None]] = {
-    **dict.fromkeys(("owner", "person", "presenter", "initiator", "secretary"), person_in),
+    **dict.fromkeys(PEOPLE, person_in),
     **dict.fromkeys(("time_start", "time_end", "time"), _time),
     "item_ref": _item,
     "duration_minutes": _minutes,

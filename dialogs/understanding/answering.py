@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dialogs.understanding.answer_values import DAYS, SHORT, SURE, nothing_else, value_for
+from dialogs.understanding.answer_values import DAYS, PEOPLE, SHORT, SURE, nothing_else, value_for
 from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, Pending
 from dialogs.understanding.lexicon_dates import ORDINALS
+from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.wordforms import alike, content
@@ -48,6 +49,9 @@ def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
     if doubt:
         why = f"{pending.asked}: {doubt.said!r} cannot be meant"
         return Intent(pending.intent, pending.slots, SURE, ask=True, doubts={pending.asked: doubt}, why=(why,))
+    if pending.asked in PEOPLE and any(isinstance(u.hit, NameHit) and u.hit.how == "pronoun" for u in parsed.units):
+        again: dict[str, list[str]] = {pending.asked: []}
+        return Intent(pending.intent, pending.slots, SURE, ask=True, candidates=again, why=("who is not said",))
     value = value_for(parsed, context, pending.asked)
     return None if value is None else _with(pending, value, "answer to the question")
 

@@ -35,3 +35,8 @@ NICKNAMES = {
     "johan": ("jojje",), "andreas": ("adde",), "robert": ("robban",), "roger": ("rogge",), "hakan": ("hacke",),
 }  # fmt: skip
 """First name, folded -> what friends say; the roster's own short forms come besides."""
+SOMEBODY = frozenset(("honom", "henne", "hen", "him"))
+"""Words for somebody who was spoken of: who that is has to be asked."""
+CAN = frozenset(("hinner", "kan", "orkar", "klarar", "vill", "can", "will"))
+NOT = frozenset(("inte", "ej", "not"))
+"""Who cannot do a thing is not who gets it."""

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from dialogs.understanding.intent import Roster, RosterPerson
 from dialogs.understanding.lexicon import classes_of
-from dialogs.understanding.lexicon_names import CHAIR, COORDINATOR, NICKNAMES, ORDINARY_WORDS
+from dialogs.understanding.lexicon_names import CAN, CHAIR, COORDINATOR, NICKNAMES, NOT, ORDINARY_WORDS, SOMEBODY
 from dialogs.understanding.spelling import fold
 from dialogs.understanding.tokens import Token
 
@@ -128,6 +129,8 @@ class _Finder:
     def at(self, n: int) -> NameHit | None:
         if self.tokens[n].kind != "word":
             return None
+        if self.words[n] in SOMEBODY:
+            return NameHit(n, n + 1, (), how="pronoun")
         return (
             self._several_words(n) or self._with_initial(n) or self._alias(n) or self._one_word(n)
             or self._role(n) or self._mended(n)
@@ -293,4 +296,12 @@ def find(tokens: Sequence[Token], words: Sequence[str], index: NameIndex, known:
             else:
                 found.append(hit)
         n = hit.last if hit else n + 1
-    return found
+    return [hit for hit in found if hit.how != "pronoun" or not _named_before(hit, found, words)]
+
+
+def _named_before(hit: NameHit, found: Sequence[NameHit], words: Sequence[str]) -> bool:
+    """As in "Bo kan det bäst, ge den till honom": the words tell who; not so when that is who cannot do it."""
+    named = any(other.first < hit.first and other.how != "pronoun" for other in found)
+    before = words[1 : hit.first]
+    cannot = any(a in CAN and b in NOT for a, b in pairwise(before))
+    return named and not cannot

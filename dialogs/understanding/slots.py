@@ -36,6 +36,11 @@ class Draft:
         if hit is None:
             return False
         names = people(hit, self.context)
+        if hit.how == "pronoun":
+            self.slots.pop(name, None)
+            self.candidates[name] = []
+            self.why.append(f"{name}: somebody is meant, but who is not said")
+            return True
         if names is None:
             self.candidates[name] = list(hit.names)
             self.why.append(f"{name}: {', '.join(hit.names) or 'nobody known'} could be meant ({hit.how})")
@@ -74,7 +79,7 @@ def who(parsed: Parsed, n: int, context: Context) -> NameHit | None:
 
 def name_units(parsed: Parsed) -> list[int]:
     """The units that name somebody."""
-    return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, NameHit)]
+    return [n for n, u in enumerate(parsed.units) if isinstance(u.hit, NameHit) and u.hit.how != "pronoun"]
 
 
 def day_units(parsed: Parsed) -> list[int]:
