@@ -13,7 +13,7 @@ from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
 from meetings.carrying import read
 from meetings.errors import NotForYou
-from meetings.naming import Names, people_of
+from meetings.naming import Names, names_of, people_of
 from meetings.ports import Unit
 from meetings.suggesting import Suggestion, postpone, suggest, withdraw
 
@@ -85,7 +85,7 @@ async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Rep
 async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Reply:
     title = heading(turn.locale, meeting)
     points = await read(unit, meeting, turn.today)
-    return Reply(card=agenda_card(turn.locale, title, meeting, points, await people_of(unit), start), summary=title)
+    return Reply(card=agenda_card(turn.locale, title, meeting, points, await names_of(unit), start), summary=title)
 
 
 async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:

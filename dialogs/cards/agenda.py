@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from dialogs.cards.parts import button, card, line, plain, typed
-from dialogs.texts import listed, say
+from dialogs.texts import say
 from dialogs.turn import Json
-from dialogs.wording import shortened, when_and_where
+from dialogs.wording import shortened, when_and_where, who
 from meetings.actions import ActionItem
 from meetings.agenda import AgendaPoint
 from meetings.calendar import Meeting
@@ -51,9 +51,8 @@ def _point(locale: str, point: AgendaPoint, names: Names) -> list[Json]:
 
 def _report(locale: str, action: ActionItem, names: Names) -> str:
     """A matter to be reported, as a line under its point."""
-    who = [names.preparer(p) or say(locale, "action-everyone") for p in action.preparers]
-    by = listed(locale, who) if who else say(locale, "action-nobody")
-    return say(locale, "agenda-report", number=str(action.number), title=shortened(action.title, LONGEST_LINE), by=by)
+    title, by = shortened(action.title, LONGEST_LINE), who(locale, action, names)
+    return say(locale, "agenda-report", number=str(action.number), title=title, by=by)
 
 
 def _details(locale: str, point: AgendaPoint, names: Names) -> str:

@@ -12,6 +12,8 @@ PERSONAL = "Personal Chat"
 CHANNEL = "General"
 PATIENCE_MS = 15_000
 """How long an answer may take before the test fails; most take a tenth of a second."""
+PICTURES_TAKEN = 5
+"""At most, of one thing: a message that comes meanwhile scrolls it out of sight."""
 PICTURES = Path(os.environ.get("NATVERKSBOT_PICTURES") or Path(__file__).parent / "pictures")
 
 
@@ -87,9 +89,12 @@ class Client:
 
     async def picture(self, name: str, of: Locator | None = None) -> None:
         """A picture of the page, for README and for looking at, with what it is of at the top if it can be."""
-        if of:
-            await of.evaluate("element => element.scrollIntoView({block: 'start'})")
-        await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
+        for _ in range(PICTURES_TAKEN):
+            if of:
+                await of.evaluate("element => element.scrollIntoView({block: 'start'})")
+            await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
+            if not of or await of.evaluate("e => Math.abs(e.getBoundingClientRect().top) < innerHeight / 2"):
+                return
 
 
 async def open_client(browser: Browser, address: str) -> Client:

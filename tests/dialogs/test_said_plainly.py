@@ -1,12 +1,15 @@
 """What is answered says what a person needs to know next: who, when, and what it is like again."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from dialogs.understanding.intent import Intent
+from meetings.acting import By
+from meetings.actions import Preparer
+from meetings.listing import Matter, record
 from meetings.ports import Store
-from tests.builders import ASA, BEA, BO, CHAIR
+from tests.builders import ASA, BEA, BO, CHAIR, member_called
 from tests.conversations import buttons, heard
 from tests.dialogs.meeting_room import DURING, MeetingRoom, a_meeting
 
@@ -121,3 +124,13 @@ async def test_who_has_what_begins_each_row_of_the_status_with_a_capital(room: M
     said = heard(await room.means(CHAIR.name, "status"))
     assert "Alla: 1 till nästa möte" in said
     assert "Ingen ansvarig än: 1 senare eller utan datum" in said
+
+
+async def test_what_an_organisation_is_to_report_stands_on_the_agenda_with_its_name(room: MeetingRoom) -> None:
+    chair = await member_called(room.store, room.network, CHAIR.name)
+    async with room.store.unit(room.network.id) as unit:
+        [bjuv] = [o for o in await unit.organisations.all() if o.name == BO.organisation]
+        matter = Matter("räkna platser", (Preparer(organisation_id=bjuv.id),), date(2026, 11, 12))
+        await record(unit, By(chair, room.now), matter, room.now.date())
+        await unit.commit()
+    assert "Nr 1: räkna platser (Bjuv)" in heard(await room.means(ASA.name, "list_agenda", meeting="next"))
