@@ -113,6 +113,10 @@ class Agenda(Collection[AgendaItem], Protocol):
         """Everything a member has suggested, in any state, newest first."""
         ...
 
+    async def merged(self) -> list[AgendaItem]:
+        """Items that go on as part of another, oldest first."""
+        ...
+
 
 class Calls(Collection[Call], Protocol):
     async def of_meeting(self, meeting_id: int) -> Call | None: ...

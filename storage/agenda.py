@@ -39,6 +39,7 @@ NOT_REACHED = (
 OF_PROPOSER = ITEMS.select.where(item.c.proposer_id == bindparam("member_id", type_=item.c.proposer_id.type)).order_by(
     item.c.id.desc()
 )
+MERGED = ITEMS.select.where(one_of(item.c.state, (AgendaState.MERGED,))).order_by(item.c.id)
 
 CALLS = Mapper(Call, call)
 CALL_OF_MEETING = CALLS.select.where(call.c.meeting_id == bindparam("meeting_id", type_=call.c.meeting_id.type))
@@ -68,6 +69,10 @@ class Agenda(Rows[AgendaItem]):
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:
         """Everything a member has suggested, in any state, newest first."""
         return await self.listed(OF_PROPOSER, member_id=member_id)
+
+    async def merged(self) -> list[AgendaItem]:
+        """Items that go on as part of another, oldest first."""
+        return await self.listed(MERGED)
 
 
 class Calls(Rows[Call]):
