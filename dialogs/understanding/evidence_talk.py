@@ -63,7 +63,7 @@ EVIDENCE = (
     ("chair_rotation", 0.86, "(?:är det|är) (?:ORGG|PERSG) tur"),
     ("chair_rotation", 0.84, "{CHAIRW} <4> (?:vandra|vidare|härnäst|nästa år|efter|tur)"),
     # the bot's own
-    ("undo", 0.95, "^(?:(?:oj|nej|hoppsan|ups|oops|sorry|förlåt|ojdå|vänta|fel|nej nej|no) (?:, |! |\\. )?)*(?:ångra|undo|ångra det|ångra det där|ångra senaste|ångra det senaste|revert|ta tillbaka det(?: där)?|backa|ångra allt|ångra den|ångra mig|ta tillbaka det senaste|undo that|undo it|ogör|återställ|ta tillbaks det)(?: (?:det|tack|please|sist|senaste|du gjorde|that|last|!|\\.|,|there|nu|där|jag skrev|sista|it)){0,4}(?: [.,!])* $"),
+    ("undo", 0.95, "^(?:(?:oj|nej|hoppsan|ups|oops|sorry|förlåt|ojdå|vänta|fel|nej nej|no) (?:, |! |\\. )?)*(?:ångra|undo|ångra det|ångra det där|ångra senaste|ångra det senaste|revert|ta tillbaka det(?: där)?|backa|ångra allt|ångra den|ångra mig|ta tillbaka det senaste|undo that|undo it|ogör|återställ|återställa|återställning|ta tillbaks det)(?: (?:det|tack|please|sist|senaste|du gjorde|that|last|!|\\.|,|there|nu|där|jag skrev|sista|it)){0,4}(?: [.,!])* $"),
     ("language", 0.92, "^(?:(?:byt|byta|ändra|prata|skriv|svara|use|switch|speak|kör|change|answer|set|tala) )(?:gärna |please |med mig )?(?:till |på |to |in |language |språk |the language |språket |med mig på |over to )*(?:engelska|svenska|english|swedish)"),
     ("language", 0.90, "^(?:in |på )?(?:english|svenska|engelska|swedish)(?: please| tack)?(?: [!.])? $"),
     ("language", 0.84, "(?:byt|ändra|change|switch) (?:the |till annat |)?(?:språk|språket|language)"),

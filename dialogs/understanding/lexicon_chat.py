@@ -54,7 +54,7 @@ läget försent sen sent sjukskriven återkom återkommer återkomma återrappor
 åtar tänker frågar lösning löst rör gäller väldigt säger säg sälj håller hålla hålls lämnar lämna hör höra höll
 föra förs föredragande föredra föredrar höj öka ändra ändras ändring bädd stäng stänga stängs återöppna påbörja
 börja börjar börjar förbered förbereda förbereder utskick anmäler hjälpmedel bjud protokollför protokollföra
-minnesanteckningar årlig årliga verksamhetsberättelse verksamhetsberättelsen årsberättelse årsberättelsen årets
+återställ återställa återställning minnesanteckningar årlig årliga verksamhetsberättelse verksamhetsberättelsen årsberättelse årsberättelsen årets
 """
 
 WITHOUT_MARKS = {
@@ -67,6 +67,14 @@ WITHOUT_MARKS = {
 for _ambiguous in ("andra", "satt", "sa", "vara", "an", "at", "for", "hor", "far", "da", "sag", "ror", "stall", "var"):
     WITHOUT_MARKS.pop(_ambiguous, None)
 WITHOUT_MARKS |= {"ga": "gå", "fa": "få", "sprak": "språk"}
+
+_NOT_ONLY_SWEDISH = frozenset(
+    "over fore fora host install lost laser star halls kort varen mand atta badd pask holl fors aret".split()
+)
+_TELLING = 4
+"""Letters. Shorter words without their marks are words of other languages too often."""
+PLAINLY_SWEDISH = frozenset(w for w in WITHOUT_MARKS if len(w) >= _TELLING) - _NOT_ONLY_SWEDISH
+"""Spellings by which a text without å, ä and ö is known to be Swedish, be it one word: "nasta mote", "hjalp"."""
 
 FIRST_WITHOUT_MARKS = {"andra": "ändra", "satt": "sätt", "stall": "ställ", "hor": "hör", "far": "får"}
 """The same for the word a sentence begins with, where the other word is unlikely."""
@@ -86,6 +94,8 @@ OFTEN_MISSPELT = tuple(
 )
 """Command words that are mended when one or two letters are wrong; never a word that means something as it stands."""
 
+RIGHT = frozenset(("remote", "remotely"))
+"""Words that are near a command word and right as they stand."""
 BEFORE_I = frozenset(
     "har ska kan hinner skulle vill måste tänkte behöver får är kommer undrar tar fixar gör kunde ville tycker blir tror".split()
 )

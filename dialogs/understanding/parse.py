@@ -39,6 +39,10 @@ class Unit:
     hit: Hit | None = None
 
 
+_ONE_LETTER = frozenset("mtfod")
+"""Words that a title has in full."""
+
+
 @dataclass(slots=True)
 class Parsed:
     """The message taken apart. Sentences are ranges of units."""
@@ -58,8 +62,11 @@ class Parsed:
         """What was typed for a range of units, with its own spaces."""
         return self.typed(range(first, last))
 
-    def typed(self, chosen: Sequence[int]) -> str:
-        """What was typed for these units; what lay between two that do not follow each other is left out."""
+    def typed(self, chosen: Sequence[int], *, in_full: bool = False) -> str:
+        """What was typed for these units; what lay between two that do not follow each other is left out.
+
+        With `in_full` words that are typed as one letter are written out: "m" is "med".
+        """
         parts: list[str] = []
         end = -1
         for n in chosen:
@@ -67,7 +74,8 @@ class Parsed:
             start, stop = self.tokens[unit.first].start, self.tokens[unit.last - 1].end
             gap = self.text[end:start] if end >= 0 else ""
             parts.append(gap if not gap.strip() else " ")
-            parts.append(self.text[start:stop])
+            short = in_full and stop - start == 1 and self.text[start:stop] in _ONE_LETTER
+            parts.append(self.words[unit.first] if short else self.text[start:stop])
             end = stop
         return "".join(parts).strip()
 

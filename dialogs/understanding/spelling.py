@@ -16,6 +16,8 @@ from dialogs.understanding.lexicon_chat import (
     OFTEN_MISSPELT,
     ONLY_SWEDISH,
     ONLY_WITHOUT_NUMBER,
+    PLAINLY_SWEDISH,
+    RIGHT,
     SHORT,
     WITHOUT_MARKS,
 )
@@ -40,7 +42,7 @@ def fold(word: str) -> str:
 def normalise(tokens: list[Token], known: Callable[[str], bool]) -> list[str]:
     """One canonical word (or words) for each token; `known` says that a word means something as it stands."""
     text = " ".join(t.text for t in tokens if t.kind == "word")
-    bare = not _MARKS.search(text) and bool(_SWEDISH.search(text))
+    bare = not _MARKS.search(text) and _is_swedish(text)
     words: list[str] = []
     first = True
     for n, token in enumerate(tokens):
@@ -80,7 +82,11 @@ def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: C
         return FIRST_WITHOUT_MARKS[word]
     if bare and word in WITHOUT_MARKS:
         return WITHOUT_MARKS[word]
-    return word if len(word) < _SHORTEST_MENDED or known(word) else _mended(word)
+    return word if len(word) < _SHORTEST_MENDED or word in RIGHT or known(word) else _mended(word)
+
+
+def _is_swedish(text: str) -> bool:
+    return bool(_SWEDISH.search(text)) or not PLAINLY_SWEDISH.isdisjoint(text.lower().split())
 
 
 _MARKS_THAT_SPEAK = {"→": "till", "⇒": "till"}

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.lexicon import Pattern, compiled
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.words import CLAUSE, CUT, LEADING, STOP, TRAILING
@@ -16,6 +18,11 @@ _SOFT = frozenset((",", "–", "-", "—", ":"))
 def patterns(sources: Iterable[str]) -> tuple[Pattern, ...]:
     """Phrases compiled for `Mask.hide`."""
     return tuple(compiled(s) for s in sources)
+
+
+@cache
+def _possible(phrases: tuple[Pattern, ...]) -> Sieve:
+    return Sieve([pattern.source for pattern in phrases])
 
 
 @dataclass(slots=True)
@@ -44,12 +51,12 @@ class Mask:
         for n in units:
             self.kind[n] = _ENTITY
 
-    def hide(self, phrases: Sequence[Pattern], sentences: Sequence[tuple[int, int]]) -> None:
+    def hide(self, phrases: tuple[Pattern, ...], sentences: Sequence[tuple[int, int]]) -> None:
         """Hide every phrase where it stands, sentence by sentence."""
         for first, last in sentences:
             start, string = self._string(first, last)
-            for pattern in phrases:
-                for m in pattern.regex.finditer(string):
+            for possible in _possible(phrases).among(set(string.split(" "))):
+                for m in phrases[possible].regex.finditer(string):
                     a, b = self.parsed.shape.span(start + m.start(), start + m.end())
                     for n in range(a, min(b, last)):
                         if self.kind[n] == _FREE:
@@ -142,7 +149,7 @@ def text_of(parsed: Parsed, units: Sequence[int]) -> str:
     """The units as they were typed, on one line; a quotation without its marks when it stands alone."""
     if len(units) == 1 and parsed.units[units[0]].shape == "QUOTE":
         return parsed.tokens[parsed.units[units[0]].first].text
-    return re.sub(r"\s+", " ", parsed.typed(units)).strip(" ,.:;–-!?").removesuffix(" (")
+    return re.sub(r"\s+", " ", parsed.typed(units, in_full=True)).strip(" ,.:;–-!?").removesuffix(" (")
 
 
 def best_run(mask: Mask, order: Sequence[int]) -> Run | None:
