@@ -39,16 +39,13 @@ HELD_IN_BOTH: dict[str, Pairs] = {
         ("ångra", "tagit tillbaka: läsa remissen"),
     ],
     "what may be meant is asked before anything is done": [
-        (
-            "Maja får berätta om hemtjänsten på nästa möte",
-            ["Menade du något av det här?", f"1. Ny punkt: hemtjänsten ({MAJA})"],
-        ),
+        ("remissen till nästa möte", "Menade du något av det här?"),
         ("nej", "Inget har ändrats"),
-        ("Maja får berätta om hemtjänsten på nästa möte", "Menade du något av det här?"),
-        ("[1. Ny punkt]", ["hemtjänsten", MAJA, "på dagordningen den {next}"]),
-        ("ändra till 20 min", ["hemtjänsten", "20 min"]),
-        ("ångra", ["som förut", "hemtjänsten"]),
-        ("ångra", "tagit tillbaka: hemtjänsten"),
+        ("remissen till nästa möte", ["Menade du något av det här?", "1. Nytt uppdrag: remissen ({next}"]),
+        ("[1. Nytt uppdrag]", ["remissen", "rapporteras {next}", "Vem bereder det?"]),
+        ("Maja", ["remissen", f"bereds nu av {MAJA}"]),
+        ("ångra", ["som förut", "remissen"]),
+        ("ångra", "tagit tillbaka: remissen"),
     ],
 }
 
