@@ -7,7 +7,7 @@ A pattern is taken apart into the strings it can match, as far as they are few: 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import product
+from itertools import islice, product
 
 from dialogs.understanding.lexicon import CLASSES, classes_of
 from dialogs.understanding.lexicon_sv import PHRASES
@@ -31,28 +31,38 @@ _PIECE = re.compile(
     rf"|(?P<phrase>[{''.join(_PHRASES)}])|(?P<plain>[^ ()|*+?{{}}\[\]\\.^$<{''.join(_PHRASES)}]+(?![*+?{{])|.)"
 )
 _WHOLE = re.compile(r"(?<![^ ])(?:[^ \0\ue000-\uf8ff]+|[\ue000-\uf8ff])(?![^ ])")
+_COMMON = frozenset(("till", "upp", "att", "det", "den", "med", "som", "för", "inte", "jag", "the"))
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset(("",))
 _ANYTHING: Strings = frozenset((_ANY,))
 
 
 def anchors(source: str) -> list[frozenset[str]]:
-    """Sets of words and marks; a sentence without one of each set does not hold the pattern. Smallest first."""
+    """Sets of words and marks; a sentence without one of each set does not hold the pattern. At most `_LEVELS`."""
     alternatives = _Reader(f" {source.removeprefix('^')}").slots()
-    if len(alternatives) > 1 and source.startswith("^"):
+    if len(alternatives) == 1:
+        return list(islice(_choices(alternatives[0]), _LEVELS))
+    smallest = [next(_choices(slots), None) for slots in alternatives]
+    if None in smallest or source.startswith("^"):
         return []
-    choices = [[keys for slot in slots if (keys := _keys(slot))] for slots in alternatives]
-    if len(choices) == 1:
-        return sorted(choices[0], key=len)
-    if not all(choices):
-        return []
-    return [frozenset().union(*(min(sets, key=len) for sets in choices))]
+    return [frozenset().union(*(keys for keys in smallest if keys))]
+
+
+def _choices(slots: Sequence[Strings]) -> Iterator[frozenset[str]]:
+    """The anchors in each slot that has any, of the fewest strings first."""
+    return (keys for slot in sorted(slots, key=len) if (keys := _keys(slot)))
 
 
 def _keys(strings: Strings) -> frozenset[str]:
     """One whole word or mark of each string; none when a string has none."""
-    keys = frozenset(s if s.isalpha() else max(_WHOLE.findall(s), key=len, default="") for s in strings)
+    keys = frozenset(s if s.isalpha() else _key(s) for s in strings)
     return frozenset() if "" in keys else keys
+
+
+def _key(string: str) -> str:
+    """The longest word or mark that stands whole, and that not every other sentence has."""
+    whole = _WHOLE.findall(string)
+    return max([word for word in whole if word not in _COMMON] or whole, key=len, default="")
 
 
 class _Reader:
@@ -160,7 +170,7 @@ class Sieve:
         self._free = [(1 << len(sources)) - 1] * _LEVELS
         self._by_key: dict[str, list[int]] = {}
         for number, source in enumerate(sources):
-            for level, keys in enumerate(anchors(source)[:_LEVELS]):
+            for level, keys in enumerate(anchors(source)):
                 self._free[level] ^= 1 << number
                 for key in keys:
                     self._by_key.setdefault(key, [0] * _LEVELS)[level] |= 1 << number
