@@ -1,6 +1,7 @@
 """Several orders in one message: each clause that is an order by itself becomes a frame of its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.names import NameHit
@@ -13,23 +14,51 @@ _JOINTS = frozenset(("och", ";", ",", "samt", "and", "men", "but"))
 _MOST_CLAUSES = 8
 
 
+_SUBJECTS = frozenset(("jag", "vi"))
+
+
+def attending(parsed: Parsed, whole: Intent, one: Callable[[str], Intent | None]) -> list[Intent]:
+    """As in "jag kommer 10.15 och Bo är sjuk": a frame for each who is said to attend in some way, else nothing.
+
+    A list after a colon is one frame, and so is somebody with who comes instead.
+    """
+    if whole.ask or whole.slots.get("status") == "substitute" or " : " in parsed.shape.string:
+        return []
+    texts = [text for first, last in parsed.sentences for text in _parts(parsed, first, last, _attendants)]
+    if not 1 < len(texts) <= _MOST_CLAUSES:
+        return []
+    frames = [frame for frame in map(one, texts) if frame and not frame.ask]
+    if len(frames) < len(texts) or any(f.slots.get("status") == "substitute" for f in frames):
+        return []
+    people = [str(f.slots.get("person")) for f in frames]
+    shared = {"meeting": whole.slots["meeting"]} if "meeting" in whole.slots else {}
+    return [replace(f, slots={**shared, **f.slots}) for f in frames] if len(set(people)) == len(people) else []
+
+
+def _attendants(parsed: Parsed, first: int, last: int) -> int:
+    return sum(
+        (isinstance(u.hit, NameHit) and u.hit.how != "pronoun") or u.shape in _SUBJECTS
+        for u in parsed.units[first:last]
+    )
+
+
 def clauses(parsed: Parsed) -> list[str]:
     """Texts of clauses that could each be an order: sentences, and parts of sentences around "och"."""
     if _pointers(parsed, 0, len(parsed.units)) < 2:  # noqa: PLR2004 -- two orders name two things
         return []
     pieces: list[str] = []
     for first, last in parsed.sentences:
-        pieces += _parts(parsed, first, last)
+        pieces += _parts(parsed, first, last, _pointers)
     return pieces if 1 < len(pieces) <= _MOST_CLAUSES else []
 
 
-def _parts(parsed: Parsed, first: int, last: int) -> list[str]:
+def _parts(parsed: Parsed, first: int, last: int, pointers: Callable[[Parsed, int, int], int]) -> list[str]:
     """The sentence, cut at a joint when something is pointed out on both sides of it."""
     start, parts = first, []
     for n in range(first, last):
         if parsed.units[n].shape not in _JOINTS:
             continue
-        if _pointers(parsed, start, n) and _pointers(parsed, n + 1, last) and n + 1 < last and n - start > 1:
+        if pointers(parsed, start, n) and pointers(parsed, n + 1, last) and n + 1 < last and n - start > 1:
             parts.append(parsed.original(start, n))
             start = n + 1
     parts.append(parsed.original(start, last))

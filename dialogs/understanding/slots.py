@@ -56,7 +56,7 @@ def people(hit: NameHit, context: Context) -> list[str] | None:
     """
     if hit.how == "unclear":
         return None
-    if hit.kind == "group" or len(hit.names) == 1:
+    if "group" in (hit.kind, hit.how) or len(hit.names) == 1:
         return list(hit.names)
     speaker = context.speaker.name if context.speaker else None
     if speaker in hit.names and hit.kind in ("organisation", "role"):

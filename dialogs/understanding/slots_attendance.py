@@ -86,7 +86,7 @@ def _which_meeting(draft: Draft) -> None:
 
 _SUBSTITUTE = re.compile(
     r"kommer\s+(?P<u>[^,.;\n]+?)\s+(?:från oss|för oss)\b|(?:skickar|skicka|sänder|sending|send|ersätts av|representeras av|tas av|represented by|taken by|byter av|i stället kommer|istället kommer|i mitt ställe kommer|i mitt ställe går|substitute is|substitute:|ersättare:|ersättare är)\s+(?:(?:min|vår|our|my|i stället|istället)\s+)?(?P<s>[^,.;\n]+?)(?:\s+(?:i mitt ställe|istället|i stället|instead|in my place|på fredag|i min frånvaro|as my substitute|som ersättare|\d+/\d+|imorgon|på mötet|den \d+)|[.,;\n]|$)"
-    r"|(?:^|[.,;\n]\s*|\b(?:och|men|så|and|but)\s+)(?P<t>[^,.;\n]+?)\s+(?:kommer|går in|inträder|träder in|rycker in|tjänstgör|deltar|ersätter|vikarierar|hoppar in|är|will|joins|comes|attends|stands in|ställer upp|tar min plats|representerar)\b[^.;\n]*?(?:i mitt ställe|istället|i stället|för mig|ersätter mig|mig|instead|in my place|som ersättare|min ersättare|in for me|oss)",
+    r"|(?:^|[.,;\n]\s*|\b(?:och|men|så|and|but)\s+)(?P<t>(?!(?:jag|vi|i)\b)[^,.;\n]+?)\s+(?:kommer|går in|inträder|träder in|rycker in|tjänstgör|deltar|ersätter|vikarierar|hoppar in|är|will|joins|comes|attends|stands in|ställer upp|tar min plats|representerar)\b[^.;\n]*?(?:i mitt ställe|istället|i stället|för mig|ersätter mig|mig|instead|in my place|som ersättare|min ersättare|in for me|oss)",
     re.IGNORECASE,
 )
 

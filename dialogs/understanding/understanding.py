@@ -109,11 +109,22 @@ def understand(text: str, context: Context) -> Intent:
     corrected = correction(parsed, context)
     if corrected is not None:
         return corrected
-    if intent.name in ADDS | CHANGES:
-        frames = several.orders(parsed, intent, lambda clause: _read(parse(clause, context), context), ADDS | CHANGES)
-        if frames:
-            return replace(frames[0], also=tuple(frames[1:]))
-    return intent
+    frames = _several(parsed, intent, context)
+    return replace(frames[0], also=tuple(frames[1:])) if frames else intent
+
+
+def _several(parsed: Parsed, intent: Intent, context: Context) -> list[Intent]:
+    """The frames of a message that holds several things; none when it holds one."""
+    if intent.name == "attendance":
+        return several.attending(parsed, intent, lambda clause: _attendance(clause, context))
+    return several.orders(parsed, intent, lambda clause: _read(parse(clause, context), context), ADDS | CHANGES)
+
+
+def _attendance(text: str, context: Context) -> Intent | None:
+    """A part of a message about attendance, if that is what it is about."""
+    parsed = parse(text, context)
+    score = scores(parsed).get("attendance") if parsed.units else None
+    return _frame("attendance", score, parsed, context) if score and score.status else None
 
 
 def _read(parsed: Parsed, context: Context) -> Intent:
