@@ -29,9 +29,8 @@ def _dated(m: Match[str], known: Known, day: int, month: int, year: str | None, 
         found = days.make(explicit, month, day)
         return means(m, found, rule, past=found, no_such_day=found is None)
     found = days.coming(known.today, day, month)
-    if found is None or found - known.today > _A_YEAR:
-        return means(m, None, rule, no_such_day=True)
-    return means(m, found, rule, past=days.gone(known.today, day, month))
+    far = found is None or found - known.today > _A_YEAR
+    return means(m, found, rule, past=days.gone(known.today, day, month), no_such_day=far)
 
 
 _LONGEST_MONTH, _DECEMBER = 31, 12

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dialogs.understanding.intent import OpenItem, Pending
-from tests.understanding.saying import days, said
+from tests.understanding.saying import days, hits, said
 
 DUE = Pending("add_action", {"title": "skicka länken"}, "due", ())
 
@@ -21,15 +21,16 @@ DUE = Pending("add_action", {"title": "skicka länken"}, "due", ())
         "2022-02-30",
         "31.4.2022",
         "February 30",
-        "29/2",
     ],
 )
 def test_a_day_that_the_calendar_does_not_have_is_no_other_day(says: str):
     assert days(says) == [None]
 
 
-def test_the_29th_of_february_is_a_day_where_the_coming_year_has_one():
-    assert days("29/2", date(2023, 11, 18)) == ["2024-02-29"]
+@pytest.mark.parametrize(("today", "doubtful"), [(date(2021, 11, 18), True), (date(2023, 11, 18), False)])
+def test_the_29th_of_february_is_asked_about_where_the_coming_one_is_years_away(today: date, *, doubtful: bool):
+    [hit] = hits("29/2", today)
+    assert (hit.day, hit.no_such_day) == (date(2024, 2, 29), doubtful)
 
 
 @pytest.mark.parametrize(
