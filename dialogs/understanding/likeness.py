@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
-from importlib import resources
 from math import exp, sqrt
+from pathlib import Path
 
 STRENGTH = {"c": 0.3, "w": 1.5}
 """How much a trait of a kind counts, 1 if not named: parts of words are many and say the same thing several times."""
@@ -75,5 +75,4 @@ def softmax(logits: Sequence[float]) -> list[float]:
 @cache
 def likeness() -> Likeness:
     """The model that comes with the program."""
-    text = resources.files("dialogs.understanding").joinpath("likeness.json").read_text(encoding="utf-8")
-    return Likeness(**json.loads(text))
+    return Likeness(**json.loads(Path(__file__).with_name("likeness.json").read_bytes()))
