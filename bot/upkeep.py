@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.delivery import Memory
+from meetings.calendar import local, upcoming
 from meetings.reminders import circle_of, replan, stale
+from meetings.rhythm import replan_rhythm
 from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Overview
 
@@ -41,9 +43,21 @@ async def reconcile(store: Memory, now: datetime, working: WorkingDay = is_worki
                 done = await replan(unit, item, now, working)
                 await unit.commit()
             planned, cancelled = planned + done[0], cancelled + done[1]
+        done = await _rhythm(store, network.id, now, working)
+        planned, cancelled = planned + done[0], cancelled + done[1]
     if planned or cancelled:
         log.info("reminders-repaired", planned=planned, cancelled=cancelled)
     return Repaired(planned, cancelled)
+
+
+async def _rhythm(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> tuple[int, int]:
+    """What is said before the meetings to come, of one network."""
+    async with store.unit(network_id) as unit:
+        coming = upcoming(await unit.meetings.all(), local(now, unit.network.time_zone).date())
+        done = await replan_rhythm(unit, coming, now, working)
+        if any(done):
+            await unit.commit()
+    return done
 
 
 async def throw_away(store: Memory, now: datetime) -> int:

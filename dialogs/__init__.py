@@ -11,14 +11,18 @@ from dialogs import (
     minutes,
     network,
     reminders,
+    rhythm,
     scheduling,
     status,
+    suggesting,
     undo,
 )
 from dialogs.routing import joined
 
 ALL = (
     agenda,
+    suggesting,
+    rhythm,
     actions,
     action_list,
     meeting,

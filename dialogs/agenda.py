@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from dialogs.cards.agenda import PAGE, agenda_card
+from dialogs.cards.parts import form_button
+from dialogs.cards.suggesting import OPEN
 from dialogs.resolving import agenda_items, meeting_for, somebody, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
@@ -23,17 +25,11 @@ routes = Routes()
 @routes.intent("add_agenda_item")
 async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """One suggestion, or a list of them, for a meeting."""
-    meeting = await meeting_for(turn, unit, intent.slots.get("meeting"))
+    later = "meeting" in intent.slots and intent.slots["meeting"] is None
+    meeting = None if later else await meeting_for(turn, unit, intent.slots.get("meeting"))
     said = intent.slots.get("items")
     wanted = [await suggestion(turn, unit, s) for s in (said if isinstance(said, list) else [intent.slots])]
-    done = await suggest(unit, turn.by, meeting, wanted, turn.today)
-    points = {p.item.id: p for p in await read(unit, meeting, turn.today) if p.item}
-    names = await people_of(unit)
-    return Reply(
-        receipt=tuple(_added(turn, meeting, points[i.id], i, names) for i in done.things),
-        acts=(done.act,),
-        about=tuple(_reference(points[i.id], meeting) for i in reversed(done.things)),
-    )
+    return await added_receipt(turn, unit, await suggest(unit, turn.by, meeting, wanted, turn.today), meeting)
 
 
 @routes.intent("list_agenda")
@@ -71,13 +67,34 @@ async def put_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=lines, acts=(done.act,))
 
 
+async def added_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem], meeting: Meeting | None) -> Reply:
+    """What was suggested: its number on the agenda, or that it came late, or is kept for later."""
+    points = {p.item.id: p for p in await read(unit, meeting, turn.today) if p.item} if meeting else {}
+    names = await people_of(unit)
+    lines = []
+    for item in done.things:
+        if meeting and item.id in points:
+            lines.append(_added(turn, meeting, points[item.id], item, names))
+        elif meeting:
+            lines.append(say(turn.locale, "agenda-late", title=item.title, meeting=meeting.starts_on))
+        else:
+            lines.append(say(turn.locale, "agenda-later", title=item.title))
+    about = tuple(_reference(points[i.id], meeting) for i in reversed(done.things) if meeting and i.id in points)
+    change = form_button(say(turn.locale, "button-change"), OPEN, item=done.thing.id)
+    buttons = (change,) if len(done.things) == 1 else ()
+    return Reply(receipt=tuple(lines), acts=(done.act,), about=about, buttons=buttons)
+
+
 async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Reply:
     """What a suggestion has become."""
     item = done.thing
     meeting = await unit.meetings.get(item.meeting_id or 0)
     if meeting is None:
         return Reply(receipt=(item.title,), acts=(done.act,))
-    [point] = [p for p in await read(unit, meeting, turn.today) if p.item and p.item.id == item.id]
+    point = next((p for p in await read(unit, meeting, turn.today) if p.item and p.item.id == item.id), None)
+    if point is None:
+        late = say(turn.locale, "agenda-late", title=item.title, meeting=meeting.starts_on)
+        return Reply(receipt=(late,), acts=(done.act,))
     line = _added(turn, meeting, point, item, await people_of(unit))
     return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, meeting),))
 

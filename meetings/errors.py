@@ -64,6 +64,10 @@ class MeetingExists(Refusal):
     """There is a meeting on `date` already."""
 
 
+class AgendaSet(Refusal):
+    """The call to the meeting on `date` has been sent: only chair and coordinator change its agenda now."""
+
+
 class ChangedMeanwhile(Refusal):
     """Somebody else changed it since it was read; nothing was overwritten."""
 

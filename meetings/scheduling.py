@@ -12,6 +12,7 @@ from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
 from meetings.errors import FarDate, MeetingExists, MeetingHeld, PastDate, Refusal, TooLong
 from meetings.ports import Change, Recordable, Unit
 from meetings.reminders import replan
+from meetings.rhythm import replan_rhythm
 
 LONGEST_PLACE = 200
 """Characters; a place is a line on an invitation."""
@@ -40,6 +41,7 @@ async def schedule(unit: Unit, by: By, slots: Sequence[Slot], today: date) -> Do
     for slot in slots:
         meeting = _checked(_meeting(unit.network.id, slot), [*planned, *made], today)
         made.append(await unit.meetings.add(meeting))
+    await replan_rhythm(unit, made, by.now, by.working_day)
     changes = [Change(None, m) for m in made]
     return Done(await _record(unit, by, "schedule", changes), tuple(made))
 
@@ -52,6 +54,7 @@ async def reschedule(unit: Unit, by: By, meeting: Meeting, slot: Slot, today: da
     others = [m for m in await unit.meetings.all() if m.id != meeting.id]
     moved = await unit.meetings.save(_checked(_moved(meeting, slot), others, today))
     changes = [Change(meeting, moved)]
+    await replan_rhythm(unit, [moved], by.now, by.working_day)
     if moved.starts_on != meeting.starts_on:
         changes += await _bound_follow(unit, by, meeting, moved)
     return Done(await _record(unit, by, "reschedule", changes), tuple(c.after for c in changes))
@@ -67,6 +70,7 @@ async def cancel(unit: Unit, by: By, meeting: Meeting, today: date) -> Done[Reco
         raise MeetingHeld(date=meeting.starts_on)
     off = await unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
     changes: list[Change] = [Change(meeting, off)]
+    await replan_rhythm(unit, [off], by.now, by.working_day)
     later = [m for m in upcoming(await unit.meetings.all(), today) if m.starts_on > meeting.starts_on]
     if later:
         changes += await _bound_follow(unit, by, meeting, later[0])

@@ -2,15 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from meetings.acting import By, Done
-from meetings.agenda import AgendaItem, AgendaState, Purpose, checked_title
+from meetings.agenda import AgendaItem, AgendaState, Purpose, checked_title, on_agenda
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
-from meetings.errors import AlreadyDone, MeetingHeld
+from meetings.errors import AgendaSet, AlreadyDone, MeetingHeld
+from meetings.notices import notice
 from meetings.ports import Change, Unit
+from meetings.reminders import recipient
+from meetings.rhythm import is_late
 
+LONGEST_WHY = 4_000
+"""Characters of why something is to be taken up: a page."""
+LONGEST_MINUTES = 24 * 60
+MOST_LINKS = 10
+ITEM = "AgendaItem"
+LATE = "late-suggestion"
+LATE_NEWS = timedelta(days=7)
+"""How long it is worth telling that something came late."""
 NOT_TAKEN_UP = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
 """What can still be withdrawn; what has been discussed stands in the minutes."""
 
@@ -29,19 +40,31 @@ class Suggestion:
     links: tuple[str, ...] = ()
 
 
-async def suggest(unit: Unit, by: By, meeting: Meeting, wanted: Sequence[Suggestion], today: date) -> Done[AgendaItem]:
-    """Put one or several suggestions last on a meeting's agenda, in one act."""
+async def suggest(
+    unit: Unit, by: By, meeting: Meeting | None, wanted: Sequence[Suggestion], today: date
+) -> Done[AgendaItem]:
+    """Put one or several suggestions last on a meeting's agenda, in one act; without a meeting they are for later.
+
+    What comes after the last day, or after the call, is late: chair and coordinator hear of it and let it in or not.
+    Their own is never late.
+    """
     require(by.actor, Act.SUGGEST)
-    _check_open(meeting, today)
+    late = False
+    if meeting is not None:
+        _check_open(meeting, today)
+        called = await unit.calls.of_meeting(meeting.id) is not None
+        late = not by.actor.leads and is_late(unit.network, meeting, by.now, called=called)
     titles = [checked_title(w.title) for w in wanted]
-    last = await unit.agenda.last_position(meeting.id)
+    last = await unit.agenda.last_position(meeting.id if meeting else None)
     made = [
-        await unit.agenda.add(_item(unit.network.id, meeting, w, title, by, last + n))
+        await unit.agenda.add(_item(unit.network.id, meeting, w, title, by, position=last + n, late=late))
         for n, (w, title) in enumerate(zip(wanted, titles, strict=True), start=1)
     ]
     act = await unit.acts.record(
         by.actor.id, "suggest", [Change(None, item) for item in made], by.now, conversation=by.conversation
     )
+    if late:
+        await _tell_of_late(unit, by, made, today)
     return Done(act, tuple(made))
 
 
@@ -49,6 +72,7 @@ async def withdraw(unit: Unit, by: By, items: Sequence[AgendaItem]) -> Done[Agen
     """Take suggestions off the agenda: the proposer's own, or any by chair and coordinator."""
     for item in items:
         require(by.actor, Act.WITHDRAW_SUGGESTION, item)
+        await _check_not_set(unit, by, item)
         if item.state not in NOT_TAKEN_UP:
             raise AlreadyDone(number=item.title)
     return await changed(unit, by, "withdraw", items, [replace(i, state=AgendaState.WITHDRAWN) for i in items])
@@ -62,6 +86,7 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
     for n, item in enumerate(items, start=1):
         own = item.proposer_id == by.actor.id
         require(by.actor, Act.CHANGE_SUGGESTION if own else Act.POSTPONE_POINT, item)
+        await _check_not_set(unit, by, item)
         if item.meeting_id == to.id:
             raise AlreadyDone(number=item.title)
         state = AgendaState.SUGGESTED if item.state is AgendaState.DISCUSSED else item.state
@@ -72,6 +97,7 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
 async def amend(unit: Unit, by: By, item: AgendaItem, **fields: object) -> Done[AgendaItem]:
     """Change title, purpose, minutes, presenter … of a suggestion, before the agenda is set."""
     require(by.actor, Act.CHANGE_SUGGESTION, item)
+    await _check_not_set(unit, by, item)
     if "title" in fields:
         fields["title"] = checked_title(str(fields["title"]))
     return await changed(unit, by, "amend", [item], [replace(item, **fields)])  # type: ignore[arg-type]  # the caller names fields of AgendaItem
@@ -92,17 +118,39 @@ async def changed(
     return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
 
 
+async def _check_not_set(unit: Unit, by: By, item: AgendaItem) -> None:
+    """When the call has been sent the agenda is set: from then on chair and coordinator change it."""
+    if by.actor.leads or item.meeting_id is None or not on_agenda(item):
+        return
+    meeting = await unit.meetings.get(item.meeting_id)
+    if meeting is not None and await unit.calls.of_meeting(meeting.id):
+        raise AgendaSet(date=meeting.starts_on)
+
+
+async def _tell_of_late(unit: Unit, by: By, items: Sequence[AgendaItem], today: date) -> None:
+    leads = [m for m in await unit.members.roster(today) if m.leads]
+    await unit.deliveries.plan(
+        [
+            notice(unit.network, LATE, (ITEM, item.id), recipient(lead.id), by.now, good_for=LATE_NEWS)
+            for lead in leads
+            for item in items
+        ]
+    )
+
+
 def _check_open(meeting: Meeting, today: date) -> None:
     over = meeting.state in (MeetingState.HELD, MeetingState.CANCELLED) or meeting.ends_on < today
     if over:
         raise MeetingHeld(date=meeting.starts_on)
 
 
-def _item(network_id: int, meeting: Meeting, wanted: Suggestion, title: str, by: By, position: int) -> AgendaItem:
+def _item(
+    network_id: int, meeting: Meeting | None, wanted: Suggestion, title: str, by: By, *, position: int, late: bool
+) -> AgendaItem:
     return AgendaItem(
         id=0,
         network_id=network_id,
-        meeting_id=meeting.id,
+        meeting_id=meeting.id if meeting else None,
         title=title,
         proposer_id=by.actor.id,
         created_at=by.now,
@@ -113,5 +161,7 @@ def _item(network_id: int, meeting: Meeting, wanted: Suggestion, title: str, by:
         minutes=wanted.minutes,
         why=wanted.why,
         links=wanted.links,
+        state=AgendaState.SUGGESTED if meeting else AgendaState.PARKED,
         position=position,
+        late=late,
     )

@@ -136,6 +136,11 @@ def _invoke(activity: Json) -> Json:
         chosen = reading.from_html(_at(value, "messagePayload", "body", "content"))
         press = _pressed(_object(value, "data"))
         verb = press["verb"] or _at(value, "commandId")
+        press["data"] = {
+            **press["data"],
+            "message_link": _at(value, "messagePayload", "linkToMessage"),
+            "message_author": _at(value, "messagePayload", "from", "user", "displayName"),
+        }
         return {**press, "verb": verb, "text": chosen.text, "via": Via.DIALOG, "kind": kind, "mentioned": True}
     if name in QUERIES:
         return {"via": Via.QUERY, "data": value, "verb": _at(value, "commandId")}

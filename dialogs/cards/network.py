@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.cards.parts import RELEASE, button, card, form_button, line, typed
+from dialogs.cards.form import choice_field, save_button, text_field, with_faults
+from dialogs.cards.parts import button, card, form_button, line, typed
 from dialogs.setup_form import LONGEST_FIELD, chair_fields
 from dialogs.texts import LOCALES, lines, say
 from dialogs.turn import Json
@@ -12,8 +13,6 @@ from meetings.setup import LONGEST_NAME, Fault
 OPEN, SAVE = "network.open", "network.setup"
 """The verbs that open the form and submit it."""
 CHOOSE, CANCEL, LEFT = "network.choose", "network.cancel", "network.left"
-FILTERED_FROM = 12
-"""Choices; a longer list is searched by typing."""
 
 
 def welcome_card(locale: str, network: Network) -> Json:
@@ -32,11 +31,8 @@ def set_up_button(locale: str, network: Network, key: str = "setup-open") -> Jso
 def setup_card(locale: str, values: Mapping[str, str], roster: Sequence[Member], faults: Sequence[Fault] = ()) -> Json:
     """The form with what is stored or was typed, and above each field what is wrong in it."""
     body: list[Json] = [line(say(locale, "setup-faults", count=len(faults)) if faults else say(locale, "setup-lead"))]
-    for name, inputs in _inputs(locale, values, roster).items():
-        body += [_fault(locale, f) for f in faults if f.where == name]
-        body += inputs
-    save = {"type": "Action.Submit", "title": say(locale, "setup-save"), "style": "positive"}
-    return card(say(locale, "setup-title"), body, [{**save, "data": {"verb": SAVE, "release": RELEASE}}])
+    body += with_faults(locale, _inputs(locale, values, roster), faults)
+    return card(say(locale, "setup-title"), body, [save_button(say(locale, "setup-save"), SAVE)])
 
 
 def choice_card(locale: str, networks: Sequence[Network]) -> Json:
@@ -55,12 +51,6 @@ def missing_card(locale: str, network: Network, missing: Sequence[Member]) -> Js
     return card(title, body, buttons)
 
 
-def _fault(locale: str, fault: Fault) -> Json:
-    """A sentence beside the field; what was typed stands in it, so it knows no Markdown. Not told by colour alone."""
-    sentence = say(locale, f"fault-{fault.name}", **fault.facts)
-    return typed({"text": f"⚠ {sentence}", "color": "Attention", "weight": "Bolder"})
-
-
 def _inputs(locale: str, values: Mapping[str, str], roster: Sequence[Member]) -> dict[str, list[Json]]:
     chairs = chair_fields(sum(1 for name in values if name.startswith("chair")))
     return {
@@ -76,16 +66,9 @@ def _inputs(locale: str, values: Mapping[str, str], roster: Sequence[Member]) ->
 
 
 def _text(locale: str, name: str, values: Mapping[str, str], *, limit: int, multiline: bool = False) -> Json:
-    key = name.replace("_", "-")
-    return {
-        "type": "Input.Text",
-        "id": name,
-        "label": say(locale, f"setup-{key}"),
-        "placeholder": say(locale, f"setup-{key}-example"),
-        "value": values.get(name, ""),
-        "maxLength": limit,
-        "isMultiline": multiline,
-    }
+    key = f"setup-{name.replace('_', '-')}"
+    hint = say(locale, f"{key}-example")
+    return text_field(name, say(locale, key), values.get(name, ""), limit=limit, hint=hint, multiline=multiline)
 
 
 def _chair(locale: str, name: str, values: Mapping[str, str], roster: Sequence[Member]) -> Json:
@@ -99,11 +82,4 @@ def _chair(locale: str, name: str, values: Mapping[str, str], roster: Sequence[M
 def _choice(
     locale: str, name: str, values: Mapping[str, str], choices: Sequence[tuple[str, str]], label: str | None = None
 ) -> Json:
-    return {
-        "type": "Input.ChoiceSet",
-        "id": name,
-        "label": say(locale, label or f"setup-{name}"),
-        "style": "filtered" if len(choices) > FILTERED_FROM else "compact",
-        "value": values.get(name, ""),
-        "choices": [{"title": title, "value": value} for title, value in choices],
-    }
+    return choice_field(name, say(locale, label or f"setup-{name}"), values.get(name, ""), choices)

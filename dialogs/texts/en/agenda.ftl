@@ -22,3 +22,33 @@ help-withdraw-agenda-item = Take back your suggestion
 example-withdraw-agenda-item = remove item 2 from the agenda
 help-postpone-agenda-item = Move an item to another meeting
 example-postpone-agenda-item = move item 3 to the next meeting
+
+suggest-title = Suggest an item
+suggest-title-change = Change your suggestion
+suggest-lead = Only the heading is needed.
+suggest-faults = { $count ->
+    [one] One thing has to be put right.
+   *[other] { $count } things have to be put right.
+}
+suggest-what = What do you want to take up?
+suggest-meeting = For the meeting
+suggest-later = A later meeting
+suggest-purpose = Purpose
+suggest-not-said = –
+suggest-minutes = Minutes
+suggest-presenter = Who presents it?
+suggest-on-behalf-of = It comes from (if somebody else than you)
+suggest-why = Why, and what is it to lead to?
+suggest-links = Links, one on each line
+suggest-save = Suggest
+suggest-change = Change
+suggest-source = The message
+button-change = Change
+fault-no-title = Write what you want to take up.
+fault-long-title = The heading is too long. At most { $limit } characters; put the rest under why.
+fault-unreadable-minutes = “{ $text }” is no number of minutes between 1 and { $limit }.
+fault-not-a-link = “{ $text }” is no web address. It has to begin with https://.
+fault-many-links = At most { $limit } links.
+fault-presenter-has-left = Whoever you chose is no longer in the network. Choose somebody else.
+help-suggest-form = Suggest an item in a form
+example-suggest-form = form for a suggestion

@@ -22,3 +22,33 @@ help-withdraw-agenda-item = Ta bort ditt förslag
 example-withdraw-agenda-item = ta bort punkt 2 från dagordningen
 help-postpone-agenda-item = Flytta en punkt till ett annat möte
 example-postpone-agenda-item = flytta punkt 3 till nästa möte
+
+suggest-title = Föreslå en punkt
+suggest-title-change = Ändra ditt förslag
+suggest-lead = Bara rubriken behövs.
+suggest-faults = { $count ->
+    [one] En sak behöver rättas.
+   *[other] { $count } saker behöver rättas.
+}
+suggest-what = Vad vill du ta upp?
+suggest-meeting = Till mötet
+suggest-later = Ett senare möte
+suggest-purpose = Syfte
+suggest-not-said = –
+suggest-minutes = Minuter
+suggest-presenter = Vem drar punkten?
+suggest-on-behalf-of = Kommer från (om det är någon annan än du)
+suggest-why = Varför, och vad ska det leda till?
+suggest-links = Länkar, en på varje rad
+suggest-save = Föreslå
+suggest-change = Ändra
+suggest-source = Meddelandet
+button-change = Ändra
+fault-no-title = Skriv vad du vill ta upp.
+fault-long-title = Rubriken är för lång. Högst { $limit } tecken; lägg resten under varför.
+fault-unreadable-minutes = ”{ $text }” är inte ett antal minuter mellan 1 och { $limit }.
+fault-not-a-link = ”{ $text }” är ingen webbadress. Den ska börja med https://.
+fault-many-links = Högst { $limit } länkar.
+fault-presenter-has-left = Den du valde är inte längre med i nätverket. Välj någon annan.
+help-suggest-form = Föreslå en punkt i ett formulär
+example-suggest-form = formulär för förslag

@@ -1,0 +1,61 @@
+"""What forms are made of: labelled fields with what was typed, and beside a field what is wrong in it."""
+
+from collections.abc import Mapping, Sequence
+
+from dialogs.cards.parts import RELEASE, typed
+from dialogs.texts import say
+from dialogs.turn import Json
+from meetings.setup import Fault
+
+FILTERED_FROM = 12
+"""Choices; a longer list is searched by typing."""
+
+
+def text_field(name: str, label: str, value: str, *, limit: int, hint: str = "", multiline: bool = False) -> Json:
+    """A text of at most `limit` characters."""
+    return {
+        "type": "Input.Text",
+        "id": name,
+        "label": label,
+        "placeholder": hint,
+        "value": value,
+        "maxLength": limit,
+        "isMultiline": multiline,
+    }
+
+
+def choice_field(name: str, label: str, value: str, choices: Sequence[tuple[str, str]]) -> Json:
+    """One of several; a choice is its title and its value."""
+    return {
+        "type": "Input.ChoiceSet",
+        "id": name,
+        "label": label,
+        "style": "filtered" if len(choices) > FILTERED_FROM else "compact",
+        "value": value,
+        "choices": [{"title": title, "value": value} for title, value in choices],
+    }
+
+
+def with_faults(locale: str, fields: Mapping[str, Sequence[Json]], faults: Sequence[Fault]) -> list[Json]:
+    """The fields in their order, by name, each with its faults above it."""
+    body: list[Json] = []
+    for name, inputs in fields.items():
+        body += [fault_line(locale, f) for f in faults if f.where == name]
+        body += inputs
+    return body
+
+
+def fault_line(locale: str, fault: Fault) -> Json:
+    """A sentence beside the field; what was typed stands in it, so it knows no Markdown. Not told by colour alone."""
+    sentence = say(locale, f"fault-{fault.name}", **fault.facts)
+    return typed({"text": f"⚠ {sentence}", "color": "Attention", "weight": "Bolder"})
+
+
+def save_button(title: str, verb: str, **data: object) -> Json:
+    """What submits the form."""
+    return {
+        "type": "Action.Submit",
+        "title": title,
+        "style": "positive",
+        "data": {"verb": verb, "release": RELEASE, **data},
+    }

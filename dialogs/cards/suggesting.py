@@ -1,0 +1,74 @@
+"""The form in which a point is suggested, or a suggestion changed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dialogs.cards.form import choice_field, save_button, text_field, with_faults
+from dialogs.cards.parts import card, line, link
+from dialogs.texts import say
+from dialogs.turn import Json
+from dialogs.wording import when_and_where
+from meetings.agenda import LONGEST_TITLE, Purpose
+from meetings.calendar import Meeting
+from meetings.network import Member
+from meetings.setup import LONGEST_NAME, Fault
+from meetings.suggesting import LONGEST_WHY
+
+OPEN, SAVE = "suggestion.open", "suggestion.save"
+"""The verbs that open the form and submit it."""
+LATER = "later"
+"""The choice of no meeting yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen in the form."""
+
+    meetings: Sequence[Meeting]
+    roster: Sequence[Member]
+
+
+def suggestion_form(
+    locale: str,
+    values: Mapping[str, str],
+    choices: Choices,
+    faults: Sequence[Fault] = (),
+    *,
+    item: int | None = None,
+    source: str = "",
+) -> Json:
+    """The form with what is known or was typed. `source` is the address of the message it came from."""
+    lead = say(locale, "suggest-faults", count=len(faults)) if faults else say(locale, "suggest-lead")
+    body = [line(lead), *with_faults(locale, _fields(locale, values, choices), faults)]
+    carried: dict[str, object] = ({"item": item} if item else {}) | ({"source": source} if source else {})
+    save = save_button(say(locale, "suggest-change" if item else "suggest-save"), SAVE, **carried)
+    return card(title(locale, item), body, [save, *([link(say(locale, "suggest-source"), source)] if source else [])])
+
+
+def title(locale: str, item: int | None) -> str:
+    """What the form is called."""
+    return say(locale, "suggest-title-change" if item else "suggest-title")
+
+
+def _fields(locale: str, values: Mapping[str, str], choices: Choices) -> dict[str, list[Json]]:
+    def label(name: str) -> str:
+        return say(locale, f"suggest-{name.replace('_', '-')}")
+
+    def value(name: str) -> str:
+        return values.get(name, "")
+
+    meetings = [(when_and_where(locale, m), str(m.id)) for m in choices.meetings]
+    purposes = [(say(locale, f"purpose-{p.name.lower()}"), p.value) for p in Purpose]
+    people = [(f"{m.name} ({m.organisation})" if m.organisation else m.name, str(m.id)) for m in choices.roster]
+    nothing = [(say(locale, "suggest-not-said"), "")]
+    later = [(say(locale, "suggest-later"), LATER)]
+    return {
+        "title": [text_field("title", label("what"), value("title"), limit=LONGEST_TITLE)],
+        "meeting": [choice_field("meeting", label("meeting"), value("meeting"), meetings + later)],
+        "purpose": [choice_field("purpose", label("purpose"), value("purpose"), nothing + purposes)],
+        "minutes": [text_field("minutes", label("minutes"), value("minutes"), limit=4)],
+        "presenter": [choice_field("presenter", label("presenter"), value("presenter"), nothing + people)],
+        "on_behalf_of": [text_field("on_behalf_of", label("on_behalf_of"), value("on_behalf_of"), limit=LONGEST_NAME)],
+        "why": [text_field("why", label("why"), value("why"), limit=LONGEST_WHY, multiline=True)],
+        "links": [text_field("links", label("links"), value("links"), limit=LONGEST_WHY, multiline=True)],
+    }
