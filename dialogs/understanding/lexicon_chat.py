@@ -97,9 +97,11 @@ OFTEN_MISSPELT = tuple(
 RIGHT = frozenset(("remote", "remotely"))
 """Words that are near a command word and right as they stand."""
 BEFORE_I = frozenset(
-    "har ska kan hinner skulle vill måste tänkte behöver får är kommer undrar tar fixar gör kunde ville tycker blir tror".split()
+    "har ska kan hinner skulle vill måste tänkte behöver får är kommer undrar tar fixar gör kunde ville tycker blir tror drar ordnar ringer skickar visar kollar skriver lägger hör gör sköter".split()
 )
 """Words beside which "ja" is "jag"."""
+INITIALS = frozenset(("PO",))
+"""Typed in capitals these are a person's initials, not a word typed short."""
 ONLY_SWEDISH = {"me": "med", "ti": "till", "å": "och", "kom": "kom", "de": "de"}
 """Short forms that are other words in English."""
 DET = frozenset("är blir va var här där gick går e ska kan har vore skulle".split())

@@ -40,3 +40,7 @@ SOMEBODY = frozenset(("honom", "henne", "hen", "him"))
 CAN = frozenset(("hinner", "kan", "orkar", "klarar", "vill", "can", "will"))
 NOT = frozenset(("inte", "ej", "not"))
 """Who cannot do a thing is not who gets it."""
+OF = frozenset(("i", "på", "från", "in", "from", "at", "of"))
+"""Between a name and the town where that one sits."""
+BOTH = frozenset(("båda", "bägge", "both"))
+"""Before a town that has two: they together."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -10,7 +10,17 @@ from rapidfuzz.distance import OSA
 
 from dialogs.understanding.intent import Roster, RosterPerson
 from dialogs.understanding.lexicon import classes_of
-from dialogs.understanding.lexicon_names import CAN, CHAIR, COORDINATOR, NICKNAMES, NOT, ORDINARY_WORDS, SOMEBODY
+from dialogs.understanding.lexicon_names import (
+    BOTH,
+    CAN,
+    CHAIR,
+    COORDINATOR,
+    NICKNAMES,
+    NOT,
+    OF,
+    ORDINARY_WORDS,
+    SOMEBODY,
+)
 from dialogs.understanding.spelling import fold
 from dialogs.understanding.tokens import Token
 
@@ -53,6 +63,7 @@ class NameIndex:
         self.organisations: dict[tuple[str, ...], str] = {}
         for person in self.people:
             self._add(person)
+        self._add_nicknames()
         for name in (*organisations, *(p.organisation for p in self.people if p.organisation)):
             self.organisations[_key(name)] = name
             for prefix in ("kommun", "stad", "region", "län"):
@@ -85,10 +96,15 @@ class NameIndex:
             self.by_words[words[1:]].append(person)
         initials = "".join(w[0] for w in words)
         self.by_initials[initials].append(person)
-        for nickname in NICKNAMES.get(words[0], ()):
-            self.by_alias[nickname].append(person)
         for alias in person.aliases:
             self.by_alias[fold(alias)].append(person)
+
+    def _add_nicknames(self) -> None:
+        """What friends say; not where somebody is called just that."""
+        for first, people in self.by_first.items():
+            for nickname in NICKNAMES.get(first, ()):
+                if nickname not in self.by_first:
+                    self.by_alias[nickname] += people
 
     def at_organisation(self, name: str) -> list[RosterPerson]:
         """The active members who sit there for it."""
@@ -115,6 +131,9 @@ _OWNED = frozenset(("ACTION", "POINT", "LIST", "TOPIC", "OPEN", "OVERDUE"))
 """What a name can stand before as its owner: "Hjos öppna ärenden"."""
 
 
+_BULLETS = frozenset("-–•*·")
+
+
 class _Finder:
     """One text against one index."""
 
@@ -131,10 +150,31 @@ class _Finder:
             return None
         if self.words[n] in SOMEBODY:
             return NameHit(n, n + 1, (), how="pronoun")
-        return (
+        return self._both(n) or self._of_there(
             self._several_words(n) or self._with_initial(n) or self._alias(n) or self._one_word(n)
             or self._role(n) or self._mended(n)
         )  # fmt: skip
+
+    def _both(self, n: int) -> NameHit | None:
+        """As in "båda i Vänersborg": everybody who sits there."""
+        if self.words[n] not in BOTH or n + 2 >= len(self.tokens) or self.words[n + 1] not in OF:
+            return None
+        place = self._one_word(n + 2)
+        if place is None or place.kind != "organisation":
+            return None
+        return replace(place, first=n, kind="group", how="everybody there")
+
+    def _of_there(self, hit: NameHit | None) -> NameHit | None:
+        """As in "Anna i Lindesberg", where several are called Anna: the one who sits there."""
+        if hit is None or hit.kind != "person" or len(hit.names) == 1 or hit.last + 1 >= len(self.tokens):
+            return hit
+        place = self._one_word(hit.last + 1) if self.words[hit.last] in OF else None
+        if place is None or place.kind != "organisation":
+            return hit
+        there = tuple(name for name in hit.names if name in place.names)
+        return (
+            replace(hit, last=place.last, names=there, genitive=place.genitive, how="name and town") if there else hit
+        )
 
     def _several_words(self, n: int) -> NameHit | None:
         for length in range(min(_LONGEST_NAME, len(self.tokens) - n), 1, -1):
@@ -152,7 +192,9 @@ class _Finder:
         if not people or n + 1 >= len(self.tokens):
             return None
         follower = self.tokens[n + 1]
-        if len(follower.text) not in (1, 2) or follower.kind != "word" or not follower.capital:
+        if len(follower.text) not in (1, 2) or follower.kind != "word":
+            return None
+        if not follower.capital and (len(people) == 1 or not self._stands_for_surname(n + 1)):
             return None
         initial = fold(follower.text)
         genitive = len(initial) == 2 and initial.endswith("s")  # noqa: PLR2004 -- "Håkan Ss" is rare, "Anna Ks" is not
@@ -171,6 +213,12 @@ class _Finder:
         ):
             end += 1
         return self._person(n, end, fitting, genitive=genitive, how="first name and initial")
+
+    def _stands_for_surname(self, n: int) -> bool:
+        """As in "eva t tar": a small letter, which could also be a word typed short, and then a verb or the end."""
+        return len(self.tokens[n].text) == 1 and (
+            n + 1 == len(self.tokens) or self.tokens[n + 1].kind == "line" or self._verb_follows(n)
+        )
 
     def _alias(self, n: int) -> NameHit | None:
         for key, genitive in ((self.folded[n], False), (self.folded[n].replace(":", "").removesuffix("s"), True)):
@@ -211,9 +259,9 @@ class _Finder:
 
     def _certain(self, n: int, key: str) -> bool:
         """An ordinary word is a name only where a capital cannot be a sentence's first."""
-        if key not in ORDINARY_WORDS and n not in self.known:
-            return True
         token = self.tokens[n]
+        if (key not in ORDINARY_WORDS and n not in self.known) or self._alone_on_its_line(n):
+            return True
         if not token.capital:
             return False
         if (
@@ -224,6 +272,12 @@ class _Finder:
             return True
         begins = n == 0 or self.tokens[n - 1].text in ".!?:\n-–•" or self.tokens[n - 1].kind == "line"
         return not begins or (key in ORDINARY_WORDS and self._verb_follows(n))
+
+    def _alone_on_its_line(self, n: int) -> bool:
+        """As in a list of those who are there, one to a line."""
+        before = n - 1 if n and self.tokens[n - 1].text in _BULLETS else n
+        after = n + 1 == len(self.tokens) or self.tokens[n + 1].kind == "line"
+        return self.tokens[n].capital and before > 0 and self.tokens[before - 1].kind == "line" and after
 
     def _verb_follows(self, n: int) -> bool:
         after = self.words[n + 1] if n + 1 < len(self.words) else ""

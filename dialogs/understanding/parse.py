@@ -92,7 +92,7 @@ class Parsed:
 
 _ENGLISH = frozenset(
     "the to and for is are please i would what we you of on at my can could have this that with add put next item"
-    " by from about meeting it me show list remind us be will should not do".split()
+    " by from about meeting it me show list remind us will should not do".split()
 )
 _SWEDISH = frozenset(
     "och att det som till med jag vi ska kan om av på den är en ett för inte har punkt klar mig nästa möte ta upp"

@@ -13,6 +13,7 @@ from dialogs.understanding.lexicon_chat import (
     BEFORE_I,
     DET,
     FIRST_WITHOUT_MARKS,
+    INITIALS,
     OFTEN_MISSPELT,
     ONLY_SWEDISH,
     ONLY_WITHOUT_NUMBER,
@@ -76,7 +77,11 @@ def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: C
     if token.kind != "word":
         return {"quote": "QUOTE", "line": "¶"}.get(token.kind) or _MARKS_THAT_SPEAK.get(token.text, token.text.lower())
     word = token.text.lower().replace("’", "'")
-    if word in SHORT and not (word in ONLY_WITHOUT_NUMBER and (after_number or token.capital)):
+    if (
+        word in SHORT
+        and token.text not in INITIALS
+        and not (word in ONLY_WITHOUT_NUMBER and (after_number or token.capital))
+    ):
         return SHORT[word]
     if bare and first and word in FIRST_WITHOUT_MARKS:
         return FIRST_WITHOUT_MARKS[word]

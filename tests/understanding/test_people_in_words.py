@@ -1,8 +1,11 @@
 """Who is meant."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.understanding.saying import said
+from dialogs.understanding.intent import RosterPerson
+from tests.understanding.saying import TODAY, roster, said
 
 
 def owner(text: str) -> object:
@@ -61,3 +64,40 @@ def test_a_genitive_shows_whose_list_is_meant():
 @pytest.mark.parametrize("text", ["stig på bara", "klara papper", "bo i stugan", "maj är fin"])
 def test_names_that_are_words_are_not_people_in_small_letters(text: str):
     assert said(f"lägg till punkten {text} på nästa möte").slots == {"meeting": "next", "title": text}
+
+
+def lan_owner(text: str) -> object:
+    people = roster("lan")
+    return said(f"{text} tar kontakt med regionen senast 15/1", roster=people, speaker=people.people[-1]).slots.get(
+        "owner"
+    )
+
+
+@pytest.mark.parametrize(("says", "means"), [("Eva i Jönköping", "Eva Tändstickell"), ("eva s", "Eva Spettekak")])
+def test_of_two_with_one_first_name_the_town_or_the_initial_tells(says: str, means: str):
+    assert lan_owner(says) == means
+
+
+def test_a_small_letter_after_a_name_that_one_person_has_is_a_word():
+    assert said("be hanna o henrik ringa regionen senast 15/1").slots["owner"] == [
+        "Hanna Tvättlina",
+        "Henrik Trappsteg",
+    ]
+
+
+def test_who_is_called_just_that_goes_before_who_is_called_so_by_friends():
+    people = (*roster().people, RosterPerson("Kata Provsson", "Hjo"))
+    assert said("be Kata ringa regionen", roster=replace(roster(), people=people)).slots["owner"] == "Kata Provsson"
+
+
+def test_both_of_a_town_are_its_two_directors():
+    assert owner("båda i Skövde") == ["Erik Golvur", "Maria Spegelram"]
+
+
+def test_names_that_are_words_are_people_when_each_has_a_line():
+    listed = "Närvarande:\nKlara\nStig\nMaj"
+    assert said(listed, current_meeting=TODAY).slots["person"] == [
+        "Klara Fönstersmyg",
+        "Stig Kastrullén",
+        "Maj Rullgardin",
+    ]
