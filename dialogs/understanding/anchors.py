@@ -55,6 +55,8 @@ def _choices(slots: Sequence[Strings]) -> Iterator[frozenset[str]]:
 
 def _keys(strings: Strings) -> frozenset[str]:
     """One whole word or mark of each string; none when a string has none."""
+    if all(map(str.isalpha, strings)):
+        return strings
     keys = frozenset(s if s.isalpha() else _key(s) for s in strings)
     return frozenset() if "" in keys else keys
 
