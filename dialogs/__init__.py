@@ -10,11 +10,14 @@ from dialogs import (
     meeting,
     minutes,
     network,
+    preparing,
+    preparing_pressed,
     reminders,
     rhythm,
     scheduling,
     status,
     suggesting,
+    told_proposers,
     undo,
 )
 from dialogs.routing import joined
@@ -22,6 +25,9 @@ from dialogs.routing import joined
 ALL = (
     agenda,
     suggesting,
+    preparing,
+    preparing_pressed,
+    told_proposers,
     rhythm,
     actions,
     action_list,
