@@ -15,7 +15,7 @@ from dialogs.wording import shortened
 from meetings.agenda import LONGEST_TITLE, AgendaItem, Purpose
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, following, upcoming
-from meetings.errors import NotForYou, QuestionGone
+from meetings.errors import NotForYou
 from meetings.ports import Unit
 from meetings.setup import Fault
 from meetings.suggesting import LONGEST_MINUTES, LONGEST_WHY, MOST_LINKS, Suggestion, amend, last_place, suggest
@@ -144,7 +144,8 @@ def _read(turn: Turn, values: Mapping[str, str], choices: Choices, source: str) 
     faults: list[Fault] = []
     meeting = next((m for m in choices.meetings if str(m.id) == values["meeting"]), None)
     if meeting is None and values["meeting"] != LATER:
-        raise QuestionGone  # a form opened before the meeting was cancelled, held or moved out of sight
+        # The form was opened before the meeting was held or cancelled.
+        faults.append(Fault("meeting", "meeting-gone"))
     presenter = next((m for m in choices.roster if str(m.id) == values["presenter"]), None)
     if presenter is None and values["presenter"]:
         faults.append(Fault("presenter", "presenter-has-left"))

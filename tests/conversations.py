@@ -36,7 +36,7 @@ class Room:
         """Somebody writes; what the bot answers."""
         return await self._answer(who, Kind.TEXT, key, text=text, mentioned=mentioned)
 
-    async def presses(self, who: str, title: str, **inputs: object) -> Reply:
+    async def presses(self, who: str, title: str, /, **inputs: object) -> Reply:
         """Somebody presses the button of that title on the newest card they were shown."""
         found = [b for b in buttons(self.last[who]) if b["title"] == title]
         assert found, f"no button {title!r} among {[b['title'] for b in buttons(self.last[who])]}"
@@ -45,13 +45,13 @@ class Room:
         submit = str(data["submit"]) if "submit" in data else None
         return await self._answer(who, kind, None, verb=str(data["verb"]), data=data, submit_id=submit)
 
-    async def sends(self, who: str, verb: str, **data: object) -> Reply:
+    async def sends(self, who: str, verb: str, /, **data: object) -> Reply:
         """A press on a card that somebody made up, or kept."""
         return await self._answer(who, Kind.VERB, None, verb=verb, data=data)
 
-    async def opens(self, who: str, verb: str, **data: object) -> Reply:
-        """Somebody opens a form."""
-        return await self._answer(who, Kind.OPEN_FORM, None, verb=verb, data=data)
+    async def opens(self, who: str, verb: str, *, text: str = "", **data: object) -> Reply:
+        """Somebody opens a form; from a message's menu with the text of the message."""
+        return await self._answer(who, Kind.OPEN_FORM, None, verb=verb, data=data, text=text)
 
     async def _answer(self, who: str, kind: Kind, key: str | None, **fields: object) -> Reply:
         async with self.store.reading(self.network.id) as unit:

@@ -44,6 +44,7 @@ suggest-save = Suggest
 suggest-change = Change
 suggest-source = The message
 button-change = Change
+fault-meeting-gone = That meeting takes no more suggestions. Choose another.
 fault-no-title = Write what you want to take up.
 fault-long-title = The heading is too long. At most { $limit } characters; put the rest under why.
 fault-unreadable-minutes = “{ $text }” is no number of minutes between 1 and { $limit }.

@@ -44,6 +44,7 @@ suggest-save = Föreslå
 suggest-change = Ändra
 suggest-source = Meddelandet
 button-change = Ändra
+fault-meeting-gone = Det mötet går inte längre att föreslå till. Välj ett annat.
 fault-no-title = Skriv vad du vill ta upp.
 fault-long-title = Rubriken är för lång. Högst { $limit } tecken; lägg resten under varför.
 fault-unreadable-minutes = ”{ $text }” är inte ett antal minuter mellan 1 och { $limit }.
