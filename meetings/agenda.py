@@ -134,6 +134,8 @@ class AgendaPoint:
     """It was left by an earlier meeting."""
     reports: tuple[ActionItem, ...] = ()
     """Matters to be reported under it."""
+    also_by: tuple[int, ...] = ()
+    """Members besides the proposer whose suggestions were merged into it."""
 
 
 def on_agenda(item: AgendaItem) -> bool:

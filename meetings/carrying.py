@@ -11,6 +11,7 @@ from meetings.actions import ActionItem
 from meetings.agenda import AgendaItem, AgendaPoint, compose, on_agenda
 from meetings.calendar import Meeting, MeetingState
 from meetings.ports import Change, Unit
+from meetings.proposers import proposers
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,9 @@ async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, 
     carried = await _carried(unit, meeting, meetings, today)
     reports = await _reports(unit, meeting, meetings, today, [i.id for i in own] + [c.item.id for c in carried])
     moved = {c.item.id: c.moved for c in carried}
-    return compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports)
+    points = compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports)
+    raised = await proposers(unit, [p.item for p in points if p.item])
+    return tuple(replace(p, also_by=raised[p.item.id][1:]) if p.item else p for p in points)
 
 
 async def adopt(unit: Unit, meeting: Meeting, today: date) -> list[Change]:

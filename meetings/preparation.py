@@ -1,6 +1,6 @@
 """One list of what came in for a meeting: on its agenda, too late, set aside for it, or for later."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from meetings.authorisation import Act, require
 from meetings.calendar import Meeting
 from meetings.carrying import read
 from meetings.ports import Unit
+from meetings.proposers import proposers
 
 ALIVE = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
 """What can still be prepared."""
@@ -88,16 +89,3 @@ async def preparation(unit: Unit, by: By, meeting: Meeting, today: date) -> Prep
     off = [Entry(n, i, place, i.times_moved) for n, (i, place) in enumerate(rest, start=last + 1)]
     entries = (*on, *off)
     return Preparation(meeting, points, entries, await proposers(unit, [e.item for e in entries]))
-
-
-async def proposers(unit: Unit, items: Iterable[AgendaItem]) -> dict[int, tuple[int, ...]]:
-    """The members who raised each item, by its id: its own proposer first, then those of all merged into it."""
-    into: dict[int, list[AgendaItem]] = {}
-    for one in await unit.agenda.merged():
-        into.setdefault(one.merged_into_id or 0, []).append(one)
-
-    def those_of(item: AgendaItem, seen: frozenset[int]) -> list[int]:
-        parts = [m for m in into.get(item.id, []) if m.id not in seen]
-        return [item.proposer_id, *(key for m in parts for key in those_of(m, seen | {m.id}))]
-
-    return {item.id: tuple(dict.fromkeys(those_of(item, frozenset({item.id})))) for item in items}
