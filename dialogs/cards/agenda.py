@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.cards.parts import button, card, line, plain, typed
-from dialogs.texts import say
+from dialogs.texts import listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where, who
 from meetings.actions import ActionItem
