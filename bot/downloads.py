@@ -14,23 +14,19 @@ from base64 import urlsafe_b64encode
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 
-from bot.documents.docx import MEDIA_TYPE, minutes_docx
-from bot.documents.fields import title
-from dialogs.texts import LOCALES, say, supported
-from meetings.drafting import draft_of, gather
+from bot.documents.papers import Paper, paper
+from dialogs.texts import LOCALES, say
 from meetings.errors import NoSuchNetwork
-from meetings.minutes import MinutesDraft
-from meetings.ports import Store
+from meetings.ports import DocumentKind, Store
 
 LIFETIME = timedelta(days=14)
 """How long a link opens: from the meeting until well after the members have commented."""
 AT_ONCE = 2
 """Documents made at the same time; more would only wait for each other and for the event loop's share."""
-MINUTES = "minutes"
 _ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18})-(\d{1,12})-([A-Za-z0-9_-]{43})")
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 
@@ -57,12 +53,23 @@ class SignedLinks:
 
     def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str:
         """The address of the minutes of a meeting as a Word document."""
-        return f"{self._base}/documents/{self.token(Wanted(MINUTES, network_id, meeting_id), now)}"
+        return self.document(DocumentKind.MINUTES, network_id, meeting_id, now + self._lifetime)
+
+    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
+        """The address of a document about a meeting; it opens until the instant given."""
+        return f"{self._base}/documents/{self._token(Wanted(kind, network_id, meeting_id), until)}"
 
     def token(self, wanted: Wanted, now: datetime) -> str:
-        """What stands at the end of the address."""
-        expires = int((now + self._lifetime).timestamp())
-        said = f"{wanted.kind}-{wanted.network_id}-{wanted.meeting_id}-{expires}"
+        """What stands at the end of the address of a link that is made now."""
+        return self._token(wanted, now + self._lifetime)
+
+    @property
+    def host(self) -> str:
+        """The name under which this server is reached."""
+        return urlsplit(self._base).hostname or ""
+
+    def _token(self, wanted: Wanted, until: datetime) -> str:
+        said = f"{wanted.kind}-{wanted.network_id}-{wanted.meeting_id}-{int(until.timestamp())}"
         return f"{said}-{self._signature(said)}"
 
     def read(self, token: str, now: datetime) -> Wanted | None:
@@ -102,15 +109,12 @@ class Downloads:
         """The document a link is for."""
         now = self._clock()
         wanted = self._links.read(request.match_info["token"], now)
-        if wanted is None or wanted.kind != MINUTES:
-            return gone()
-        found = await self._draft(wanted)
+        found = await self._paper(wanted, now) if wanted else None
         if found is None:
             return gone()
-        draft, locale = found
         async with self._turns:
-            made = await minutes_docx(draft, locale, now)
-        return web.Response(body=made, content_type=MEDIA_TYPE, headers=_headers(f"{title(draft, locale)}.docx"))
+            made = await found.make()
+        return web.Response(body=made, headers={"Content-Type": found.media_type, **_headers(found.name)})
 
     async def alive(self, request: web.Request) -> web.Response:  # noqa: ARG002 -- every handler has the same shape
         """The process answers."""
@@ -122,13 +126,11 @@ class Downloads:
             return web.Response(text="ready", headers=CLOSED)
         return web.Response(status=503, text="not ready", headers=CLOSED)
 
-    async def _draft(self, wanted: Wanted) -> tuple[MinutesDraft, str] | None:
+    async def _paper(self, wanted: Wanted, now: datetime) -> Paper | None:
         try:
             async with self._store.reading(wanted.network_id) as unit:
                 meeting = await unit.meetings.get(wanted.meeting_id)
-                if meeting is None:
-                    return None
-                return draft_of(await gather(unit, meeting)), supported(unit.network.language)
+                return await paper(wanted.kind, unit, meeting, now, self._links.host) if meeting else None
         except NoSuchNetwork:
             return None
 

@@ -5,6 +5,7 @@ from dialogs import (
     actions,
     agenda,
     attendance,
+    calling,
     correcting,
     help,  # noqa: A004 -- named by the user's word
     meeting,
@@ -29,6 +30,7 @@ ALL = (
     preparing_pressed,
     told_proposers,
     rhythm,
+    calling,
     actions,
     action_list,
     meeting,

@@ -134,3 +134,7 @@ class EmptyNote(Refusal):
 
 class NothingToCorrect(Refusal):
     """There is no receipt here that a correction could be about, or nothing in it that was said."""
+
+
+class CallSent(Refusal):
+    """A call that has been sent cannot be taken back."""

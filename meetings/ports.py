@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from meetings.actions import ActionItem
@@ -313,10 +314,22 @@ class Dispatch(Protocol):
         ...
 
 
+class DocumentKind(StrEnum):
+    """What a link can be for. The words stand in addresses that have been sent: they are not changed."""
+
+    MINUTES = "minutes"
+    CALL_WORD = "callword"
+    CALL_PDF = "callpdf"
+    CALL_CALENDAR = "callcalendar"
+
+
 class Links(Protocol):
     """Addresses of documents that open for a while and for whoever holds them."""
 
     def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str: ...
+    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
+        """The address of a document about a meeting; it opens until the instant given."""
+        ...
 
 
 class Store(Protocol):

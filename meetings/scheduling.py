@@ -9,6 +9,7 @@ from meetings.actions import ActionItem
 from meetings.agenda import ON_THE_AGENDA, AgendaItem
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
+from meetings.call_changes import changed_since_call
 from meetings.errors import FarDate, MeetingExists, MeetingHeld, PastDate, Refusal, TooLong
 from meetings.ports import Change, Recordable, Unit
 from meetings.reminders import replan
@@ -52,11 +53,12 @@ async def reschedule(unit: Unit, by: By, meeting: Meeting, slot: Slot, today: da
     if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
         raise MeetingHeld(date=meeting.starts_on)
     others = [m for m in await unit.meetings.all() if m.id != meeting.id]
-    moved = await unit.meetings.save(_checked(_moved(meeting, slot), others, today))
+    moved = await unit.meetings.save(_counted(meeting, _checked(_moved(meeting, slot), others, today)))
     changes = [Change(meeting, moved)]
     await replan_rhythm(unit, [moved], by.now, by.working_day)
     if moved.starts_on != meeting.starts_on:
         changes += await _bound_follow(unit, by, meeting, moved)
+    await changed_since_call(unit, changes, by.now)
     return Done(await _record(unit, by, "reschedule", changes), tuple(c.after for c in changes))
 
 
@@ -68,13 +70,14 @@ async def cancel(unit: Unit, by: By, meeting: Meeting, today: date) -> Done[Reco
     require(by.actor, Act.SCHEDULE_MEETING)
     if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
         raise MeetingHeld(date=meeting.starts_on)
-    off = await unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED))
+    off = await unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
     changes: list[Change] = [Change(meeting, off)]
     await replan_rhythm(unit, [off], by.now, by.working_day)
     later = [m for m in upcoming(await unit.meetings.all(), today) if m.starts_on > meeting.starts_on]
     if later:
         changes += await _bound_follow(unit, by, meeting, later[0])
         changes += await _points_follow(unit, meeting, later[0])
+    await changed_since_call(unit, changes, by.now)
     return Done(await _record(unit, by, "cancel-meeting", changes), tuple(c.after for c in changes))
 
 
@@ -129,6 +132,12 @@ def _moved(meeting: Meeting, slot: Slot) -> Meeting:
         ends_at=ends_at,
         place=meeting.place if slot.place is None else slot.place,
     )
+
+
+def _counted(before: Meeting, after: Meeting) -> Meeting:
+    """With a higher sequence when day, hour or place are others: then a calendar takes it for newer."""
+    same = replace(after, version=before.version) == before
+    return after if same else replace(after, sequence=before.sequence + 1)
 
 
 def _as_long(meeting: Meeting, starts_at: time) -> time | None:

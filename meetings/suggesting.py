@@ -8,6 +8,7 @@ from meetings.acting import By, Done
 from meetings.agenda import AgendaItem, AgendaState, Purpose, checked_title, on_agenda
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
+from meetings.call_changes import changed_since_call
 from meetings.errors import AgendaSet, AlreadyDone, MeetingHeld
 from meetings.notices import notice
 from meetings.ports import Change, Unit
@@ -63,6 +64,7 @@ async def suggest(
     act = await unit.acts.record(
         by.actor.id, "suggest", [Change(None, item) for item in made], by.now, conversation=by.conversation
     )
+    await changed_since_call(unit, [Change(None, item) for item in made], by.now)
     if late:
         await _tell_of_late(unit, by, made, today)
     return Done(act, tuple(made))
@@ -115,6 +117,7 @@ async def changed(
     """Save what was changed and write it down, in one act."""
     saved = [await unit.agenda.save(item) for item in after]
     changes = [Change(b, a) for b, a in zip(before, saved, strict=True)]
+    await changed_since_call(unit, changes, by.now)
     return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
 
 

@@ -8,7 +8,8 @@ from meetings.actions import ActionItem, ActionState
 from meetings.agenda import AgendaItem, AgendaState, Call, StandingItem
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
-from meetings.errors import ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
+from meetings.call_changes import changed_since_call
+from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
@@ -59,6 +60,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
+    await changed_since_call(unit, changes, by.now)
     row = await unit.acts.record(by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id)
     return Done(row, tuple(change.after for change in changes))
 
@@ -66,12 +68,16 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
 async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     if isinstance(change.after, Network):
         raise NotUndone
+    if isinstance(change.after, Call):
+        raise CallSent
     kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
     now = await kept.get(change.after.id)
     if now is None or as_stored(now) != as_stored(change.after):
         # The version alone would not do: what was changed and taken back since is as it was.
         raise ChangedMeanwhile
     earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
+    if isinstance(earlier, Meeting) and isinstance(now, Meeting):
+        earlier = replace(earlier, sequence=now.sequence + 1)  # a calendar takes only a higher one for news
     saved = await kept.save(earlier)
     if isinstance(saved, ActionItem):
         await replan(unit, saved, by.now, by.working_day)
@@ -84,6 +90,8 @@ def as_stored(thing: Recordable) -> Recordable:
         thing = replace(thing, presenter=None)
     if isinstance(thing, Member):
         thing = replace(thing, organisation=None, roles=frozenset())
+    if isinstance(thing, Meeting):
+        thing = replace(thing, sequence=0)
     return replace(thing, version=0)
 
 

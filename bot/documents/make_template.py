@@ -30,8 +30,9 @@ WIDTH = Cm(16)
 def main(target: Path = TEMPLATE) -> None:
     """Write the template, beside this file unless told otherwise."""
     document = Document()
-    _page(document)
-    _styles(document)
+    page(document, "{{ title }}\t{{ state }}")
+    styles(document)
+    _names_style(document)
     _head(document)
     _attendance(document)
     _points(document)
@@ -41,13 +42,14 @@ def main(target: Path = TEMPLATE) -> None:
     document.save(str(target))
 
 
-def _page(document: Any) -> None:
+def page(document: Any, head: str) -> None:
+    """A4 with a line above, and the number of the page below."""
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin = section.bottom_margin = Cm(2.3)
     header = section.header.paragraphs[0]
-    header.text = "{{ title }}\t{{ state }}"
+    header.text = head
     _ends_at_the_margin(document.styles["Header"])
     footer = section.footer.paragraphs[0]
     footer.add_run("{{ page }} ")
@@ -85,23 +87,27 @@ def _modern(settings: Any) -> None:
             setting.set(qn("w:val"), "15")
 
 
-def _styles(document: Any) -> None:
-    styles = document.styles
-    for language in styles.element.iter(qn("w:lang")):
+def styles(document: Any) -> None:
+    """Text and headings, alike in all documents."""
+    known = document.styles
+    for language in known.element.iter(qn("w:lang")):
         language.set(qn("w:val"), "sv-SE")
-    normal = styles["Normal"]
+    normal = known["Normal"]
     _font(normal, 11)
     normal.paragraph_format.space_after = Pt(6)
     normal.paragraph_format.line_spacing = 1.1
     for name, size in SIZES.items():
-        style = styles[name]
+        style = known[name]
         _font(style, size)
         style.font.bold, style.font.italic, style.font.color.rgb = True, False, INK
         style.paragraph_format.space_before = Pt(BEFORE[name])
         style.paragraph_format.space_after = Pt(4)
         style.paragraph_format.keep_with_next = True
-    names = styles.add_style(NAMES, WD_STYLE_TYPE.PARAGRAPH)
-    names.base_style = normal
+
+
+def _names_style(document: Any) -> None:
+    names = document.styles.add_style(NAMES, WD_STYLE_TYPE.PARAGRAPH)
+    names.base_style = document.styles["Normal"]
     names.paragraph_format.space_after = Pt(1)
     names.paragraph_format.tab_stops.add_tab_stop(Cm(7))
     names.paragraph_format.tab_stops.add_tab_stop(Cm(11.5))
@@ -120,9 +126,9 @@ def _font(style: Any, size: int) -> None:
 
 def _head(document: Any) -> None:
     document.add_paragraph("{{ network }}", style="Heading 1")
-    _labelled(document, "{{ when_label }}: ", "{{ when }}")
+    labelled(document, "{{ when_label }}: ", "{{ when }}")
     document.add_paragraph("{%p if place %}")
-    _labelled(document, "{{ where_label }}: ", "{{ place }}")
+    labelled(document, "{{ where_label }}: ", "{{ place }}")
     document.add_paragraph("{%p endif %}")
 
 
@@ -163,10 +169,10 @@ def _point(document: Any, name: str, heading: str) -> None:
     document.add_paragraph("{{ text }}")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph(f"{{%p for text in {name}.decisions %}}")
-    _labelled(document, "{{ decision_label }}: ", "{{ text }}")
+    labelled(document, "{{ decision_label }}: ", "{{ text }}")
     document.add_paragraph("{%p endfor %}")
     document.add_paragraph(f"{{%p for task in {name}.assignments %}}")
-    _labelled(document, "{{ task.number }}: ", "{{ task.title }} – {{ task.who }}", style="List Bullet")
+    labelled(document, "{{ task.number }}: ", "{{ task.title }} – {{ task.who }}", style="List Bullet")
     document.add_paragraph("{%p endfor %}")
     for said in ("postponed", "blank"):
         document.add_paragraph(f"{{%p if {name}.{said} %}}")
@@ -183,7 +189,8 @@ def _end(document: Any) -> None:
     document.add_paragraph("{{ secretary }}")
 
 
-def _labelled(document: Any, label: str, text: str, style: str | None = None) -> None:
+def labelled(document: Any, label: str, text: str, style: str | None = None) -> None:
+    """A paragraph with its label in bold."""
     paragraph = document.add_paragraph(style=style)
     paragraph.add_run(label).bold = True
     paragraph.add_run(text)

@@ -12,7 +12,7 @@ from meetings.agenda import AgendaItem
 from meetings.calendar import Meeting
 from meetings.deliveries import Planned
 from meetings.network import Network
-from meetings.ports import Store
+from meetings.ports import DocumentKind, Store
 from tests.builders import CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
 from tests.conversations import buttons
 
@@ -27,6 +27,9 @@ class MadeUpLinks:
 
     def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str:
         return f"https://bot.example/documents/{network_id}-{meeting_id}"
+
+    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
+        return f"https://bot.example/documents/{kind}-{network_id}-{meeting_id}-{until:%Y%m%d}"
 
 
 @dataclass

@@ -1,0 +1,74 @@
+"""Every document that a link can be for: what is read from the database, and how it is made of that."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from bot.documents import calendar_entry as entry
+from bot.documents import pdf
+from bot.documents.agenda_docx import agenda_docx
+from bot.documents.agenda_fields import agenda_title
+from bot.documents.docx import MEDIA_TYPE as WORD
+from bot.documents.docx import minutes_docx
+from bot.documents.fields import title
+from dialogs.texts import supported
+from meetings.calendar import Meeting, local
+from meetings.calling import CallSheet, sheet_of
+from meetings.drafting import draft_of, gather
+from meetings.ports import DocumentKind, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that can be made when the database has been let go."""
+
+    name: str
+    media_type: str
+    make: Callable[[], Awaitable[bytes]]
+
+
+Gather = Callable[[Unit, Meeting, datetime, str], Awaitable[Paper]]
+Render = Callable[[CallSheet, str, datetime], bytes]
+
+
+async def paper(kind: str, unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
+    """The document of that kind about a meeting as it is now; None when there is no such kind."""
+    gathers = PAPERS.get(kind)
+    return await gathers(unit, meeting, now, host) if gathers else None
+
+
+async def _minutes(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+    del host
+    draft, locale = draft_of(await gather(unit, meeting)), supported(unit.network.language)
+    return Paper(f"{title(draft, locale)}.docx", WORD, partial(minutes_docx, draft, locale, now))
+
+
+def _call(suffix: str, media_type: str, render: Render) -> Gather:
+    async def gather_call(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+        del host
+        sheet, locale = await _sheet(unit, meeting, now)
+        make = partial(asyncio.to_thread, render, sheet, locale, now)
+        return Paper(f"{agenda_title(sheet, locale)}.{suffix}", media_type, make)
+
+    return gather_call
+
+
+async def _entry(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+    sheet, locale = await _sheet(unit, meeting, now)
+    make = partial(asyncio.to_thread, entry.calendar_entry, sheet, locale, now, host)
+    return Paper(f"{agenda_title(sheet, locale)}.ics", entry.MEDIA_TYPE, make)
+
+
+async def _sheet(unit: Unit, meeting: Meeting, now: datetime) -> tuple[CallSheet, str]:
+    today = local(now, unit.network.time_zone).date()
+    return await sheet_of(unit, meeting, today), supported(unit.network.language)
+
+
+PAPERS: dict[str, Gather] = {
+    DocumentKind.MINUTES: _minutes,
+    DocumentKind.CALL_WORD: _call("docx", WORD, agenda_docx),
+    DocumentKind.CALL_PDF: _call("pdf", pdf.MEDIA_TYPE, pdf.agenda_pdf),
+    DocumentKind.CALL_CALENDAR: _entry,
+}

@@ -1,0 +1,106 @@
+"""Accessible PDF (PDF/UA-1, tagged) by Typst: its compiler and fonts come in the package, nothing else is needed.
+
+What people typed goes in as data and stands as text. Signs that no font here has are said in words instead: PDF/UA
+wants every sign to be drawn, and a hole would tell nobody anything.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
+
+import structlog
+import typst
+
+from bot.documents.agenda_fields import agenda_fields
+from bot.documents.docx import LANGUAGES
+from meetings.calling import CallSheet
+
+log = structlog.get_logger(__name__)
+
+TEMPLATE = Path(__file__).parent / "agenda.typ"
+MEDIA_TYPE = "application/pdf"
+ACCESSIBLE: Final = "ua-1"
+ALWAYS_DRAWN = 0x17F
+"""The last letter of Latin Extended-A: up to there the fonts in the package have every sign."""
+FLAGS = 0x1F1E6
+"""Regional indicator A: two of them make a flag, whose country they name."""
+LONGEST_WORD = 36
+"""Signs of one word before it may be broken: the narrowest column holds some ten, the widest some forty."""
+LONGEST_HEADER = 60
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
+BREAK = "\u200b"
+_ONE_SIGN = b'#set document(title: "x")\n#set text(font: "Libertinus Serif")\n#sys.inputs.sign'
+
+
+def agenda_pdf(sheet: CallSheet, locale: str, now: datetime) -> bytes:
+    """The call, with its agenda, as it is now."""
+    fields = agenda_fields(sheet, locale)
+    lang, region = LANGUAGES[locale].split("-")
+    header = str(fields["network"])
+    header = header if len(header) <= LONGEST_HEADER else header[: LONGEST_HEADER - 1].rstrip() + "…"
+    return made(TEMPLATE, {**fields, "lang": lang, "region": region, "header": header}, now)
+
+
+def made(template: Path, fields: Mapping[str, object], now: datetime) -> bytes:
+    """A document from a template and its fields."""
+    inputs = {"data": json.dumps(_drawable(fields), ensure_ascii=False)}
+    stamp = int(now.timestamp())
+    compiler = typst.Compiler(template.read_bytes(), font_paths=_fonts(), sys_inputs=inputs)
+    try:
+        document = compiler.compile(format="pdf", pdf_standards=[ACCESSIBLE], timestamp=stamp)
+    except typst.TypstError:
+        # Signs that can be drawn one by one and not together: tagged all the same, without the promise of the standard.
+        log.warning("pdf-not-ua")
+        document = compiler.compile(format="pdf", timestamp=stamp)
+    assert isinstance(document, bytes)
+    return document
+
+
+def _drawable(value: object) -> object:
+    if isinstance(value, str):
+        said = "".join(c if ord(c) <= ALWAYS_DRAWN or _drawn(c) else _in_words(c) for c in value)
+        return _LONG_WORD.sub(lambda m: _broken(m[0]), said)
+    if isinstance(value, Mapping):
+        return {name: _drawable(inner) for name, inner in value.items()}
+    return [_drawable(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _broken(word: str) -> str:
+    return BREAK.join(word[n : n + LONGEST_WORD] for n in range(0, len(word), LONGEST_WORD))
+
+
+@lru_cache(maxsize=8192)
+def _drawn(sign: str) -> bool:
+    """Whether the fonts here have a sign; asked once for each, in a few milliseconds."""
+    try:
+        typst.compile(
+            _ONE_SIGN,
+            format="pdf",
+            font_paths=_fonts(),
+            sys_inputs={"sign": f"x{sign}"},
+            pdf_standards=[ACCESSIBLE],
+        )
+    except typst.TypstError:
+        return False
+    return True
+
+
+def _in_words(sign: str) -> str:
+    """A picture's name in brackets, a flag's letter; nothing for what only joins others; else a box."""
+    if 0 <= ord(sign) - FLAGS < 26:  # noqa: PLR2004 -- letters of the alphabet
+        return chr(ord("A") + ord(sign) - FLAGS)
+    kind = unicodedata.category(sign)
+    if kind[0] == "S" and kind != "Sk":
+        return f"[{unicodedata.name(sign, 'symbol').lower()}]"
+    return "" if kind in ("Cf", "Mn", "Me", "Sk") else "□"
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """The package's fonts first, then those of the machine, for signs that ours do not have. Read once."""
+    return typst.Fonts(include_system_fonts=True)

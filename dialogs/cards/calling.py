@@ -1,0 +1,106 @@
+"""The call as a card for the channel, and the short list of what has changed since."""
+
+from collections.abc import Mapping
+
+from dialogs import call_words as words
+from dialogs.cards.agenda import MOST_REPORTS, PAGE
+from dialogs.cards.parts import button, card, line, link, plain, typed
+from dialogs.texts import say
+from dialogs.turn import Json
+from dialogs.wording import shortened
+from meetings.agenda import AgendaPoint
+from meetings.calling import CallSheet
+from meetings.ports import DocumentKind
+
+AGAIN = "calling.again"
+"""The verb of the button that sends a call again."""
+MOST_POINTS = 20
+"""Points on the card: with the longest titles and names it stays under the 25 KB that Teams takes without trouble."""
+MOST_CHANGES = 20
+LONGEST_DETAILS = 200
+LONGEST_REPORT = 80
+"""Characters of a line under a point."""
+OPENS = (
+    (DocumentKind.CALL_WORD, "call-word"),
+    (DocumentKind.CALL_PDF, "call-pdf"),
+    (DocumentKind.CALL_CALENDAR, "call-calendar"),
+)
+
+Addresses = Mapping[DocumentKind, str]
+
+
+def call_card(locale: str, sheet: CallSheet, addresses: Addresses, *, updated: bool = False) -> Json:
+    """When, where, the points with what has changed, and the documents behind buttons."""
+    body = [_when(locale, sheet)]
+    if words.cancelled(sheet):
+        body.append(line(say(locale, "call-cancelled"), strong=True))
+    if sheet.changes.meeting:
+        was = words.when_and_where(locale, sheet.changes.meeting)
+        body.append(line(plain(say(locale, "call-was", when=was)), subtle=True))
+    shown, left = sheet.points[:MOST_POINTS], sheet.points[MOST_POINTS:]
+    for point in shown:
+        body += _point(locale, sheet, point)
+    if left:
+        body.append(line(say(locale, "call-more", count=len(left)), subtle=True))
+    struck = sheet.changes.struck
+    body += [_struck(locale, c.title) for c in struck[:MOST_CHANGES]]
+    total = words.total(locale, sheet)
+    if total:
+        body.append(line(total, subtle=True))
+    buttons = _opens(locale, addresses)
+    if left:
+        more = say(locale, "show-more", count=min(len(left), MOST_POINTS), left=len(left))
+        buttons.append(button(more, PAGE, meeting=sheet.meeting.id, start=MOST_POINTS))
+    return card(card_title(locale, sheet, updated=updated), body, buttons)
+
+
+def card_title(locale: str, sheet: CallSheet, *, updated: bool = False) -> str:
+    """What the card is called, and its notification."""
+    return say(locale, "call-title-updated" if updated else "call-title", day=sheet.meeting.starts_on)
+
+
+def changes_card(locale: str, sheet: CallSheet, addresses: Addresses) -> Json:
+    """One short list of what has changed since the call."""
+    lines = words.change_lines(locale, sheet.meeting, sheet.changes)
+    body = [line(words.changed_since(locale, sheet), subtle=True), *(typed(f"• {one}") for one in lines[:MOST_CHANGES])]
+    if len(lines) > MOST_CHANGES:
+        body.append(line(say(locale, "call-changes-more", count=len(lines) - MOST_CHANGES), subtle=True))
+    return card(changes_title(locale, sheet), body, _opens(locale, addresses))
+
+
+def changes_title(locale: str, sheet: CallSheet) -> str:
+    """What that card is called, and its notification."""
+    return say(locale, "call-changes-title", day=sheet.meeting.starts_on)
+
+
+def again_button(locale: str, meeting_id: int, call_version: int) -> Json:
+    """Sends the call again; it knows which call it was offered for, so that a double tap sends one."""
+    return button(say(locale, "call-again"), AGAIN, meeting=meeting_id, call=call_version)
+
+
+def _when(locale: str, sheet: CallSheet) -> Json:
+    return typed({"text": words.when_and_where(locale, sheet.meeting), "weight": "Bolder"})
+
+
+def _point(locale: str, sheet: CallSheet, point: AgendaPoint) -> list[Json]:
+    number = f"{point.number}. " if point.number else ""
+    title: Json = {"text": point.title or say(locale, "call-reports"), "weight": "Bolder"}
+    marked = words.mark(locale, sheet, point)
+    runs: list[str | Json] = [number, title]
+    if marked:
+        runs.append({"text": f"  {marked.upper()}", "weight": "Bolder", "color": "Attention", "size": "Small"})
+    told = [shortened(words.details(locale, point, sheet.names), LONGEST_DETAILS)]
+    told += [words.report(locale, a, sheet.names, LONGEST_REPORT) for a in point.reports[:MOST_REPORTS]]
+    if len(point.reports) > MOST_REPORTS:
+        told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
+    under = [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
+    return [typed(*runs), *under]
+
+
+def _struck(locale: str, title: str) -> Json:
+    mark: Json = {"text": f"{say(locale, 'call-struck')}: ", "weight": "Bolder", "color": "Attention", "size": "Small"}
+    return typed(mark, {"text": title, "strikethrough": True, "isSubtle": True})
+
+
+def _opens(locale: str, addresses: Addresses) -> list[Json]:
+    return [link(say(locale, key), addresses[kind]) for kind, key in OPENS if kind in addresses]
