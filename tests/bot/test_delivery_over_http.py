@@ -12,7 +12,7 @@ from meetings.ports import Contact
 from storage.store import Store
 from tests.builders import ASA, BOT, COORDINATOR, TENANT
 from tests.fakes.teams import FakeTeams, accept_then, drop, refuse
-from tests.office import CHANNEL, Office, an_office, of
+from tests.office import CHANNEL, LINKS, Office, an_office, of
 from tests.teams.serving import production
 
 CHAT = f"a:1{ASA.object_id}"
@@ -115,7 +115,7 @@ async def test_the_scheduler_sends_what_falls_due_while_it_runs(office: Office, 
     settings = production(teams, dispatch_every=0.02)
     office.clock.forward(hours=-1)
     item = await office.item("Enkäten")
-    async with running(office.store, line.outbox, settings, office.clock) as dispatcher:
+    async with running(office.store, line.outbox, settings, office.clock, LINKS) as dispatcher:
         office.clock.forward(hours=1)
         await teams.until_shown(1)
         await dispatcher.drained()
@@ -129,7 +129,7 @@ async def test_the_scheduler_plans_what_somebody_else_has_put_into_the_database(
     async with office.store.unit(office.network.id) as unit:
         await unit.deliveries.cancel([row.id for row in await office.rows(item, "overdue-1")], "for the test")
         await unit.commit()
-    async with running(office.store, line.outbox, production(teams, dispatch_every=0.02), office.clock) as dispatcher:
+    async with running(office.store, line.outbox, production(teams, dispatch_every=0.02), office.clock, LINKS) as dispatcher:
         await teams.until_shown(1)
         while (await office.row(item, "overdue-1")).state is not DeliveryState.SCHEDULED:
             await dispatcher.tick()
