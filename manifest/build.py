@@ -50,6 +50,7 @@ def manifest(app_id: str, base_url: str, publisher: Publisher, commands: Sequenc
     made = deepcopy(json.loads((HERE / "template.json").read_text(encoding="utf-8")))
     made["id"] = app_id
     made["bots"][0]["botId"] = app_id
+    made["composeExtensions"][0]["botId"] = app_id
     made["webApplicationInfo"] = {"id": app_id, "resource": f"api://{app_id}"}
     made["developer"] = {
         "name": publisher.name,
@@ -72,6 +73,8 @@ def english(commands: Sequence[MenuCommand]) -> dict[str, str]:
         "description.short": "Agenda, action list, reminders and minutes.",
         "description.full": "Nätverksboten collects agenda suggestions, keeps the action list, reminds in time,"
         " follows the meeting and posts the draft minutes.",
+        "composeExtensions[0].commands[0].title": "Suggest for the agenda",
+        "composeExtensions[0].commands[0].description": "Makes an agenda item of a message.",
     }
     for n, command in enumerate(commands[:MOST_COMMANDS]):
         where = f"bots[0].commandLists[0].commands[{n}]"
