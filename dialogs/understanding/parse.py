@@ -211,7 +211,7 @@ def _grouped(hits: list[NameHit], tokens: list[Token], words: list[str], context
         while end + 1 < len(tokens) and words[end] in _AND and not members[-1].genitive:
             step = end + (2 if words[end] == "," and words[end + 1] in _AND else 1)
             following = starts.get(step) or _speaker(step, words, context)
-            if following is None:
+            if following is None or (words[end] == "," and _says_why(following, words)):
                 break
             members.append(following)
             end = following.last
@@ -221,6 +221,14 @@ def _grouped(hits: list[NameHit], tokens: list[Token], words: list[str], context
             result.append(hit)
         n = end
     return result
+
+
+_SAYING_WHY = frozenset("har hinner kan orkar slipper är vill slutar behöver has is can cannot".split())
+
+
+def _says_why(hit: NameHit, words: list[str]) -> bool:
+    """As in "flytta den till mig, Bo har för mycket": after the comma a new clause begins."""
+    return hit.last < len(words) and words[hit.last] in _SAYING_WHY
 
 
 def _speaker(n: int, words: list[str], context: Context) -> NameHit | None:

@@ -7,6 +7,7 @@ from datetime import date
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.intent import Context, OpenItem
 from dialogs.understanding.intents import Score
+from dialogs.understanding.lexicon import Pattern
 from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
@@ -75,6 +76,21 @@ def who(parsed: Parsed, n: int, context: Context) -> NameHit | None:
     if isinstance(unit.hit, NameHit):
         return unit.hit
     return speaker_hit(context) if unit.shape in SPEAKER else None
+
+
+def known(hit: NameHit | None) -> bool:
+    """Whether somebody can be meant, be it several or one who has to be asked for."""
+    return hit is not None and (bool(hit.names) or hit.how == "pronoun")
+
+
+def first_said(draft: Draft, patterns: Iterable[Pattern]) -> int | None:
+    """The unit in the group `p` of the first pattern that is found, when it means somebody."""
+    for pattern in patterns:
+        m = pattern.regex.search(draft.parsed.shape.string)
+        n = draft.parsed.unit_of_place(m.start("p")) if m else None
+        if n is not None and known(who(draft.parsed, n, draft.context)):
+            return n
+    return None
 
 
 def name_units(parsed: Parsed) -> list[int]:

@@ -9,7 +9,8 @@ from dialogs.understanding.dates import DateHit
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import EVERYONE, Draft, day_units, iso, no_such_days, who
+from dialogs.understanding.roles import roles
+from dialogs.understanding.slots import EVERYONE, Draft, day_units, first_said, iso, known, no_such_days, who
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 from dialogs.understanding.words import ACTION_LEADING, infinitive
 
@@ -68,18 +69,24 @@ def add(draft: Draft) -> None:
 
 
 def _initiator(draft: Draft, mask: Mask) -> None:
-    for pattern in _INITIATOR:
-        m = pattern.regex.search(draft.parsed.shape.string)
-        if m is None:
-            continue
-        n = draft.parsed.unit_of_place(m.start("p"))
-        hit = who(draft.parsed, n, draft.context)
-        if hit and draft.set_people("initiator", hit, "raised it"):
-            mask.hide_units([n])
+    n = said_initiator(draft)
+    if n is not None and draft.set_people("initiator", who(draft.parsed, n, draft.context), "raised it"):
+        mask.hide_units([n])
+
+
+def said_initiator(draft: Draft) -> int | None:
+    """The unit that says who raised it, as far as the rules know."""
+    return first_said(draft, _INITIATOR)
 
 
 def _owner(draft: Draft) -> int | None:
     """The unit that says who is to do it, the slot filled."""
+    owns = roles().choose("owns", draft.parsed, draft.context, said_owner(draft))
+    return owns.unit if owns and draft.set_people("owner", owns.hit, "is to do it") else None
+
+
+def said_owner(draft: Draft) -> int | None:
+    """The unit that says who is to do it, as far as the rules know."""
     parsed = draft.parsed
     taken = str(draft.slots.get("initiator"))
     for pattern in _OWNER:
@@ -88,32 +95,26 @@ def _owner(draft: Draft) -> int | None:
             if m is None:
                 continue
             n = parsed.unit_of_place(start + m.start("p"))
-            if _is_owner(draft, n, taken):
+            if _can_own(draft, n, taken):
                 return n
     if parsed.english:
         m = _ENGLISH_OWNER.regex.search(parsed.shape.string)
-        if m and _is_owner(draft, parsed.unit_of_place(m.start("p")), taken):
+        if m and _can_own(draft, parsed.unit_of_place(m.start("p")), taken):
             return parsed.unit_of_place(m.start("p"))
     named = [
         n
         for n, u in enumerate(parsed.units)
         if u.shape == "PERS" and isinstance(u.hit, NameHit) and u.hit.names != (taken,)
     ]
-    if len(named) == 1 and _is_owner(draft, named[0], taken):
+    if len(named) == 1 and _can_own(draft, named[0], taken):
         return named[0]
     mine = [n for n, u in enumerate(parsed.units) if u.shape in ("jag", "mig", "me", "myself")]
-    if mine and not named and _is_owner(draft, mine[0], taken):
-        return mine[0]
-    return None
+    return mine[0] if mine and not named and _can_own(draft, mine[0], taken) else None
 
 
-def _is_owner(draft: Draft, n: int, taken: str) -> bool:
-    unit = draft.parsed.units[n]
-    if unit.shape in EVERYONE:
-        draft.set("owner", "alla", "everyone")
-        return True
+def _can_own(draft: Draft, n: int, taken: str) -> bool:
     hit = who(draft.parsed, n, draft.context)
-    return bool(hit and hit.names != (taken,) and draft.set_people("owner", hit, "is to do it"))
+    return draft.parsed.units[n].shape in EVERYONE or bool(hit and known(hit) and hit.names != (taken,))
 
 
 def _sentences(parsed: Parsed) -> list[tuple[int, str]]:

@@ -3,13 +3,14 @@
 # ruff: noqa: E501 -- a pattern is read in one piece
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dialogs.understanding import frames
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import Draft, day_units, meeting_value, no_such_days, people, who
+from dialogs.understanding.roles import roles
+from dialogs.understanding.slots import Draft, day_units, first_said, known, meeting_value, no_such_days, people, who
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 
@@ -109,39 +110,51 @@ def _purpose(draft: Draft, string: str | None = None) -> str | None:
 
 def _presenter(draft: Draft, mask: Mask) -> None:
     parsed = draft.parsed
+    presents = roles().choose("presents", parsed, draft.context, said_presenter(draft))
+    if presents and draft.set_people("presenter", presents.hit, "presents"):
+        mask.hide_units(_words_of_presenter(parsed, presents.unit))
+
+
+def said_presenter(draft: Draft) -> int | None:
+    """The unit that says who presents, as far as the rules know; for "vi" those named together with the speaker."""
+    parsed = draft.parsed
     for pattern in _PRESENTER:
         m = pattern.regex.search(parsed.shape.string)
         if m is None:
             continue
         n = parsed.unit_of_place(m.start("p"))
-        hit = who(parsed, n, draft.context)
         if m.group("p") == "vi":
-            hit = _group_with_speaker(draft)
-        if hit and draft.set_people("presenter", hit, "presents"):
-            if m.group("p") not in ("jag", "vi"):
-                a, b = parsed.shape.span(m.start(), m.end())
-                mask.hide_units(range(a, b))
-            else:
-                mask.hide_units([n])
-            return
+            return _group_with_speaker(draft)
+        if known(who(parsed, n, draft.context)):
+            return n
+    return None
 
 
-def _group_with_speaker(draft: Draft) -> NameHit | None:
+def _words_of_presenter(parsed: Parsed, n: int) -> Iterable[int]:
+    """The presenter and the words that say that this is who presents."""
+    for pattern in _PRESENTER:
+        m = pattern.regex.search(parsed.shape.string)
+        if m and m.group("p") not in ("jag", "vi") and parsed.unit_of_place(m.start("p")) == n:
+            return range(*parsed.shape.span(m.start(), m.end()))
+    return [n]
+
+
+def _group_with_speaker(draft: Draft) -> int | None:
     """As in "Marie och jag … vi presenterar": those named together with the speaker."""
     speaker = draft.context.speaker
-    groups = (u.hit for u in draft.parsed.units if isinstance(u.hit, NameHit) and u.hit.kind == "group")
-    return next((g for g in groups if speaker and speaker.name in g.names), None)
+    groups = ((n, u.hit) for n, u in enumerate(draft.parsed.units) if isinstance(u.hit, NameHit))
+    return next((n for n, g in groups if g.kind == "group" and speaker and speaker.name in g.names), None)
 
 
 def _initiator(draft: Draft) -> None:
-    parsed = draft.parsed
-    for pattern in _INITIATOR:
-        m = pattern.regex.search(parsed.shape.string)
-        if m is None:
-            continue
-        hit = who(parsed, parsed.unit_of_place(m.start("p")), draft.context)
-        if hit and draft.set_people("initiator", hit, "raised it"):
-            return
+    n = said_initiator(draft)
+    if n is not None:
+        draft.set_people("initiator", who(draft.parsed, n, draft.context), "raised it")
+
+
+def said_initiator(draft: Draft) -> int | None:
+    """The unit that says who raised it, as far as the rules know."""
+    return first_said(draft, _INITIATOR)
 
 
 # --- several items in one message -----------------------------------------------------------------------------------

@@ -6,7 +6,8 @@ import re
 
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.pointing import reference
-from dialogs.understanding.slots import Draft, who
+from dialogs.understanding.roles import roles
+from dialogs.understanding.slots import Draft, known, who
 from dialogs.understanding.titles import patterns
 
 _NEW_OWNER = patterns(
@@ -26,27 +27,29 @@ _NEW_OWNER = patterns(
 
 def reassign(draft: Draft) -> None:
     """Which item, and who gets it."""
+    old = _old(draft)
+    gets = roles().choose("gets", draft.parsed, draft.context, said(draft))
+    if gets is None:
+        reference(draft, hidden=list(old))
+        return
+    draft.set_people("owner", gets.hit, "gets it")
+    reference(draft, hidden=[*old, gets.unit])
+
+
+def said(draft: Draft) -> int | None:
+    """The unit that says who gets it, as far as the rules know."""
     parsed = draft.parsed
-    string = parsed.shape.string
     old = _old(draft)
     for pattern in _NEW_OWNER:
-        for m in pattern.regex.finditer(string):
+        for m in pattern.regex.finditer(parsed.shape.string):
             n = parsed.unit_of_place(m.start("p"))
-            if n in old:
-                continue
-            hit = who(parsed, n, draft.context)
-            if hit and draft.set_people("owner", hit, "gets it"):
-                reference(draft, hidden=[*old, n])
-                return
+            if n not in old and known(who(parsed, n, draft.context)):
+                return n
     by_likelihood = sorted(enumerate(parsed.units), key=lambda one: one[1].shape.endswith("G"))
-    for n, unit in by_likelihood:
-        if (
-            isinstance(unit.hit, NameHit)
-            and n not in old
-            and draft.set_people("owner", unit.hit, "the other person named")
-        ):
-            break
-    reference(draft, hidden=list(old))
+    return next(
+        (n for n, u in by_likelihood if isinstance(u.hit, NameHit) and n not in old and known(u.hit)),
+        None,
+    )
 
 
 def _old(draft: Draft) -> set[int]:
