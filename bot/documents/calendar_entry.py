@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event
 
 from bot.documents.agenda_fields import agenda_title
+from bot.documents.calendar_zone import zone_of_years
 from bot.documents.clean import clean, one_line
 from dialogs import call_words as words
 from dialogs.texts import say
@@ -22,8 +23,9 @@ def calendar_entry(sheet: CallSheet, locale: str, now: datetime, host: str) -> b
     calendar.add("prodid", MAKER)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    if sheet.meeting.starts_at is not None:
+        calendar.add_component(zone_of_years(sheet.network.time_zone, sheet.meeting.starts_on, sheet.meeting.ends_on))
     calendar.add_component(_event(sheet, locale, now, host))
-    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 
@@ -43,10 +45,10 @@ def _event(sheet: CallSheet, locale: str, now: datetime, host: str) -> Event:
     for name, at in _times(meeting, sheet.network.time_zone):
         event.add(name, at)
     name = one_line(sheet.network.name)
-    event.add("summary", say(locale, "call-entry-cancelled", name=name) if cancelled else name)
+    event.add("summary", _as_typed(say(locale, "call-entry-cancelled", name=name) if cancelled else name))
     if meeting.place:
-        event.add("location", one_line(meeting.place))
-    event.add("description", _description(sheet, locale))
+        event.add("location", _as_typed(one_line(meeting.place)))
+    event.add("description", _as_typed(clean(_description(sheet, locale))))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     return event
 
@@ -75,4 +77,9 @@ def _description(sheet: CallSheet, locale: str) -> str:
     changes = words.change_lines(locale, sheet.meeting, sheet.changes)
     if changes:
         lines += ["", words.changed_since(locale, sheet), *(f"- {one_line(text)}" for text in changes)]
-    return clean("\n".join(lines))
+    return "\n".join(lines)
+
+
+def _as_typed(text: str) -> str:
+    """A backslash before a capital N would be read as the end of a line; a word joiner keeps what was typed."""
+    return text.replace("\\N", "\\\u2060N")

@@ -8,6 +8,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
@@ -15,8 +16,10 @@ from docx.shared import Cm, Pt, RGBColor
 from bot.documents.agenda_docx import TEMPLATE
 from bot.documents.make_template import INK, labelled, page, styles
 
-COLUMNS = (("number", 1.1), ("point", 7.4), ("purpose", 2.4), ("minutes", 1.9), ("presenter", 3.2))
+COLUMNS = (("number", 1.1), ("point", 7.4), ("purpose", 2.8), ("minutes", 1.3), ("presenter", 3.4))
 """Fields and widths in cm; 16 cm in all."""
+FIGURES = ("number", "minutes")
+"""Columns set to the right."""
 UNDER = "Under a point"
 CELL = "In a table"
 MARK = RGBColor(0x9C, 0x1C, 0x1C)
@@ -96,7 +99,7 @@ def _table(document: Any) -> None:
     _whole(point)
     _whole(struck)
     for cell, (field, _) in zip(point.cells, COLUMNS, strict=True):
-        _said(cell, "" if field == "point" else f"{{{{ point.{field} }}}}")
+        _said(cell, "" if field == "point" else f"{{{{ point.{field} }}}}", field)
     _titled(point.cells[1])
     for cell in struck.cells:
         _said(cell, "")
@@ -115,9 +118,11 @@ def _titled(cell: Any) -> None:
         cell.add_paragraph(text, style=UNDER)
 
 
-def _said(cell: Any, text: str) -> None:
+def _said(cell: Any, text: str, field: str = "") -> None:
     cell.paragraphs[0].style = CELL
     cell.paragraphs[0].add_run(text)
+    if field in FIGURES:
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _marked(run: Any) -> None:
@@ -130,7 +135,7 @@ def _header(row: Any) -> None:
     mark = OxmlElement("w:tblHeader")
     properties.append(mark)
     for cell, (field, _) in zip(row.cells, COLUMNS, strict=True):
-        _said(cell, f"{{{{ columns.{field} }}}}")
+        _said(cell, f"{{{{ columns.{field} }}}}", field)
         run = cell.paragraphs[0].runs[0]
         run.bold, run.font.color.rgb = True, INK
         cell.paragraphs[0].paragraph_format.keep_with_next = True

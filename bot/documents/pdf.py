@@ -29,8 +29,10 @@ ALWAYS_DRAWN = 0x17F
 """The last letter of Latin Extended-A: up to there the fonts in the package have every sign."""
 FLAGS = 0x1F1E6
 """Regional indicator A: two of them make a flag, whose country they name."""
-LONGEST_WORD = 36
-"""Signs of one word before it may be broken: the narrowest column holds some ten, the widest some forty."""
+JOINERS = "\u200d\ufe0e\ufe0f"
+"""They make one picture of several, or choose its style: they are nothing beside words."""
+LONGEST_WORD = 24
+"""Signs of one word before it may be broken: so many capitals fit in the column of titles."""
 LONGEST_HEADER = 60
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 BREAK = "\u200b"
@@ -48,26 +50,39 @@ def agenda_pdf(sheet: CallSheet, locale: str, now: datetime) -> bytes:
 
 def made(template: Path, fields: Mapping[str, object], now: datetime) -> bytes:
     """A document from a template and its fields."""
-    inputs = {"data": json.dumps(_drawable(fields), ensure_ascii=False)}
-    stamp = int(now.timestamp())
-    compiler = typst.Compiler(template.read_bytes(), font_paths=_fonts(), sys_inputs=inputs)
+    data = json.dumps(_drawable(fields), ensure_ascii=False)
     try:
-        document = compiler.compile(format="pdf", pdf_standards=[ACCESSIBLE], timestamp=stamp)
+        return _compiled(template, data, now, accessible=True)
     except typst.TypstError:
         # Signs that can be drawn one by one and not together: tagged all the same, without the promise of the standard.
         log.warning("pdf-not-ua")
-        document = compiler.compile(format="pdf", timestamp=stamp)
-    assert isinstance(document, bytes)
-    return document
+        return _compiled(template, data, now, accessible=False)
+
+
+def _compiled(template: Path, data: str, now: datetime, *, accessible: bool) -> bytes:
+    return typst.compile(
+        template.read_bytes(),
+        format="pdf",
+        font_paths=_fonts(),
+        sys_inputs={"data": data},
+        pdf_standards=[ACCESSIBLE] if accessible else [],
+        timestamp=int(now.timestamp()),
+    )
 
 
 def _drawable(value: object) -> object:
     if isinstance(value, str):
-        said = "".join(c if ord(c) <= ALWAYS_DRAWN or _drawn(c) else _in_words(c) for c in value)
-        return _LONG_WORD.sub(lambda m: _broken(m[0]), said)
+        return _LONG_WORD.sub(lambda m: _broken(m[0]), _worded(value))
     if isinstance(value, Mapping):
         return {name: _drawable(inner) for name, inner in value.items()}
     return [_drawable(inner) for inner in value] if isinstance(value, list) else value
+
+
+def _worded(text: str) -> str:
+    missing = {c for c in text if ord(c) > ALWAYS_DRAWN and not _drawn(c)}
+    if not missing:
+        return text
+    return "".join(_in_words(c) if c in missing else c for c in text if c not in JOINERS)
 
 
 def _broken(word: str) -> str:

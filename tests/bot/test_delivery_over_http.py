@@ -129,7 +129,9 @@ async def test_the_scheduler_plans_what_somebody_else_has_put_into_the_database(
     async with office.store.unit(office.network.id) as unit:
         await unit.deliveries.cancel([row.id for row in await office.rows(item, "overdue-1")], "for the test")
         await unit.commit()
-    async with running(office.store, line.outbox, production(teams, dispatch_every=0.02), office.clock, LINKS) as dispatcher:
+    async with running(
+        office.store, line.outbox, production(teams, dispatch_every=0.02), office.clock, LINKS
+    ) as dispatcher:
         await teams.until_shown(1)
         while (await office.row(item, "overdue-1")).state is not DeliveryState.SCHEDULED:
             await dispatcher.tick()

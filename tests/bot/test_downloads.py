@@ -11,9 +11,11 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from docx import Document
 
+from bot.documents.calendar_entry import MEDIA_TYPE as CALENDAR
 from bot.documents.docx import MEDIA_TYPE
+from bot.documents.pdf import MEDIA_TYPE as PDF
 from bot.downloads import LIFETIME, Downloads, SignedLinks, Wanted
-from meetings.ports import Store
+from meetings.ports import DocumentKind, Store
 from tests.builders import a_network, meetings_of
 
 KEY = "k" * 32
@@ -96,6 +98,38 @@ async def test_a_genuine_link_gives_the_document_of_this_moment(server: Server) 
     assert Document(BytesIO(body)).paragraphs[0].text == "Nätverket i Ängelholm"
 
 
+@pytest.mark.parametrize(
+    ("kind", "media_type", "suffix", "starts"),
+    [
+        (DocumentKind.CALL_WORD, MEDIA_TYPE, "docx", b"PK"),
+        (DocumentKind.CALL_PDF, PDF, "pdf", b"%PDF-1.7"),
+        (DocumentKind.CALL_CALENDAR, CALENDAR, "ics", b"BEGIN:VCALENDAR"),
+    ],
+)
+async def test_each_document_of_a_call_has_its_own_link(
+    server: Server, kind: DocumentKind, media_type: str, suffix: str, starts: bytes
+) -> None:
+    address = LINKS.document(kind, server.network_id, server.meeting_id, NOW + timedelta(days=120))
+    server.now += timedelta(days=119)
+    status, headers, body = await server.get(address.removeprefix("https://bot.example"))
+    assert (status, headers["Content-Type"]) == (200, media_type)
+    assert headers["Content-Disposition"].endswith(f"2026-09-24.{suffix}")
+    assert body.startswith(starts)
+    server.now += timedelta(days=2)
+    assert (await server.get(address.removeprefix("https://bot.example")))[0] == 404
+
+
+async def test_a_link_to_one_kind_opens_no_other(server: Server) -> None:
+    address = LINKS.document(DocumentKind.CALL_CALENDAR, server.network_id, server.meeting_id, NOW + LIFETIME)
+    path = address.removeprefix("https://bot.example").replace("callcalendar", "callpdf")
+    assert (await server.get(path))[0] == 404
+
+
+async def test_the_entrys_uid_is_of_the_server_and_the_meeting(server: Server) -> None:
+    _, _, body = await server.fetch(kind=DocumentKind.CALL_CALENDAR)
+    assert f"UID:meeting-{server.meeting_id}@bot.example\r\n".encode() in body
+
+
 async def test_the_file_has_its_swedish_name(server: Server) -> None:
     _, headers, _ = await server.fetch()
     assert headers["Content-Disposition"] == (
@@ -119,6 +153,8 @@ async def test_all_links_that_open_nothing_are_answered_alike(server: Server) ->
         await server.fetch(network_id=99999),
         await server.fetch(meeting_id=99999),
         await server.fetch(kind="roster"),
+        await server.fetch(kind="callpdf", network_id=other.id),
+        await server.fetch(kind="callword", meeting_id=99999),
         await server.get(f"/documents/{genuine[:-1]}"),
         await server.get("/documents/minutes-1-1-9999999999-" + "A" * 43),
     ]
@@ -156,7 +192,7 @@ async def test_the_event_loop_stays_free_while_documents_are_made(server: Server
             stalls.append(asyncio.get_running_loop().time() - before)
 
     beating = asyncio.create_task(heartbeat())
-    found = await asyncio.gather(*(server.fetch() for _ in range(6)))
+    found = await asyncio.gather(*(server.fetch(kind=kind) for kind in (*DocumentKind, *DocumentKind)))
     beating.cancel()
-    assert [status for status, _, _ in found] == [200] * 6
+    assert [status for status, _, _ in found] == [200] * 8
     assert len(stalls) > 100
