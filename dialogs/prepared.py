@@ -133,5 +133,5 @@ def _line(locale: str, key: str, plan: Preparation, entry: Entry, names: Names) 
 
 
 def _told(turn: Turn, plan: Preparation, lines: tuple[str, ...], act: int | None = None) -> Reply:
-    to_list = button(say(turn.locale, "prepare-to-list"), LIST, meeting=plan.meeting.id, start=0)
+    to_list = button(say(turn.locale, "prepare-to-list"), LIST, meeting=plan.meeting.id, apart=True)
     return Reply(receipt=lines, acts=(act,) if act else (), buttons=(to_list,))

@@ -31,8 +31,9 @@ Press = Callable[[Turn, Unit, cards.Listed, Entry], Awaitable[Reply]]
 
 @routes.verb(cards.LIST)
 async def show_list(turn: Turn, unit: Unit) -> Reply:
-    """The list from somewhere on."""
-    return _in_place(shown_list(turn, await _shown(turn, unit)))
+    """The list from somewhere on; under a receipt it is asked for `apart`, so that the receipt stays."""
+    reply = shown_list(turn, await _shown(turn, unit))
+    return reply if turn.data.get("apart") else _in_place(reply)
 
 
 @routes.verb(cards.ALL)
@@ -80,8 +81,8 @@ def _on_point(verb: str, *, looks: bool = False, opens: bool = False) -> Callabl
 
 @_on_point(cards.POINT, looks=True)
 async def show_point(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:  # noqa: ARG001 -- every press has the same shape
-    """The card of one point."""
-    return _point_or_list(turn, shown, entry)
+    """The card of one point; under the answer to a question it is asked for `apart`, so that the answer stays."""
+    return replace(_point_or_list(turn, shown, entry), replaces=not turn.data.get("apart"))
 
 
 @_on_point(cards.MORE, looks=True)

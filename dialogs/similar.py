@@ -15,7 +15,7 @@ SURE = 0.7
 SHARE = 0.6
 """Of the shorter title's words that must stand in the other."""
 SHORTEST_WORD = 4
-"""Letters; what is shorter says little about a matter."""
+"""Letters that one of the shared words must have; what is shorter says little about a matter."""
 
 
 def similar(titles: Mapping[int, str]) -> dict[int, list[int]]:
@@ -35,10 +35,11 @@ def _same_letters(one: str, other: str) -> bool:
 
 def _same_words(one: list[str], other: list[str]) -> bool:
     short, long = sorted((one, other), key=len)
-    shared = sum(any(alike(a, b) >= SURE for b in long) for a in short)
-    return shared > 0 and shared >= SHARE * len(short) and (shared > 1 or len(short) == 1)
+    shared = [a for a in short if any(alike(a, b) >= SURE for b in long)]
+    telling = any(len(word) >= SHORTEST_WORD for word in shared)
+    return telling and len(shared) >= SHARE * len(short) and (len(shared) > 1 or len(short) == 1)
 
 
 def _words(title: str) -> list[str]:
-    """The words that say what it is about: no years, no little words."""
-    return list(dict.fromkeys(w for w in content(title) if len(w) >= SHORTEST_WORD and not w.isdigit()))
+    """The words that say what it is about, without years and other numbers."""
+    return list(dict.fromkeys(w for w in content(title) if not w.isdigit()))

@@ -52,7 +52,7 @@ async def tell_answered(unasked: Unasked, unit: Unit) -> Reply | None:
     title = say(unasked.locale, "proposer-answered", title=item.title, by=by)
     body = [typed({"text": str(unasked.facts.get("question")), "isSubtle": True})]
     body.append(typed(str(unasked.facts.get("answer"))))
-    data: Data = {"id": item.id, "version": item.version, "meeting": item.meeting_id, "start": 0}
+    data: Data = {"id": item.id, "version": item.version, "meeting": item.meeting_id, "apart": True}
     opens = [button(say(unasked.locale, "proposer-open"), POINT, **data)] if item.meeting_id else []
     return Reply(card=card(title, body, opens), summary=title)
 

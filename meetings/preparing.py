@@ -138,7 +138,8 @@ async def order(unit: Unit, by: By, plan: Preparation, entry: Entry, spot: Spot,
     if wanted == list(plan.on):
         raise AlreadyDone(number=entry.item.title)
     moved = [(e.item, replace(await _taken_up(unit, plan, e), position=n)) for n, e in enumerate(wanted, start=1)]
-    moved = sorted(((b, a) for b, a in moved if a != b), key=lambda pair: pair[0].id != entry.item.id)
+    moved = [(b, a) for b, a in moved if a != b or b.id == entry.item.id]
+    moved.sort(key=lambda pair: pair[0].id != entry.item.id)
     return await changed(unit, by, "order-agenda", [b for b, _ in moved], [a for _, a in moved])
 
 

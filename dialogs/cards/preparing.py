@@ -73,7 +73,8 @@ def point_card(locale: str, shown: Listed, entry: Entry, *, more: bool = False) 
     body += [_like(locale, entry, shown)] if shown.similar.get(entry.item.id) else []
     body += [line(plain(said), subtle=True) for said in (_between(locale, entry, shown.plan),) if said]
     buttons = _rarer_acts(locale, shown, entry) if more else _first_acts(locale, shown, entry)
-    return card(f"{entry.number}. {entry.item.title}", body, buttons)
+    # "4. …" at the beginning of a heading would be read as a list, and numbered anew.
+    return card(say(locale, "prepare-point", number=str(entry.number), title=entry.item.title), body, buttons)
 
 
 def parks_card(locale: str, shown: Listed, entry: Entry, coming: Sequence[Meeting]) -> Json:

@@ -22,6 +22,7 @@ prepare-does-not-fit = The items now take { $minutes } min, { $over } min more t
 prepare-after = After { $point }
 prepare-before = Before { $point }
 
+prepare-point = Item { $number }: { $title }
 prepare-handle = Open { $number }
 prepare-accept = Accept
 prepare-accept-all = Accept all

@@ -22,6 +22,7 @@ prepare-does-not-fit = Nu tar punkterna { $minutes } min, { $over } min mer än 
 prepare-after = Efter { $point }
 prepare-before = Före { $point }
 
+prepare-point = Punkt { $number }: { $title }
 prepare-handle = Öppna { $number }
 prepare-accept = Godkänn
 prepare-accept-all = Godkänn alla
