@@ -9,7 +9,7 @@ from bot.file_names import Account, Names
 from bot.yaml_tables import FileFault, Reading, Table, Word, compose
 from dialogs.texts import LOCALES
 from dialogs.understanding.meeting_lines import LUNCH, read_hours
-from meetings.agenda import LONGEST_TITLE, Purpose
+from meetings.agenda import LONGEST_TITLE, Purpose, StandingKind
 from meetings.network import MemberKind, Role, folded
 from meetings.plan import (
     ActionPlan,
@@ -36,12 +36,13 @@ SEAT = ("function", "holder", "from", "to", "deputy", "deputy-from", "deputy-to"
 PERSON = ("name", "object-id", "tenant", "organisation", "title", "kind", "aliases", "roles", "left")
 ROLE = ("role", "from", "to")
 MEETING = ("date", "to", "time", "place", "title")
-STANDING = ("title", "at", "responsible")
+STANDING = ("title", "at", "responsible", "kind")
 SUGGESTION = ("title", "meeting", "proposer", "presenter", "purpose", "minutes", "on-behalf-of")
 ACTION = ("title", "recorded-by", "initiator", "preparers", "report", "report-at")
 
 ROLES = {"chair": Role.CHAIR, "coordinator": Role.COORDINATOR}
 KINDS = {kind.value: kind for kind in MemberKind}
+STANDING_KINDS = {kind.value: kind for kind in StandingKind}
 PURPOSES = {p.name.lower(): p for p in Purpose} | {p.value: p for p in Purpose}
 LONGEST_POINT = 24 * 60
 """Minutes."""
@@ -206,10 +207,11 @@ class _File:
             title = table.text("title", required=True, longest=LONGEST_TITLE)
             at_end = table.choice("at", {"start": False, "end": True})
             responsible = self._names.person(table, "responsible")
+            kind = table.choice("kind", STANDING_KINDS)
             if title and any(folded(s.title) == folded(title) for s in found):
                 self._fault(table.line_of("title"), "title-twice", title=title)
             if title:
-                found.append(StandingPlan(title, at_end or False, responsible))
+                found.append(StandingPlan(title, at_end or False, responsible, kind))
         return tuple(found)
 
     def _agenda(self) -> tuple[SuggestionPlan, ...]:

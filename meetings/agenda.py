@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import count
 
@@ -97,6 +97,8 @@ class StandingItem:
     position: int = 0
     responsible_id: int | None = None
     kind: StandingKind = StandingKind.OWN
+    removed: bool = False
+    """Off every agenda to come; what was noted under it stays in the minutes."""
     version: int = 1
 
 
@@ -132,6 +134,10 @@ class AgendaPoint:
     """How often it has been moved, by hand or because a meeting did not reach it."""
     carried: bool = False
     """It was left by an earlier meeting."""
+    left_on: date | None = None
+    """The day of that meeting."""
+    notes_of: date | None = None
+    """Of the point for the previous notes: the day of the meeting they are from."""
     reports: tuple[ActionItem, ...] = ()
     """Matters to be reported under it."""
     also_by: tuple[int, ...] = ()
@@ -156,7 +162,7 @@ def compose(
     order given. `reports` hang under the action list, or, where it is no standing item, make a line of their own.
     """
     known = list(items)
-    regular = sorted(standing, key=lambda s: (s.position, s.id))
+    regular = sorted((s for s in standing if not s.removed), key=lambda s: (s.position, s.id))
     left = [i for i in known if i.id in carried]
     own = [i for i in known if i.id not in carried and i.meeting_id == meeting.id and on_agenda(i)]
     own.sort(key=lambda i: (i.position, i.id))

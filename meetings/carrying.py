@@ -3,12 +3,12 @@
 Computed whenever an agenda is read, so that nothing is copied and nothing can be forgotten.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem, AgendaPoint, compose, on_agenda
+from meetings.agenda import AgendaItem, AgendaPoint, StandingKind, compose, on_agenda
 from meetings.calendar import Meeting, MeetingState
 from meetings.ports import Change, Unit
 from meetings.proposers import proposers
@@ -71,7 +71,26 @@ async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, 
     moved = {c.item.id: c.moved for c in carried}
     points = compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports)
     raised = await proposers(unit, [p.item for p in points if p.item])
-    return tuple(replace(p, also_by=raised[p.item.id][1:]) if p.item else p for p in points)
+    days = {m.id: m.starts_on for m in meetings}
+    notes_of = _before(meeting, meetings)
+    return tuple(_told(p, raised, days, notes_of) for p in points)
+
+
+def _told(
+    point: AgendaPoint, raised: Mapping[int, tuple[int, ...]], days: Mapping[int, date], notes_of: date | None
+) -> AgendaPoint:
+    """The point with what other rows tell of it."""
+    if point.item:
+        left = days.get(point.item.meeting_id or 0) if point.carried else None
+        return replace(point, also_by=raised[point.item.id][1:], left_on=left)
+    previous = point.standing is not None and point.standing.kind is StandingKind.PREVIOUS_NOTES
+    return replace(point, notes_of=notes_of) if previous else point
+
+
+def _before(meeting: Meeting, meetings: Iterable[Meeting]) -> date | None:
+    """The day of the meeting before."""
+    alive = (m for m in meetings if m.state is not MeetingState.CANCELLED)
+    return max((m.starts_on for m in alive if m.starts_on < meeting.starts_on), default=None)
 
 
 async def adopt(unit: Unit, meeting: Meeting, today: date) -> list[Change]:

@@ -1,11 +1,11 @@
 """From what was recorded at a meeting to its minutes as a structure, in the order of the networks' own layout."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaItem, AgendaPoint, StandingItem, compose
+from meetings.agenda import AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
 from meetings.attendance import attendees
 from meetings.calendar import Meeting, MeetingState, local
 from meetings.minutes import (
@@ -66,7 +66,9 @@ class Material:
     @property
     def points(self) -> tuple[AgendaPoint, ...]:
         """The agenda as the meeting met it, with what it put off still in its place."""
-        return compose(self.meeting, [*self.items, *(m.item for m in self.moved)], self.standing)
+        noted = {n.standing_item_id for n in self.notes}
+        then = [replace(s, removed=False) if s.id in noted else s for s in self.standing]
+        return compose(self.meeting, [*self.items, *(m.item for m in self.moved)], then)
 
 
 @dataclass(slots=True)
@@ -122,7 +124,7 @@ def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
     records = _records(material)
     points = [(_place_of(p), p.title) for p in material.points]
     moved: dict[Place, Moved] = {("item", m.item.id): m for m in material.moved}
-    others = next((place for place, title in points if title.casefold() in OTHER_BUSINESS), NOWHERE)
+    others = next((_place_of(p) for p in material.points if _is_other_business(p)), NOWHERE)
     on_agenda = {place for place, _ in points}
     loose = _headings(material, [place for place in records if place not in on_agenda and place != NOWHERE])
     first = [place for place, heading in loose.items() if heading.casefold() in PREVIOUS_NOTES]
@@ -137,6 +139,12 @@ def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
     if others == NOWHERE and (NOWHERE in records or parts):
         made.append(records.get(NOWHERE, _Record()).point("", parts=parts))
     return tuple(made)
+
+
+def _is_other_business(point: AgendaPoint) -> bool:
+    return (
+        point.standing is not None and point.standing.kind is StandingKind.OTHER
+    ) or point.title.casefold() in OTHER_BUSINESS
 
 
 def place_of_note(note: Note) -> Place:

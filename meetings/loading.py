@@ -10,6 +10,7 @@ from meetings.applying import Book, Known, apply, first_of
 from meetings.network import RoleTerm, Seat, SeatTerm, folded
 from meetings.plan import ActionPlan, HolderPlan, PersonPlan, Plan, RolePlan, SeatPlan, StandingPlan, SuggestionPlan
 from meetings.reminders import replan
+from meetings.standing import kind_of
 
 EVERYONE = frozenset({"alla", "everyone"})
 """What a list of preparers says for everyone."""
@@ -77,10 +78,18 @@ async def _standing(book: Book, plans: Iterable[StandingPlan], known: Known) -> 
     stored = {folded(s.title): s for s in await book.unit.standing.all()}
     for position, plan in enumerate(plans, start=1):
         before = stored.get(folded(plan.title))
+        if before and await _changed_by_hand(book, before):
+            continue
         after = before or StandingItem(0, book.unit.network.id, plan.title)
         responsible = known.people[plan.responsible].id if plan.responsible else after.responsible_id
-        after = replace(after, at_end=plan.at_end, position=position, responsible_id=responsible)
+        kind = plan.kind or (before.kind if before else kind_of(plan.title))
+        after = replace(after, at_end=plan.at_end, position=position, responsible_id=responsible, kind=kind)
         await book.keep(book.unit.standing, before, after)
+
+
+async def _changed_by_hand(book: Book, item: StandingItem) -> bool:
+    """Whether somebody has moved it, taken it away or given it to another in a conversation."""
+    return any(act.actor_id is not None for act in await book.unit.acts.about("StandingItem", item.id))
 
 
 async def _agenda(book: Book, plans: Iterable[SuggestionPlan], known: Known) -> None:

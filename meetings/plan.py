@@ -6,7 +6,7 @@ Nothing here removes anything: who or what a plan does not name stays as it is. 
 from dataclasses import dataclass
 from datetime import date, time
 
-from meetings.agenda import Purpose
+from meetings.agenda import Purpose, StandingKind
 from meetings.network import MemberKind, Role
 
 
@@ -92,6 +92,8 @@ class StandingPlan:
     title: str
     at_end: bool = False
     responsible: str | None = None
+    kind: StandingKind | None = None
+    """What it is for; when it is not stated the title tells."""
 
 
 @dataclass(frozen=True, slots=True)

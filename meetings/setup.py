@@ -15,6 +15,7 @@ from meetings.plan import MeetingPlan, OrganisationPlan, PersonPlan, Plan, Setti
 from meetings.ports import Directory, Unit
 from meetings.reminders import circle_of, replan
 from meetings.scheduling import ends_too_early
+from meetings.standing import usual
 
 LONGEST_NAME = 100
 """Characters of a network's, organisation's or person's name."""
@@ -93,6 +94,7 @@ async def apply_setup(unit: Unit, by: By, wanted: Wanted, today: date) -> int | 
     days_before = unit.network.reminder_days
     await apply(book, _plan(wanted, members), revive=True)
     await _elect(book, wanted.chairs)
+    await _begin_agenda(book)
     if unit.network.reminder_days != days_before:
         await _remind_anew(book)
     if not book.changes:
@@ -139,6 +141,13 @@ def _plan(wanted: Wanted, members: Sequence[Member]) -> Plan:
         ),
         meetings=wanted.meetings,
     )
+
+
+async def _begin_agenda(book: Book) -> None:
+    """A network that never had standing items gets the usual ones; what it took away does not come back."""
+    if not await book.unit.standing.all():
+        for item in usual(book.unit.network.id, book.unit.network.language):
+            await book.keep(book.unit.standing, None, item)
 
 
 async def _elect(book: Book, chairs: Sequence[int]) -> None:

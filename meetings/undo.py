@@ -104,6 +104,6 @@ def taken_back(thing: Recordable) -> Recordable:
             return replace(thing, state=ActionState.DROPPED)
         case Meeting():
             return replace(thing, state=MeetingState.CANCELLED)
-        case Note() | Attendance():
+        case Note() | Attendance() | StandingItem():
             return replace(thing, removed=True)
     raise NotUndone

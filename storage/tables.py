@@ -210,6 +210,7 @@ standing_item = entity(
     count("position"),
     *to("member", "responsible_id", nullable=True),
     Column("kind", words(StandingKind), nullable=False),
+    Column("removed", Boolean, nullable=False),
 )
 
 agenda_call = entity(

@@ -59,7 +59,7 @@ async def made_in(unit: Unit, network: Network) -> Things:
     meeting = await unit.meetings.add(
         Meeting(0, own, DAY, date(2026, 9, 25), time(12), time(13, 30), "Sal Ö", "Höstmöte", MeetingState.ONGOING, 2)
     )
-    standing = await unit.standing.add(StandingItem(0, own, "Övrigt", True, 9, member.id, StandingKind.OTHER))
+    standing = await unit.standing.add(StandingItem(0, own, "Övrigt", True, 9, member.id, StandingKind.OTHER, True))
     item = await unit.agenda.add(
         AgendaItem(
             0,

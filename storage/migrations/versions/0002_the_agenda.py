@@ -14,10 +14,15 @@ KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 STANDING_KINDS = (
     ("Föregående%", "previous-notes"),
+    ("Previous%", "previous-notes"),
     ("Aktivitetslista%", "action-list"),
+    ("Action list%", "action-list"),
     ("Undernätverk%", "subgroups"),
     ("Rapport%", "reports"),
+    ("Report%", "reports"),
     ("Övrig%", "other"),
+    ("Other business%", "other"),
+    ("Any other business%", "other"),
 )
 """The usual titles of standing items, by which the bot knows from now on what they are for."""
 
@@ -39,6 +44,7 @@ def upgrade() -> None:
         )
     op.create_index("ix_agenda_item_network_id_proposer_id", "agenda_item", ["network_id", "proposer_id"])
     _with_value("standing_item", sa.Column("kind", sa.String(30), nullable=False, server_default="own"))
+    _with_value("standing_item", sa.Column("removed", sa.Boolean, nullable=False, server_default=sa.false()))
     for title, kind in STANDING_KINDS:
         op.execute(
             sa.text("UPDATE standing_item SET kind = :kind WHERE title LIKE :title").bindparams(kind=kind, title=title)
