@@ -108,6 +108,13 @@ def _related(line: Line, hits: list[DateHit], known: Known) -> list[DateHit]:
     for n, hit in enumerate(hits):
         if hit is used:
             continue
+        of = _month_said(result) if hit.rule == "day of the month" else None
+        if of and _joined(line.string, of, hit):
+            result[-1] = replace(_of_month(hit, of), start=of.start)
+            continue
+        if of and of.day and hit.day and of.day.day == hit.day.day:
+            result.append(_of_month(hit, of))
+            continue
         if hit.kind == "week-before":
             following = next((h for h in hits[n + 1 : n + 2] if h.day and h.start <= hit.end + _NEAR), None)
             used = following
@@ -117,6 +124,29 @@ def _related(line: Line, hits: list[DateHit], known: Known) -> list[DateHit]:
         else:
             result.append(hit)
     return result
+
+
+_BETWEEN = re.compile(
+    r"(?: (?:[,(?–.-]|då|alltså|dvs|i stället|istället|instead|närmare bestämt|när vi ses|menar jag|d v s))*"
+)
+
+
+def _month_said(hits: Sequence[DateHit]) -> DateHit | None:
+    """The month said just before, as in "i april i stället, den 17:e"."""
+    return hits[-1] if hits and hits[-1].month and hits[-1].kind in ("month", "meeting") else None
+
+
+def _joined(string: str, of: DateHit, hit: DateHit) -> bool:
+    """Whether nothing but filling words stands between a month and its day."""
+    return bool(_BETWEEN.fullmatch(string[of.end : hit.start - 1]))
+
+
+def _of_month(hit: DateHit, of: DateHit) -> DateHit:
+    """A day of the month in the month said before it."""
+    year, month = of.month or (0, 0)
+    day = days.make(year, month, hit.day.day) if hit.day else None
+    kind = "meeting" if "meeting" in (of.kind, hit.kind) and of.rule == "the meeting of the month" else hit.kind
+    return replace(hit, day=day or hit.day, kind=kind, rule="day and month" if day else hit.rule)
 
 
 _NEAR = 6

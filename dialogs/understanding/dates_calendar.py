@@ -71,7 +71,7 @@ def _named(m: Match[str], known: Known) -> DateHit | None:
     return _dated(m, known, day, lex.MONTHS[m["m"]], m["y"], "day and month")
 
 
-@rules.says(rf"{_WD}(?P<m>{lex.MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<y>20\d\d))?", "m")
+@rules.says(rf"{_WD}(?P<m>{lex.MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?! min)(?: (?P<y>20\d\d))?", "m")
 def _english(m: Match[str], known: Known) -> DateHit | None:
     return _dated(m, known, int(m["d"]), lex.MONTHS[m["m"]], m["y"], "month and day")
 

@@ -63,7 +63,7 @@ def _english_month_meeting(m: Match[str], known: Known) -> DateHit | None:
 
 
 @rules.says(
-    rf"(?:i|in|till|inför|under|nu i|during|för) (?P<m>{lex.MEETING_MONTH}|october|june|may|march|january|february|july|august)",
+    rf"(?:i|in|till|inför|under|nu i|during|för) (?P<m>{lex.MEETING_MONTH}|october|june|may|march|january|february|july|august)(?! \d{{1,2}} (?:[,.?!)¶]|$|istället|i stället))",
     "m",
 )
 def _in_month(m: Match[str], known: Known) -> DateHit | None:

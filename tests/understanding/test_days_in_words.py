@@ -133,3 +133,20 @@ def test_working_days_step_over_weekends_and_holidays():
 
 def test_today_is_meant_by_a_day_of_the_month_that_is_today():
     assert days("den 18:e") == [THURSDAY.isoformat()]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("det får bli i februari i stället, den 18:e", "2022-02-18"),
+        ("flytta den till januarimötet den 21", "2022-01-21"),
+        ("vänta till mars 4", "2022-03-04"),
+        ("till december alltså, mötet den 17:e", "2021-12-17"),
+    ],
+)
+def test_a_day_after_its_month_is_a_day_of_that_month(text: str, day: str):
+    assert days(text) == [day]
+
+
+def test_minutes_after_a_month_are_no_day():
+    assert days("i december 20 min") == ["2021-12-10"]
