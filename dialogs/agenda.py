@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from dialogs.calling import call_addresses
 from dialogs.cards.agenda import PAGE, agenda_card
+from dialogs.cards.calling import since_call
 from dialogs.cards.parts import form_button
 from dialogs.cards.suggesting import OPEN
 from dialogs.resolving import agenda_items, meeting_for, somebody, whole
@@ -13,9 +15,10 @@ from dialogs.understanding.intent import Intent, OpenItem
 from meetings.acting import Done
 from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
+from meetings.calling import sheet_of
 from meetings.carrying import read
 from meetings.errors import NotForYou
-from meetings.naming import Names, names_of, people_of
+from meetings.naming import Names, people_of
 from meetings.ports import Unit
 from meetings.suggesting import Suggestion, postpone, suggest, withdraw
 
@@ -100,9 +103,10 @@ async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Rep
 
 
 async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Reply:
-    title = heading(turn.locale, meeting)
-    points = await read(unit, meeting, turn.today)
-    return Reply(card=agenda_card(turn.locale, title, meeting, points, await names_of(unit), start), summary=title)
+    title, sheet = heading(turn.locale, meeting), await sheet_of(unit, meeting, turn.today)
+    addresses = call_addresses(turn.links, unit.network, meeting) if sheet.call and turn.links else {}
+    since = since_call(turn.locale, sheet, addresses)
+    return Reply(card=agenda_card(turn.locale, title, meeting, sheet.points, sheet.names, start, since), summary=title)
 
 
 async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from dialogs.texts import day, listed, say, weekday
-from dialogs.wording import hours, shortened
+from dialogs.wording import hours, shortened, who
 from meetings.actions import ActionItem
 from meetings.agenda import AgendaPoint, Purpose
 from meetings.calendar import Meeting, MeetingState, local
@@ -47,11 +47,12 @@ def presenter(point: AgendaPoint, names: Names) -> str:
 
 
 def proposer(locale: str, point: AgendaPoint, names: Names) -> str:
-    """Who raised a point: "Agneta via Kirti" when it was passed on."""
+    """Who raised a point, with those whose own was merged into it: "Agneta via Kirti" when it was passed on."""
     if point.item is None:
         return ""
     name = names.person(point.item.proposer_id)
-    return say(locale, "agenda-via", name=point.item.on_behalf_of, proposer=name) if point.item.on_behalf_of else name
+    first = say(locale, "agenda-via", name=point.item.on_behalf_of, proposer=name) if point.item.on_behalf_of else name
+    return listed(locale, [first, *map(names.person, point.also_by)])
 
 
 def details(locale: str, point: AgendaPoint, names: Names) -> str:
@@ -63,11 +64,11 @@ def details(locale: str, point: AgendaPoint, names: Names) -> str:
             say(locale, "minutes-long", minutes=item.minutes) if item.minutes else "",
             proposer(locale, point, names),
         ]
-    who = presenter(point, names)
-    if who and who == said[-1]:
+    speaker = presenter(point, names)
+    if speaker and speaker == said[-1]:
         said.pop()  # one name is enough for who raises it and presents it
-    if who:
-        said.append(say(locale, "agenda-presented-by" if item else "call-responsible", name=who))
+    if speaker:
+        said.append(say(locale, "agenda-presented-by" if item else "call-responsible", name=speaker))
     if point.moved:
         said.append(say(locale, "times-moved", count=point.moved))
     return " · ".join(part for part in said if part)
@@ -75,10 +76,8 @@ def details(locale: str, point: AgendaPoint, names: Names) -> str:
 
 def report(locale: str, action: ActionItem, names: Names, longest: int | None = None) -> str:
     """A matter to be reported: "Nr 7: title (who)"."""
-    who = [names.preparer(p) or say(locale, "action-everyone") for p in action.preparers]
     title = shortened(action.title, longest) if longest else action.title
-    by = listed(locale, who) if who else say(locale, "action-nobody")
-    return say(locale, "call-report", number=str(action.number), title=title, by=by)
+    return say(locale, "call-report", number=str(action.number), title=title, by=who(locale, action, names))
 
 
 def mark(locale: str, sheet: CallSheet, point: AgendaPoint) -> str:

@@ -1,6 +1,7 @@
 """The agenda of a meeting as a card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from dialogs.cards.parts import button, card, line, plain, typed
 from dialogs.texts import listed, say
@@ -21,27 +22,58 @@ PAGE = "agenda.page"
 """The verb of the button that shows more of an agenda."""
 
 
+@dataclass(frozen=True, slots=True)
+class SinceCall:
+    """What the card of an agenda that has been called says besides: marks by a point's number, and its documents."""
+
+    marks: Mapping[int, Json] = field(default_factory=dict)
+    above: Sequence[Json] = ()
+    below: Sequence[Json] = ()
+    opens: Sequence[Json] = ()
+
+
+NOT_CALLED = SinceCall()
+
+
 def agenda_card(
-    locale: str, title: str, meeting: Meeting, points: Sequence[AgendaPoint], names: Names, start: int = 0
+    locale: str,
+    title: str,
+    meeting: Meeting,
+    points: Sequence[AgendaPoint],
+    names: Names,
+    start: int = 0,
+    since: SinceCall = NOT_CALLED,
 ) -> Json:
     """The points in order, each with purpose, minutes and who raises it; a page of them from `start`."""
-    body: list[Json] = [line(plain(when_and_where(locale, meeting)), subtle=True)]
+    body: list[Json] = [line(plain(when_and_where(locale, meeting)), subtle=True), *since.above]
     if not any(p.item for p in points):
         body.append(line(say(locale, "agenda-empty")))
     page = points[start : start + MOST_POINTS]
     for point in page:
-        body += _point(locale, point, names)
-    left = len(points) - start - len(page)
+        body += _point(locale, point, names, since.marks.get(point.number))
+    left = max(len(points) - start - len(page), 0)
     more = say(locale, "show-more", count=min(left, MOST_POINTS), left=left)
+    if not left:
+        body += since.below
+    total = _total(locale, meeting, points)
+    body += [line(total, subtle=True)] if total else []
+    onwards = [button(more, PAGE, meeting=meeting.id, start=start + len(page))] if left > 0 else []
+    return card(title, body, [*onwards, *since.opens])
+
+
+def _total(locale: str, meeting: Meeting, points: Sequence[AgendaPoint]) -> str:
+    """What the points take together, against the meeting's length when that is known; nothing when nobody has said."""
     total = sum(p.item.minutes or 0 for p in points if p.item)
-    if total:
-        body.append(line(say(locale, "agenda-total", minutes=total), subtle=True))
-    return card(title, body, [button(more, PAGE, meeting=meeting.id, start=start + len(page))] if left > 0 else [])
+    if not total or not meeting.minutes:
+        return say(locale, "agenda-total", minutes=total) if total else ""
+    over = max(total - meeting.minutes, 0)
+    return say(locale, "agenda-total-of", minutes=total, length=meeting.minutes, over=over)
 
 
-def _point(locale: str, point: AgendaPoint, names: Names) -> list[Json]:
+def _point(locale: str, point: AgendaPoint, names: Names, mark: Json | None = None) -> list[Json]:
     number = f"{point.number}. " if point.number else ""
-    shown = [typed(number, {"text": point.title or say(locale, "agenda-reports"), "weight": "Bolder"})]
+    title: Json = {"text": point.title or say(locale, "agenda-reports"), "weight": "Bolder"}
+    shown = [typed(number, title, *([mark] if mark else []))]
     told = [_details(locale, point, names), *(_report(locale, a, names) for a in point.reports[:MOST_REPORTS])]
     if len(point.reports) > MOST_REPORTS:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
@@ -58,7 +90,7 @@ def _report(locale: str, action: ActionItem, names: Names) -> str:
 def _details(locale: str, point: AgendaPoint, names: Names) -> str:
     item = point.item
     if item is None:
-        return ""
+        return _standing_details(locale, point, names)
     said = [say(locale, f"purpose-{item.purpose.name.lower()}")] if item.purpose else []
     if item.minutes:
         said.append(say(locale, "minutes-long", minutes=item.minutes))
@@ -68,6 +100,22 @@ def _details(locale: str, point: AgendaPoint, names: Names) -> str:
     presenter = names.person(item.presenter_id) or item.presenter
     if presenter:
         said.append(say(locale, "agenda-presented-by", name=presenter))
-    if point.moved:
-        said.append(say(locale, "times-moved", count=point.moved))
+    said.append(moved_words(locale, point))
+    return " · ".join(part for part in said if part)
+
+
+def moved_words(locale: str, point: AgendaPoint) -> str:
+    """Which meeting left it, and how often it has been moved: "från mötet den …, flyttad 2 gånger"."""
+    left = say(locale, "agenda-left-on", meeting=point.left_on) if point.left_on else ""
+    times = say(locale, "times-moved", count=point.moved) if point.moved else ""
+    return ", ".join(part for part in (left, times) if part)
+
+
+def _standing_details(locale: str, point: AgendaPoint, names: Names) -> str:
+    """Which meeting's notes, and who answers for a standing item."""
+    name = names.person(point.standing.responsible_id) if point.standing else ""
+    said = [
+        say(locale, "agenda-notes-of", meeting=point.notes_of) if point.notes_of else "",
+        say(locale, "standing-responsible", name=name) if name else "",
+    ]
     return " · ".join(part for part in said if part)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dialogs import call_words as words
-from dialogs.cards.agenda import MOST_REPORTS, PAGE
+from dialogs.cards.agenda import MOST_REPORTS, PAGE, SinceCall
 from dialogs.cards.parts import button, card, line, link, plain, typed
 from dialogs.texts import say
 from dialogs.turn import Json
@@ -59,6 +59,15 @@ def card_title(locale: str, sheet: CallSheet, *, updated: bool = False) -> str:
     return say(locale, "call-title-updated" if updated else "call-title", day=sheet.meeting.starts_on)
 
 
+def since_call(locale: str, sheet: CallSheet, addresses: Addresses) -> SinceCall:
+    """What the card of the agenda says of its call: what has changed since, and the documents."""
+    marks = {p.number: mark for p in sheet.points if p.number and (mark := _mark(locale, sheet, p))}
+    was = sheet.changes.meeting
+    above = [line(plain(say(locale, "call-was", when=words.when_and_where(locale, was))), subtle=True)] if was else []
+    below = [_struck(locale, c.title) for c in sheet.changes.struck[:MOST_CHANGES]]
+    return SinceCall(marks, above, below, _opens(locale, addresses))
+
+
 def changes_card(locale: str, sheet: CallSheet, addresses: Addresses) -> Json:
     """One short list of what has changed since the call."""
     lines = words.change_lines(locale, sheet.meeting, sheet.changes)
@@ -85,16 +94,19 @@ def _when(locale: str, sheet: CallSheet) -> Json:
 def _point(locale: str, sheet: CallSheet, point: AgendaPoint) -> list[Json]:
     number = f"{point.number}. " if point.number else ""
     title: Json = {"text": point.title or say(locale, "call-reports"), "weight": "Bolder"}
-    marked = words.mark(locale, sheet, point)
-    runs: list[str | Json] = [number, title]
-    if marked:
-        runs.append({"text": f"  {marked.upper()}", "weight": "Bolder", "color": "Attention", "size": "Small"})
+    mark = _mark(locale, sheet, point)
+    runs: list[str | Json] = [number, title, *([mark] if mark else [])]
     told = [shortened(words.details(locale, point, sheet.names), LONGEST_DETAILS)]
     told += [words.report(locale, a, sheet.names, LONGEST_REPORT) for a in point.reports[:MOST_REPORTS]]
     if len(point.reports) > MOST_REPORTS:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
     under = [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return [typed(*runs), *under]
+
+
+def _mark(locale: str, sheet: CallSheet, point: AgendaPoint) -> Json | None:
+    said = words.mark(locale, sheet, point)
+    return {"text": f"  {said.upper()}", "weight": "Bolder", "color": "Attention", "size": "Small"} if said else None
 
 
 def _struck(locale: str, title: str) -> Json:

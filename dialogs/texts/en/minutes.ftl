@@ -59,4 +59,4 @@ minutes-drafted = The draft minutes of { $day } are in the channel: { $points } 
 help-draft-minutes = Draft the minutes
 example-draft-minutes = draft minutes
 
-link-gone = This link is not valid, or no longer. Write “draft minutes” to the bot for a new one.
+link-gone = This link is not valid, or no longer. Write “agenda” or “draft minutes” to the bot for a new one.

@@ -50,4 +50,4 @@ minutes-drafted = Utkastet till minnesanteckningar { $day } ligger i kanalen: { 
 help-draft-minutes = Gör ett utkast till minnesanteckningar
 example-draft-minutes = utkast
 
-link-gone = Länken gäller inte, eller inte längre. Skriv ”utkast” till boten så får du en ny.
+link-gone = Länken gäller inte, eller inte längre. Skriv ”dagordning” eller ”utkast” till boten så får du en ny.
