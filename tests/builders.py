@@ -8,6 +8,7 @@ from meetings.agenda import StandingItem
 from meetings.calendar import Meeting
 from meetings.network import Member, MemberKind, Network, NetworkState, Organisation, Role, RoleTerm, Seat, SeatTerm
 from meetings.ports import Contact, Store, Unit
+from meetings.standing import kind_of
 
 TENANT = "00000000-0000-0000-0000-00000000000a"
 SERVICE_URL = "https://smba.trafficmanager.net/emea/"
@@ -72,7 +73,7 @@ async def a_network(
         for day in meetings:
             await unit.meetings.add(Meeting(0, network.id, day, day, time(9, 30), time(11), "Teams"))
         for position, (title, at_end) in enumerate(standing, start=1):
-            await unit.standing.add(StandingItem(0, network.id, title, at_end, position))
+            await unit.standing.add(StandingItem(0, network.id, title, at_end, position, kind=kind_of(title)))
         await unit.commit()
     return network
 

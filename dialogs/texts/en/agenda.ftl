@@ -1,6 +1,12 @@
 agenda-title = Agenda { $meeting }
 agenda-empty = Nothing has been suggested yet. Write what you want to take up, for example “add Budget, 15 min”.
 agenda-total = The suggestions take { $minutes } min together.
+agenda-total-of = The suggestions take { $minutes } of the meeting's { $length } min{ $over ->
+    [0] .
+   *[other] {""}: { $over } min too much.
+}
+agenda-left-on = from the meeting on { $meeting }
+agenda-notes-of = from the meeting on { $meeting }
 agenda-presented-by = { $name } presents
 agenda-via = { $name } via { $proposer }
 agenda-on-behalf = from { $name }

@@ -1,6 +1,12 @@
 agenda-title = Dagordning { $meeting }
 agenda-empty = Inga förslag har kommit in än. Skriv vad du vill ta upp, till exempel ”lägg till punkten Budget, 15 min”.
 agenda-total = Förslagen tar tillsammans { $minutes } min.
+agenda-total-of = Förslagen tar tillsammans { $minutes } av mötets { $length } min{ $over ->
+    [0] .
+   *[other] {""}: { $over } min för mycket.
+}
+agenda-left-on = från mötet den { $meeting }
+agenda-notes-of = från mötet den { $meeting }
 agenda-presented-by = { $name } drar
 agenda-via = { $name } via { $proposer }
 agenda-on-behalf = från { $name }
