@@ -1,6 +1,7 @@
 """What the bot does by itself before a meeting: asks for suggestions, nudges, tells of what came late; and its days."""
 
 from dialogs.cards.parts import button, card, facts, form_button, line, typed
+from dialogs.cards.preparing import ACCEPT, DECLINE, PARKS
 from dialogs.cards.suggesting import OPEN
 from dialogs.routing import Routes
 from dialogs.texts import day, say
@@ -91,11 +92,11 @@ async def came_late(unasked: Unasked, unit: Unit) -> Reply | None:
 
 def late_buttons(locale: str, item: AgendaItem) -> list[Json]:
     """Let it in, keep it for later, or no."""
-    key, version = item.id, item.version
+    about = {"meeting": item.meeting_id, "id": item.id, "version": item.version}
     return [
-        button(say(locale, "button-late-accept"), "agenda.accept", style="positive", id=key, version=version),
-        button(say(locale, "button-late-park"), "agenda.park", id=key, version=version),
-        button(say(locale, "button-late-decline"), "agenda.decline", id=key, version=version),
+        button(say(locale, "button-late-accept"), ACCEPT, style="positive", **about),
+        button(say(locale, "button-late-park"), PARKS, style=None, **about),
+        form_button(say(locale, "button-late-decline"), DECLINE, **about),
     ]
 
 

@@ -6,13 +6,14 @@ import pytest
 
 from bot.upkeep import reconcile
 from meetings.acting import By
-from meetings.agenda import AgendaItem
+from meetings.agenda import AgendaItem, AgendaState
 from meetings.calendar import Meeting
 from meetings.rhythm import Step, days_of, set_rhythm
 from meetings.scheduling import Slot, cancel, reschedule, schedule
 from meetings.suggesting import Suggestion, suggest
 from storage.store import Store
 from tests.builders import ASA, CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
+from tests.conversations import Room
 from tests.fakes.wire import Clock, FakeWire, to_whom, words
 from tests.office import CHANNEL, Office, of
 
@@ -140,3 +141,17 @@ async def test_what_was_planned_is_planned_once_however_often_it_is_compared(off
     await reconcile(office.store, office.clock())
     await office.dispatcher.run_due()
     assert len(heard_by(wire, CHANNEL)) == 1
+
+
+async def test_what_came_late_is_let_in_from_the_notice(office: Office, wire: FakeWire):
+    await on(office, SEPTEMBER.replace(day=16))
+    item = await suggested(office, "Akut bemanning")
+    wire.shown.clear()
+    await office.dispatcher.run_due()
+    [posting] = [p for p in wire.shown if to_whom(p) == of(CHAIR)]
+    [attachment] = posting.activity["attachments"]
+    data = attachment["content"]["actions"][0]["data"]
+    room = Room(office.store, office.network, office.clock())
+    await room.sends(CHAIR.name, data["verb"], **{k: v for k, v in data.items() if k != "verb"})
+    async with office.store.reading(office.network.id) as unit:
+        assert (await unit.agenda.get(item.id)).state is AgendaState.ACCEPTED
