@@ -39,6 +39,10 @@ class NoSuchStanding(Refusal):
     """The network has no standing item of that title: `title`."""
 
 
+class SeveralStanding(Refusal):
+    """Several standing items can be meant by `title`: `titles`."""
+
+
 class StandingAlready(Refusal):
     """The standing item is as it was asked to be: `title`."""
 
@@ -126,9 +130,7 @@ async def _placed(
     return await _done(unit, by, pairs)
 
 
-async def _done(
-    unit: Unit, by: By, pairs: Iterable[tuple[StandingItem | None, StandingItem]]
-) -> Done[StandingItem]:
+async def _done(unit: Unit, by: By, pairs: Iterable[tuple[StandingItem | None, StandingItem]]) -> Done[StandingItem]:
     changes: list[Change] = []
     things: list[StandingItem] = []
     for before, after in pairs:
