@@ -2,20 +2,19 @@
 
 from datetime import date, time
 
-from dialogs.cards.network import CANCEL
-from dialogs.resolving import day_of, meeting_for, whole
+from dialogs.resolving import day_of, meeting_for
 from dialogs.routing import Routes
-from dialogs.texts import say, weekday
+from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.meeting_lines import LUNCH
-from dialogs.wording import when_and_where
+from dialogs.wording import day_when, when_and_where
 from meetings.actions import ActionItem
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState, current, following, upcoming
-from meetings.errors import NoMeeting, NotForYou
+from meetings.errors import NoMeeting
 from meetings.ports import Unit
-from meetings.scheduling import Slot, cancel, follows, reschedule, schedule
+from meetings.scheduling import Slot, reschedule, schedule
 
 routes = Routes()
 MOST_MEETINGS = 8
@@ -59,19 +58,6 @@ async def plan_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=lines, acts=(done.act,))
 
 
-@routes.verb(CANCEL)
-async def cancel_meeting(turn: Turn, unit: Unit) -> Reply:
-    """Take a meeting out of the plan; what was to come up at it goes on to the next."""
-    require(turn.actor, Act.SCHEDULE_MEETING)
-    meeting = await unit.meetings.get(whole(turn.data, "meeting"))
-    if meeting is None:
-        raise NotForYou
-    done = await cancel(unit, turn.by, meeting, turn.today)
-    matters, points = follows(done.things)
-    said = say(turn.locale, "meeting-cancelled", when=when(turn, meeting), matters=len(matters), points=len(points))
-    return Reply(receipt=(said,), acts=(done.act,))
-
-
 async def _in_month(turn: Turn, unit: Unit, month: date) -> Reply:
     meetings = [m for m in await unit.meetings.all() if m.state is not MeetingState.CANCELLED]
     found = sorted(
@@ -93,7 +79,7 @@ def told(turn: Turn, meeting: Meeting) -> str:
 
 def when(turn: Turn, meeting: Meeting) -> str:
     """Weekday, day, hours and place."""
-    return f"{weekday(turn.locale, meeting.starts_on)} {when_and_where(turn.locale, meeting)}"
+    return day_when(turn.locale, meeting)
 
 
 def _slots(turn: Turn, intent: Intent) -> list[Slot]:

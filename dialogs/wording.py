@@ -1,6 +1,6 @@
 """Words for values that several cards and receipts share."""
 
-from dialogs.texts import clock, day, listed, say
+from dialogs.texts import clock, day, listed, say, weekday
 from meetings.actions import ActionItem, Preparer
 from meetings.calendar import Meeting
 from meetings.naming import Names
@@ -28,6 +28,11 @@ def when_and_where(locale: str, meeting: Meeting) -> str:
     if meeting.ends_on != meeting.starts_on:
         days += f"–{day(locale, meeting.ends_on)}"
     return ", ".join(part for part in (days, hours(meeting), meeting.place) if part)
+
+
+def day_when(locale: str, meeting: Meeting) -> str:
+    """The same after the weekday."""
+    return f"{weekday(locale, meeting.starts_on)} {when_and_where(locale, meeting)}"
 
 
 def who(locale: str, item: ActionItem, names: Names) -> str:

@@ -34,12 +34,23 @@ def first_to_come(meetings: Iterable[Meeting], today: date) -> Meeting | None:
 
 
 def hanging_over(items: Iterable[AgendaItem], meetings: Sequence[Meeting], today: date) -> list[Carried]:
-    """Points on the agenda of meetings that are over, in their order, each moved once for every meeting since."""
-    over = sorted((m for m in meetings if is_over(m, today)), key=lambda m: (m.starts_on, m.id))
-    place = {m.id: n for n, m in enumerate(over)}
-    left = [i for i in items if i.meeting_id in place and on_agenda(i) and not i.taken_up]
-    left.sort(key=lambda i: (place[i.meeting_id or 0], i.position, i.id))
-    return [Carried(i, i.times_moved + len(over) - place[i.meeting_id or 0]) for i in left]
+    """Points on the agenda of meetings that are over, or were cancelled with none to go on to, in their order.
+
+    Each has been moved once for every meeting since, and once more when its own never was.
+    """
+    homes = {m.id: m for m in meetings if m.state is MeetingState.CANCELLED or is_over(m, today)}
+    left = [i for i in items if i.meeting_id in homes and on_agenda(i) and not i.taken_up]
+
+    def place(meeting: Meeting) -> tuple[date, int]:
+        return meeting.starts_on, meeting.id
+
+    def moved(home: Meeting) -> int:
+        return sum(m.state is not MeetingState.CANCELLED and place(m) >= place(home) for m in homes.values()) + (
+            home.state is MeetingState.CANCELLED
+        )
+
+    left.sort(key=lambda i: (place(homes[i.meeting_id or 0]), i.position, i.id))
+    return [Carried(i, i.times_moved + moved(homes[i.meeting_id or 0])) for i in left]
 
 
 def to_report(

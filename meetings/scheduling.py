@@ -6,14 +6,15 @@ from datetime import date, time, timedelta
 
 from meetings.acting import By, Done
 from meetings.actions import ActionItem
-from meetings.agenda import ON_THE_AGENDA, AgendaItem
+from meetings.agenda import AgendaItem, AgendaState
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
 from meetings.call_changes import changed_since_call
-from meetings.errors import FarDate, MeetingExists, MeetingHeld, PastDate, Refusal, TooLong
+from meetings.errors import FarDate, MeetingCancelled, MeetingExists, PastDate, Refusal, TooLong
+from meetings.meeting_news import BOUND, tell_of_changes
 from meetings.ports import Change, Recordable, Unit
 from meetings.reminders import replan
-from meetings.rhythm import replan_rhythm
+from meetings.rhythm import is_late, replan_rhythm
 
 LONGEST_PLACE = 200
 """Characters; a place is a line on an invitation."""
@@ -21,6 +22,10 @@ LONGEST_PLACE = 200
 
 class EndsTooEarly(Refusal):
     """The meeting on `date` would be over before it has begun."""
+
+
+class MeetingBegunOrHeld(Refusal):
+    """The meeting on `date` has begun or been held: it can neither be moved nor cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,7 @@ async def schedule(unit: Unit, by: By, slots: Sequence[Slot], today: date) -> Do
 async def reschedule(unit: Unit, by: By, meeting: Meeting, slot: Slot, today: date) -> Done[Recordable]:
     """Move a meeting to another day, hour or place. The first thing is the meeting, then the matters that follow."""
     require(by.actor, Act.SCHEDULE_MEETING)
-    if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
-        raise MeetingHeld(date=meeting.starts_on)
+    _check_to_come(meeting, today)
     others = [m for m in await unit.meetings.all() if m.id != meeting.id]
     moved = await unit.meetings.save(_counted(meeting, _checked(_moved(meeting, slot), others, today)))
     changes = [Change(meeting, moved)]
@@ -59,26 +63,58 @@ async def reschedule(unit: Unit, by: By, meeting: Meeting, slot: Slot, today: da
     if moved.starts_on != meeting.starts_on:
         changes += await _bound_follow(unit, by, meeting, moved)
     await changed_since_call(unit, changes, by.now)
+    await tell_of_changes(unit, by, changes)
     return Done(await _record(unit, by, "reschedule", changes), tuple(c.after for c in changes))
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What cancelling a meeting means: how many points and matters go on, and to which meeting, if there is one."""
+
+    to: Meeting | None
+    points: int
+    matters: int
+
+
+async def if_cancelled(unit: Unit, meeting: Meeting, today: date) -> Gone:
+    """What would go on to which meeting; refused as the cancelling would be."""
+    _check_to_come(meeting, today)
+    points = [i for i in await unit.agenda.of_meeting(meeting.id) if i.state in BOUND]
+    matters = [i for i in await unit.actions.open() if i.report_meeting_id == meeting.id]
+    return Gone(await _after(unit, meeting, today), len(points), len(matters))
 
 
 async def cancel(unit: Unit, by: By, meeting: Meeting, today: date) -> Done[Recordable]:
     """Take a meeting out of the plan; its points and the matters bound to it go on to the next meeting.
 
-    With no meeting to go to they stay where they are, the matters with their date.
+    With no meeting to go to they wait: points until one is planned, what was set aside until later, matters until
+    their date.
     """
     require(by.actor, Act.SCHEDULE_MEETING)
-    if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
-        raise MeetingHeld(date=meeting.starts_on)
+    _check_to_come(meeting, today)
     off = await unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
     changes: list[Change] = [Change(meeting, off)]
     await replan_rhythm(unit, [off], by.now, by.working_day)
-    later = [m for m in upcoming(await unit.meetings.all(), today) if m.starts_on > meeting.starts_on]
-    if later:
-        changes += await _bound_follow(unit, by, meeting, later[0])
-        changes += await _points_follow(unit, meeting, later[0])
+    to = await _after(unit, meeting, today)
+    if to:
+        changes += await _bound_follow(unit, by, meeting, to)
+    changes += await (_points_follow(unit, by, meeting, to) if to else _points_wait(unit, meeting))
     await changed_since_call(unit, changes, by.now)
+    await tell_of_changes(unit, by, changes)
     return Done(await _record(unit, by, "cancel-meeting", changes), tuple(c.after for c in changes))
+
+
+def _check_to_come(meeting: Meeting, today: date) -> None:
+    if meeting.state is MeetingState.CANCELLED:
+        raise MeetingCancelled(date=meeting.starts_on)
+    if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
+        raise MeetingBegunOrHeld(date=meeting.starts_on)
+
+
+async def _after(unit: Unit, meeting: Meeting, today: date) -> Meeting | None:
+    """The meeting that what was to come up at this one goes on to."""
+    later = [m for m in upcoming(await unit.meetings.all(), today) if m.starts_on > meeting.starts_on]
+    return later[0] if later else None
 
 
 async def _bound_follow(unit: Unit, by: By, old: Meeting, new: Meeting) -> list[Change]:
@@ -92,13 +128,29 @@ async def _bound_follow(unit: Unit, by: By, old: Meeting, new: Meeting) -> list[
     return changes
 
 
-async def _points_follow(unit: Unit, old: Meeting, new: Meeting) -> list[Change]:
+async def _points_follow(unit: Unit, by: By, old: Meeting, new: Meeting) -> list[Change]:
+    """Points that were set aside for the old meeting go along too; what came late for it may be in time for the new."""
     last = await unit.agenda.last_position(new.id)
-    points = [i for i in await unit.agenda.of_meeting(old.id) if i.state in ON_THE_AGENDA]
+    late = is_late(unit.network, new, by.now, called=await unit.calls.of_meeting(new.id) is not None)
+    points = [i for i in await unit.agenda.of_meeting(old.id) if i.state in BOUND]
     changes = []
     for n, item in enumerate(points, start=1):
-        moved = replace(item, meeting_id=new.id, position=last + n, times_moved=item.times_moved + 1)
+        times = item.times_moved + (item.state is not AgendaState.PARKED and not item.late)
+        moved = replace(item, meeting_id=new.id, position=last + n, times_moved=times, late=item.late and late)
         changes.append(Change(item, await unit.agenda.save(moved)))
+    return changes
+
+
+async def _points_wait(unit: Unit, off: Meeting) -> list[Change]:
+    """What was not on the agenda would never be seen again on one that is not held."""
+    changes = []
+    for item in await unit.agenda.of_meeting(off.id):
+        if item.state is AgendaState.PARKED:
+            last = await unit.agenda.last_position(None)
+            waits = await unit.agenda.save(replace(item, meeting_id=None, position=last + 1))
+            changes.append(Change(item, waits))
+        elif item.late and item.state is AgendaState.SUGGESTED:
+            changes.append(Change(item, await unit.agenda.save(replace(item, late=False))))
     return changes
 
 

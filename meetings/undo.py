@@ -10,10 +10,12 @@ from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
 from meetings.call_changes import changed_since_call
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
+from meetings.meeting_news import tell_of_changes
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders import replan
+from meetings.rhythm import replan_rhythm
 
 KINDS = {
     Organisation: "organisations",
@@ -61,6 +63,8 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
         raise NothingToUndo
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
     await changed_since_call(unit, changes, by.now)
+    # What had only been planned is no news, and nobody was told of it.
+    await tell_of_changes(unit, by, [c for c, u in zip(changes, reversed(act.changes), strict=True) if u.before])
     row = await unit.acts.record(by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id)
     return Done(row, tuple(change.after for change in changes))
 
@@ -81,6 +85,8 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     saved = await kept.save(earlier)
     if isinstance(saved, ActionItem):
         await replan(unit, saved, by.now, by.working_day)
+    if isinstance(saved, Meeting):
+        await replan_rhythm(unit, [saved], by.now, by.working_day)
     return Change(now, saved)
 
 

@@ -26,7 +26,7 @@ NOT_REACHED = (
     ITEMS.select.join(meeting, and_(meeting.c.network_id == item.c.network_id, meeting.c.id == item.c.meeting_id))
     .where(
         or_(
-            meeting.c.state == MeetingState.HELD,
+            one_of(meeting.c.state, (MeetingState.HELD, MeetingState.CANCELLED)),
             and_(
                 meeting.c.state == MeetingState.PLANNED,
                 meeting.c.ends_on < bindparam("today", type_=meeting.c.ends_on.type),
@@ -63,7 +63,7 @@ class Agenda(Rows[AgendaItem]):
         return await self.listed(UNSCHEDULED)
 
     async def not_reached(self, today: date) -> list[AgendaItem]:
-        """Items suggested or accepted whose meeting has been held, or is past, by meeting and place."""
+        """Items suggested or accepted whose meeting has been held, cancelled, or is past, by meeting and place."""
         return await self.listed(NOT_REACHED, today=today)
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:

@@ -33,13 +33,6 @@ meeting-moved = The meeting on { $old } has been moved: { $when }.{ $matters ->
     [one] { " " }One action item that is to be reported there follows.
    *[other] { " " }{ $matters } action items that are to be reported there follow.
 }
-meeting-cancelled = Cancelled: { $when }. { $points ->
-    [one] One point
-   *[other] { $points } points
-} and { $matters ->
-    [one] one action item
-   *[other] { $matters } action items
-} go on to the next meeting.
 meeting-cancel = Cancel { $day }
 
 help-next-meeting = When and where the next meeting is

@@ -33,13 +33,6 @@ meeting-moved = Mötet den { $old } är flyttat: { $when }.{ $matters ->
     [one] { " " }Ett uppdrag som ska rapporteras där följer med.
    *[other] { " " }{ $matters } uppdrag som ska rapporteras där följer med.
 }
-meeting-cancelled = Inställt: { $when }. Till nästa möte går { $points ->
-    [one] en punkt
-   *[other] { $points } punkter
-} och { $matters ->
-    [one] ett uppdrag
-   *[other] { $matters } uppdrag
-}.
 meeting-cancel = Ställ in { $day }
 
 help-next-meeting = När och var nästa möte är
