@@ -204,8 +204,10 @@ async def merge_with(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) 
 
 async def _moved(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry, by: int) -> Reply:
     reply = await ordered(turn, unit, shown.plan, entry, Spot(at=entry.number + by))
-    now = replace(await _shown(turn, unit), told=reply.receipt, undo=reply.acts)
-    return _point_or_list(turn, now, now.plan.of(entry.item.id))
+    now = replace(await _shown(turn, unit), undo=reply.acts)
+    moved = now.plan.of(entry.item.id)
+    told = (say(turn.locale, "prepare-moved-here", number=str(moved.number)),) if moved else ()
+    return _point_or_list(turn, replace(now, told=told), moved)
 
 
 async def _shown(turn: Turn, unit: Unit) -> cards.Listed:

@@ -55,7 +55,7 @@ def list_card(locale: str, shown: Listed) -> Json:
         if entry.place is not before:
             body.append(line(say(locale, f"prepare-{entry.place.value}"), strong=True))
         before = entry.place
-        body += _entry(locale, entry, shown)
+        body.append(_entry(locale, entry, shown))
     return card(list_title(locale, plan.meeting), body, _list_acts(locale, shown, len(page)))
 
 
@@ -126,14 +126,17 @@ def _told(locale: str, shown: Listed) -> list[Json]:
     return body
 
 
-def _entry(locale: str, entry: Entry, shown: Listed) -> list[Json]:
+def _entry(locale: str, entry: Entry, shown: Listed) -> Json:
+    """Number and title, what is known of it, and beside them the button that opens it."""
     told = typed({"text": _details(locale, entry, shown), "isSubtle": True, "size": "Small"}) | {"spacing": "None"}
-    return [
-        typed(f"{entry.number}. ", {"text": entry.item.title, "weight": "Bolder"}) | {"spacing": "Medium"},
-        told,
-        *([_like(locale, entry, shown)] if shown.similar.get(entry.item.id) else []),
-        acts(button(say(locale, "prepare-handle", number=str(entry.number)), POINT, **_carried(shown, entry))),
+    said = [typed(f"{entry.number}. ", {"text": entry.item.title, "weight": "Bolder"}), told]
+    said += [_like(locale, entry, shown) | {"spacing": "None"}] if shown.similar.get(entry.item.id) else []
+    opens = button(say(locale, "prepare-handle", number=str(entry.number)), POINT, **_carried(shown, entry))
+    columns = [
+        {"type": "Column", "width": "stretch", "items": said},
+        {"type": "Column", "width": "auto", "items": [acts(opens)]},
     ]
+    return {"type": "ColumnSet", "columns": columns, "spacing": "Medium"}
 
 
 def _details(locale: str, entry: Entry, shown: Listed) -> str:

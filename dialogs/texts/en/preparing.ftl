@@ -81,6 +81,7 @@ prepare-done-ordered = Now item { $number } of the meeting on { $meeting }: { $t
 prepare-done-amended = Changed for the meeting on { $meeting }: { $number }. { $title } ({ $details })
 prepare-done-asked = I am asking { $names } about “{ $title }”. The answer will come to you.
 
+prepare-moved-here = It is now item { $number }.
 prepare-changed = Something has changed since you saw the list. This is how it is now.
 prepare-changed-by = { $who } { $what } “{ $title }” at { $at }{ $now ->
     [none] {""}

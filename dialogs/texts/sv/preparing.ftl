@@ -81,6 +81,7 @@ prepare-done-ordered = Nu punkt { $number } på mötet { $meeting }: { $title }
 prepare-done-amended = Ändrad till mötet { $meeting }: { $number }. { $title } ({ $details })
 prepare-done-asked = Jag frågar { $names } om ”{ $title }”. Svaret kommer till dig.
 
+prepare-moved-here = Nu är det punkt { $number }.
 prepare-changed = Något har ändrats sedan du såg listan. Så här är det nu.
 prepare-changed-by = { $who } { $what } ”{ $title }” kl. { $at }{ $now ->
     [none] {""}
