@@ -15,7 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.delivery import Dispatcher, Memory, Wire
 from bot.limits import Budget, Limits, windows
 from bot.settings import Settings
-from bot.upkeep import reconcile, throw_away
+from bot.upkeep import reconcile, send_calls, throw_away
 from meetings.errors import StoreUnavailable
 from meetings.ports import Links
 
@@ -25,6 +25,8 @@ Clock = Callable[[], datetime]
 Job = Callable[[], Awaitable[Any]]
 
 RECONCILE_EVERY = timedelta(hours=1)
+CALLS_EVERY = timedelta(minutes=5)
+"""How late a call that goes out by itself may be; two processes that look at once send it once."""
 THROW_AWAY_EVERY = timedelta(hours=24)
 NIGHT = time(1, 40)
 """In UTC: nobody works then, and no clock in Europe is put back or forward between it and the next."""
@@ -50,6 +52,7 @@ async def running(
     for name, job, every in (
         ("dispatch", dispatcher.tick, timedelta(seconds=settings.dispatch_every)),
         ("reconcile", lambda: reconcile(store, clock()), RECONCILE_EVERY),
+        ("calls", lambda: send_calls(store, clock()), CALLS_EVERY),
         ("throw-away", lambda: throw_away(store, clock()), THROW_AWAY_EVERY),
     ):
         jobs.add_job(

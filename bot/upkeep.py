@@ -2,14 +2,17 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 
 from bot.delivery import Memory
-from meetings.calendar import local, upcoming
-from meetings.reminders import circle_of, replan, stale
-from meetings.rhythm import replan_rhythm
+from meetings.calendar import Meeting, MeetingState, local, upcoming
+from meetings.calling import call
+from meetings.errors import ChangedMeanwhile
+from meetings.ports import Unit
+from meetings.reminders import circle_of, replan, sending_time, stale
+from meetings.rhythm import days_of, replan_rhythm
 from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Overview
 
@@ -58,6 +61,39 @@ async def _rhythm(store: Memory, network_id: int, now: datetime, working: Workin
         if any(done):
             await unit.commit()
     return done
+
+
+async def send_calls(store: Memory, now: datetime, working: WorkingDay = is_working_day) -> int:
+    """Send the calls that a network's rhythm has for today, from its sending hour on; how many."""
+    sent = 0
+    for network in await store.directory.networks():
+        wall = local(now, network.time_zone)
+        if network.call_days is None or wall.time() < sending_time(network):
+            continue
+        try:
+            sent += await _send_calls_of(store, network.id, now, wall.date(), working)
+        except ChangedMeanwhile:  # another process has just sent it
+            log.info("call-sent-elsewhere", network=network.id)
+    return sent
+
+
+async def _send_calls_of(store: Memory, network_id: int, now: datetime, today: date, working: WorkingDay) -> int:
+    sent = 0
+    async with store.unit(network_id) as unit:
+        for meeting in upcoming(await unit.meetings.all(), today):
+            if await _to_call(unit, meeting, today, working):
+                await call(unit, None, meeting, now, today)
+                sent += 1
+        if sent:
+            await unit.commit()
+    return sent
+
+
+async def _to_call(unit: Unit, meeting: Meeting, today: date, working: WorkingDay) -> bool:
+    """Whether it is time for the call: its day has come, and nobody has sent it. A meeting that goes on needs none."""
+    day = days_of(unit.network, meeting, working).call
+    due = day is not None and day <= today and meeting.state is MeetingState.PLANNED and meeting.starts_on >= today
+    return due and await unit.calls.of_meeting(meeting.id) is None
 
 
 async def throw_away(store: Memory, now: datetime) -> int:

@@ -1,10 +1,11 @@
 """Before a meeting: the channel is asked, chair and coordinator are nudged or told of what came late."""
 
+import asyncio
 from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.upkeep import reconcile
+from bot.upkeep import reconcile, send_calls
 from meetings.acting import By
 from meetings.agenda import AgendaItem, AgendaState
 from meetings.calendar import Meeting
@@ -155,3 +156,43 @@ async def test_what_came_late_is_let_in_from_the_notice(office: Office, wire: Fa
     await room.sends(CHAIR.name, data["verb"], **{k: v for k, v in data.items() if k != "verb"})
     async with office.store.reading(office.network.id) as unit:
         assert (await unit.agenda.get(item.id)).state is AgendaState.ACCEPTED
+
+
+async def with_calls(office: Office) -> None:
+    async with office.store.unit(office.network.id) as unit:
+        await set_rhythm(unit, By(await office.lead(), office.clock()), Step.CALL, 7)
+        await unit.commit()
+
+
+async def test_the_call_goes_out_by_itself_on_its_day_once(office: Office, wire: FakeWire):
+    await with_calls(office)
+    await suggested(office)
+    await on(office, date(2026, 9, 17), hour=5)
+    assert await send_calls(office.store, office.clock()) == 0, "not before the sending hour"
+    await on(office, date(2026, 9, 17))
+    assert [await send_calls(office.store, office.clock()) for _ in range(2)] == [1, 0]
+    wire.shown.clear()
+    await office.dispatcher.run_due()
+    [said] = heard_by(wire, CHANNEL)
+    assert "Budget" in said
+
+
+async def test_a_call_whose_day_passed_while_the_bot_was_away_is_sent_when_it_is_back(office: Office):
+    await with_calls(office)
+    await on(office, date(2026, 9, 21))
+    assert await send_calls(office.store, office.clock()) == 1
+
+
+async def test_no_call_goes_out_to_a_meeting_that_is_over(office: Office):
+    await with_calls(office)
+    await on(office, date(2026, 9, 25))
+    assert await send_calls(office.store, office.clock()) == 0
+
+
+async def test_two_processes_that_look_at_once_send_the_call_once(office: Office, wire: FakeWire):
+    await with_calls(office)
+    await on(office, date(2026, 9, 17))
+    wire.shown.clear()
+    assert sum(await asyncio.gather(*(send_calls(office.store, office.clock()) for _ in range(2)))) == 1
+    await office.dispatcher.run_due()
+    assert len(heard_by(wire, CHANNEL)) == 1
