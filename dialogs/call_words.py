@@ -11,7 +11,7 @@ from meetings.call_changes import Changes, Mark, PointChange, Said, point_key
 from meetings.calling import CallSheet
 from meetings.naming import Names
 
-LONGEST_TITLE = 160
+LONGEST_TITLE = 80
 """Characters of a title in a list of changes: it stands in full on the agenda."""
 
 
@@ -135,24 +135,25 @@ def _told(locale: str, said: Said) -> Iterable[str]:
     if said.minutes:
         yield say(locale, "minutes-long", minutes=said.minutes)
     if said.presenter:
-        yield say(locale, "agenda-presented-by", name=said.presenter)
+        yield say(locale, "agenda-presented-by", name=shortened(said.presenter, LONGEST_TITLE))
 
 
 def _differences(locale: str, before: Said, after: Said, *, replaced: bool) -> Sequence[str]:
-    said = []
+    what = []
     if before.title != after.title:
-        said.append(say(locale, "call-change-title", was=shortened(before.title, LONGEST_TITLE)))
+        what.append(say(locale, "call-change-title", was=shortened(before.title, LONGEST_TITLE)))
     if before.minutes != after.minutes:
-        said.append(say(locale, "call-change-minutes", minutes=after.minutes or "none", was=before.minutes or "none"))
+        what.append(say(locale, "call-change-minutes", minutes=after.minutes or "none", was=before.minutes or "none"))
     if before.purpose != after.purpose:
         now, was = (_purpose(locale, p) if p else "none" for p in (after.purpose, before.purpose))
-        said.append(say(locale, "call-change-purpose", purpose=now, was=was))
+        what.append(say(locale, "call-change-purpose", purpose=now, was=was))
     if before.presenter != after.presenter:
-        facts = {"presenter": after.presenter or "none", "was": before.presenter or "none"}
-        said.append(say(locale, "call-change-presenter", **facts))
+        names = [shortened(said.presenter, LONGEST_TITLE) or "none" for said in (after, before)]
+        facts = dict(zip(("presenter", "was"), names, strict=True))
+        what.append(say(locale, "call-change-presenter", **facts))
     if replaced:
-        said.append(say(locale, "call-change-place", was=str(before.number)))
-    return said
+        what.append(say(locale, "call-change-place", was=str(before.number)))
+    return what
 
 
 def _purpose(locale: str, value: str) -> str:

@@ -74,7 +74,10 @@ def _point(locale: str, point: AgendaPoint, names: Names, mark: Json | None = No
     number = f"{point.number}. " if point.number else ""
     title: Json = {"text": point.title or say(locale, "agenda-reports"), "weight": "Bolder"}
     shown = [typed(number, title, *([mark] if mark else []))]
-    told = [_details(locale, point, names), *(_report(locale, a, names) for a in point.reports[:MOST_REPORTS])]
+    told = [
+        shortened(_details(locale, point, names)),
+        *(_report(locale, a, names) for a in point.reports[:MOST_REPORTS]),
+    ]
     if len(point.reports) > MOST_REPORTS:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
     shown += [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]

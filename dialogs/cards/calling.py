@@ -17,6 +17,9 @@ AGAIN = "calling.again"
 MOST_POINTS = 20
 """Points on the card: with the longest titles and names it stays under the 25 KB that Teams takes without trouble."""
 MOST_CHANGES = 20
+MOST_STRUCK = 10
+LONGEST_TITLE = 200
+"""Characters; whole it stands in the documents."""
 LONGEST_DETAILS = 200
 LONGEST_REPORT = 80
 """Characters of a line under a point."""
@@ -42,8 +45,7 @@ def call_card(locale: str, sheet: CallSheet, addresses: Addresses, *, updated: b
         body += _point(locale, sheet, point)
     if left:
         body.append(line(say(locale, "call-more", count=len(left)), subtle=True))
-    struck = sheet.changes.struck
-    body += [_struck(locale, c.title) for c in struck[:MOST_CHANGES]]
+    body += [_struck(locale, c.title) for c in sheet.changes.struck[:MOST_STRUCK]]
     total = words.total(locale, sheet)
     if total:
         body.append(line(total, subtle=True))
@@ -64,7 +66,7 @@ def since_call(locale: str, sheet: CallSheet, addresses: Addresses) -> SinceCall
     marks = {p.number: mark for p in sheet.points if p.number and (mark := _mark(locale, sheet, p))}
     was = sheet.changes.meeting
     above = [line(plain(say(locale, "call-was", when=words.when_and_where(locale, was))), subtle=True)] if was else []
-    below = [_struck(locale, c.title) for c in sheet.changes.struck[:MOST_CHANGES]]
+    below = [_struck(locale, c.title) for c in sheet.changes.struck[:MOST_STRUCK]]
     return SinceCall(marks, above, below, _opens(locale, addresses))
 
 
@@ -93,7 +95,8 @@ def _when(locale: str, sheet: CallSheet) -> Json:
 
 def _point(locale: str, sheet: CallSheet, point: AgendaPoint) -> list[Json]:
     number = f"{point.number}. " if point.number else ""
-    title: Json = {"text": point.title or say(locale, "call-reports"), "weight": "Bolder"}
+    text = shortened(point.title, LONGEST_TITLE) or say(locale, "call-reports")
+    title: Json = {"text": text, "weight": "Bolder"}
     mark = _mark(locale, sheet, point)
     runs: list[str | Json] = [number, title, *([mark] if mark else [])]
     told = [shortened(words.details(locale, point, sheet.names), LONGEST_DETAILS)]
@@ -111,7 +114,7 @@ def _mark(locale: str, sheet: CallSheet, point: AgendaPoint) -> Json | None:
 
 def _struck(locale: str, title: str) -> Json:
     mark: Json = {"text": f"{say(locale, 'call-struck')}: ", "weight": "Bolder", "color": "Attention", "size": "Small"}
-    return typed(mark, {"text": title, "strikethrough": True, "isSubtle": True})
+    return typed(mark, {"text": shortened(title, words.LONGEST_TITLE), "strikethrough": True, "isSubtle": True})
 
 
 def _opens(locale: str, addresses: Addresses) -> list[Json]:

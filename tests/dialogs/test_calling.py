@@ -1,5 +1,6 @@
 """The call: who sends it and when, what it sets, what its card says, and what is told of changes after it."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -310,12 +311,53 @@ async def test_what_was_told_and_then_taken_back_is_told_too(room: MeetingRoom):
     assert heard(await told(room, told=True)) == "Dagordningen 24 september 2026 är åter som i kallelsen."
 
 
-async def test_the_card_that_is_sent_again_marks_nothing_and_the_changed_agenda_does(room: MeetingRoom):
+async def test_the_agenda_shows_what_has_changed_since_the_call_and_opens_its_documents(room: MeetingRoom):
+    plain = await room.means(BO.name, "list_agenda", **ASKED)
+    assert not [b for b in buttons(plain) if "url" in b]
     await called(room)
     await does(room, amend, (await items(room))["Budget"], minutes=45)
     await does(room, withdraw, [(await items(room))["Lokaler"]])
-    reply = await told(room)
-    assert [b["title"] for b in buttons(reply)] == ["Word", "PDF", "Till kalendern"]
+    await does(room, suggest, await room.first(), [Suggestion("Ny lag")], BEFORE.date())
+    shown = await room.means(BO.name, "list_agenda", **ASKED)
+    for line in ("3. Budget  ÄNDRAD", "4. Nätverkskartan", "5. Ny lag  NY", "Struken: Lokaler"):
+        assert line in heard(shown).splitlines()
+    assert [b["title"] for b in buttons(shown) if "url" in b] == ["Word", "PDF", "Till kalendern"]
+    assert [b["title"] for b in buttons(await told(room))] == ["Word", "PDF", "Till kalendern"]
+
+
+async def test_with_sixty_points_the_cards_are_paged_and_none_is_too_large(room: MeetingRoom):
+    long = "å" * 290
+    wanted = [
+        Suggestion(f"{n} {long}", Purpose.DECISION, 15, presenter="Test " * 20, on_behalf_of="Namn " * 20)
+        for n in range(60)
+    ]
+    await does(room, suggest, await room.first(), wanted, BEFORE.date())
+    await called(room)
+    [more] = [b for b in buttons(room.posted[-1]) if "verb" in b]
+    assert more["title"] == "Visa fler (46)"
+    assert "… och 46 punkter till" in heard(room.posted[-1])
+    assert f"21. 15 {long}" in heard(await room.sends(BO.name, **more["data"]))
+    for n, item in enumerate((await items(room)).values()):
+        await does(room, *((withdraw, [item]) if n % 3 else (amend, item)), **({} if n % 3 else {"minutes": 20}))
+    shown = [room.posted[-1], await told(room), await room.means(BO.name, "list_agenda", **ASKED)]
+    assert max(len(json.dumps(reply.card, ensure_ascii=False).encode()) for reply in shown) < 25_000
+
+
+async def test_a_meeting_that_is_moved_and_put_back_is_newer_each_time_to_a_calendar(room: MeetingRoom):
+    counted = [(await room.first()).sequence]
+    await does(room, reschedule, await room.first(), Slot(), BEFORE.date())
+    counted.append((await room.first()).sequence)
+    await room.means(KIM, "schedule_meeting", meeting=DAY, date="2026-09-25")
+    counted.append((await room.first()).sequence)
+    await room.means(KIM, "schedule_meeting", meeting="2026-09-25", place="Ängelholm")
+    counted.append((await room.first()).sequence)
+    for _ in range(2):
+        await room.means(KIM, "undo")
+        counted.append((await room.first()).sequence)
+    await does(room, cancel, await room.first(), BEFORE.date())
+    counted.append((await room.first()).sequence)
+    assert counted == [0, 0, 1, 2, 3, 4, 5]
+    assert (await room.first()).starts_on.isoformat() == DAY
 
 
 async def test_nothing_is_told_of_a_meeting_that_is_off_or_over(room: MeetingRoom):
