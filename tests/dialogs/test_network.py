@@ -176,7 +176,7 @@ async def test_a_cancelled_meeting_sends_its_points_and_matters_to_the_next_and_
     await room.asks(ASA, "add_action", title="Läs planen", owner="Bo Exempelsson", meeting="next")
     meetings = await meetings_of(room.store, room.network)
     said = await room.presses(CHAIR, "network.cancel", meeting=meetings[0].id)
-    assert "en punkt och ett uppdrag" in read(said)
+    assert "En punkt och ett uppdrag går till mötet den 12 november 2026." in read(said)
     async with room.store.reading(room.network.id) as unit:
         assert [i.title for i in await unit.agenda.of_meeting(meetings[1].id)] == ["Budget"]
         assert [i.report_on for i in await unit.actions.open()] == [DAYS[1]]
