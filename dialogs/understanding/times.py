@@ -56,7 +56,7 @@ _OFFICE = range(1, 7)
 
 _PREFIX = r"(?:(?:en dryg|dryg|en knapp|knappt|en liten|max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
 _MINUTES = re.compile(
-    rf" {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )"
+    rf"(?<! punkt)(?<! punkten)(?<! nr)(?<! item)(?<! förslag) {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )"
 )
 _RANGE = re.compile(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
 _HOURS = re.compile(

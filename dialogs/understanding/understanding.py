@@ -8,13 +8,14 @@ from dialogs.understanding import (
     references,
     several,
     slots_actions,
-    slots_agenda,
     slots_attendance,
+    slots_calling,
     slots_due,
     slots_items,
     slots_meetings,
     slots_minutes,
     slots_owner,
+    slots_preparing,
     slots_scheduling,
     slots_yearly,
 )
@@ -29,10 +30,9 @@ from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import Draft
 from dialogs.understanding.traits import traits
+from dialogs.understanding.unmistakable import CHANGING, INTENTS, unmistakable
 
 _FILL: dict[str, Callable[[Draft], None]] = {
-    "add_agenda_item": slots_agenda.add,
-    "list_agenda": slots_meetings.list_agenda,
     "withdraw_agenda_item": slots_items.withdraw,
     "postpone_agenda_item": slots_items.postpone,
     "add_action": slots_actions.add,
@@ -51,6 +51,8 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     "chair_rotation": slots_yearly.chair,
     "import_minutes": slots_meetings.import_minutes,
     "annual_followup": slots_yearly.annual,
+    **slots_preparing.FILL,
+    **slots_calling.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
@@ -63,6 +65,8 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     "schedule_meeting": ("date",),
     "add_note": ("text",),
     "add_decision": ("text",),
+    **slots_preparing.REQUIRED,
+    **slots_calling.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""
@@ -84,6 +88,8 @@ ADDS = frozenset(
 CHANGES = frozenset(
     ("withdraw_agenda_item", "postpone_agenda_item", "complete_action", "change_due_date", "reassign_action")
 )
+_ORDERS = ADDS | CHANGES | CHANGING
+"""What can stand beside other orders in one message."""
 _SURE = {"add": 0.68, "change": 0.72, "show": 0.60}
 """How sure it must be to act: more for what removes or changes than for what adds, least for what only shows."""
 _PERHAPS = 0.56
@@ -106,7 +112,7 @@ def understand(text: str, context: Context) -> Intent:
     answered = answer(parsed, context, intent)
     if answered is not None:
         return answered
-    corrected = correction(parsed, context)
+    corrected = None if intent.name in INTENTS else correction(parsed, context)
     if corrected is not None:
         return corrected
     frames = _several(parsed, intent, context)
@@ -117,7 +123,7 @@ def _several(parsed: Parsed, intent: Intent, context: Context) -> list[Intent]:
     """The frames of a message that holds several things; none when it holds one."""
     if intent.name == "attendance":
         return several.attending(parsed, intent, lambda clause: _attendance(clause, context))
-    return several.orders(parsed, intent, lambda clause: _read(parse(clause, context), context), ADDS | CHANGES)
+    return several.orders(parsed, intent, lambda clause: _read(parse(clause, context), context), _ORDERS)
 
 
 def _attendance(text: str, context: Context) -> Intent | None:
@@ -131,6 +137,9 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     """The message by itself, without what was asked before it."""
     if not parsed.units:
         return NONE
+    own = unmistakable(parsed, context)
+    if own is not None:
+        return _frame(*own, parsed, context)
     found = scores(parsed)
     _weigh_items(found, parsed, context)
     _weigh_surroundings(found, parsed, context)

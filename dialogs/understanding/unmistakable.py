@@ -1,0 +1,82 @@
+"""Orders that begin as nothing else does: the agenda prepared, the meeting called, the year planned.
+
+The weights were not taught these intents, so rules alone decide, and only for words that can mean nothing else:
+what is not recognised here is read as if these intents did not exist.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dialogs.understanding import evidence_calling, evidence_preparing
+from dialogs.understanding.anchors import Sieve
+from dialogs.understanding.date_hits import DateHit
+from dialogs.understanding.deciding import knows
+from dialogs.understanding.evidence_rhythm import rhythm
+from dialogs.understanding.intent import Context
+from dialogs.understanding.intents import Score
+from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.parse import Parsed
+
+HEADS = tuple((intent, compiled(pattern)) for intent, pattern in (*evidence_calling.HEADS, *evidence_preparing.HEADS))
+_AGAINST = tuple(
+    (frozenset(intents), compiled(pattern))
+    for intents, pattern in (*evidence_calling.AGAINST, *evidence_preparing.AGAINST)
+)
+POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
+SURE = 0.93
+INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
+CHANGING = INTENTS - {"prepare_agenda", "item_fate", "suggest_form", "plan_year", "set_rhythm"}
+"""Those that can stand beside others in one message, each an order of its own."""
+_STATED = re.compile(
+    r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås "
+)
+"""At a meeting these tell what the meeting decides."""
+
+
+def unmistakable(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
+    """The intent whose words a sentence begins with, and why."""
+    rhythmic = rhythm(parsed)
+    if rhythmic:
+        return "set_rhythm", Score(SURE, SURE, why=[f"+{SURE} the days of the rhythm: {rhythmic!r}"])
+    for string, start in _sentences(parsed):
+        for number in POSSIBLE.among(set(string.split(" "))):
+            intent, pattern = HEADS[number]
+            m = pattern.regex.search(string)
+            if m is None or _vetoed(intent, string, parsed, context):
+                continue
+            why = f"+{SURE} the message says so at its head: {m.group().strip()!r}"
+            return intent, Score(SURE, SURE, why=[why], at=start + m.start())
+    return None
+
+
+def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
+    starts, string = parsed.shape.starts, parsed.shape.string
+    for first, last in parsed.sentences:
+        start = starts[first] - 1
+        yield string[start : starts[last] if last < len(starts) else len(string)], start
+
+
+def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
+    if context.current_meeting and _STATED.search(string):
+        return True
+    if intent == "park_agenda_item" and _postponed(string, parsed):
+        return True
+    if intent == "call_meeting" and not _now(parsed, context):
+        return True
+    return any(intent in intents and pattern.regex.search(string) for intents, pattern in _AGAINST)
+
+
+def _postponed(string: str, parsed: Parsed) -> bool:
+    """Points put off to the next meeting or until further notice are postponed; a suggestion is parked."""
+    to_next = any(isinstance(u.hit, DateHit) and u.hit.rule == "the next meeting" for u in parsed.units)
+    return not _SUGGESTED.search(string) and (to_next or bool(_FOR_NOW.search(string)))
+
+
+_SUGGESTED = re.compile(r" (?:förslag|förslaget|förslagen|suggestion|proposal|parkeringen) ")
+_FOR_NOW = re.compile(r" (?:tills vidare|till nästa|t nästa|until further notice) ")
+
+
+def _now(parsed: Parsed, context: Context) -> bool:
+    """Whether no other day than today is said for doing it: what is to be sent on Friday is not sent now."""
+    days = [u.hit.day for u in parsed.units if isinstance(u.hit, DateHit) and u.shape == "DATE"]
+    return all(day == context.now.date() for day in days)

@@ -1,0 +1,111 @@
+"""Preparing and calling in words: understood when the words are unmistakable, and nothing near them is taken for it."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.understand import context_of
+from dialogs import ROUTES
+from dialogs.texts import LOCALES, lines
+from dialogs.understanding import understand
+from dialogs.understanding.deciding import knows
+from dialogs.understanding.unmistakable import INTENTS
+from tests.understanding.saying import HERE, messages, roster, said
+from tests.understanding.scoring import Message, Scores, score
+
+WORDS = HERE / "agenda_words"
+
+
+def _scored(labelled: list[Message]) -> Scores:
+    return score((m, understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))) for m in labelled)
+
+
+def _new(path: Path) -> list[Message]:
+    return [m for m in messages(path) if m["intent"] in INTENTS]
+
+
+@pytest.mark.parametrize(("name", "intents", "frames"), [("messages", 0.99, 0.99), ("held_out", 0.97, 0.95)])
+def test_what_chairs_and_coordinators_say_of_the_agenda_is_understood(name: str, intents: float, frames: float) -> None:
+    scores = _scored(_new(WORDS / f"{name}.jsonl"))
+    assert scores.share(scores.intents) >= intents, scores.wrong
+    assert scores.share(scores.frames) >= frames, scores.wrong
+    assert scores.asked == 0, scores.wrong
+
+
+@pytest.mark.parametrize("name", ["messages", "held_out"])
+def test_nothing_that_only_sounds_like_it_is_taken_for_it(name: str) -> None:
+    taken = [
+        (m["id"], m["text"], found.name)
+        for m in messages(WORDS / f"{name}.jsonl")
+        if m["intent"] not in INTENTS
+        for found in [understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))]
+        if found.name in INTENTS
+    ]
+    assert taken == []
+
+
+def test_none_of_the_older_messages_is_taken_for_it() -> None:
+    taken = [
+        (m["id"], m["text"], found.name)
+        for path in sorted((HERE / "messages").glob("*.jsonl"))[:4]
+        for m in messages(path)
+        for found in [understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))]
+        if found.name in INTENTS
+    ]
+    assert taken == []
+
+
+def test_the_weights_know_nothing_of_them() -> None:
+    assert not [intent for intent in INTENTS if knows(intent)]
+
+
+EXAMPLES = [
+    (locale, command.intent, example.strip())
+    for locale in LOCALES
+    for command in ROUTES.commands
+    for text in lines(locale, f"example-{command.intent.replace('_', '-')}")
+    for example in text.split(" / ")
+    if "First" not in example and "Förnamn" not in example
+]
+
+
+@pytest.mark.parametrize(("locale", "intent", "example"), EXAMPLES)
+def test_what_the_help_says_to_write_is_understood_as_that_command(locale: str, intent: str, example: str) -> None:
+    del locale
+    assert said(example).name == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("lägg till punkten Familjerätt till ett senare möte", "a later meeting"),
+        ("jag vill ta upp välfärdsbrott längre fram", "later"),
+        ("lägg in hedersvåld på ett kommande möte framöver", "some coming meeting"),
+    ],
+)
+def test_a_point_for_some_later_meeting_has_expressly_none(text: str, when: str) -> None:
+    slots = said(text).slots
+    assert "meeting" in slots, when
+    assert slots["meeting"] is None
+
+
+def test_what_is_to_be_sent_on_another_day_is_not_sent_now() -> None:
+    assert said("skicka ut kallelsen").name == "call_meeting"
+    assert said("skicka ut kallelsen på fredag").name != "call_meeting"
+    assert said("skicka ut kallelsen, Bo").name != "call_meeting"
+    assert said("jag skickar ut kallelsen i morgon").name != "call_meeting"
+
+
+def test_an_item_and_its_new_minutes_are_two_numbers() -> None:
+    slots = said("korta punkt 5 till 10 min").slots
+    assert (slots["item_ref"], slots["duration_minutes"]) == (5, 10)
+
+
+def test_a_number_that_is_said_is_meant_whatever_was_last_spoken_of() -> None:
+    found = said("ändra punkt 3 till diskussion")
+    assert (found.name, found.slots["item_ref"]) == ("amend_agenda_item", 3)
+
+
+def test_orders_of_both_kinds_in_one_message_are_one_each() -> None:
+    found = said("godkänn punkt 3 och ta bort punkt 4")
+    assert [one.name for one in (found, *found.also)] == ["accept_agenda_item", "withdraw_agenda_item"]
