@@ -53,7 +53,7 @@ def list_card(locale: str, shown: Listed) -> Json:
     before = Place.ON
     for entry in page:
         if entry.place is not before:
-            body.append(line(say(locale, f"prepare-{entry.place.value}"), strong=True))
+            body.append(line(say(locale, f"prepare-{entry.place.value}"), strong=True) | {"spacing": "Large"})
         before = entry.place
         body.append(_entry(locale, entry, shown))
     return card(list_title(locale, plan.meeting), body, _list_acts(locale, shown, len(page)))
@@ -81,7 +81,7 @@ def parks_card(locale: str, shown: Listed, entry: Entry, coming: Sequence[Meetin
     """For which meeting an item is set aside."""
     asked = say(locale, "prepare-park-until", title=shortened(entry.item.title))
     carried = _carried(shown, entry)
-    buttons = [button(day(locale, m.starts_on), PARK, to=m.id, **carried) for m in coming]
+    buttons = [button(day(locale, m.starts_on, year=False), PARK, to=m.id, **carried) for m in coming]
     buttons.append(button(say(locale, "prepare-park-later"), PARK, to=0, **carried))
     buttons.append(button(say(locale, "prepare-back"), POINT, **carried))
     return card(asked, [typed(asked)], buttons, titled=False)

@@ -489,8 +489,8 @@ async def test_up_and_down_move_a_point_and_the_card_can_be_pressed_again(room: 
 async def test_a_point_is_parked_by_a_button_for_a_meeting_or_later(room: MeetingRoom) -> None:
     more = await room.presses(KIM, "Fler val", await room.presses(KIM, "Öppna 3", await list_of(room)))
     choice = await room.presses(KIM, "Parkera", more)
-    assert [b["title"] for b in buttons(choice)][:3] == ["12 november 2026", "21 januari 2027", "Senare"]
-    shown = await room.presses(KIM, "12 november 2026", choice)
+    assert [b["title"] for b in buttons(choice)][:3] == ["12 november", "21 januari", "Senare"]
+    shown = await room.presses(KIM, "12 november", choice)
     assert "Parkerad till mötet 12 november 2026: Budget" in heard(shown)
     more = await room.presses(KIM, "Fler val", await room.presses(KIM, "Öppna 3", shown))
     await room.presses(KIM, "Senare", await room.presses(KIM, "Parkera", more))
