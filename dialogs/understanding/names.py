@@ -282,7 +282,7 @@ class _Finder:
     def _verb_follows(self, n: int) -> bool:
         after = self.words[n + 1] if n + 1 < len(self.words) else ""
         return (
-            after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",")
+            after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",", "ersätts", "företräds")
             or (after.endswith(("ar", "er", "de")))
             or after in ("kom", "gick", "har", "är", "och")
             or bool(classes_of(after) & _OWNED)

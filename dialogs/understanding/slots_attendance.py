@@ -3,9 +3,13 @@
 # ruff: noqa: E501 -- a pattern is read in one piece
 
 import re
+from collections.abc import Sequence
 
+from dialogs.understanding.attending import attending, time_of
 from dialogs.understanding.names import NameHit
+from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import Draft, days_said, iso, meeting_value, name_units, who
+from dialogs.understanding.substitutes import substitute
 from dialogs.understanding.times import TimeHit
 
 _STATUS = (
@@ -23,6 +27,9 @@ _DIGITAL = re.compile(
 )
 
 
+_NOT_SIMPLY_THERE = frozenset(("substitute", "late", "leaves_early"))
+
+
 def attendance(draft: Draft) -> None:
     """Who, how, when, and who comes instead."""
     string = draft.parsed.shape.string
@@ -32,22 +39,25 @@ def attendance(draft: Draft) -> None:
         said = "present"
     if status in ("list", "present", "absent", "") or said in ("substitute", "late", "leaves_early"):
         status = said if said and status != "list" else ("present" if status in ("list", "") else status)
+    plain = attending(draft.parsed)
+    if plain and (plain.status != "present" or plain.digital or status not in _NOT_SIMPLY_THERE):
+        status = plain.status
     draft.set("status", status or "present", "said")
     _attending(draft)
     _which_meeting(draft)
-    for unit in draft.parsed.units:
-        if isinstance(unit.hit, TimeHit) and status in ("late", "leaves_early", "present"):
-            draft.set("time", unit.hit.begins, "time said")
-            break
-    if status == "present" and _DIGITAL.search(string):
+    time = time_of(draft.parsed) if status in ("late", "leaves_early", "present") else None
+    if time and (status != "present" or any(isinstance(u.hit, TimeHit) for u in draft.parsed.units)):
+        draft.set("time", time, "time said")
+    if status == "present" and (_DIGITAL.search(string) or (plain and plain.digital)):
         draft.set("mode", "digital", "said")
-    if status == "substitute":
-        _substitute(draft)
+    comes = substitute(draft.parsed) if status == "substitute" else None
+    if comes:
+        draft.set("substitute", comes, "who comes instead")
 
 
 def _attending(draft: Draft) -> None:
-    hits = [h for h in (who(draft.parsed, n, draft.context) for n in name_units(draft.parsed)) if h]
-    if draft.score.status == "list" or (len(hits) > 1 and ":" in draft.parsed.shape.string):
+    hits = [h for h in (who(draft.parsed, n, draft.context) for n in _attendants(draft.parsed)) if h]
+    if draft.score.status == "list" or (len(hits) > 1 and _listed(draft.parsed)):
         names = [n for h in hits for n in (h.names if h.kind == "group" or len(h.names) == 1 else ())]
         unclear = [h for h in hits if h.kind != "group" and len(h.names) > 1]
         if unclear:
@@ -57,14 +67,42 @@ def _attending(draft: Draft) -> None:
             draft.set("person", names[0] if len(names) == 1 else names, "listed")
         return
     spoken = re.search(r" (?:jag|i|min|mitt|mig|vi) ", draft.parsed.shape.string)
-    first = hits[0] if hits else None
+    first = _of_the_town(hits)
     if first and spoken and _called_upon(draft):
         first = None
-    named_first = first and not (spoken and spoken.start() < draft.parsed.shape.starts[name_units(draft.parsed)[0]])
+    named_first = first and not (spoken and spoken.start() < draft.parsed.shape.starts[_attendants(draft.parsed)[0]])
     if named_first and draft.set_people("person", first, "named"):
         return
     if draft.context.speaker:
         draft.set("person", draft.context.speaker.name, "the speaker")
+
+
+_LISTED = re.compile(r" : |varken |neither |(?:¶ (?:[–•*·-] )?(?:PERS|ORG) (?:\( [^)]+ \) )?){2}")
+
+
+def _listed(parsed: Parsed) -> bool:
+    """Names after a colon, one to a line, or after "varken"."""
+    return bool(_LISTED.search(parsed.shape.string))
+
+
+_GREETED = re.compile(r" (?:säg|säga|hälsa|meddela|tell)(?: till)? $")
+_GOES_TO = re.compile(r" (?:hinner|kommer|åker|reser|komma|ta mig|tar mig)(?: [^ ]+){0,3} till $")
+
+
+def _attendants(parsed: Parsed) -> list[int]:
+    """Those named, but not who is to be told, nor the town that one does not get to."""
+    string, starts = parsed.shape.string, parsed.shape.starts
+    found = name_units(parsed)
+    away = [n for n in found if _GREETED.search(string[: starts[n]]) or _GOES_TO.search(string[: starts[n]])]
+    return [n for n in found if n not in away]
+
+
+def _of_the_town(hits: Sequence[NameHit]) -> NameHit | None:
+    """The one named first; of a town with two, those of them who are named besides."""
+    first = hits[0] if hits else None
+    if first is None or first.kind != "organisation" or len(first.names) == 1:
+        return first
+    return next((h for h in hits[1:] if h.names and set(h.names) <= set(first.names)), first)
 
 
 def _called_upon(draft: Draft) -> bool:
@@ -82,20 +120,3 @@ def _which_meeting(draft: Draft) -> None:
             return
     if current:
         draft.set("meeting", iso(current), "the meeting going on")
-
-
-_SUBSTITUTE = re.compile(
-    r"kommer\s+(?P<u>[^,.;\n]+?)\s+(?:från oss|för oss)\b|(?:skickar|skicka|sänder|sending|send|ersätts av|representeras av|tas av|represented by|taken by|byter av|i stället kommer|istället kommer|i mitt ställe kommer|i mitt ställe går|substitute is|substitute:|ersättare:|ersättare är)\s+(?:(?:min|vår|our|my|i stället|istället)\s+)?(?P<s>[^,.;\n]+?)(?:\s+(?:i mitt ställe|istället|i stället|instead|in my place|på fredag|i min frånvaro|as my substitute|som ersättare|\d+/\d+|imorgon|på mötet|den \d+)|[.,;\n]|$)"
-    r"|(?:^|[.,;\n]\s*|\b(?:och|men|så|and|but)\s+)(?P<t>(?!(?:jag|vi|i)\b)[^,.;\n]+?)\s+(?:kommer|går in|inträder|träder in|rycker in|tjänstgör|deltar|ersätter|vikarierar|hoppar in|är|will|joins|comes|attends|stands in|ställer upp|tar min plats|representerar)\b[^.;\n]*?(?:i mitt ställe|istället|i stället|för mig|ersätter mig|mig|instead|in my place|som ersättare|min ersättare|in for me|oss)",
-    re.IGNORECASE,
-)
-
-
-def _substitute(draft: Draft) -> None:
-    m = _SUBSTITUTE.search(draft.parsed.text)
-    if not m:
-        return
-    said = (m.group("u") or m.group("s") or m.group("t") or "").strip(" ,.")
-    said = re.sub(r"^(?:och|men|så|att|and|but|min|vår|då)\s+", "", said, flags=re.IGNORECASE)
-    if said:
-        draft.set("substitute", said, "who comes instead")

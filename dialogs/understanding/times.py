@@ -42,8 +42,18 @@ _AT = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
 _HOURS_IN_WORDS = (
     "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 )
+HOURS = f"{_HOURS_IN_WORDS}|nie|tie|fyre"
+"""Hours in words, also as they are said."""
+_SPOKEN = {"nie": "nio", "tie": "tio", "fyre": "fyra"}
+_PAST_OR_TO = re.compile(
+    rf" (?:(?:kl|vid|runt|klockan) )?(?:(?P<n>fem|tio|kvart|tjugo|5|10|20) (?P<w>över|i|past)|(?P<a>{_HOURS_IN_WORDS}) och (?P<b>tio|kvart|tjugo|tjugofem|trettio|tretti|fyrtio|fyrtifem|fyrtiofem|femton|fem)) ?(?P<h>(?:(?<=i )|(?<=över )|(?<=past ))(?:{_HOURS_IN_WORDS}|nie|tie|\d{{1,2}}))?(?= )"
+)
+_MINUTES_IN_WORDS = {
+    "fem": 5, "tio": 10, "kvart": 15, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "tretti": 30,
+    "fyrtio": 40, "fyrtifem": 45, "fyrtiofem": 45,
+}  # fmt: skip
 _HALF = re.compile(
-    rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS})(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )"
+    rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS}|nie|tie)(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )"
 )
 _WORD = re.compile(
     rf" (?:kl|vid|runt|at|klockan) (?:(?P<q>kvart (?:över|i)) )?(?P<h>{_HOURS_IN_WORDS})(?= )(?! (?:punkt|tillfälle|år|möte))"
@@ -137,6 +147,10 @@ def _times(string: str) -> Iterator[TimeHit]:
     for m in (*_HALF.finditer(string), *_WORD.finditer(string)):
         ends = f"{lex.number(m['e']):02}:00" if m.groupdict().get("e") else None
         hits.append(TimeHit(m.start() + 1, m.end(), _in_words(m), ends))
+    for m in _PAST_OR_TO.finditer(string):
+        begins = _past_or_to(m)
+        if begins:
+            hits.append(TimeHit(m.start() + 1, m.end(), begins))
     return iter(sorted(hits, key=lambda h: (h.start, -h.end)))
 
 
@@ -148,8 +162,28 @@ def _clock(text: str, pm: str | None) -> str | None:
     return f"{h:02}:{m:02}" if h < 24 and m < 60 else None  # noqa: PLR2004 -- hours and minutes
 
 
+def hour_said(word: str) -> int | None:
+    """The hour of a word or figure; those that would be in the night are in the afternoon."""
+    hour = int(word) if word.isdecimal() else lex.number(_SPOKEN.get(word, word))
+    if hour is None or not 0 < hour < 24:  # noqa: PLR2004 -- hours of a day
+        return None
+    return hour + 12 if hour in _OFFICE else hour
+
+
+def _past_or_to(m: Match[str]) -> str | None:
+    """As in "tio över nio", "tjugo i tolv", "nio och tjugofem"."""
+    if m["a"]:
+        hour = hour_said(m["a"])
+        return f"{hour:02}:{_MINUTES_IN_WORDS[m['b']]:02}" if hour is not None and not m["h"] else None
+    hour = hour_said(m["h"]) if m["h"] else None
+    if hour is None or (m["w"] == "i" and (m["n"].isdecimal() or m["h"].isdecimal())):
+        return None
+    minutes = int(m["n"]) if m["n"].isdecimal() else _MINUTES_IN_WORDS[m["n"]]
+    return f"{hour:02}:{minutes:02}" if m["w"] != "i" else f"{hour - 1:02}:{60 - minutes:02}"
+
+
 def _in_words(m: Match[str]) -> str:
-    hour = lex.number(m["h"]) or 0
+    hour = lex.number(_SPOKEN.get(m["h"], m["h"])) or 0
     minute = 0
     if m.groupdict().get("past"):
         minute = 30
