@@ -10,6 +10,7 @@ from bot.delivery import Memory
 from meetings.calendar import Meeting, MeetingState, local, upcoming
 from meetings.calling import call
 from meetings.errors import ChangedMeanwhile
+from meetings.moves import ask_of_moved
 from meetings.ports import Unit
 from meetings.reminders import circle_of, replan, sending_time, stale
 from meetings.rhythm import days_of, replan_rhythm
@@ -57,10 +58,11 @@ async def _rhythm(store: Memory, network_id: int, now: datetime, working: Workin
     """What is said before the meetings to come, of one network."""
     async with store.unit(network_id) as unit:
         coming = upcoming(await unit.meetings.all(), local(now, unit.network.time_zone).date())
-        done = await replan_rhythm(unit, coming, now, working)
-        if any(done):
+        new, gone = await replan_rhythm(unit, coming, now, working)
+        new += await ask_of_moved(unit, now)
+        if new or gone:
             await unit.commit()
-    return done
+    return new, gone
 
 
 async def send_calls(store: Memory, now: datetime, working: WorkingDay = is_working_day) -> int:

@@ -10,6 +10,7 @@ from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState
 from meetings.call_changes import changed_since_call
 from meetings.errors import AgendaSet, AlreadyDone, MeetingHeld
+from meetings.moves import ask_of_moved, hanging
 from meetings.notices import notice
 from meetings.ports import Change, Unit
 from meetings.reminders import recipient
@@ -84,16 +85,20 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
     """Move points to a later meeting's agenda, last there; each counts how often it has moved."""
     _check_open(to, today)
     last = await unit.agenda.last_position(to.id)
+    over = await hanging(unit, today)
     moved = []
     for n, item in enumerate(items, start=1):
         own = item.proposer_id == by.actor.id
         require(by.actor, Act.CHANGE_SUGGESTION if own else Act.POSTPONE_POINT, item)
         await _check_not_set(unit, by, item)
-        if item.meeting_id == to.id:
+        if item.meeting_id == to.id or (over.meeting and over.meeting.id == to.id and item.id in over.moved):
             raise AlreadyDone(number=item.title)
+        times = over.moved.get(item.id, item.times_moved) + 1
         state = AgendaState.SUGGESTED if item.state is AgendaState.DISCUSSED else item.state
-        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=item.times_moved + 1, state=state))
-    return await changed(unit, by, "postpone", items, moved)
+        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=times, state=state))
+    done = await changed(unit, by, "postpone", items, moved)
+    await ask_of_moved(unit, by.now)
+    return done
 
 
 async def amend(unit: Unit, by: By, item: AgendaItem, **fields: object) -> Done[AgendaItem]:

@@ -1,0 +1,14 @@
+moved-title = An item has been moved { $count } times
+moved-raised-by = From { $name }
+moved-now-on = It is now on the agenda of the meeting on { $meeting }.
+moved-question = Should it be closed, taken over by somebody else, or given a fixed date? If you do nothing it stays.
+moved-close = Close the item
+moved-give = Give it to somebody else
+moved-date = Set a date
+moved-reason = Why? Whoever suggested it can read this.
+moved-to-whom = Who is to present it?
+moved-required = Fill this in.
+moved-which-date = At which meeting should "{ $title }" be taken up?
+moved-no-other-meeting = No other meeting is planned. Add one first, for example "new meeting 24/9 at 9–11, Teams".
+moved-done-closed = Closed without discussion: { $title }
+moved-told-closed = { $by } has closed your item "{ $title }" without it being taken up: { $reason }

@@ -1,0 +1,14 @@
+moved-title = En punkt har flyttats { $count } gånger
+moved-raised-by = Från { $name }
+moved-now-on = Nu står den på dagordningen för mötet den { $meeting }.
+moved-question = Ska den avslutas, tas om hand av någon annan eller få ett bestämt datum? Gör du inget står den kvar.
+moved-close = Avsluta punkten
+moved-give = Ge till någon annan
+moved-date = Sätt ett datum
+moved-reason = Varför? Den som föreslog punkten får läsa det.
+moved-to-whom = Vem ska dra den?
+moved-required = Fyll i det här.
+moved-which-date = På vilket möte ska ”{ $title }” tas upp?
+moved-no-other-meeting = Inget annat möte är inlagt. Lägg in ett först, till exempel ”nytt möte 24/9 kl 9–11, Teams”.
+moved-done-closed = Avslutad utan behandling: { $title }
+moved-told-closed = { $by } har avslutat din punkt ”{ $title }” utan att den togs upp: { $reason }

@@ -1,0 +1,127 @@
+"""Points that are moved from meeting to meeting: at the third time chair and coordinator are asked what to do.
+
+Counted are moves by hand and meetings that did not reach the point, also those that only pass.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from meetings.acting import By, Done
+from meetings.agenda import AgendaItem, AgendaState, on_agenda
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting, local, upcoming
+from meetings.call_changes import changed_since_call
+from meetings.carrying import first_to_come, hanging_over
+from meetings.deliveries import DeliveryState
+from meetings.errors import AlreadyDone
+from meetings.notices import notice
+from meetings.ports import Change, Unit
+from meetings.proposers import proposers
+from meetings.reminders import recipient
+
+THIRD = 3
+"""Moves after which it is asked, and asked again at each further one."""
+RULE = "third-move"
+CLOSED = "closed-untreated"
+"""The rule of the notice that tells who raised a point that it was closed without having been taken up."""
+ITEM = "AgendaItem"
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What earlier meetings left: the meeting that gets it, and how often each item has been moved, by its id."""
+
+    meeting: Meeting | None = None
+    moved: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """A point that stands on a meeting to come and has been moved so often."""
+
+    item: AgendaItem
+    meeting: Meeting
+    moved: int
+
+
+async def hanging(unit: Unit, today: date) -> Hanging:
+    """What hangs over now; nothing when no meeting is planned that could get it."""
+    meetings = await unit.meetings.all()
+    gets = first_to_come(meetings, today)
+    if gets is None:
+        return Hanging()
+    left = hanging_over(await unit.agenda.not_reached(today), meetings, today)
+    return Hanging(gets, {c.item.id: c.moved for c in left})
+
+
+async def standing_now(unit: Unit, item: AgendaItem, today: date) -> Worn | None:
+    """The meeting to come on whose agenda the item stands, and how often it has been moved; None when on none."""
+    if not on_agenda(item) or item.taken_up:
+        return None
+    over = await hanging(unit, today)
+    if over.meeting and item.id in over.moved:
+        return Worn(item, over.meeting, over.moved[item.id])
+    meeting = await unit.meetings.get(item.meeting_id or 0)
+    return Worn(item, meeting, item.times_moved) if meeting and upcoming([meeting], today) else None
+
+
+async def ask_of_moved(unit: Unit, now: datetime) -> int:
+    """Ask chair and coordinator of every point that has been moved often, once for each time; how many points."""
+    today = local(now, unit.network.time_zone).date()
+    new = [w for w in await _worn(unit, today) if not await _asked(unit, w)]
+    leads = [m for m in await unit.members.roster(today) if m.leads] if new else []
+    await unit.deliveries.plan(
+        [
+            notice(
+                unit.network,
+                RULE,
+                (ITEM, w.item.id),
+                recipient(lead.id),
+                now,
+                due_on=w.meeting.starts_on,
+                facts={"moved": w.moved},
+            )
+            for w in new
+            for lead in leads
+        ]
+    )
+    return len(new)
+
+
+async def close(unit: Unit, by: By, item: AgendaItem, answer: str) -> Done[AgendaItem]:
+    """Take a point off the agenda for good though no meeting has taken it up; who raised it is told, with the reason."""
+    require(by.actor, Act.PREPARE_AGENDA, item)
+    if not on_agenda(item) or item.taken_up:
+        raise AlreadyDone(number=item.title)
+    closed = await unit.agenda.save(replace(item, state=AgendaState.WITHDRAWN, answer=answer))
+    changes = [Change(item, closed)]
+    await changed_since_call(unit, changes, by.now)
+    told = [key for key in (await proposers(unit, [item]))[item.id] if key != by.actor.id]
+    facts = {"by": by.actor.id}
+    await unit.deliveries.plan(
+        [notice(unit.network, CLOSED, (ITEM, item.id), recipient(key), by.now, facts=facts) for key in told]
+    )
+    act = await unit.acts.record(by.actor.id, "close-item", changes, by.now, conversation=by.conversation)
+    return Done(act, (closed,))
+
+
+async def _worn(unit: Unit, today: date) -> list[Worn]:
+    meetings = await unit.meetings.all()
+    coming = {m.id: m for m in upcoming(meetings, today)}
+    gets = first_to_come(meetings, today)
+    left = hanging_over(await unit.agenda.not_reached(today), meetings, today) if gets else []
+    found = [Worn(c.item, gets, c.moved) for c in left if gets]
+    found += [
+        Worn(i, coming[i.meeting_id], i.times_moved)
+        for i in await unit.agenda.all()
+        if i.meeting_id in coming and on_agenda(i) and not i.taken_up
+    ]
+    return [w for w in found if w.moved >= THIRD]
+
+
+async def _asked(unit: Unit, worn: Worn) -> bool:
+    """Whether it has been asked of this move already: another day of the meeting is no further move."""
+    rows = await unit.deliveries.about(ITEM, worn.item.id)
+    live = (r for r in rows if r.rule == RULE and r.state is not DeliveryState.CANCELLED)
+    return any(r.payload.get("moved") == worn.moved for r in live)
