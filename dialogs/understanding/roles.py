@@ -153,9 +153,11 @@ class Roles:
         known = self.weights.get(role, {})
         return sum(known.get(t, 0) for t in found)
 
-    def choose(self, role: str, parsed: Parsed, context: Context, said: int | None) -> Mention | None:
-        """Who plays the part, or None for nobody."""
-        among = mentions(parsed, context)
+    def choose(
+        self, role: str, parsed: Parsed, context: Context, said: int | None, *, but: str | None = None
+    ) -> Mention | None:
+        """Who plays the part, or None for nobody; not whoever is called `but`, who plays another."""
+        among = [m for m in mentions(parsed, context) if m.hit.names != (but,)]
         weighed = [(self.weigh(role, traits(parsed, m, among, said)), -i) for i, m in enumerate(among)]
         if not weighed:
             return None

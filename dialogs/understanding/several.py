@@ -85,8 +85,14 @@ def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing
         and f.name not in _WHOLE
         and not (f.ask and not f.doubts)
         and not set(f.missing) - {"owner", "due"}
+        and not _only_who_raised_it(f)
     ]
     if len(good) < 2 or len(good) < len(frames):  # noqa: PLR2004 -- several
         return []
     about = [str(f.slots.get("title") or f.slots.get("item_ref")) for f in good]
     return good if len(set(about)) == len(about) else []
+
+
+def _only_who_raised_it(frame: Intent) -> bool:
+    """As in "…, väckt av Bo": this belongs to the order before it."""
+    return frame.name == "add_action" and "initiator" in frame.slots and "owner" not in frame.slots

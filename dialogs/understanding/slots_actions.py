@@ -81,7 +81,8 @@ def said_initiator(draft: Draft) -> int | None:
 
 def _owner(draft: Draft) -> int | None:
     """The unit that says who is to do it, the slot filled."""
-    owns = roles().choose("owns", draft.parsed, draft.context, said_owner(draft))
+    raised = str(draft.slots.get("initiator"))
+    owns = roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
     return owns.unit if owns and draft.set_people("owner", owns.hit, "is to do it") else None
 
 

@@ -76,3 +76,9 @@ def test_what_was_taught_is_known():
     """Fails when messages or traits have changed since the weights were learned: `make likeness`."""
     known = train_roles.choices([HERE / "messages" / "u.jsonl"])
     assert sum(train_roles.chosen(roles(), c) for c in known) / len(known) > 0.95
+
+
+def test_who_raised_it_is_not_who_owns_it_and_makes_no_order_of_its_own():
+    intent = said("Annika bereder frågan om jourhem, rapporteras 15/1, initierad av Henrik")
+    assert (intent.slots["owner"], intent.slots["initiator"]) == ("Annika Hatthylla", "Henrik Trappsteg")
+    assert not intent.also
