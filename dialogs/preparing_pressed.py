@@ -10,7 +10,7 @@ from dialogs.preparing import shown_list
 from dialogs.resolving import numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import bundle, clock, listed, say
-from dialogs.turn import Json, Reply, Turn
+from dialogs.turn import Reply, Turn
 from meetings.agenda import AgendaItem, Purpose
 from meetings.calendar import local, upcoming
 from meetings.errors import NotForYou
@@ -58,7 +58,7 @@ async def take_back(turn: Turn, unit: Unit) -> Reply:
     return _in_place(shown_list(turn, replace(shown, told=(say(turn.locale, "undone"),))))
 
 
-def _on_point(verb: str, *, looks: bool = False, opens: bool = False) -> Callable[[Press], Press]:
+def _on_point(verb: str, *, looks: bool = False) -> Callable[[Press], Press]:
     """Register a button about a point. One that only `looks` shows what is so now; others want what the card showed."""
 
     def register(press: Press) -> Press:
@@ -73,7 +73,7 @@ def _on_point(verb: str, *, looks: bool = False, opens: bool = False) -> Callabl
                 return _point_or_list(turn, replace(shown, told=told), entry)
             return await press(turn, unit, shown, entry)
 
-        (routes.form if opens else routes.verb)(verb)(answer)
+        routes.verb(verb)(answer)
         return press
 
     return register
@@ -127,31 +127,33 @@ async def park_for(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) ->
     return await _after(turn, unit, await set_aside(turn, unit, shown.plan, [entry], to))
 
 
-@_on_point(cards.EDIT, looks=True, opens=True)
+@_on_point(cards.EDIT, looks=True)
 async def open_edit(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:  # noqa: ARG001 -- every press has the same shape
     """The form with its fields."""
-    return Reply(form=forms.edit_form(turn.locale, entry, _data(shown, entry)))
+    return _in_place(Reply(card=forms.edit_form(turn.locale, entry, _data(shown, entry)), summary=entry.item.title))
 
 
-@_on_point(cards.DECLINE, looks=True, opens=True)
+@_on_point(cards.DECLINE, looks=True)
 async def open_decline(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:  # noqa: ARG001 -- every press has the same shape
     """The form for the reason."""
-    return Reply(form=forms.decline_form(turn.locale, entry, _data(shown, entry)))
+    return _in_place(Reply(card=forms.decline_form(turn.locale, entry, _data(shown, entry)), summary=entry.item.title))
 
 
-@_on_point(cards.ASK, looks=True, opens=True)
+@_on_point(cards.ASK, looks=True)
 async def open_ask(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:  # noqa: ARG001 -- every press has the same shape
     """The form for a question."""
-    return Reply(form=forms.ask_form(turn.locale, entry, _data(shown, entry)))
+    return _in_place(Reply(card=forms.ask_form(turn.locale, entry, _data(shown, entry)), summary=entry.item.title))
 
 
-@_on_point(cards.MERGE, looks=True, opens=True)
+@_on_point(cards.MERGE, looks=True)
 async def open_merge(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:  # noqa: ARG001 -- every press has the same shape
     """The form for what it is the same as."""
     alike = shown.similar.get(entry.item.id, ())
     others = [e for e in shown.plan.entries if e.item.id != entry.item.id]
     others.sort(key=lambda e: e.item.id not in alike)
-    return Reply(form=forms.merge_form(turn.locale, entry, others, _data(shown, entry)))
+    return _in_place(
+        Reply(card=forms.merge_form(turn.locale, entry, others, _data(shown, entry)), summary=entry.item.title)
+    )
 
 
 @_on_point(forms.SAVE)
@@ -172,20 +174,22 @@ async def save(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Rep
         said["purpose"] = purpose
     fields = await fields_of(turn, unit, said)
     if not fields:
-        return Reply(text=say(turn.locale, "prepare-nothing-changed"))
-    return await amended(turn, unit, shown.plan, entry, fields)
+        return _point_or_list(turn, replace(shown, told=(say(turn.locale, "prepare-nothing-changed"),)), entry)
+    return await _after(turn, unit, await amended(turn, unit, shown.plan, entry, fields))
 
 
 @_on_point(forms.SAY_NO)
 async def say_no(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """Declined, with the reason typed."""
-    return await declined(turn, unit, shown.plan, [entry], str(turn.data.get("reason") or ""))
+    reason = str(turn.data.get("reason") or "")
+    return await _after(turn, unit, await declined(turn, unit, shown.plan, [entry], reason))
 
 
 @_on_point(forms.SEND)
 async def send(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """The question typed, sent to whoever raised it."""
-    return await asked(turn, unit, shown.plan, entry, str(turn.data.get("question") or ""))
+    question = str(turn.data.get("question") or "")
+    return await _after(turn, unit, await asked(turn, unit, shown.plan, entry, question))
 
 
 @_on_point(forms.MERGE_WITH)
@@ -199,7 +203,7 @@ async def merge_with(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) 
         told = tuple(await _changes(turn, unit, shown, other.item.id, whole({"v": version}, "v")))
         return _point_or_list(turn, replace(shown, told=told), entry)
     kept, gone = (other, entry) if turn.data.get("stays") == "other" else (entry, other)
-    return await merged(turn, unit, shown.plan, kept, [gone])
+    return await _after(turn, unit, await merged(turn, unit, shown.plan, kept, [gone]))
 
 
 async def _moved(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry, by: int) -> Reply:
@@ -235,8 +239,8 @@ def _in_place(reply: Reply) -> Reply:
     return replace(reply, replaces=True, private=False)
 
 
-def _data(shown: cards.Listed, entry: Entry) -> Json:
-    return {"id": entry.item.id, "version": entry.item.version, "meeting": shown.plan.meeting.id}
+def _data(shown: cards.Listed, entry: Entry) -> cards.Data:
+    return {"id": entry.item.id, "version": entry.item.version, "meeting": shown.plan.meeting.id, "start": shown.start}
 
 
 def _minutes(data: Mapping[str, object]) -> int | None:

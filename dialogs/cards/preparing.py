@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialogs.cards.parts import acts, button, card, form_button, line, plain, typed
+from dialogs.cards.parts import acts, button, card, line, plain, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where
@@ -26,7 +26,7 @@ MOST_ALL = 100
 LIST, ALL, POINT, MORE, UNDO = "prepare.list", "prepare.all", "prepare.point", "prepare.more", "prepare.undo"
 ACCEPT, UP, DOWN, PARKS, PARK = "prepare.accept", "prepare.up", "prepare.down", "prepare.parks", "prepare.park"
 EDIT, DECLINE, MERGE, ASK = "prepare.edit", "prepare.decline", "prepare.merge", "prepare.ask"
-"""The verbs of the buttons; those of the last line open forms, which are in `dialogs.cards.preparing_forms`."""
+"""The verbs of the buttons; those of the last line show forms (`dialogs.cards.preparing_forms`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,7 @@ def _first_acts(locale: str, shown: Listed, entry: Entry) -> list[Json]:
         buttons.append(button(say(locale, "prepare-down"), DOWN, **data))
     return [
         *buttons,
-        form_button(say(locale, "prepare-edit"), EDIT, **data),
+        button(say(locale, "prepare-edit"), EDIT, **data),
         button(say(locale, "prepare-more"), MORE, **data),
         _back_to_list(locale, shown),
     ]
@@ -209,11 +209,11 @@ def _first_acts(locale: str, shown: Listed, entry: Entry) -> list[Json]:
 
 def _rarer_acts(locale: str, shown: Listed, entry: Entry) -> list[Json]:
     data = _carried(shown, entry)
-    merges = [form_button(say(locale, "prepare-merge"), MERGE, **data)] if len(shown.plan.entries) > 1 else []
+    merges = [button(say(locale, "prepare-merge"), MERGE, **data)] if len(shown.plan.entries) > 1 else []
     return [
-        form_button(say(locale, "prepare-decline"), DECLINE, **data),
+        button(say(locale, "prepare-decline"), DECLINE, **data),
         button(say(locale, "prepare-park"), PARKS, **data),
-        form_button(say(locale, "prepare-ask"), ASK, **data),
+        button(say(locale, "prepare-ask"), ASK, **data),
         *merges,
         button(say(locale, "prepare-back"), POINT, **data),
         _back_to_list(locale, shown),

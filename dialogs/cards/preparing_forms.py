@@ -1,8 +1,12 @@
-"""The forms of a point that is prepared: its fields, why it is declined, what it is merged with, a question."""
+"""The forms of a point that is prepared: its fields, why it is declined, what it is merged with, a question.
+
+They stand in the place of the point's card, since one goes back and forth between it and the list.
+"""
 
 from collections.abc import Sequence
 
-from dialogs.cards.parts import RELEASE, card, typed
+from dialogs.cards.parts import button, card, typed
+from dialogs.cards.preparing import POINT, Data
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -19,7 +23,7 @@ LONGEST_CHOICE = 60
 """Characters of a title in a list of choices: sixty of them fit on a card."""
 
 
-def edit_form(locale: str, entry: Entry, data: Json) -> Json:
+def edit_form(locale: str, entry: Entry, data: Data) -> Json:
     """Title, minutes, presenter and purpose as they are."""
     item = entry.item
     fields = [
@@ -46,17 +50,17 @@ def edit_form(locale: str, entry: Entry, data: Json) -> Json:
     return _form(locale, "edit", entry, fields, SAVE, data)
 
 
-def decline_form(locale: str, entry: Entry, data: Json) -> Json:
+def decline_form(locale: str, entry: Entry, data: Data) -> Json:
     """Why it is declined, for whoever raised it to read."""
     return _form(locale, "decline", entry, [_long(locale, "reason")], SAY_NO, data)
 
 
-def ask_form(locale: str, entry: Entry, data: Json) -> Json:
+def ask_form(locale: str, entry: Entry, data: Data) -> Json:
     """A question to whoever raised it."""
     return _form(locale, "ask", entry, [_long(locale, "question")], SEND, data)
 
 
-def merge_form(locale: str, entry: Entry, others: Sequence[Entry], data: Json) -> Json:
+def merge_form(locale: str, entry: Entry, others: Sequence[Entry], data: Data) -> Json:
     """Which other item it is the same as, those most like it first, and which title stays."""
     choices = [
         (f"{e.number}. {shortened(e.item.title, LONGEST_CHOICE)}", f"{e.item.id}:{e.item.version}") for e in others
@@ -74,11 +78,11 @@ def answer_field(locale: str) -> Json:
     return _long(locale, "answer")
 
 
-def _form(locale: str, name: str, entry: Entry, fields: list[Json], verb: str, data: Json) -> Json:
+def _form(locale: str, name: str, entry: Entry, fields: list[Json], verb: str, data: Data) -> Json:
     title = say(locale, f"prepare-form-{name}")
     body = [typed(f"{entry.number}. ", {"text": entry.item.title, "weight": "Bolder"}), *fields]
-    save: Json = {"type": "Action.Submit", "title": say(locale, f"prepare-submit-{name}"), "style": "positive"}
-    return card(title, body, [{**save, "data": {"verb": verb, "release": RELEASE, **data}}])
+    save = button(say(locale, f"prepare-submit-{name}"), verb, style="positive", **data)
+    return card(title, body, [save, button(say(locale, "prepare-back"), POINT, **data)])
 
 
 def _text(locale: str, name: str, value: str, limit: int, *, required: bool = False) -> Json:

@@ -501,7 +501,7 @@ async def test_a_point_is_declined_in_a_form(room: MeetingRoom) -> None:
     more = await room.presses(KIM, "Fler val", await room.presses(KIM, "Öppna 3", await list_of(room)))
     form = await room.presses(KIM, "Avslå", more)
     done = await room.presses(KIM, "Avslå", form, reason="Nästa år.")
-    assert heard(done) == "Avslagen: Budget. Jag berättar varför för Åsa Testsson."
+    assert "Avslagen: Budget. Jag berättar varför för Åsa Testsson." in heard(done)
     assert (await stored(room, "Budget")).answer == "Nästa år."
 
 
