@@ -81,6 +81,15 @@ INITIATOR = (
     r"^(?:och |för |även |också |då )?(?P<p>PERS|ORG) (?:vill|önskar|skulle|ville|undrar|föreslår|tycker|tar gärna|behöver|wants|would|har en|hade|anmäler|har bett|bad mig|frågar|efterlyser)",
     r"(?:på uppdrag av|åt|för|on behalf of|via) (?P<p>PERS) ",
     r"(?:PERS|ORG) via (?P<p>PERS)",
+    r"(?P<p>PERS|ORG)(?: {ADV}| nyss| precis)* (?:ringde|hörde av sig|hörde av mig|mejlade|mailade|skrev|smsade|ringt|hört av sig|called|wrote|emailed|rang)(?: (?:,|nyss|till mig|mig|och|igen|i går|i dag|om att))* (?:(?:hon|han|hen|de|och|she|he|they) )?(?:vill|önskar|ville|önskade|tycker|undrar|undrade|föreslår|wants|would like|asks|asked)",
+    r"(?:uppvaktad|uppvaktade|kontaktad|kontaktade|ombedd|ombedda|tillfrågad|approached) (?:av|by) (?P<p>PERS|ORG)",
+    r"(?:enligt|på|efter|at) (?P<p>PERSG?|ORGG?) (?:önskan|önskemål|begäran|förslag|initiativ|inrådan|request|suggestion)",
+    r"^(?:ta upp |lägg till |lägg in |ny punkt : )?(?P<p>PERSG|ORGG) (?:fråga|förslag|önskemål|undran|inspel|question|proposal|request) (?:om|kring|angående|about|on|for)",
+    r"(?P<p>PERS|ORG)(?: {ADV})* (?:asked|asks|has asked|har bett|bett|bad|ber|frågade|frågar|har frågat) (?:for|about|om|efter)",
+    r"(?:inkommet|inkommit|inspel|inskick|dagordningspunkt|agendapunkt|punkt|ärende|fråga|önskemål)(?: [^ .:]+){0,2} (?:från|by|from) (?P<p>PERS|ORG) (?::|,)",
+    r"^(?:från|from) (?P<p>PERS|ORG) (?::|,)",
+    r"(?:det|vad|som|what)(?: som)? (?P<p>PERS|ORG)(?: {ADV}| just| nyss)* (?:tog upp|lyfte|nämnde|var inne på|brought up|raised|mentioned)",
+    r"(?:det var|it was) (?P<p>PERS|ORG) (?:som|who) (?:ville|vill|bad|föreslog|väckte|tog upp|lyfte|önskade|asked|wanted|raised|suggested)",
 )
 
 ACTION = (
