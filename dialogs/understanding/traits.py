@@ -19,6 +19,9 @@ _PARTS = (3, 4, 5)
 _LENGTHS = (1, 2, 3, 4, 7, 12, 21)
 """Words, at most, of each length class."""
 _MOST_SENTENCES = 4
+_NOT = frozenset(("inte", "ej", "inga", "ingen", "inget", "aldrig", "icke", "int", "utan", "not", "no", "don't"))
+_REACH = 3
+"""Words to each side of a negation that it may concern."""
 _SHORT = {
     "t": "till",
     "m": "med",
@@ -39,6 +42,7 @@ def traits(parsed: Parsed, context: Context) -> list[str]:
     found = dict.fromkeys(_of_words(words))
     found.update(dict.fromkeys(f"b={a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True)))
     found.update(dict.fromkeys(_of_surroundings(words, parsed, context)))
+    found.update(dict.fromkeys(_in_the_light_of(words, context)))
     return list(found)
 
 
@@ -74,6 +78,20 @@ def _parts(word: str) -> Iterator[str]:
         for size in _PARTS:
             for start in range(len(whole) - size + 1):
                 yield f"c={whole[start : start + size]}"
+
+
+def _in_the_light_of(words: Sequence[str], context: Context) -> Iterator[str]:
+    """Words once more, where something else in the message or around it gives them another meaning."""
+    stems = [word if masked(word) else word[:_STEM] for word in words]
+    for n, word in enumerate(words):
+        if word in _NOT:
+            yield from (f"n={stem}" for stem in stems[n + 1 : n + 1 + _REACH])
+            yield from (f"np={stem}" for stem in stems[max(0, n - _REACH) : n])
+    if context.current_meeting:
+        yield from (f"m={stem}" for stem in stems)
+    if "?" in words:
+        for word in words:
+            yield from (f"qk={word}",) if masked(word) else (f"qk={name}" for name in sorted(classes_of(word)))
 
 
 def _of_surroundings(words: Sequence[str], parsed: Parsed, context: Context) -> Iterator[str]:

@@ -1,5 +1,8 @@
 """The likeness: how a message looks, what was learned from the labelled ones, what is decided with the rules."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 
 from dialogs.understanding import deciding, likeness
@@ -43,27 +46,42 @@ def test_the_weights_are_small_enough_to_come_with_the_program():
     assert train.WRITTEN_TO.stat().st_size < 1_000_000
 
 
+FILES = sorted((HERE / "messages").glob("*.jsonl"))
+
+
+def right(model: likeness.Likeness, asked: Sequence[train.Example]) -> float:
+    """The share of messages whose most probable intent is right."""
+    found = [max(p := model.probabilities(e.traits), key=p.__getitem__) in e.accepted for e in asked]
+    return sum(found) / len(found)
+
+
+def some(file: Path, one_in: int) -> list[train.Example]:
+    """An author's messages, thinned out evenly."""
+    return train.examples([file])[::one_in]
+
+
 def test_what_was_taught_is_known():
     """Fails when messages or traits have changed since the weights were learned: `make likeness`."""
-    known = train.examples((HERE / "messages").glob("*.jsonl"))
-    model = likeness.likeness()
-    right = [max(p := model.probabilities(e.traits), key=p.__getitem__) in e.accepted for e in known]
-    assert sum(right) / len(right) > 0.97
+    assert right(likeness.likeness(), [e for file in FILES for e in some(file, 4)]) > 0.95
 
 
 def test_the_same_messages_give_the_same_weights():
-    some = train.examples([HERE / "messages" / "q.jsonl"])[::4]
-    assert train.written(train.learn(some)) == train.written(train.learn(some))
+    few = [e for file in FILES[-2:] for e in some(file, 12)]
+    assert train.written(train.learn(few)) == train.written(train.learn(few))
+
+
+def test_what_only_one_author_says_is_not_learned_from():
+    hand = [train.Example("p", ["w=punkt", "w=grej"], "status", ("status",))] * 3
+    other = [train.Example("q", ["w=punkt"], "none", ("none",))] * 3
+    assert set(train.learn([*hand, *other]).weights) == {"w=punkt"}
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("author", ["dev", "p", "q", "r"])
-def test_most_of_what_an_author_wrote_is_recognised_by_what_the_others_wrote(author: str):
-    files = sorted((HERE / "messages").glob("*.jsonl"))
-    model = train.learn(train.examples(f for f in files if f.stem != author))
-    asked = train.examples([HERE / "messages" / f"{author}.jsonl"])
-    right = [max(p := model.probabilities(e.traits), key=p.__getitem__) in e.accepted for e in asked]
-    assert sum(right) / len(right) > 0.68
+@pytest.mark.timeout(300)
+def test_most_of_what_an_author_wrote_is_recognised_by_what_the_others_wrote():
+    """With every third message of the others, for time's sake; `train --report` gives the whole figure."""
+    model = train.learn([e for file in FILES if file.stem != "x" for e in some(file, 3)])
+    assert right(model, train.examples([HERE / "messages" / "x.jsonl"])) > 0.80
 
 
 def test_it_tells_which_traits_weighed_most():

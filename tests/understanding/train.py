@@ -23,12 +23,18 @@ from dialogs.understanding.traits import traits
 from tests.understanding.saying import HERE, messages, roster
 
 WRITTEN_TO = HERE.parents[1] / "dialogs" / "understanding" / "likeness.json"
-SEEN_AT_LEAST = 2
-"""Messages. A trait of a single message teaches nothing about others."""
+SEEN_AT_LEAST, BY_AT_LEAST = 3, 2
+"""Messages, and authors. A trait that only one author has teaches nothing about the others."""
+SAME_HAND = {"more": "dev"}
+"""Files by the author of another."""
+LEFT_OUT = 0.2
+"""Which share of a message's traits is left out, another each time, so that no few of them are relied on."""
+ALSO_RIGHT = 0.5
+"""How much of a message's weight is shared by the intents that count as right; the rest is its label's."""
 ROUNDS = 12
 RATE, SLOWER = 6.0, 0.25
 """The length of a step in the first round, and how much shorter it gets for each round."""
-DECAY = 2e-4
+DECAY = 2e-5
 """How much a weight is drawn to 0 each time it is stepped."""
 LEVELS = 45
 """Steps of a weight to each side of 0, so that it is one printable character."""
@@ -51,12 +57,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """An example as it is learned from: the rows of weights of its traits, also by how much they count."""
+    """An example as it is learned from: its traits' rows of weights, each with how much it counts; what is right."""
 
-    rows: list[list[float]]
-    by_strength: list[tuple[float, list[list[float]]]]
-    length: float
-    right: int
+    rows: list[tuple[list[float], float]]
+    right: list[float]
 
 
 def examples(files: Iterable[Path]) -> list[Example]:
@@ -74,37 +78,48 @@ def _example(author: str, message: Mapping[str, object]) -> Example:
 def learn(taught: Sequence[Example]) -> Likeness:
     """Multinomial logistic regression by stochastic gradient descent."""
     intents = sorted({e.intent for e in taught})
-    seen = Counter(t for e in taught for t in e.traits)
-    rows = {t: [0.0] * len(intents) for t, n in sorted(seen.items()) if n >= SEEN_AT_LEAST}
+    rows = {t: [0.0] * len(intents) for t in _worth_learning(taught)}
     bias = [0.0] * len(intents)
-    lessons = [_lesson(e, rows, intents) for e in taught if any(t in rows for t in e.traits)]
-    shuffled = random.Random(SEED)
+    lessons = [_lesson(e, rows, intents) for e in taught]
+    chance = random.Random(SEED)
     for n in range(ROUNDS):
-        shuffled.shuffle(lessons)
+        chance.shuffle(lessons)
         for lesson in lessons:
-            _step(lesson, bias, RATE / (1 + SLOWER * n))
+            _step(lesson, bias, RATE / (1 + SLOWER * n), chance)
     return _rounded(intents, bias, rows)
 
 
+def _worth_learning(taught: Sequence[Example]) -> list[str]:
+    messages_with = Counter(t for e in taught for t in e.traits)
+    authors = defaultdict(set)
+    for e in taught:
+        for t in e.traits:
+            authors[t].add(SAME_HAND.get(e.author, e.author))
+    return [t for t, n in sorted(messages_with.items()) if n >= SEEN_AT_LEAST and len(authors[t]) >= BY_AT_LEAST]
+
+
 def _lesson(example: Example, rows: Mapping[str, list[float]], intents: Sequence[str]) -> Lesson:
-    known = [t for t in example.traits if t in rows]
-    groups = defaultdict(list)
-    for t in known:
-        groups[strength(t) ** 2].append(rows[t])
-    length = sqrt(sum(strength(t) ** 2 for t in known))
-    return Lesson([rows[t] for t in known], list(groups.items()), length, intents.index(example.intent))
+    right = [0.0] * len(intents)
+    right[intents.index(example.intent)] = 1 - ALSO_RIGHT
+    accepted = [a for a in example.accepted if a in intents] or [example.intent]
+    for name in accepted:
+        right[intents.index(name)] += ALSO_RIGHT / len(accepted)
+    return Lesson([(rows[t], strength(t) ** 2) for t in example.traits if t in rows], right)
 
 
-def _step(lesson: Lesson, bias: list[float], rate: float) -> None:
+def _step(lesson: Lesson, bias: list[float], rate: float, chance: random.Random) -> None:
     """One message: draw its traits' weights towards the right intent and away from the others."""
-    columns = zip(*lesson.rows, strict=True)
-    wrong = softmax([b + sum(column) / lesson.length for b, column in zip(bias, columns, strict=True)])
-    wrong[lesson.right] -= 1.0
+    kept = [row for row in lesson.rows if chance.random() >= LEFT_OUT]
+    if not kept:
+        return
+    length = sqrt(sum(much for _, much in kept))
+    columns = zip(*(row for row, _ in kept), strict=True)
+    said = softmax([b + sum(column) / length for b, column in zip(bias, columns, strict=True)])
+    wrong = list(map(sub, said, lesson.right))
     keep = 1.0 - DECAY * rate
-    for much, rows in lesson.by_strength:
-        change = [rate * much / lesson.length * w for w in wrong]
-        for row in rows:
-            row[:] = [keep * w for w in map(sub, row, change)]
+    change = {much: [rate * much / length * w for w in wrong] for much in {much for _, much in kept}}
+    for row, much in kept:
+        row[:] = map(sub, [keep * w for w in row], change[much])
     bias[:] = [b - BIAS * rate * w for b, w in zip(bias, wrong, strict=True)]
 
 
