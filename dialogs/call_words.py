@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from dialogs.cards.agenda import moved_words
 from dialogs.texts import day, listed, say, weekday
 from dialogs.wording import hours, shortened, who
 from meetings.actions import ActionItem
@@ -68,10 +69,15 @@ def details(locale: str, point: AgendaPoint, names: Names) -> str:
     if speaker and speaker == said[-1]:
         said.pop()  # one name is enough for who raises it and presents it
     if speaker:
-        said.append(say(locale, "agenda-presented-by" if item else "call-responsible", name=speaker))
-    if point.moved:
-        said.append(say(locale, "times-moved", count=point.moved))
+        said.append(say(locale, "agenda-presented-by" if item else "standing-responsible", name=speaker))
+    said.append(background(locale, point))
     return " · ".join(part for part in said if part)
+
+
+def background(locale: str, point: AgendaPoint) -> str:
+    """Which meeting left a point and how often it has been moved, or whose notes it is about."""
+    notes = say(locale, "agenda-notes-of", meeting=point.notes_of) if point.notes_of else ""
+    return notes or moved_words(locale, point)
 
 
 def report(locale: str, action: ActionItem, names: Names, longest: int | None = None) -> str:

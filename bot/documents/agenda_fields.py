@@ -68,7 +68,7 @@ def _facts(sheet: CallSheet, locale: str) -> list[Fields]:
 
 def _point(sheet: CallSheet, point: AgendaPoint, locale: str) -> Fields:
     item = point.item
-    under = []
+    under = [words.background(locale, point)]
     if item:
         under.append(say(locale, "call-from", name=one_line(words.proposer(locale, point, sheet.names))))
         under += [text for part in (item.why, *item.links) for text in paragraphs(part)]
@@ -79,5 +79,5 @@ def _point(sheet: CallSheet, point: AgendaPoint, locale: str) -> Fields:
         "purpose": words.purpose(locale, point),
         "minutes": str(item.minutes) if item and item.minutes else "",
         "presenter": one_line(words.presenter(point, sheet.names)),
-        "under": under,
+        "under": [text for text in under if text],
     }

@@ -69,7 +69,7 @@ def test_the_agenda_stands_in_it():
     assert str(event(m.sheet())["DESCRIPTION"]).splitlines() == [
         "Kallelse Testnätverket 2026-09-24",
         "1. Föregående anteckningar",
-        "2. Aktivitetslista (Kim Påhittad ansvarar)",
+        "2. Aktivitetslista (Kim Påhittad svarar för den)",
         "    Nr 12: Skriva avtalet (Bo Exempelsson)",
         "3. Budget (beslut · 30 min · Åsa Testsson · Bo Exempelsson drar)",
         "4. Lokaler för verksamheten (diskussion · 15 min · Åsa Testsson)",
