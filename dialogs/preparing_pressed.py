@@ -160,19 +160,18 @@ async def open_merge(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) 
 async def save(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """The fields that were changed in the form."""
     item, data = entry.item, turn.data
-    said: dict[str, object] = {}
-    if str(data.get("title") or "") != item.title:
-        said["title"] = data.get("title")
-    minutes = _minutes(data)
-    if minutes is not None and minutes != item.minutes:
-        said["minutes"] = minutes
-    presenter = str(data.get("presenter") or "").strip()
-    if not same(presenter, item.presenter):
-        said["presenter"] = presenter
-    purpose = str(data.get("purpose") or "")
-    if purpose in list(Purpose) and purpose != item.purpose:
-        said["purpose"] = purpose
+    title, minutes = str(data.get("title") or ""), _minutes(data)
+    presenter, purpose = (str(data.get(name) or "").strip() for name in ("presenter", "purpose"))
+    said: dict[str, object] = {} if title == item.title else {"title": title}
+    said |= {} if same(presenter, item.presenter) else {"presenter": presenter}
     fields = await fields_of(turn, unit, said)
+    # What is empty in the form is taken away; a client may leave an empty field out.
+    if minutes != item.minutes:
+        fields["minutes"] = minutes
+    if not presenter and item.presenter:
+        fields |= {"presenter_id": None, "presenter": None}
+    if purpose in ("", *Purpose) and purpose != (item.purpose or ""):
+        fields["purpose"] = Purpose(purpose) if purpose else None
     if not fields:
         return _point_or_list(turn, replace(shown, told=(say(turn.locale, "prepare-nothing-changed"),)), entry)
     return await _after(turn, unit, await amended(turn, unit, shown.plan, entry, fields))

@@ -526,6 +526,20 @@ async def test_a_form_sent_as_it_was_changes_nothing(room: MeetingRoom) -> None:
     assert (await stored(room, "Budget")).version == 1
 
 
+async def test_what_is_emptied_in_the_form_is_taken_away(room: MeetingRoom) -> None:
+    await add(room, "Praktik", minutes=15, presenter="Gun Gästsson", purpose=Purpose.DECISION)
+    form = await room.presses(KIM, "Ändra", await room.presses(KIM, "Öppna 6", await list_of(room)))
+    await submits(room, KIM, form, title="Praktik")
+    item = await stored(room, "Praktik")
+    assert (item.minutes, item.presenter, item.purpose) == (None, None, None)
+
+
+async def test_a_form_without_a_title_is_refused(room: MeetingRoom) -> None:
+    form = await room.presses(KIM, "Ändra", await room.presses(KIM, "Öppna 3", await list_of(room)))
+    assert "ingen rubrik kvar" in heard(await submits(room, KIM, form, title="  ", minutes="30"))
+    assert (await stored(room, "Budget")).minutes == 30
+
+
 @pytest.mark.parametrize(("stays", "title"), [("this", "Budget"), ("other", "Lokaler för verksamheten")])
 async def test_two_are_merged_in_a_form_that_asks_which_title_stays(room: MeetingRoom, stays: str, title: str) -> None:
     more = await room.presses(KIM, "Fler val", await room.presses(KIM, "Öppna 3", await list_of(room)))
