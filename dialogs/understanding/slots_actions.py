@@ -4,7 +4,7 @@
 
 import re
 
-from dialogs.understanding import frames
+from dialogs.understanding import frames, scopes
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
@@ -217,9 +217,10 @@ _SCOPES = (
 
 def _scope(draft: Draft) -> None:
     string = draft.parsed.shape.string
+    plain = scopes.scope(draft.parsed)
     found = {name for name, pattern in _SCOPES if pattern.search(string)}
-    if "overdue" in found:
-        draft.set("scope", "overdue", "said")
+    if plain or "overdue" in found:
+        draft.set("scope", plain or "overdue", "said")
     elif "all" in found and not ("open" in found and not re.search(r"avslutade|stängda|klara|closed|även", string)):
         draft.set("scope", "all", "said")
     elif "open" in found:
@@ -227,12 +228,9 @@ def _scope(draft: Draft) -> None:
 
 
 def _due_by(draft: Draft) -> None:
-    for n in day_units(draft.parsed):
-        hit = draft.parsed.units[n].hit
-        assert isinstance(hit, DateHit)
-        if hit.day:
-            draft.set("due_by", iso(hit.day), hit.rule)
-            return
+    found = scopes.due_by(draft.parsed, draft.context.now.date())
+    if found:
+        draft.set("due_by", iso(found[0]), found[1])
 
 
 def mine(draft: Draft) -> None:

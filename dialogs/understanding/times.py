@@ -66,7 +66,10 @@ _OFFICE = range(1, 7)
 
 _PREFIX = r"(?:(?:en dryg|dryg|en knapp|knappt|en liten|max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
 _MINUTES = re.compile(
-    rf"(?<! punkt)(?<! punkten)(?<! nr)(?<! item)(?<! förslag) {_PREFIX}(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )"
+    rf"(?<! punkt)(?<! punkten)(?<! nr)(?<! item)(?<! förslag) {_PREFIX}(?!am )(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )"
+)
+_BARE = re.compile(
+    r" (?:(?:max|ca|cirka|ungefär|typ)|(?:diskussion|information|info|beslut|discussion|decision)(?: [,.–-])?) (?P<n>[1-9][05])(?=(?: [.!?])? (?:$|¶))"
 )
 _RANGE = re.compile(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
 _HOURS = re.compile(
@@ -90,6 +93,7 @@ def lengths(line: Line) -> list[LengthHit]:
     """The lengths said, in minutes; "10-15 min" is the longer."""
     found = [
         *(_length(m, int(m["b"])) for m in _RANGE.finditer(line.string)),
+        *(LengthHit(m.start("n"), m.end("n"), int(m["n"])) for m in _BARE.finditer(line.string)),
         *(_length(m, _FIXED[m["w"]]) for m in _WORDED.finditer(line.string)),
         *(_length(m, lex.number(m["m"] or m["n"]) or 0) for m in _MINUTES.finditer(line.string)),
         *(_length(m, int(_HOUR * _hours(m))) for m in _HOURS.finditer(line.string)),
