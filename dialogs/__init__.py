@@ -24,6 +24,7 @@ from dialogs import (
     suggesting,
     told_proposers,
     undo,
+    year,
 )
 from dialogs.routing import joined
 
@@ -44,6 +45,7 @@ ALL = (
     minutes,
     scheduling,
     cancelling,
+    year,
     meeting_news,
     network,
     reminders,

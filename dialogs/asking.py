@@ -12,6 +12,7 @@ from dialogs.texts import bundle, day, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Doubt, Intent, Pending
 from dialogs.wording import shortened
+from dialogs.year_lines import year_in_text
 from meetings.calendar import following
 from meetings.errors import QuestionGone
 from meetings.ports import Unit
@@ -19,6 +20,8 @@ from meetings.workdays import last_working_day
 
 ASKED_AFTERWARDS = {"add_action": frozenset({"owner", "due"})}
 """What may be missing when the thing is recorded: it is on the list at once, and the receipt asks for it."""
+BY_LINE = frozenset({"schedule_meeting", "plan_year"})
+"""A list of meetings is read line by line, and told of by line."""
 MOST_READINGS = 3
 LONGEST_READING = 80
 """Characters of what a reading is about."""
@@ -27,6 +30,8 @@ LONGEST_READING = 80
 async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
     """The question that has to come before the act, or None when it can be carried out."""
     readings = intent.readings[:MOST_READINGS]
+    if intent.name in BY_LINE and year_in_text(turn.text, turn.today).lines:
+        return None
     if intent.doubts:
         return await _another_day(turn, unit, intent)
     if readings:
@@ -36,9 +41,7 @@ async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
     missing = [s for s in intent.missing if s not in ASKED_AFTERWARDS.get(intent.name, ())]
     if missing:
         return await ask_for(turn, unit, Pending(intent.name, intent.slots, missing[0]))
-    if intent.ask:
-        return _which_reading(turn, (intent,))
-    return None
+    return _which_reading(turn, (intent,)) if intent.ask else None
 
 
 async def _another_day(turn: Turn, unit: Unit, intent: Intent) -> Reply:

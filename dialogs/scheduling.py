@@ -9,6 +9,8 @@ from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.meeting_lines import LUNCH
 from dialogs.wording import day_when, when_and_where
+from dialogs.year_lines import year_in_text
+from dialogs.year_said import in_text
 from meetings.actions import ActionItem
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState, current, following, upcoming
@@ -48,6 +50,9 @@ async def next_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def plan_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """A new meeting or several, or another time for one that is planned."""
     require(turn.actor, Act.SCHEDULE_MEETING)
+    said = year_in_text(turn.text, turn.today)
+    if said.lines:
+        return await in_text(turn, unit, said)
     slots = _slots(turn, intent)
     if intent.slots.get("meeting"):
         return await _move(turn, unit, await meeting_for(turn, unit, intent.slots["meeting"]), slots[0])
@@ -113,4 +118,4 @@ async def _move(turn: Turn, unit: Unit, meeting: Meeting, slot: Slot) -> Reply:
     assert isinstance(moved, Meeting)
     matters = sum(1 for t in done.things if isinstance(t, ActionItem))
     said = say(turn.locale, "meeting-moved", old=meeting.starts_on, when=when(turn, moved), matters=matters)
-    return Reply(receipt=(said,), acts=(done.act,))
+    return Reply(receipt=(said, say(turn.locale, "meeting-news-soon")), acts=(done.act,))

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from typing import TypeGuard
 
 from meetings.acting import By, Done
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem, AgendaState
+from meetings.agenda import AgendaState
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
 from meetings.call_changes import changed_since_call
@@ -45,26 +45,18 @@ async def schedule(unit: Unit, by: By, slots: Sequence[Slot], today: date) -> Do
     planned = await unit.meetings.all()
     made: list[Meeting] = []
     for slot in slots:
-        meeting = _checked(_meeting(unit.network.id, slot), [*planned, *made], today)
-        made.append(await unit.meetings.add(meeting))
-    await replan_rhythm(unit, made, by.now, by.working_day)
-    changes = [Change(None, m) for m in made]
-    return Done(await _record(unit, by, "schedule", changes), tuple(made))
+        made.append(checked(_meeting(unit.network.id, slot), [*planned, *made], today))
+    changes = [await put_in(unit, by, meeting) for meeting in made]
+    return Done(await finish(unit, by, "schedule", changes), tuple(c.after for c in changes if is_meeting(c.after)))
 
 
 async def reschedule(unit: Unit, by: By, meeting: Meeting, slot: Slot, today: date) -> Done[Recordable]:
     """Move a meeting to another day, hour or place. The first thing is the meeting, then the matters that follow."""
     require(by.actor, Act.SCHEDULE_MEETING)
-    _check_to_come(meeting, today)
+    check_to_come(meeting, today)
     others = [m for m in await unit.meetings.all() if m.id != meeting.id]
-    moved = await unit.meetings.save(_counted(meeting, _checked(_moved(meeting, slot), others, today)))
-    changes = [Change(meeting, moved)]
-    await replan_rhythm(unit, [moved], by.now, by.working_day)
-    if moved.starts_on != meeting.starts_on:
-        changes += await _bound_follow(unit, by, meeting, moved)
-    await changed_since_call(unit, changes, by.now)
-    await tell_of_changes(unit, by, changes)
-    return Done(await _record(unit, by, "reschedule", changes), tuple(c.after for c in changes))
+    changes = await put_elsewhere(unit, by, meeting, checked(_moved(meeting, slot), others, today))
+    return Done(await finish(unit, by, "reschedule", changes), tuple(c.after for c in changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +70,7 @@ class Gone:
 
 async def if_cancelled(unit: Unit, meeting: Meeting, today: date) -> Gone:
     """What would go on to which meeting; refused as the cancelling would be."""
-    _check_to_come(meeting, today)
+    check_to_come(meeting, today)
     points = [i for i in await unit.agenda.of_meeting(meeting.id) if i.state in BOUND]
     matters = [i for i in await unit.actions.open() if i.report_meeting_id == meeting.id]
     return Gone(await _after(unit, meeting, today), len(points), len(matters))
@@ -91,20 +83,51 @@ async def cancel(unit: Unit, by: By, meeting: Meeting, today: date) -> Done[Reco
     their date.
     """
     require(by.actor, Act.SCHEDULE_MEETING)
-    _check_to_come(meeting, today)
+    check_to_come(meeting, today)
+    changes = await take_out(unit, by, meeting, today)
+    return Done(await finish(unit, by, "cancel-meeting", changes), tuple(c.after for c in changes))
+
+
+async def put_in(unit: Unit, by: By, meeting: Meeting) -> Change:
+    """Store a new meeting that has been checked."""
+    made = await unit.meetings.add(meeting)
+    await replan_rhythm(unit, [made], by.now, by.working_day)
+    return Change(None, made)
+
+
+async def put_elsewhere(unit: Unit, by: By, before: Meeting, after: Meeting) -> list[Change]:
+    """Store a meeting's new day, hours or place, which have been checked; the matters bound to it follow."""
+    moved = await unit.meetings.save(_counted(before, after))
+    await replan_rhythm(unit, [moved], by.now, by.working_day)
+    follow = await _bound_follow(unit, by, before, moved) if moved.starts_on != before.starts_on else []
+    return [Change(before, moved), *follow]
+
+
+async def take_out(unit: Unit, by: By, meeting: Meeting, today: date) -> list[Change]:
+    """Store that a meeting is cancelled; what is bound to it follows to the next."""
     off = await unit.meetings.save(replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
-    changes: list[Change] = [Change(meeting, off)]
     await replan_rhythm(unit, [off], by.now, by.working_day)
     to = await _after(unit, meeting, today)
-    if to:
-        changes += await _bound_follow(unit, by, meeting, to)
-    changes += await (_points_follow(unit, by, meeting, to) if to else _points_wait(unit, meeting))
+    if to is None:
+        return [Change(meeting, off), *await _points_wait(unit, meeting)]
+    matters = await _bound_follow(unit, by, meeting, to)
+    return [Change(meeting, off), *matters, *await _points_follow(unit, by, meeting, to)]
+
+
+async def finish(unit: Unit, by: By, act: str, changes: Sequence[Change]) -> int:
+    """Have those concerned told, and write the act down; its id."""
     await changed_since_call(unit, changes, by.now)
     await tell_of_changes(unit, by, changes)
-    return Done(await _record(unit, by, "cancel-meeting", changes), tuple(c.after for c in changes))
+    return await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation)
 
 
-def _check_to_come(meeting: Meeting, today: date) -> None:
+def is_meeting(thing: Recordable) -> TypeGuard[Meeting]:
+    """Whether a changed thing is a meeting."""
+    return isinstance(thing, Meeting)
+
+
+def check_to_come(meeting: Meeting, today: date) -> None:
+    """Refuse what has begun, been held or cancelled."""
     if meeting.state is MeetingState.CANCELLED:
         raise MeetingCancelled(date=meeting.starts_on)
     if meeting.state is not MeetingState.PLANNED or meeting.ends_on < today:
@@ -203,7 +226,7 @@ def _minutes(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-def _checked(meeting: Meeting, others: Iterable[Meeting], today: date) -> Meeting:
+def checked(meeting: Meeting, others: Iterable[Meeting], today: date) -> Meeting:
     """The meeting with its place on one line, or a Refusal."""
     place = " ".join(meeting.place.split())
     if len(place) > LONGEST_PLACE:
@@ -225,13 +248,3 @@ def ends_too_early(starts_on: date, ends_on: date, starts_at: time | None, ends_
     """Whether a meeting would be over before it has begun."""
     same_day = starts_on == ends_on and starts_at is not None and ends_at is not None
     return ends_on < starts_on or (same_day and starts_at is not None and ends_at is not None and ends_at <= starts_at)
-
-
-async def _record(unit: Unit, by: By, act: str, changes: Sequence[Change]) -> int:
-    return await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation)
-
-
-def follows(things: Iterable[Recordable]) -> tuple[list[ActionItem], list[AgendaItem]]:
-    """What went along with a meeting, for the receipt: matters and points."""
-    items = list(things)
-    return [i for i in items if isinstance(i, ActionItem)], [i for i in items if isinstance(i, AgendaItem)]

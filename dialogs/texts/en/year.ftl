@@ -58,3 +58,83 @@ error-meeting-begun-or-held = The meeting on { $date } has begun or been held: i
 
 help-cancel-meeting = Cancel a meeting
 example-cancel-meeting = cancel the meeting on 12 November
+
+# A year of meetings
+year-title = Meetings { $year }
+year-lead = One meeting a line: day, hours and place. Write “all day” or “lunch to lunch” where it is so. New lines are new meetings.
+year-faults = { $count ->
+    [one] Nothing has been saved yet. One thing needs to be put right:
+   *[other] Nothing has been saved yet. { $count } things need to be put right:
+}
+year-missing = { $count ->
+    [one] Nothing has been saved yet. One meeting is no longer among the lines. Choose what is to become of it.
+   *[other] Nothing has been saved yet. { $count } meetings are no longer among the lines. Choose what is to become of them.
+}
+year-meetings = Meetings { $year }
+year-example = 24 Sep 9.30–11 Teams
+year-over = Already held: { $days }.
+year-gone = The meeting { $day } is missing
+year-move = It has been moved to { $day }
+year-cancel = It is cancelled
+year-keep = It stays as it was
+year-bound = { $points ->
+    [0] { $matters ->
+        [one] One action item belongs to the meeting:
+       *[other] { $matters } action items belong to the meeting:
+    }
+    [one] { $matters ->
+        [0] One point belongs to the meeting:
+        [one] One point and one action item belong to the meeting:
+       *[other] One point and { $matters } action items belong to the meeting:
+    }
+   *[other] { $matters ->
+        [0] { $points } points belong to the meeting:
+        [one] { $points } points and one action item belong to the meeting:
+       *[other] { $points } points and { $matters } action items belong to the meeting:
+    }
+}
+year-save = Save the meetings
+year-unchanged = Nothing has changed for { $year }.
+year-all-there = Those meetings are planned already.
+year-nothing-saved = { $count ->
+    [one] No meeting has been planned yet, because there is a line I could not read:
+   *[other] No meeting has been planned yet, because there are { $count } lines I could not read:
+}
+year-moved-line = Moved from { $old }: { $when }.
+year-changed-line = Changed: { $when }.
+year-follow = { $points ->
+    [0] { $matters ->
+        [one] One action item follows.
+       *[other] { $matters } action items follow.
+    }
+    [one] { $matters ->
+        [0] One point follows.
+        [one] One point and one action item follow.
+       *[other] One point and { $matters } action items follow.
+    }
+   *[other] { $matters ->
+        [0] { $points } points follow.
+        [one] { $points } points and one action item follow.
+       *[other] { $points } points and { $matters } action items follow.
+    }
+}
+fault-another-year = { $date } is not in { $year }. The form is for that year only.
+fault-long-place = The place of the meeting on { $date } may have at most { $limit } characters.
+fault-meeting-there = { $date } collides with the meeting on { $other }.
+fault-year-choose-again = The lines have changed since you chose. Choose again.
+fault-year-changed = { $name ->
+    [none] The meeting on { $day } was changed while the form was open: { $when }.
+   *[other] { $name } changed the meeting on { $day } while the form was open: { $when }.
+}
+fault-year-added = { $name ->
+    [none] A meeting was planned while the form was open: { $when }.
+   *[other] { $name } planned a meeting while the form was open: { $when }.
+}
+fault-year-taken-out = { $name ->
+    [none] The meeting on { $day } was cancelled, or moved to another year, while the form was open.
+   *[other] { $name } cancelled the meeting on { $day }, or moved it to another year, while the form was open.
+}
+error-year-over = { $year } has passed.
+
+help-plan-year = Plan, change or move a whole year of meetings at once
+example-plan-year = plan meetings 2027
