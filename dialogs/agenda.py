@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from dialogs.calling import call_addresses
-from dialogs.cards.agenda import PAGE, agenda_card
+from dialogs.cards.agenda import PAGE, THEIRS, agenda_card, theirs_card
 from dialogs.cards.calling import since_call
 from dialogs.cards.parts import form_button
 from dialogs.cards.suggesting import OPEN
-from dialogs.resolving import agenda_items, meeting_for, somebody, whole
+from dialogs.resolving import ME, agenda_items, meeting_for, somebody, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
@@ -17,10 +17,12 @@ from meetings.agenda import AgendaItem, AgendaPoint, Purpose
 from meetings.calendar import Meeting
 from meetings.calling import sheet_of
 from meetings.carrying import read
-from meetings.errors import NotForYou
-from meetings.naming import Names, people_of
+from meetings.errors import NotForYou, UnknownName
+from meetings.naming import Names, names_of, people_of
+from meetings.network import Member, Organisation, folded
 from meetings.ports import Unit
 from meetings.suggesting import Suggestion, postpone, suggest, withdraw
+from meetings.whose import NoSuchOrganisation, Whose, points_of
 
 routes = Routes()
 
@@ -37,7 +39,14 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 
 @routes.intent("list_agenda")
 async def show(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """The agenda of a meeting as a card."""
+    """The agenda of a meeting as a card; or the points of a person or an organisation, on all agendas to come."""
+    slots = intent.slots
+    if slots.get("person") or slots.get("municipality"):
+        whose = Whose(
+            await _person(turn, unit, slots.get("person")), await _organisation(unit, slots.get("municipality"))
+        )
+        meeting = await meeting_for(turn, unit, slots["meeting"], during=True) if slots.get("meeting") else None
+        return await _theirs(turn, unit, whose, meeting)
     return await _page(turn, unit, await meeting_for(turn, unit, intent.slots.get("meeting"), during=True))
 
 
@@ -48,6 +57,20 @@ async def press_more(turn: Turn, unit: Unit) -> Reply:
     if meeting is None:
         raise NotForYou
     return await _page(turn, unit, meeting, start=max(whole(turn.data, "start"), 0))
+
+
+@routes.verb(THEIRS)
+async def press_more_of_theirs(turn: Turn, unit: Unit) -> Reply:
+    """The next page of somebody's points."""
+    person, organisation, meeting = (whole(turn.data, name) for name in ("person", "organisation", "meeting"))
+    whose = Whose(
+        await unit.members.get(person) if person else None,
+        await unit.organisations.get(organisation) if organisation else None,
+    )
+    on = await unit.meetings.get(meeting) if meeting else None
+    if whose == Whose() or (meeting and on is None):
+        raise NotForYou
+    return await _theirs(turn, unit, whose, on, start=max(whole(turn.data, "start"), 0))
 
 
 @routes.intent("withdraw_agenda_item")
@@ -107,6 +130,45 @@ async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Rep
     addresses = call_addresses(turn.links, unit.network, meeting) if sheet.call and turn.links else {}
     since = since_call(turn.locale, sheet, addresses)
     return Reply(card=agenda_card(turn.locale, title, meeting, sheet.points, sheet.names, start, since), summary=title)
+
+
+async def _theirs(turn: Turn, unit: Unit, whose: Whose, meeting: Meeting | None, start: int = 0) -> Reply:
+    """A person's or an organisation's points, meeting by meeting."""
+    names = await names_of(unit)
+    called = ", ".join(
+        n for n in (whose.person and whose.person.name, whose.organisation and whose.organisation.name) if n
+    )
+    found = await points_of(unit, whose, names, meeting, turn.today)
+    if not found:
+        on = meeting.starts_on if meeting else "none"
+        return Reply(text=say(turn.locale, "agenda-nothing-of-theirs", name=called, meeting=on))
+    title = say(turn.locale, "agenda-theirs", name=called)
+    person, organisation, where = (t.id if t else 0 for t in (whose.person, whose.organisation, meeting))
+    about = (_reference(found[0][1], found[0][0]),) if len(found) == 1 else ()
+    return Reply(
+        card=theirs_card(turn.locale, title, found, names, (person, organisation, where), start),
+        summary=title,
+        about=about,
+    )
+
+
+async def _person(turn: Turn, unit: Unit, said: object) -> Member | None:
+    """The member, also one who has left: their points may stand on an agenda still."""
+    if not said or said == ME:
+        return turn.actor if said else None
+    named = [m for m in await unit.members.all() if folded(m.name) == folded(str(said))]
+    if not named:
+        raise UnknownName(name=str(said))
+    return max(named, key=lambda m: (m.active, m.id))
+
+
+async def _organisation(unit: Unit, said: object) -> Organisation | None:
+    if not said:
+        return None
+    for organisation in await unit.organisations.all():
+        if folded(str(said)) in map(folded, (organisation.name, *organisation.aliases)):
+            return organisation
+    raise NoSuchOrganisation(name=str(said))
 
 
 async def suggestion(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Suggestion:

@@ -24,7 +24,8 @@ class Carried:
 
 def is_over(meeting: Meeting, today: date) -> bool:
     """Whether the meeting has been held, or its days have passed without a word about it."""
-    return meeting.state is MeetingState.HELD or (meeting.state is MeetingState.PLANNED and meeting.ends_on < today)
+    begun_or_not = meeting.state in (MeetingState.PLANNED, MeetingState.ONGOING)
+    return meeting.state is MeetingState.HELD or (begun_or_not and meeting.ends_on < today)
 
 
 def first_to_come(meetings: Iterable[Meeting], today: date) -> Meeting | None:
@@ -116,12 +117,20 @@ async def adopt(unit: Unit, meeting: Meeting, today: date) -> list[Change]:
     return changes
 
 
+async def left_over(unit: Unit, meetings: Sequence[Meeting], today: date) -> list[Carried]:
+    """What hangs over, but for points that were noted under at a meeting whose notes have not been drafted yet."""
+    left = hanging_over(await unit.agenda.not_reached(today), meetings, today)
+    at = {c.item.meeting_id for c in left}
+    undrafted = [m for m in meetings if m.id in at and m.state in (MeetingState.PLANNED, MeetingState.ONGOING)]
+    noted = {n.agenda_item_id for m in undrafted for n in await unit.notes.of_meeting(m.id)}
+    return [c for c in left if c.item.id not in noted]
+
+
 async def _carried(unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], today: date) -> list[Carried]:
     gets = first_to_come(meetings, today)
     if gets is None or gets.id != meeting.id:
         return []
-    earlier = [m for m in meetings if m.id != meeting.id]
-    return hanging_over(await unit.agenda.not_reached(today), earlier, today)
+    return await left_over(unit, meetings, today)
 
 
 async def _reports(

@@ -12,7 +12,7 @@ from meetings.agenda import AgendaItem, AgendaState, on_agenda
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, local, upcoming
 from meetings.call_changes import changed_since_call
-from meetings.carrying import first_to_come, hanging_over
+from meetings.carrying import first_to_come, left_over
 from meetings.deliveries import DeliveryState
 from meetings.errors import AlreadyDone
 from meetings.notices import notice
@@ -51,7 +51,7 @@ async def hanging(unit: Unit, today: date) -> Hanging:
     gets = first_to_come(meetings, today)
     if gets is None:
         return Hanging()
-    left = hanging_over(await unit.agenda.not_reached(today), meetings, today)
+    left = await left_over(unit, meetings, today)
     return Hanging(gets, {c.item.id: c.moved for c in left})
 
 
@@ -90,7 +90,7 @@ async def ask_of_moved(unit: Unit, now: datetime) -> int:
 
 
 async def close(unit: Unit, by: By, item: AgendaItem, answer: str) -> Done[AgendaItem]:
-    """Take a point off the agenda for good though no meeting has taken it up; who raised it is told, with the reason."""
+    """Take a point off the agenda for good though no meeting has taken it up; who raised it is told why."""
     require(by.actor, Act.PREPARE_AGENDA, item)
     if not on_agenda(item) or item.taken_up:
         raise AlreadyDone(number=item.title)
@@ -110,7 +110,7 @@ async def _worn(unit: Unit, today: date) -> list[Worn]:
     meetings = await unit.meetings.all()
     coming = {m.id: m for m in upcoming(meetings, today)}
     gets = first_to_come(meetings, today)
-    left = hanging_over(await unit.agenda.not_reached(today), meetings, today) if gets else []
+    left = await left_over(unit, meetings, today) if gets else []
     found = [Worn(c.item, gets, c.moved) for c in left if gets]
     found += [
         Worn(i, coming[i.meeting_id], i.times_moved)
@@ -124,4 +124,4 @@ async def _asked(unit: Unit, worn: Worn) -> bool:
     """Whether it has been asked of this move already: another day of the meeting is no further move."""
     rows = await unit.deliveries.about(ITEM, worn.item.id)
     live = (r for r in rows if r.rule == RULE and r.state is not DeliveryState.CANCELLED)
-    return any(r.payload.get("moved") == worn.moved for r in live)
+    return any((r.payload or {}).get("moved") == worn.moved for r in live)

@@ -28,7 +28,7 @@ NOT_REACHED = (
         or_(
             one_of(meeting.c.state, (MeetingState.HELD, MeetingState.CANCELLED)),
             and_(
-                meeting.c.state == MeetingState.PLANNED,
+                one_of(meeting.c.state, (MeetingState.PLANNED, MeetingState.ONGOING)),
                 meeting.c.ends_on < bindparam("today", type_=meeting.c.ends_on.type),
             ),
         ),

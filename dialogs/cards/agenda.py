@@ -18,8 +18,8 @@ MOST_REPORTS = 10
 """Matters under the action list; the rest is counted, and the list itself is one command away."""
 LONGEST_LINE = 120
 """Characters of a matter's title there."""
-PAGE = "agenda.page"
-"""The verb of the button that shows more of an agenda."""
+PAGE, THEIRS = "agenda.page", "agenda.theirs"
+"""The verbs of the buttons that show more of an agenda, and of a person's or an organisation's points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,31 @@ def agenda_card(
     body += [line(total, subtle=True)] if total else []
     onwards = [button(more, PAGE, meeting=meeting.id, start=start + len(page))] if left > 0 else []
     return card(title, body, [*onwards, *since.opens])
+
+
+def theirs_card(
+    locale: str,
+    title: str,
+    found: Sequence[tuple[Meeting, AgendaPoint]],
+    names: Names,
+    of: tuple[int, int, int],
+    start: int = 0,
+) -> Json:
+    """Points of several meetings under the day of each; a page of them from `start`.
+
+    `of` are the ids of person, organisation and meeting that were asked for, 0 for any.
+    """
+    page = found[start : start + MOST_POINTS]
+    body: list[Json] = []
+    for n, (meeting, point) in enumerate(page):
+        if n == 0 or page[n - 1][0].id != meeting.id:
+            body.append(line(plain(when_and_where(locale, meeting)), subtle=True))
+        body += _point(locale, point, names)
+    left = len(found) - start - len(page)
+    more = say(locale, "show-more", count=min(left, MOST_POINTS), left=left)
+    person, organisation, on = of
+    further = button(more, THEIRS, person=person, organisation=organisation, meeting=on, start=start + len(page))
+    return card(title, body, [further] if left > 0 else [])
 
 
 def _total(locale: str, meeting: Meeting, points: Sequence[AgendaPoint]) -> str:

@@ -17,6 +17,12 @@ agenda-added = Item { $number }: { $title }{ $details ->
 agenda-reports = To be reported at the meeting
 agenda-report = No. { $number }: { $title } ({ $by })
 agenda-reports-more = and { $count } more: write “show the actions”.
+agenda-theirs = Items from { $name }
+agenda-nothing-of-theirs = { $meeting ->
+    [none] No items from { $name } on the agendas to come.
+   *[other] No items from { $name } on the agenda of the meeting on { $meeting }.
+}
+error-no-such-organisation = I find no { $name } in the network. Write the name as in the list of members.
 agenda-withdrawn = Off the agenda: { $title }
 agenda-postponed = Moved to the meeting on { $meeting }: { $title }
 

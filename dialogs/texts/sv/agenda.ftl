@@ -17,6 +17,12 @@ agenda-added = Punkt { $number }: { $title }{ $details ->
 agenda-reports = Att rapportera till mötet
 agenda-report = Nr { $number }: { $title } ({ $by })
 agenda-reports-more = och { $count } till: skriv ”visa uppdragen”.
+agenda-theirs = Punkter från { $name }
+agenda-nothing-of-theirs = { $meeting ->
+    [none] Inga punkter från { $name } på dagordningarna framöver.
+   *[other] Inga punkter från { $name } på dagordningen för mötet den { $meeting }.
+}
+error-no-such-organisation = Jag hittar ingen { $name } i nätverket. Skriv namnet som i deltagarlistan.
 agenda-withdrawn = Borttagen från dagordningen: { $title }
 agenda-postponed = Flyttad till mötet den { $meeting }: { $title }
 
