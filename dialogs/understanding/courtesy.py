@@ -1,5 +1,7 @@
 """Thanks and greetings: nothing to do, but people like to be answered."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 
 _THANKS = re.compile(
@@ -11,14 +13,22 @@ _GREETING = re.compile(
     r"^\W*(?:hej|hejsan|hallå|tjena|tjenare|hejhej|god morgon|godmorgon|god dag|goddag|hello|hi|good morning|morrn)\b",
     re.IGNORECASE,
 )
+_NOTED = re.compile(
+    r"^\W*(?:(?:ok|okej|okay|oki|japp|jepp|jo|ja|yes|yep|mm|mhm|bra|bra det|då så|stämmer|precis|exakt|självklart|absolut|fixat|klart|"
+    r"håller med(?: \w+)?|(?:hon|han|de) har sagt ja|nej det var inget|sure|right|fine|agreed|noted|uppfattat|noterat|visst|fint|alright)\W*)*$",
+    re.IGNORECASE,
+)
+"""Also a thumb and other signs without a word."""
 _SHORT = 60
 """Characters: a longer message holds something besides the courtesy."""
 
 
 def courtesy(text: str) -> str | None:
-    """Whether a message is no more than "thanks" or a "greeting"."""
+    """Whether a message is no more than "thanks", a "greeting", or a word or sign that something is "noted"."""
     if len(text) > _SHORT:
         return None
     if _THANKS.search(text):
         return "thanks"
-    return "greeting" if _GREETING.search(text) else None
+    if _GREETING.search(text):
+        return "greeting"
+    return "noted" if _NOTED.search(text) and "?" not in text else None

@@ -55,6 +55,8 @@ HEADS = (
     ("suggest_form", "^(?:can|could|may|kan|får) (?:jag|vi|we) (?:please )?(?:have|get|få) (?:the |a |ett |se )*(?:form|suggestion form|formulär|formuläret)(?: [.!?]| please| tack)* $"),
     ("suggest_form", "^(?:har du|finns det|har ni|is there|do you have) (?:något |ett |någon |a |any )*(?:formulär|form)(?: (?:för|for|till|att|lämna|in|nya|förslag|punkter|suggestions|a))*(?: [.!?])* $"),
     ("suggest_form", f"^{START}(?:fylla i|fyll i|fill in|föreslå via|föreslå med|suggest with|suggest by|föreslå i) (?:ett |a |the )?(?:förslag|formulär|formuläret|form|suggestion)"),
+    ("help", "^(?:vem|vad|who|what) (?:är|are) (?:du|you)(?: för (?:en|något|nåt))?(?: [?.!])* $"),
+    ("help", "^(?:är|are) (?:du|you) (?:en |a |an )?(?:robot|bot|människa|ai|human|maskin)(?: [?.!])* $"),
     ("item_fate", f"^(?:undrar )?(?:vad|what)(?: (?:har|som))? (?:hände|hänt|hänt|hände|happened|became|blev|blev det|det blev|har hänt) (?:med|av|me|to|of|with) (?:{_MINE_IS}|det (?:jag|vi) föreslog|{_MINE} {{TOPIC}}|{ITEM}|förslaget om|punkten om|the suggestion)"),
     ("item_fate", f"^(?:hur) (?:gick|går|gått|står)(?: det)? (?:med|för|till med) (?:{_MINE_IS}|punkten om|förslaget om|det jag föreslog)"),
     ("item_fate", f"^(?:har|blev|kom|är|kommer|was|has|is|did) {_MINE_IS} <3> (?:godkänt|godkänd|avslaget|avslagen|med|accepted|approved|declined|upp|antagen|antaget|parkerad)"),

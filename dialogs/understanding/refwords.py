@@ -30,4 +30,4 @@ NOT_POINTING = frozenset(
     lämna lämnar lämnat går vill sista början hälften denna veckan månaden fått lagt hittat ordnat löst dock däremot
     avboka framtagen framtaget utskickad utskickat hinna blivit hunnit håller hålla väcktes kollat kolla inrapporterade inrapporterad
     """.split()
-)
+) | {"i stället", "i så fall", "i alla fall", "för övrigt"}

@@ -12,6 +12,7 @@ from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.slots import Draft, day_units, days_said, meeting_value, number_units, who
+from dialogs.understanding.slots_counted import counted
 from dialogs.understanding.slots_meetings import list_agenda
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
@@ -231,6 +232,11 @@ def ask(draft: Draft) -> None:
 def add(draft: Draft) -> None:
     """As any point; what is said to be for some later meeting is for none yet."""
     slots_agenda.add(draft)
+    items = [] if "items" in draft.slots else counted(draft)
+    if items:
+        draft.set("items", items, "as many points as were announced")
+        for slot in ("title", "duration_minutes"):
+            draft.slots.pop(slot, None)
     title = draft.slots.get("title")
     if not _SOME_TIME.search(draft.parsed.shape.string):
         return

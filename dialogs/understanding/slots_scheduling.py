@@ -90,5 +90,6 @@ _SCHEDULING = patterns(
         r"(?:nytt|nya|ny|extra|extrainsatt|ett)? ?{MEETING}(?: (?:är|blir|flyttas|till|den|:))*",
         r"(?:ca|cirka|tack|please|gärna|halvdag|heldag|lunch till lunch|hela dagen|all day|fm|em|tid|kl|till|och|då|start|from|to|mellan|det|är|eftersom [^.?!]+|för att [^.?!]+)",
         r"DUR",
+        r"(?:på |vid |at )?(?:the )?(?:samma|same) (?:tid|klockslag|tider|plats|ställe|lokal|länk|time|place|link)(?: (?:som (?:vanligt|förut|tidigare|sist)|as (?:usual|before)))*",
     )
 )

@@ -19,6 +19,7 @@ from dialogs.understanding import (
     slots_scheduling,
     slots_yearly,
 )
+from dialogs.understanding.afterwards import afterthought
 from dialogs.understanding.answering import answer
 from dialogs.understanding.corrections import correction
 from dialogs.understanding.deciding import Course, decide, knows
@@ -97,6 +98,8 @@ _PERHAPS = 0.56
 _CLEAR = 0.06
 """How far the next reading must be behind."""
 _MOST_READINGS = 3
+_ANY_WORDS = frozenset(("title", "text"))
+"""Asked for these, any words are an answer, but for those that plainly change what was just recorded."""
 _WORTH_ASKING = 0.86
 """An order without what it is about is asked about only from here; below it is talk."""
 
@@ -109,9 +112,12 @@ def understand(text: str, context: Context) -> Intent:
     if not parsed.units:
         return NONE
     intent = _read(parsed, context)
+    later = None if intent.name in INTENTS else afterthought(parsed, context)
+    if later is not None and context.pending is not None and context.pending.asked in _ANY_WORDS:
+        return later
     answered = answer(parsed, context, intent)
-    if answered is not None:
-        return answered
+    if answered is not None or later is not None:
+        return answered or later or NONE
     corrected = None if intent.name in INTENTS else correction(parsed, context)
     if corrected is not None:
         return corrected
@@ -137,6 +143,8 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     """The message by itself, without what was asked before it."""
     if not parsed.units:
         return NONE
+    if {unit.shape for unit in parsed.units} == {"?"}:
+        return Intent("help", why=("nothing but a question mark", "what it can do is the best answer"))
     own = unmistakable(parsed, context)
     if own is not None:
         return _frame(*own, parsed, context)

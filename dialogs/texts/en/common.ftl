@@ -14,6 +14,7 @@ not-understood = { $said ->
 } Write for example “add Budget to the next agenda” or “my tasks”. Write help to see everything I can do.
 cancelled = Then I leave it. Nothing has been changed.
 courtesy-thanks = You are welcome!
+courtesy-noted = 👍
 courtesy-greeting = Hello! Write what you want to take up or know, for example “agenda” or “my tasks”. Write help to see everything I can do.
 did-you-mean = Did you mean one of these?
 none-of-these = No, none of them

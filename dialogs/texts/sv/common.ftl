@@ -14,6 +14,7 @@ not-understood = { $said ->
 } Skriv till exempel ”lägg till punkten Budget på nästa möte” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
 cancelled = Då låter jag det vara. Inget har ändrats.
 courtesy-thanks = Varsågod!
+courtesy-noted = 👍
 courtesy-greeting = Hej! Skriv vad du vill ta upp eller veta, till exempel ”dagordning” eller ”mina uppdrag”. Skriv hjälp för att se allt jag kan.
 did-you-mean = Menade du något av det här?
 none-of-these = Nej, inget av det

@@ -1,0 +1,119 @@
+"""What is said in free words just after a receipt: "10 min räcker", "det är för beslut", "kan Frida göra det i stället?".
+
+Each pattern is the whole of what is said, so that an order of its own is never taken for an afterthought.
+"""
+
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from dialogs.understanding.answer_values import PURPOSES, SURE, day_in, person_in
+from dialogs.understanding.intent import NONE, Context, Intent, OpenItem
+from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.numbers import NumberHit
+from dialogs.understanding.parse import Parsed
+from dialogs.understanding.references import matching
+from dialogs.understanding.times import LengthHit
+
+_OH = "(?:(?:nej|nä|nja|no|oj|oops|äsch|förresten|föresten|eller|men|och|jo|ja|just det|glömde|jag glömde|btw|sorry|förlåt|ursäkta|vänta|fel|hmm|,|:|!|[.]|{ADV}) )*"
+_END = "(?: [.!?]| tack| please| förresten| då| säger vi| i stället| instead| bara)* $"
+_IT = "(?:den|det|it|that|den där|det där|punkten)"
+_WHO = "(?:PERS|ORG|jag)"
+_DRAWS = "(?:drar|presenterar|föredrar|håller i|inleder|tar|leder|presents|leads)"
+_DOES = "(?:göra|ta|fixa|sköta|kolla|do|take|ta över|hålla i)"
+_POINT = (
+    ("duration_minutes", f"^{_OH}(?:{_IT} )?DUR (?:räcker|är nog|är lagom|is enough|räcker gott|will do){_END}"),
+    ("duration_minutes", f"^{_OH}(?:räcker med|det räcker med|make (?:it|that)|can you make (?:it|that)|ändra till|gör det till) (?:DUR|REFB){_END}"),
+    ("purpose", f"^{_OH}{_IT} (?:är|ska vara|var|is) (?:för|for|en|ett) (?:beslut|information|diskussion|info|decision|discussion|beslutspunkt|informationspunkt|diskussionspunkt){_END}"),
+    ("presenter", f"^{_OH}(?:(?:kan du |you can )?(?:lägg till|lägga till|skriv|skriva|notera) )?(?:att )?(?:det (?:är|blir) )?{_WHO} (?:som )?{_DRAWS} (?:{_IT}|i den){_END}"),
+    ("presenter", f"^{_OH}(?:(?:kan du |you can )?(?:lägg till|lägga till|skriv|skriva|notera) )?(?:att )?det (?:är|blir) {_WHO} som {_DRAWS}{_END}"),
+    ("presenter", f"^{_OH}ta bort (?:mig|PERS) från {_IT} , (?:bara|det är bara|only) (?:PERS|ORG){_END}"),
+)  # fmt: skip
+_ACTION = (
+    ("owner", f"^{_OH}det (?:var|är|blir|ska vara) {_WHO} som (?:skulle|ska|gör|tar|fixar)(?: {_DOES})?(?: {_IT})?{_END}"),
+    ("owner", f"^{_OH}(?:kan|kunde|skulle|could|can|låt) {_WHO} (?:kunna )?{_DOES} {_IT}{_END}"),
+    ("owner", f"^{_OH}{_WHO} (?:gör|tar|fixar|sköter|does|takes) {_IT}{_END}"),
+    ("due", f"^{_OH}(?:till |senast |by )?(?:DATE|DATEX|DATEM|MEET) (?:räcker|räcker gott|is enough|säger vi|går bra|funkar|blir bra|is fine){_END}"),
+    ("due", f"^{_OH}(?:vi säger|säg|ta den|ta det|let us say) (?:till )?(?:DATE|DATEX|DATEM){_END}"),
+)  # fmt: skip
+_SAYS = {
+    kind: tuple((slot, compiled(pattern)) for slot, pattern in table)
+    for kind, table in (("agenda", _POINT), ("action", _ACTION))
+}
+_TAKEN_OFF = compiled(f"^{_OH}(?:stryk|ta bort|remove|delete) (?:{_IT}|det igen|den igen){_END}")
+_PUT_BACK = compiled("^(?:(?:nej|nä|oj|äsch|fel|förlåt|sorry|vänta|men|,|!|[.]) )*(?:lägg|lägga|ta|put|sätt) (?:tillbaka|tillbaks|back)(?: (?:det|den|it|igen|punkten|then|då))*(?: [.!?])? $")  # fmt: skip
+_PUT_BACK_THAT = re.compile(r"\b(?:lägg|sätt|put)\s+(?:tillbaka|tillbaks|back)\s+(?P<t>[^.!?\n]+)", re.IGNORECASE)
+_WRONG = compiled("^(?:(?:oj|nej|nä|vänta|oops|sorry|,|!|[.]) )*(?:inte klart|not done|det var fel|fel av mig|det blev fel|that was wrong)(?: (?:det var fel|det blev fel|,|[.!]))* $")  # fmt: skip
+_LEFT_OUT = compiled(f"^{_OH}ta bort (?:mig|PERS) från {_IT}{_END}")
+
+
+def afterthought(parsed: Parsed, context: Context) -> Intent | None:
+    """What a short message changes of what was just recorded; None when it is no afterthought."""
+    back = _put_back(parsed, context)
+    if back is not None or not context.last_items:
+        return back
+    item, string = context.last_items[0], parsed.shape.string
+    if _WRONG.regex.search(string):
+        return Intent("undo", {}, SURE, why=("it was wrong",))
+    if _TAKEN_OFF.regex.search(string):
+        return _removed(item)
+    if _LEFT_OUT.regex.search(string):
+        return replace(NONE, why=("somebody is left out, and it is not said who is to stay",))
+    for slot, pattern in _SAYS.get(item.kind, ()):
+        if pattern.regex.search(string):
+            value = _VALUES[slot](parsed, context)
+            if value is not None:
+                return Intent("correct", {**_about(item), slot: value}, SURE, why=(f"{slot}: an afterthought",))
+    return None
+
+
+def _put_back(parsed: Parsed, context: Context) -> Intent | None:
+    """Withdrawn by mistake: undone when it was the last thing done, else suggested anew."""
+    if _PUT_BACK.regex.search(parsed.shape.string):
+        return Intent("undo", {}, SURE, why=("put back",))
+    said = _PUT_BACK_THAT.search(parsed.text)
+    if said is None:
+        return None
+    if context.last_items and matching(said["t"], context.last_items[:1]):
+        return Intent("undo", {}, SURE, why=("what the last receipt was about is put back",))
+    again = Intent("add_agenda_item", {"title": said["t"].strip(" ,")}, SURE, why=("put back",))
+    return Intent(again.name, again.slots, SURE, ask=True, readings=(again,), why=again.why)
+
+
+def _removed(item: OpenItem) -> Intent:
+    if item.kind == "agenda":
+        return Intent("withdraw_agenda_item", {"item_ref": item.number}, SURE, why=("the last receipt's point",))
+    return Intent("undo", {}, SURE, why=("the last receipt's task is taken away",))
+
+
+def _about(item: OpenItem) -> dict[str, object]:
+    about: dict[str, object] = {"item_ref": item.number, "kind": item.kind}
+    return {**about, "item_id": item.id} if item.id else about
+
+
+def _minutes(parsed: Parsed, _: Context) -> int | None:
+    for unit in parsed.units:
+        if isinstance(unit.hit, LengthHit):
+            return unit.hit.minutes
+        if isinstance(unit.hit, NumberHit):
+            return unit.hit.numbers[0]
+    return None
+
+
+def _purpose(parsed: Parsed, _: Context) -> str | None:
+    return next((PURPOSES[u.shape] for u in parsed.units if u.shape in PURPOSES), None)
+
+
+def _due(parsed: Parsed, _: Context) -> str | None:
+    return day_in(parsed, "due")
+
+
+_VALUES: Mapping[str, Callable[[Parsed, Context], object | None]] = {
+    "duration_minutes": _minutes,
+    "purpose": _purpose,
+    "presenter": person_in,
+    "owner": person_in,
+    "due": _due,
+}
