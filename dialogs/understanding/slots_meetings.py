@@ -5,7 +5,7 @@
 import re
 
 from dialogs.understanding.names import NameHit
-from dialogs.understanding.slots import Draft, days_said, iso, meeting_value, name_units
+from dialogs.understanding.slots import Draft, days_said, first_said, iso, meeting_value, name_units
 from dialogs.understanding.titles import Mask, best_run, patterns, text_of
 
 
@@ -60,6 +60,15 @@ def minutes_of(draft: Draft) -> None:
             return
 
 
+_SECRETARY = patterns(
+    (
+        r"(?:sekreterare|protokollförare|secretary)(?: (?:är|blir|is|:|=))* (?P<p>PERS)",
+        r"(?P<p>PERS)(?: {ADV})* (?:skriver|antecknar|för|protokollför|håller i pennan|sköter|takes|is taking|writes)",
+        r"(?P<p>PERS) (?:är|blir|som|is|as)(?: {ADV})* (?:sekreterare|sekr|secretary)",
+    )
+)
+
+
 def start(draft: Draft) -> None:
     """Which meeting, and who is secretary."""
     current = draft.context.current_meeting
@@ -68,14 +77,16 @@ def start(draft: Draft) -> None:
         draft.set("meeting", iso(current), "the meeting going on")
     elif hits:
         draft.set("meeting", meeting_value(hits[0]), hits[0].rule)
-    for n in name_units(draft.parsed):
+    named = name_units(draft.parsed)
+    writes = first_said(draft, _SECRETARY)
+    for n in [writes, *named] if writes in named and writes is not None else named:
         hit = draft.parsed.units[n].hit
         assert isinstance(hit, NameHit)
         if draft.set_people("secretary", hit, "named"):
             return
     if (
         re.search(
-            r" jag (?:skriver|antecknar|protokollför|som sekreterare|sekr)(?= )| jag (?:är|för|skriver|blir|am|will be|will|am taking|take|taking) (?:sekreterare|protokoll|anteckning|protokollet|taking|notes|minutes|the minutes|secretary|taking notes)",
+            r" jag (?:skriver|antecknar|protokollför|som sekreterare|sekr|håller i pennan)(?= )| jag (?:är|för|skriver|blir|am|will be|will|am taking|take|taking) (?:sekreterare|protokoll|anteckning|protokollet|taking|notes|minutes|the minutes|secretary|taking notes)",
             draft.parsed.shape.string,
         )
         and draft.context.speaker
