@@ -8,6 +8,7 @@ from dialogs import (
     calling,
     cancelling,
     correcting,
+    fates,
     help,  # noqa: A004 -- named by the user's word
     meeting,
     meeting_news,
@@ -37,6 +38,7 @@ ALL = (
     rhythm,
     standing,
     moved,
+    fates,
     calling,
     actions,
     action_list,
