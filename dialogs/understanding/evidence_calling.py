@@ -9,7 +9,7 @@ from dialogs.understanding.evidence_preparing import ITEM, START
 
 _CALL = "(?:kallelsen|kallelsn|kallelse|kallelserna)"
 _CALL_EN = "(?:the |our )?(?:meeting )?(?:notice|call|invitation|convocation)"
-_END = "(?: [.!?]| nu| tack| please| DATE| med (?:dagordning|dagordningen)| with (?:the )?agenda| till (?:alla|mötet|gruppen|medlemmarna|nätverket)| to (?:everyone|all)| (?:för|till|inför|for|to) MEET| MEET| DATEM| ut| out| direkt| {ADV}| ,)* $"
+_END = "(?: [.!?]| nu| tack| please| DATE| med (?:dagordning|dagordningen)| with (?:the )?agenda| till (?:alla|mötet|gruppen|medlemmarna|nätverket)| to (?:everyone|all)| (?:för|till|inför|for|to|of) MEET| MEET| DATEM| ut| out| direkt| {ADV}| ,)* $"
 _MEETING = "(?:MEET|mötet|träffen|sammanträdet|(?:the )?meeting|möte|DATEM)(?: (?:DATE|DATEX|DATEM|MONTH))?"
 _STANDING = "(?:stående|ståened|återkommande|fast|fasta|standing|recurring)"
 _MINE = "(?:min|mitt|mina|my|vår|vårt|our)"
@@ -69,7 +69,7 @@ HEADS = (
 AGAINST = (
     (("call_meeting",), "(?:extra|TIME|PAST|^vi (?:skickar|går|sänder))"),
     (("call_meeting",), "kalla (?:till )?(?:MEET|mötet) (?:DATE|DATEX)"),
-    (("cancel_meeting",), "(?:nämnden|nämnd|regionen|deltagande|PAST)"),
+    (("cancel_meeting",), "(?:nämnden|nämnd|regionen|deltagande|PAST|för (?:mig|oss|min del|PERS|ORG)|for (?:me|us|PERS))"),
     (("cancel_meeting",), "^(?:kan|kunde|skulle|får|can|could) (?:vi|jag|man|we) .* [?]"),
     (("plan_year", "suggest_form"), "(?:socialstyrelsen|nämnden|enkät|ansökan|uppdrag|PERS)"),
     (("set_standing",), "(?:^(?:ekonomi|ekonomin) |hos oss|i vår nämnd)"),

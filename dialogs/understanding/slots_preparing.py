@@ -41,6 +41,7 @@ _NAMING = re.compile(r" (?:rubrik|rubriken|titel|titeln|namn|namnet|texten|döp|
 _PRESENTS = compiled(
     f"(?:(?P<a>PERS|ORG|jag) (?:drar|presenterar|föredrar|inleder|leder|håller i|presents|leads|will present) {ITEM}"
     "|REFP (?:tar|drar|dras av|presenteras av|föredras av|leds av|is presented by) (?P<b>PERS|ORG|jag)"
+    "|DUR , (?P<e>PERS|ORG|jag) (?:drar|presenterar|föredrar|inleder|leder|presents)"
     "|(?:sätt|sätta|skriv|ha|put|set) (?P<c>PERS|ORG|mig) (?:som|as)"
     f"|(?:föredragande|presenter|presentatör) (?:på|för|till|on|for|of) {ITEM} (?:är|blir|is|:) (?P<d>PERS|ORG|jag))"
 )

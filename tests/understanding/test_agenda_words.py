@@ -109,3 +109,14 @@ def test_a_number_that_is_said_is_meant_whatever_was_last_spoken_of() -> None:
 def test_orders_of_both_kinds_in_one_message_are_one_each() -> None:
     found = said("godkänn punkt 3 och ta bort punkt 4")
     assert [one.name for one in (found, *found.also)] == ["accept_agenda_item", "withdraw_agenda_item"]
+
+
+def test_minutes_and_presenter_of_a_point_come_in_one_order() -> None:
+    found = said("punkt 2 tar 20 minuter, Marie drar den")
+    assert found.name == "amend_agenda_item"
+    assert found.slots == {"item_ref": 2, "duration_minutes": 20, "presenter": "Marie Hyvelspån"}
+
+
+def test_who_has_no_meeting_that_day_cancels_it_for_nobody_else() -> None:
+    assert said("det blir inget möte i dag för mig").name == "none"
+    assert said("det blir inget möte den 10 december").name == "cancel_meeting"
