@@ -15,7 +15,7 @@ ACT = {"show": 0.30, "add": 0.78, "change": 0.80}
 """From this probability it is done. To show something nobody asked for is a nuisance, to record it is a fault.
 
 A wrong act counted as ten questions' worth, with at most one message in thirty asked back about."""
-ASK = {"show": 0.40, "add": 0.75, "change": 0.70}
+ASK = {"show": 0.40, "add": 0.70, "change": 0.70}
 """Below this probability silence is better than an act or a question, unless talk is next to impossible."""
 HARDLY_TALK = 0.02
 """Below this probability of talk something is wanted: a question, whatever it may be."""

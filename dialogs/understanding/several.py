@@ -12,6 +12,8 @@ _WHOLE = frozenset(("add_note", "add_decision", "import_minutes", "start_minutes
 """Intents whose text is one: further sentences belong to it."""
 _JOINTS = frozenset(("och", ";", ",", "samt", "and", "men", "but"))
 _MOST_CLAUSES = 8
+_SURE_OF_ALL = 0.95
+"""How probable the message as a whole must be for a clause of it to be believed."""
 
 
 _SUBJECTS = frozenset(("jag", "vi"))
@@ -77,7 +79,7 @@ def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing
     """The frames of the clauses when at least two are whole orders; otherwise nothing."""
     if whole.name in _WHOLE or whole.name not in changing or "items" in whole.slots:
         return []
-    frames = [one(text) for text in clauses(parsed)]
+    frames = [_borne_out(one(text), whole) for text in clauses(parsed)]
     good = [
         f
         for f in frames
@@ -91,6 +93,14 @@ def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing
         return []
     about = [str(f.slots.get("title") or f.slots.get("item_ref")) for f in good]
     return good if len(set(about)) == len(about) else []
+
+
+def _borne_out(frame: Intent, whole: Intent) -> Intent:
+    """A clause that is only not sure enough by itself is so beside others that make the message the same order."""
+    only_unsure = frame.readings and not (frame.candidates or frame.doubts)
+    if only_unsure and frame.name == whole.name and not whole.ask and whole.confidence >= _SURE_OF_ALL:
+        return replace(frame, ask=False, readings=())
+    return frame
 
 
 def _only_who_raised_it(frame: Intent) -> bool:
