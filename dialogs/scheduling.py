@@ -7,7 +7,7 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
-from dialogs.understanding.meeting_lines import LUNCH
+from dialogs.understanding.meeting_lines import LUNCH, read_hours
 from dialogs.wording import day_when, when_and_where
 from dialogs.year_lines import year_in_text
 from dialogs.year_said import in_text
@@ -94,6 +94,9 @@ def _slots(turn: Turn, intent: Intent) -> list[Slot]:
     place = said.get("place")
     to_lunch = said.get("end_date") and not said.get("time_start") and "lunch" in turn.text.casefold()
     hours = LUNCH if to_lunch else (_clock(said.get("time_start")), _clock(said.get("time_end")))
+    if hours == (None, None) and isinstance(place, str) and not any(c.isalpha() for c in place):
+        # Hours that run backwards are no hours to the understanding; they are no place either.
+        hours, place = _hours_in(place), None
     return [
         Slot(
             starts_on=day_of(one),
@@ -104,6 +107,13 @@ def _slots(turn: Turn, intent: Intent) -> list[Slot]:
         )
         for one in days
     ]
+
+
+def _hours_in(text: str) -> tuple[time | None, time | None]:
+    try:
+        return read_hours(text)
+    except ValueError:
+        return None, None
 
 
 def _clock(said: object) -> time | None:

@@ -1,5 +1,6 @@
 """Taking back: the newest act first, and only while nobody has changed the same things since."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -61,7 +62,8 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     require(by.actor, Act.READ if act.actor_id == by.actor.id else Act.SET_UP)
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
-    changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
+    changes = [await _put_back(unit, change) for change in reversed(act.changes)]
+    await _plan_anew(unit, by, changes)
     await changed_since_call(unit, changes, by.now)
     # What had only been planned is no news, and nobody was told of it.
     await tell_of_changes(unit, by, [c for c, u in zip(changes, reversed(act.changes), strict=True) if u.before])
@@ -69,7 +71,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     return Done(row, tuple(change.after for change in changes))
 
 
-async def _put_back(unit: Unit, by: By, change: Change) -> Change:
+async def _put_back(unit: Unit, change: Change) -> Change:
     if isinstance(change.after, Network):
         raise NotUndone
     if isinstance(change.after, Call):
@@ -83,11 +85,17 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     if isinstance(earlier, Meeting) and isinstance(now, Meeting):
         earlier = replace(earlier, sequence=now.sequence + 1)  # a calendar takes only a higher one for news
     saved = await kept.save(earlier)
-    if isinstance(saved, ActionItem):
-        await replan(unit, saved, by.now, by.working_day)
-    if isinstance(saved, Meeting):
-        await replan_rhythm(unit, [saved], by.now, by.working_day)
     return Change(now, saved)
+
+
+async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
+    """What is to be said of the things that were put back; a matter's days are those of its meeting, put back too."""
+    latest = {(type(c.after), c.after.id): c.after for c in changes}
+    for thing in latest.values():
+        if isinstance(thing, ActionItem):
+            await replan(unit, thing, by.now, by.working_day)
+        elif isinstance(thing, Meeting):
+            await replan_rhythm(unit, [thing], by.now, by.working_day)
 
 
 def as_stored(thing: Recordable) -> Recordable:

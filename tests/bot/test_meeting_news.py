@@ -187,3 +187,33 @@ async def test_a_proposer_whose_point_is_gone_when_it_is_sent_hears_nothing(offi
         await unit.commit()
     await passes(office)
     assert everybody(wire) == {CHANNEL, of(ARLA)}
+
+
+async def test_a_matter_is_reminded_of_by_the_day_its_meeting_has_after_each_move_and_undo(office: Office):
+    async def due() -> set[date]:
+        async with office.store.reading(office.network.id) as unit:
+            [matter] = await unit.actions.open()
+        return {row.due_on for row in await office.rows(matter) if row.state == "scheduled"}
+
+    await does(office, "move", starts_on=LATER)
+    assert await due() == {LATER}
+    await does(office, "undo")
+    assert await due() == {DAYS[1]}
+    await does(office, "cancel")
+    assert await due() == {DAYS[2]}
+    await does(office, "undo")
+    assert await due() == {DAYS[1]}
+
+
+async def test_the_rhythm_comes_back_with_the_meeting_that_was_cancelled_by_mistake(office: Office):
+    async def asked() -> list[str]:
+        async with office.store.reading(office.network.id) as unit:
+            rows = await unit.deliveries.about("Meeting", (await unit.meetings.all())[1].id)
+        return [row.state for row in rows if row.rule == "ask-for-suggestions"]
+
+    await does(office, "move", starts_on=LATER)
+    assert await asked() == ["scheduled"]
+    await does(office, "cancel")
+    assert await asked() == ["cancelled"]
+    await does(office, "undo")
+    assert await asked() == ["scheduled"]

@@ -35,7 +35,7 @@ cancel-stays = There is no later meeting. { $points ->
        *[other] , and { $matters } action items keep their day.
     }
 }
-meeting-news-soon = In ten minutes I will tell the channel, and those who have points or action items there. Undo it before then and I say nothing.
+meeting-news-soon = In a while I will tell the channel, and those who have points or action items there. Undo it before then and I say nothing.
 
 news-cancelled = The meeting on { $day } has been cancelled
 news-on-again = The meeting on { $day } takes place after all

@@ -35,7 +35,7 @@ cancel-stays = Det finns inget senare möte. { $points ->
        *[other] , och { $matters } uppdrag behåller sin dag.
     }
 }
-meeting-news-soon = Om tio minuter berättar jag det i kanalen, och för dem som har punkter eller uppdrag där. Ångrar du dig innan dess säger jag ingenting.
+meeting-news-soon = Om en stund berättar jag det i kanalen, och för dem som har punkter eller uppdrag där. Ångrar du dig innan dess säger jag ingenting.
 
 news-cancelled = Mötet den { $day } är inställt
 news-on-again = Mötet den { $day } blir av
