@@ -53,6 +53,7 @@ bench: $(VENV)/run.stamp .venv-bench/stamp  ## Figures, a JSON line each; CASE=n
 .PHONY: likeness
 likeness: $(VENV)/dev.stamp  ## Learn the understanding's weights anew from the labelled messages
 	$(PY) -m tests.understanding.train
+	$(PY) -m tests.understanding.train_spans
 	$(PY) -m tests.understanding.train_roles
 
 .PHONY: pictures

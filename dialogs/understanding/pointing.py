@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from dialogs.understanding.choosing import reference_units
 from dialogs.understanding.lexicon import classes_of
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.references import matching
 from dialogs.understanding.refwords import NOT_POINTING
 from dialogs.understanding.slots import Draft, number_units
-from dialogs.understanding.titles import text_of
+from dialogs.understanding.titles import reading_order, text_of
 
 _REFS = ("REFP", "REFA", "REFN", "REFT", "REFB")
 _IT = frozenset(("den", "det", "it", "that", "den där", "denna", "detta", "this", "dem", "them", "de"))
@@ -25,7 +27,7 @@ def reference(draft: Draft, *, hidden: Sequence[int] = ()) -> None:
         numbers = list(dict.fromkeys(numbers))
         draft.set("item_ref", numbers[0] if len(numbers) == 1 else numbers, "number")
         return
-    words = pointing_words(parsed, hidden)
+    words = _chosen_words(draft, hidden)
     if words:
         draft.set("item_ref", words, "words that point it out")
     elif draft.context.last_items and (set(parsed.shape.string.split()) & _IT or _PREVIOUS.search(parsed.shape.string)):
@@ -39,7 +41,32 @@ def _numbers(draft: Draft, n: int) -> tuple[int, ...]:
     return hit.numbers
 
 
+def _chosen_words(draft: Draft, hidden: Sequence[int]) -> str | None:
+    """What the chooser takes of them; what the rules take where only that is the name of a known item."""
+    parsed = draft.parsed
+    by_rules = _pointing_units(parsed, hidden)
+    home = reading_order(parsed, draft.score.at)[0]
+    kinds = [_kind(parsed, n) for n in range(len(parsed.units))]
+    units = reference_units(draft, kinds, home, by_rules)
+    words = text_of(parsed, units) if units else None
+    items = draft.context.items
+    if words and by_rules and items and not matching(words, items) and matching(text_of(parsed, by_rules), items):
+        return text_of(parsed, by_rules)
+    return words
+
+
+def _kind(parsed: Parsed, n: int) -> str:
+    """For the chooser: a word that can point by itself, one that can join such words, any other."""
+    return "W" if _weight(parsed, n) > 0 else "J" if _may_belong(parsed, n) else "F"
+
+
 def pointing_words(parsed: Parsed, hidden: Sequence[int] = ()) -> str | None:
+    """What the rules by themselves take for the words that point an item out."""
+    units = _pointing_units(parsed, hidden)
+    return text_of(parsed, units) if units else None
+
+
+def _pointing_units(parsed: Parsed, hidden: Sequence[int]) -> list[int] | None:
     """The stretch that says most: long words that are no part of a command, best where the message begins."""
     best: tuple[float, list[int]] | None = None
     for sentence, (first, last) in enumerate(parsed.sentences):
@@ -50,7 +77,7 @@ def pointing_words(parsed: Parsed, hidden: Sequence[int] = ()) -> str | None:
             weight *= _NAMED_SO if _is_named(parsed, units) else 1.0
             if weight > 0 and (best is None or weight > best[0]):
                 best = (weight, units)
-    return text_of(parsed, _trimmed(parsed, best[1])) if best else None
+    return _trimmed(parsed, best[1]) if best else None
 
 
 _NAMED_SO = 2.5

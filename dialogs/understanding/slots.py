@@ -11,6 +11,7 @@ from dialogs.understanding.lexicon import Pattern
 from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.span_traits import Field
 
 EVERYONE = frozenset(("alla", "samtliga", "everyone", "everybody", "allesammans", "allihop"))
 SPEAKER = frozenset(("jag", "mig", "me", "myself", "undertecknad", "min", "mitt", "mina", "my"))
@@ -26,6 +27,8 @@ class Draft:
     slots: dict[str, object] = field(default_factory=dict)
     candidates: dict[str, list[str]] = field(default_factory=dict)
     why: list[str] = field(default_factory=list)
+    fields: list[tuple[str, Field]] = field(default_factory=list)
+    """What words were chosen from, each with what was looked for."""
 
     def set(self, name: str, value: object, why: str) -> None:
         """Fill a slot and say why."""

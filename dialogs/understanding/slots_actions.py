@@ -5,6 +5,7 @@
 import re
 
 from dialogs.understanding import frames, scopes
+from dialogs.understanding.choosing import title_units
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
@@ -180,24 +181,16 @@ def _title(draft: Draft, mask: Mask, owner: int | None) -> None:
     home = reading_order(parsed, place)[0]
     order = [home, *[n for n in order if n != home]]
     run = best_run(mask, order)
-    if run is None:
+    units = title_units(draft, "action", mask, home, run.units if run else None)
+    if not units:
         return
-    units = run.units
     text = text_of(parsed, units)
     first = parsed.units[units[0]]
     word = parsed.tokens[first.first].text
     finite = infinitive(word)
     if first.hit is None and finite != word.lower() and _is_verb(parsed, units[0], owner):
         text = finite + text[len(word) :]
-    elif (
-        word[:1].isupper()
-        and first.hit is None
-        and word[1:].islower()
-        and run.sentence == 0
-        and units[0] == parsed.sentences[0][0]
-    ):
-        pass
-    draft.set("title", text, "what is left of the sentence")
+    draft.set("title", text, "what it is about")
 
 
 def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dialogs.understanding import frames
+from dialogs.understanding.choosing import title_units
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
@@ -52,9 +53,11 @@ def add(draft: Draft) -> None:
     mask.hide(_FRAMES, parsed.sentences)
     mask.hide_units(n for n in day_units(parsed) if parsed.units[n].shape in ("MEET", "DATEM"))
     mask.hide_units(no_such_days(parsed))
-    run = best_run(mask, reading_order(parsed, draft.score.at))
-    if run:
-        draft.set("title", text_of(parsed, run.units), "what is left of the sentence")
+    order = reading_order(parsed, draft.score.at)
+    run = best_run(mask, order)
+    units = title_units(draft, "agenda", mask, order[0], run.units if run else None)
+    if units:
+        draft.set("title", text_of(parsed, units), "what it is about")
 
 
 _CORRECTED = re.compile(r" (?:nej|förresten|menar|rättelse|skoja|rättare sagt|no|actually)(?: [^ ]+){0,3}? DUR(?= )")

@@ -4,7 +4,9 @@
 
 import re
 
+from dialogs.understanding.choosing import recorded_text
 from dialogs.understanding.slots import Draft, number_units
+from dialogs.understanding.titles import reading_order
 
 _ASIDE = re.compile(
     r"[,.]?\s*(?:record that|note that down|skriv upp det|anteckna det|notera det|skriv in det|please note|tack|please|thanks)(?:\s+(?:please|tack|är du snäll))?[.!]*$",
@@ -35,12 +37,22 @@ def note(draft: Draft) -> None:
     """The text without the command, and the point it belongs to."""
     _recorded(draft, _NOTE_LEAD)
     _only_what_was_said(draft, _NOTED)
+    _chosen(draft)
 
 
 def decision(draft: Draft) -> None:
     """The text without the command, and the point it belongs to."""
     _recorded(draft, _DECISION_LEAD)
     _only_what_was_said(draft, _DECIDED)
+    _chosen(draft)
+
+
+def _chosen(draft: Draft) -> None:
+    by_rules = draft.slots.get("text")
+    home = reading_order(draft.parsed, draft.score.at)[0]
+    text = recorded_text(draft, home, by_rules if isinstance(by_rules, str) else None)
+    if text and text != by_rules:
+        draft.set("text", text, "what is to be recorded")
 
 
 _DECIDED = re.compile(

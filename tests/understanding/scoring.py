@@ -66,10 +66,10 @@ def _one(scores: Scores, message: Message, said: Intent) -> None:
 def _bad_slots(message: Message, said: Intent) -> list[str]:
     slots = message["slots"]
     assert isinstance(slots, Mapping)
-    return [name for name, label in slots.items() if not _same(name, label, said.slots.get(name), message)]
+    return [name for name, label in slots.items() if not same(name, label, said.slots.get(name), message)]
 
 
-def _same(name: str, label: object, given: object, message: Message) -> bool:
+def same(name: str, label: object, given: object, message: Message) -> bool:
     accepted = message.get("accept", {}).get(name, [])
     if given in accepted:
         return True
@@ -78,7 +78,7 @@ def _same(name: str, label: object, given: object, message: Message) -> bool:
     if name == "items":
         both = isinstance(given, list) and len(given) == len(label)
         return both and all(
-            _same(k, v, g.get(k), message) for w, g in zip(label, given, strict=True) for k, v in w.items()
+            same(k, v, g.get(k), message) for w, g in zip(label, given, strict=True) for k, v in w.items()
         )
     if name in WORDS:
         return given is not None and _same_words(str(label), str(given), str(message["text"]))
