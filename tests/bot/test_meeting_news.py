@@ -217,3 +217,13 @@ async def test_the_rhythm_comes_back_with_the_meeting_that_was_cancelled_by_mist
     assert await asked() == ["cancelled"]
     await does(office, "undo")
     assert await asked() == ["scheduled"]
+
+
+async def test_two_meetings_changed_at_once_are_two_messages(office: Office, wire: FakeWire):
+    await does(office, "move", starts_on=LATER)
+    by = By(await office.lead(), office.clock())
+    async with office.store.unit(office.network.id) as unit:
+        await cancel(unit, by, (await unit.meetings.all())[2], by.now.date())
+        await unit.commit()
+    await passes(office)
+    assert len(heard_by(wire, CHANNEL)) == 2
