@@ -7,6 +7,7 @@ import pytest
 
 from bot.network_file import read_network_file
 from dialogs.texts import say
+from meetings.agenda import StandingKind
 from meetings.network import Role
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -152,3 +153,11 @@ def test_an_example_keeps_its_weekdays_when_its_dates_are_moved_to_today() -> No
     coming = [m.starts_on for m in found.plan.meetings if m.starts_on >= today]
     assert 0 <= (coming[0] - today).days < 21
     assert coming[0].strftime("%A") == "Friday"
+
+
+def test_what_a_standing_item_is_for_can_be_stated() -> None:
+    found, faults = read_network_file(HEAD + "standing: [Övrigt, {title: Nytt, kind: reports}]")
+    assert found, faults
+    assert [s.kind for s in found.plan.standing] == [None, StandingKind.REPORTS]
+    assert "Nytt" not in told(HEAD + "standing: [{title: Nytt, kind: reports}]")
+    assert told(HEAD + "standing: [{title: Nytt, kind: okänd}]")

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -99,3 +100,12 @@ async def test_a_forged_page_begins_somewhere_and_shows_nothing_of_others(room: 
         assert sizes(reply)[0] < LARGEST
     assert "Det finns inte" in heard(await room.sends(CHAIR.name, "actions.page", start=0, of=10**9))
     assert "Det finns inte" in heard(await room.sends(CHAIR.name, "agenda.page", start=0, meeting=10**9))
+
+
+async def test_what_hangs_over_with_all_it_says_fits_and_so_does_what_became_of_it(room: MeetingRoom) -> None:
+    room.now += timedelta(days=7)
+    shown = await pages(room, await says(room, "list_agenda"))
+    assert max(size for page in shown for size in sizes(page)) < LARGEST
+    assert "från mötet den 24 september 2026, flyttad 2 gånger" in heard(shown[1])
+    for slots in ({"item_ref": [5, 6, 7]}, {"item_ref": LONG}):
+        assert max(sizes(await says(room, "item_fate", **slots))) < LARGEST
