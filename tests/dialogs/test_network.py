@@ -15,6 +15,7 @@ from meetings.deliveries import Planned
 from meetings.errors import NotForYou
 from meetings.network import Member, Network, NetworkState, Role
 from meetings.ports import Store
+from meetings.standing import ordered
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, DAYS, EVERYBODY, Someone, a_network, meetings_of, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU
 
@@ -368,3 +369,17 @@ async def test_what_is_not_built_yet_is_said_so_with_something_to_do_instead(
     said = read(await room.asks(ASA, name))
     assert {"sv": " än", "en": " yet"}[locale] in said
     assert len(said) > 40
+
+
+async def test_a_new_network_begins_with_the_usual_standing_items_and_gets_none_back_that_it_took_away(
+    store: Store,
+) -> None:
+    network = await a_network(store, members=[COORDINATOR, ASA], meetings=(), standing=(), state=NetworkState.SETUP)
+    room = Room(store, network)
+    chair = str((await room.member(ASA)).id)
+    await room.submits(COORDINATOR, name="Testnätverket", organisations="Åmål: Åsa Testsson", chair=chair)
+    await room.asks(COORDINATOR, "set_standing", title="Övrigt", remove=True)
+    await room.submits(COORDINATOR, name="Nätverket")
+    async with store.reading(network.id) as unit:
+        kept = [(s.title, s.at_end) for s in ordered(await unit.standing.all())]
+    assert kept == [("Föregående anteckningar", False), ("Aktivitetslista", False)]
