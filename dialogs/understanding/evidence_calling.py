@@ -41,6 +41,8 @@ HEADS = (
     ("plan_year", f"^{START}{_PLAN} (?:in )?{_MEETINGS} (?:för |under |for )?(?:20\\d\\d|nästa år|hela året|next year)"),
     ("plan_year", f"^{START}{_PLAN}(?: (?:vårens|höstens|och|årets))+ (?:alla )?möten på en gång"),
     ("plan_year", f"^{START}(?:öppna |gör |skapa |visa |lägg upp |lägga upp |starta )?(?:en |ett |the )?(?:årsplan|årsplanen|årsplanering|årsplaneringen|mötesplan|mötesplanen|mötesplanering|year plan|annual plan of meetings)(?: (?:för|for|20\\d\\d|nästa år|året))*(?: [.!?]| tack)* $"),
+    ("plan_year", f"^{START}(?:visa |ändra |show |change )?(?:alla |all |the |årets )?(?:möten|mötena|mötesdagar|mötesdagarna|mötesdatum|meetings|meeting dates) (?:för |under |for |in |of )?{_YEAR}(?: [.!?:]| tack| please)* $"),
+    ("plan_year", f"^{START}plan (?:the |all |all the )?meetings (?:of|for|in) {_YEAR}"),
     ("plan_year", "^(?:formulär|formuläret|form) (?:för|for) (?:årets möten|årsplanering|året|the year|hela året)"),
     ("set_standing", f"^{START}(?:lägg till|lägg in|lägga till|lägga in|lägg upp|skapa|sätt upp|add|create|ha|införa|inför)(?: (?:en|ett|ny|a|an|new|som))* {_STANDING} (?:punkt|punkten|item|point)"),
     ("set_standing", f"^(?:(?:ny|new|en|a) )?{_STANDING} (?:punkt|item)(?: (?:på|till) (?:varje|alla) (?:möte|möten))?(?: :| om| [^ ]+)"),
