@@ -37,9 +37,9 @@ async def change(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 
 @routes.notice(ASK)
 async def ask_for_suggestions(unasked: Unasked, unit: Unit) -> Reply | None:
-    """To the channel, some days before the last day: what do you want to take up?"""
+    """To the channel, some days before the last day, unless the call is out: what do you want to take up?"""
     meeting = await _as_planned(unasked, unit)
-    if meeting is None:
+    if meeting is None or await unit.calls.of_meeting(meeting.id):
         return None
     locale, last = unasked.locale, days_of(unasked.network, meeting).deadline
     points = [p for p in await read(unit, meeting, unasked.today) if p.item]
@@ -96,7 +96,7 @@ def late_buttons(locale: str, item: AgendaItem) -> list[Json]:
     return [
         button(say(locale, "button-late-accept"), ACCEPT, style="positive", **about),
         button(say(locale, "button-late-park"), PARKS, style=None, **about),
-        form_button(say(locale, "button-late-decline"), DECLINE, **about),
+        button(say(locale, "button-late-decline"), DECLINE, **about),
     ]
 
 

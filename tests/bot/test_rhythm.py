@@ -9,12 +9,13 @@ from bot.upkeep import reconcile, send_calls
 from meetings.acting import By
 from meetings.agenda import AgendaItem, AgendaState
 from meetings.calendar import Meeting
+from meetings.calling import call
 from meetings.rhythm import Step, days_of, set_rhythm
 from meetings.scheduling import Slot, cancel, reschedule, schedule
 from meetings.suggesting import Suggestion, suggest
 from storage.store import Store
 from tests.builders import ASA, CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
-from tests.conversations import Room
+from tests.conversations import Room, heard
 from tests.fakes.wire import Clock, FakeWire, to_whom, words
 from tests.office import CHANNEL, Office, of
 
@@ -156,6 +157,27 @@ async def test_what_came_late_is_let_in_from_the_notice(office: Office, wire: Fa
     await room.sends(CHAIR.name, data["verb"], **{k: v for k, v in data.items() if k != "verb"})
     async with office.store.reading(office.network.id) as unit:
         assert (await unit.agenda.get(item.id)).state is AgendaState.ACCEPTED
+
+
+async def test_every_button_under_what_came_late_answers(office: Office, wire: FakeWire):
+    await on(office, SEPTEMBER.replace(day=16))
+    await suggested(office, "Akut bemanning")
+    wire.shown.clear()
+    await office.dispatcher.run_due()
+    [posting] = [p for p in wire.shown if to_whom(p) == of(CHAIR)]
+    data = posting.activity["attachments"][0]["content"]["actions"][2]["data"]
+    room = Room(office.store, office.network, office.clock())
+    opened = room.opens if "msteams" in data else room.sends
+    assert "Avslå förslaget" in heard(await opened(CHAIR.name, data.pop("verb"), **data))
+
+
+async def test_nobody_is_asked_for_suggestions_to_a_meeting_that_has_been_called(office: Office, wire: FakeWire):
+    async with office.store.unit(office.network.id) as unit:
+        by = By(await office.lead(), office.clock())
+        await call(unit, by, await first(office), by.now, by.now.date())
+        await unit.commit()
+    await on(office, date(2026, 9, 7))
+    assert not heard_by(wire, CHANNEL)
 
 
 async def with_calls(office: Office) -> None:
