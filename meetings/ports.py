@@ -107,7 +107,7 @@ class Agenda(Collection[AgendaItem], Protocol):
         ...
 
     async def not_reached(self, today: date) -> list[AgendaItem]:
-        """Items suggested or accepted whose meeting has been held, cancelled, or is past, by meeting and place."""
+        """Items suggested, accepted or parked whose meeting has been held, cancelled, or is past, by meeting and place."""
         ...
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:

@@ -9,7 +9,7 @@ from meetings.acting import By
 from meetings.agenda import AgendaItem, AgendaPoint, AgendaState, on_agenda
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting
-from meetings.carrying import read
+from meetings.carrying import first_to_come, read
 from meetings.ports import Unit
 from meetings.proposers import proposers
 
@@ -79,13 +79,23 @@ async def preparation(unit: Unit, by: By, meeting: Meeting, today: date) -> Prep
     points = await read(unit, meeting, today)
     on = [Entry(p.number, p.item, Place.ON, p.moved, p.carried) for p in points if p.item]
     own = await unit.agenda.of_meeting(meeting.id)
-    late = [i for i in own if i.state is AgendaState.SUGGESTED and not on_agenda(i)]
+    forgotten = await _forgotten(unit, meeting, today)
+    late = [i for i in (*own, *forgotten) if i.state is AgendaState.SUGGESTED and not on_agenda(i)]
     rest = [
         *((i, Place.LATE) for i in sorted(late, key=lambda i: (i.created_at, i.id))),
-        *((i, Place.PARKED) for i in own if i.state is AgendaState.PARKED),
+        *((i, Place.PARKED) for i in (*own, *forgotten) if i.state is AgendaState.PARKED),
         *((i, Place.LATER) for i in await unit.agenda.unscheduled() if i.state in ALIVE),
     ]
     last = max((p.number for p in points), default=0)
     off = [Entry(n, i, place, i.times_moved) for n, (i, place) in enumerate(rest, start=last + 1)]
     entries = (*on, *off)
     return Preparation(meeting, points, entries, await proposers(unit, [e.item for e in entries]))
+
+
+async def _forgotten(unit: Unit, meeting: Meeting, today: date) -> list[AgendaItem]:
+    """What nobody answered before its meeting was over: late or set aside, it waits at the first meeting to come."""
+    first = first_to_come(await unit.meetings.all(), today)
+    if first is None or first.id != meeting.id:
+        return []
+    left = await unit.agenda.not_reached(today)
+    return [i for i in left if i.meeting_id != meeting.id and not on_agenda(i) and i.state in ALIVE]

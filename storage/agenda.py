@@ -32,7 +32,7 @@ NOT_REACHED = (
                 meeting.c.ends_on < bindparam("today", type_=meeting.c.ends_on.type),
             ),
         ),
-        one_of(item.c.state, (AgendaState.SUGGESTED, AgendaState.ACCEPTED)),
+        one_of(item.c.state, (AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED)),
     )
     .order_by(meeting.c.starts_on, item.c.position, item.c.id)
 )
@@ -63,7 +63,7 @@ class Agenda(Rows[AgendaItem]):
         return await self.listed(UNSCHEDULED)
 
     async def not_reached(self, today: date) -> list[AgendaItem]:
-        """Items suggested or accepted whose meeting has been held, cancelled, or is past, by meeting and place."""
+        """Items suggested, accepted or parked whose meeting has been held, cancelled, or is past, by meeting and place."""
         return await self.listed(NOT_REACHED, today=today)
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:

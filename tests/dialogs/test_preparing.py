@@ -638,3 +638,11 @@ async def test_another_networks_point_is_not_there(room: MeetingRoom) -> None:
 
 def test_the_days_of_the_tests_are_those_of_the_network() -> None:
     assert DAYS[0] > BEFORE.date()
+
+
+async def test_what_nobody_answered_before_its_meeting_waits_on_the_list_of_the_next(room: MeetingRoom) -> None:
+    room.now = datetime(2026, 9, 28, 8, 0, tzinfo=UTC)
+    shown = heard(await room.means(KIM, "prepare_agenda"))
+    assert all(title in shown for title in ("Budget", "Sen fråga", "Undersökningen", "Någon gång"))
+    await room.means(KIM, "accept_agenda_item", item_ref="Sen fråga")
+    assert (await stored(room, "Sen fråga")).meeting_id == (await meetings_of(room.store, room.network))[1].id
