@@ -13,11 +13,12 @@ from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from meetings.acting import Done
-from meetings.agenda import AgendaItem, AgendaPoint, Purpose
+from meetings.agenda import AgendaItem, AgendaPoint, AgendaState, Purpose, on_agenda
 from meetings.calendar import Meeting
 from meetings.calling import sheet_of
 from meetings.carrying import read
 from meetings.errors import NotForYou, UnknownName
+from meetings.moves import standing_now
 from meetings.naming import Names, names_of, people_of
 from meetings.network import Member, Organisation, folded
 from meetings.ports import Unit
@@ -114,15 +115,23 @@ async def added_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem], meeting:
 async def changed_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem]) -> Reply:
     """What a suggestion has become."""
     item = done.thing
+    here = await standing_now(unit, item, turn.today)
+    if here is None:
+        return Reply(receipt=(await _not_on(turn, unit, item),), acts=(done.act,))
+    points = await read(unit, here.meeting, turn.today)
+    [point] = [p for p in points if p.item and p.item.id == item.id]
+    line = _added(turn, here.meeting, point, item, await people_of(unit))
+    return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, here.meeting),))
+
+
+async def _not_on(turn: Turn, unit: Unit, item: AgendaItem) -> str:
+    """Where a suggestion is that stands on no agenda: late, set aside, or waiting for a meeting."""
     meeting = await unit.meetings.get(item.meeting_id or 0)
-    if meeting is None:
-        return Reply(receipt=(item.title,), acts=(done.act,))
-    point = next((p for p in await read(unit, meeting, turn.today) if p.item and p.item.id == item.id), None)
-    if point is None:
-        late = say(turn.locale, "agenda-late", title=item.title, meeting=meeting.starts_on)
-        return Reply(receipt=(late,), acts=(done.act,))
-    line = _added(turn, meeting, point, item, await people_of(unit))
-    return Reply(receipt=(line,), acts=(done.act,), about=(_reference(point, meeting),))
+    if item.state is AgendaState.PARKED and meeting:
+        return say(turn.locale, "prepare-done-parked", title=item.title, meeting=meeting.starts_on)
+    if meeting and not on_agenda(item):
+        return say(turn.locale, "agenda-late", title=item.title, meeting=meeting.starts_on)
+    return say(turn.locale, "agenda-later", title=item.title)
 
 
 async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Reply:

@@ -13,7 +13,7 @@ from dialogs.understanding.intent import Intent, OpenItem
 from meetings.agenda import AgendaItem
 from meetings.errors import NothingToCorrect
 from meetings.ports import Unit
-from meetings.suggesting import amend, last_place
+from meetings.suggesting import amend, suggested_to
 
 routes = Routes()
 
@@ -68,7 +68,8 @@ async def _suggestion(turn: Turn, unit: Unit, item: AgendaItem, slots: Mapping[s
         fields |= {"presenter_id": drawn.presenter_id, "presenter": drawn.presenter}
     if slots.get("meeting") or slots.get("due"):
         meeting = await meeting_for(turn, unit, slots.get("meeting") or slots.get("due"))
-        fields |= await last_place(unit, meeting, turn.today)
+        if meeting.id != item.meeting_id:
+            fields |= await suggested_to(unit, turn.by, item, meeting, turn.today)
     if not fields:
         raise NothingToCorrect
     done = await amend(unit, turn.by, item, **fields)

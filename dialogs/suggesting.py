@@ -16,9 +16,10 @@ from meetings.agenda import LONGEST_TITLE, AgendaItem, Purpose
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, following, upcoming
 from meetings.errors import NotForYou
+from meetings.moves import standing_now
 from meetings.ports import Unit
 from meetings.setup import Fault
-from meetings.suggesting import LONGEST_MINUTES, LONGEST_WHY, MOST_LINKS, Suggestion, amend, last_place, suggest
+from meetings.suggesting import LONGEST_MINUTES, LONGEST_WHY, MOST_LINKS, Suggestion, amend, suggest, suggested_to
 
 routes = Routes()
 FROM_MESSAGE = "suggestFromMessage"
@@ -49,7 +50,7 @@ async def open_form(turn: Turn, unit: Unit) -> Reply:
     choices = await _choices(turn, unit)
     if "item" in turn.data:
         item = await _own(turn, unit, whole(turn.data, "item"))
-        return _form(turn, _shown(item), choices, item=item.id)
+        return _form(turn, _shown(item, await _where(turn, unit, item)), choices, item=item.id)
     asked = str(turn.data.get("meeting") or "")
     coming = following(choices.meetings, turn.local_now)
     known = asked in {str(m.id) for m in choices.meetings}
@@ -94,11 +95,17 @@ async def save(turn: Turn, unit: Unit) -> Reply:
 
 
 async def _fields(turn: Turn, unit: Unit, item: AgendaItem, wanted: Wanted) -> dict[str, object]:
-    said = wanted.suggestion
+    said, to = wanted.suggestion, wanted.meeting
     fields: dict[str, object] = {name: getattr(said, name) for name in said.__dataclass_fields__}
-    if wanted.meeting and wanted.meeting.id != item.meeting_id:
-        fields |= await last_place(unit, wanted.meeting, turn.today)
+    if (to.id if to else None) != await _where(turn, unit, item):
+        fields |= await suggested_to(unit, turn.by, item, to, turn.today)
     return fields
+
+
+async def _where(turn: Turn, unit: Unit, item: AgendaItem) -> int | None:
+    """The meeting it is suggested to: of what an earlier one left, that on whose agenda it is now."""
+    here = await standing_now(unit, item, turn.today)
+    return here.meeting.id if here else item.meeting_id
 
 
 async def _own(turn: Turn, unit: Unit, key: int) -> AgendaItem:
@@ -127,10 +134,10 @@ def _form(
     return Reply(form=form, summary=title(turn.locale, item))
 
 
-def _shown(item: AgendaItem) -> dict[str, str]:
+def _shown(item: AgendaItem, meeting: int | None) -> dict[str, str]:
     return {
         "title": item.title,
-        "meeting": str(item.meeting_id) if item.meeting_id else LATER,
+        "meeting": str(meeting) if meeting else LATER,
         "purpose": item.purpose or "",
         "minutes": str(item.minutes or ""),
         "presenter": str(item.presenter_id or ""),

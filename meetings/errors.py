@@ -68,6 +68,10 @@ class AgendaSet(Refusal):
     """The call to the meeting on `date` has been sent: only chair and coordinator change its agenda now."""
 
 
+class NotYoursAlone(Refusal):
+    """Others' suggestions were merged into the item: `title`. Only chair and coordinator take it off."""
+
+
 class ChangedMeanwhile(Refusal):
     """Somebody else changed it since it was read; nothing was overwritten."""
 

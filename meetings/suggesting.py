@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from meetings.acting import By, Done
 from meetings.agenda import AgendaItem, AgendaState, Purpose, checked_title, on_agenda
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, MeetingState
+from meetings.calendar import Meeting, MeetingState, local
 from meetings.call_changes import changed_since_call
-from meetings.errors import AgendaSet, AlreadyDone, MeetingHeld
-from meetings.moves import ask_of_moved, hanging
+from meetings.errors import AgendaSet, AlreadyDone, MeetingHeld, NotYoursAlone
+from meetings.moves import ask_of_moved, hanging, standing_now
 from meetings.notices import notice
 from meetings.ports import Change, Unit
+from meetings.proposers import proposers
 from meetings.reminders import recipient
 from meetings.rhythm import is_late
 
@@ -54,8 +55,7 @@ async def suggest(
     late = False
     if meeting is not None:
         _check_open(meeting, today)
-        called = await unit.calls.of_meeting(meeting.id) is not None
-        late = not by.actor.leads and is_late(unit.network, meeting, by.now, called=called)
+        late = await _comes_late(unit, by, meeting)
     titles = [checked_title(w.title) for w in wanted]
     last = await unit.agenda.last_position(meeting.id if meeting else None)
     made = [
@@ -75,28 +75,37 @@ async def withdraw(unit: Unit, by: By, items: Sequence[AgendaItem]) -> Done[Agen
     """Take suggestions off the agenda: the proposer's own, or any by chair and coordinator."""
     for item in items:
         require(by.actor, Act.WITHDRAW_SUGGESTION, item)
-        await _check_not_set(unit, by, item)
+        await check_not_set(unit, by, item)
+        await check_theirs_alone(unit, by, item)
         if item.state not in NOT_TAKEN_UP:
             raise AlreadyDone(number=item.title)
     return await changed(unit, by, "withdraw", items, [replace(i, state=AgendaState.WITHDRAWN) for i in items])
 
 
 async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting, today: date) -> Done[AgendaItem]:
-    """Move points to a later meeting's agenda, last there; each counts how often it has moved."""
+    """Move points to another meeting's agenda, last there; each counts how often it has moved.
+
+    What a proposer moves to a meeting whose last day has passed, or that has been called, is late there.
+    """
     _check_open(to, today)
     last = await unit.agenda.last_position(to.id)
     over = await hanging(unit, today)
+    late = await _comes_late(unit, by, to)
     moved = []
     for n, item in enumerate(items, start=1):
         own = item.proposer_id == by.actor.id
         require(by.actor, Act.CHANGE_SUGGESTION if own else Act.POSTPONE_POINT, item)
-        await _check_not_set(unit, by, item)
+        await check_not_set(unit, by, item)
+        if item.state not in NOT_TAKEN_UP and not item.taken_up:
+            raise AlreadyDone(number=item.title)
         if item.meeting_id == to.id or (over.meeting and over.meeting.id == to.id and item.id in over.moved):
             raise AlreadyDone(number=item.title)
         times = over.moved.get(item.id, item.times_moved) + 1
-        state = AgendaState.SUGGESTED if item.state is AgendaState.DISCUSSED else item.state
-        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=times, state=state))
+        state = AgendaState.SUGGESTED if item.taken_up or late else item.state
+        moved.append(replace(item, meeting_id=to.id, position=last + n, times_moved=times, state=state, late=late))
     done = await changed(unit, by, "postpone", items, moved)
+    if late:
+        await _tell_of_late(unit, by, done.things, today)
     await ask_of_moved(unit, by.now)
     return done
 
@@ -104,10 +113,28 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
 async def amend(unit: Unit, by: By, item: AgendaItem, **fields: object) -> Done[AgendaItem]:
     """Change title, purpose, minutes, presenter … of a suggestion, before the agenda is set."""
     require(by.actor, Act.CHANGE_SUGGESTION, item)
-    await _check_not_set(unit, by, item)
+    await check_not_set(unit, by, item)
+    if item.state not in NOT_TAKEN_UP:
+        raise AlreadyDone(number=item.title)
     if "title" in fields:
         fields["title"] = checked_title(str(fields["title"]))
-    return await changed(unit, by, "amend", [item], [replace(item, **fields)])  # type: ignore[arg-type]  # the caller names fields of AgendaItem
+    done = await changed(unit, by, "amend", [item], [replace(item, **fields)])  # type: ignore[arg-type]  # the caller names fields of AgendaItem
+    if done.thing.late and (not item.late or done.thing.meeting_id != item.meeting_id):
+        await _tell_of_late(unit, by, done.things, local(by.now, unit.network.time_zone).date())
+    return done
+
+
+async def suggested_to(unit: Unit, by: By, item: AgendaItem, meeting: Meeting | None, today: date) -> dict[str, object]:
+    """The fields of an item that its proposer wants at another meeting: suggested anew there, or kept for later."""
+    over = await hanging(unit, today)
+    times = over.moved.get(item.id, item.times_moved)
+    if meeting is None:
+        last = await unit.agenda.last_position(None)
+        aside = {"meeting_id": None, "position": last + 1, "state": AgendaState.PARKED}
+        return {**aside, "times_moved": times, "late": False}
+    late = await _comes_late(unit, by, meeting)
+    there = await last_place(unit, meeting, today)
+    return {**there, "state": AgendaState.SUGGESTED, "times_moved": times, "late": late}
 
 
 async def last_place(unit: Unit, meeting: Meeting, today: date) -> dict[str, object]:
@@ -126,13 +153,26 @@ async def changed(
     return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
 
 
-async def _check_not_set(unit: Unit, by: By, item: AgendaItem) -> None:
+async def check_not_set(unit: Unit, by: By, item: AgendaItem) -> None:
     """When the call has been sent the agenda is set: from then on chair and coordinator change it."""
     if by.actor.leads or item.meeting_id is None or not on_agenda(item):
         return
-    meeting = await unit.meetings.get(item.meeting_id)
+    here = await standing_now(unit, item, local(by.now, unit.network.time_zone).date())
+    meeting = here.meeting if here else await unit.meetings.get(item.meeting_id)
     if meeting is not None and await unit.calls.of_meeting(meeting.id):
         raise AgendaSet(date=meeting.starts_on)
+
+
+async def check_theirs_alone(unit: Unit, by: By, item: AgendaItem) -> None:
+    """What others' suggestions were merged into is theirs too: then chair and coordinator take it off."""
+    if not by.actor.leads and len((await proposers(unit, [item]))[item.id]) > 1:
+        raise NotYoursAlone(title=item.title)
+
+
+async def _comes_late(unit: Unit, by: By, meeting: Meeting) -> bool:
+    """Whether what this person puts on the meeting now is late; what chair and coordinator put there never is."""
+    called = await unit.calls.of_meeting(meeting.id) is not None
+    return not by.actor.leads and is_late(unit.network, meeting, by.now, called=called)
 
 
 async def _tell_of_late(unit: Unit, by: By, items: Sequence[AgendaItem], today: date) -> None:

@@ -17,6 +17,7 @@ from meetings.network import Member, Network, Organisation, RoleTerm, Seat, Seat
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders import replan
 from meetings.rhythm import replan_rhythm
+from meetings.suggesting import check_not_set, check_theirs_alone
 
 KINDS = {
     Organisation: "organisations",
@@ -62,7 +63,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     require(by.actor, Act.READ if act.actor_id == by.actor.id else Act.SET_UP)
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
-    changes = [await _put_back(unit, change) for change in reversed(act.changes)]
+    changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
     await _plan_anew(unit, by, changes)
     await changed_since_call(unit, changes, by.now)
     # What had only been planned is no news, and nobody was told of it.
@@ -71,7 +72,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     return Done(row, tuple(change.after for change in changes))
 
 
-async def _put_back(unit: Unit, change: Change) -> Change:
+async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     if isinstance(change.after, Network):
         raise NotUndone
     if isinstance(change.after, Call):
@@ -82,6 +83,11 @@ async def _put_back(unit: Unit, change: Change) -> Change:
         # The version alone would not do: what was changed and taken back since is as it was.
         raise ChangedMeanwhile
     earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
+    if isinstance(earlier, AgendaItem) and isinstance(now, AgendaItem):
+        await check_not_set(unit, by, now)
+        await check_not_set(unit, by, earlier)
+        if change.before is None:
+            await check_theirs_alone(unit, by, now)
     if isinstance(earlier, Meeting) and isinstance(now, Meeting):
         earlier = replace(earlier, sequence=now.sequence + 1)  # a calendar takes only a higher one for news
     saved = await kept.save(earlier)

@@ -1,13 +1,15 @@
 """Suggesting by form, from a message, late, for later; and what a proposer may change until the agenda is set."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState, Call
+from meetings.agenda import AgendaItem, AgendaState, Call, on_agenda
 from meetings.ports import Store
 from meetings.roster import end_membership
+from meetings.suggesting import LATE, postpone
 from tests.builders import ARLA, ASA, BO, CHAIR, a_network, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU, Room, heard, talk
 
@@ -174,3 +176,111 @@ async def test_a_member_who_has_left_cannot_be_chosen_to_present(room: Room):
     reply = await room.presses(ASA.name, "Föreslå", title="Budget", meeting="later", presenter=str(bo.id))
     assert "inte längre med i nätverket" in heard(reply)
     assert await items(room) == []
+
+
+async def changed_in_the_form(room: Room, item: AgendaItem, **values: str):
+    form = (await room.opens(ASA.name, "suggestion.open", item=item.id)).form
+    assert form
+    filled = {f["id"]: f["value"] for f in form["body"] if str(f["type"]).startswith("Input")}
+    return await room.presses(ASA.name, "Ändra", **filled | values)
+
+
+async def told_of_late(room: Room, item: AgendaItem) -> int:
+    async with room.store.reading(room.network.id) as unit:
+        return sum(row.rule == LATE for row in await unit.deliveries.about("AgendaItem", item.id))
+
+
+async def test_what_its_proposer_moves_to_a_meeting_that_has_been_called_is_late_there(room: Room):
+    [september, november, *_] = await meetings_of(room.store, room.network)
+    await room.says(ASA.name, "lägg till punkten Budget på mötet den 12 november")
+    await the_call_is_sent(room)
+    [item] = await items(room)
+    said = heard(await changed_in_the_form(room, item, meeting=str(september.id)))
+    assert "kom efter sista dagen för mötet den 24 september 2026" in said
+    [item] = await items(room)
+    assert (item.late, item.state) == (True, AgendaState.SUGGESTED)
+    assert await told_of_late(room, item) == 2
+    said = heard(await changed_in_the_form(room, item, meeting=str(november.id)))
+    assert "på dagordningen den 12 november 2026" in said
+
+
+async def test_what_its_proposer_postpones_in_words_to_a_meeting_that_is_near_is_late_there(room: Room):
+    room.now = datetime(2026, 9, 25, 8, 0, tzinfo=UTC)
+    await room.says(ASA.name, "lägg till punkten Budget på mötet den 21 januari 2027")
+    room.now = datetime(2026, 11, 10, 8, 0, tzinfo=UTC)
+    [item] = await items(room)
+    [*_, november, _] = await meetings_of(room.store, room.network)
+    asa = await member_called(room.store, room.network, ASA.name)
+    async with room.store.unit(room.network.id) as unit:
+        await postpone(unit, By(asa, room.now), [item], november, room.now.date())
+        await unit.commit()
+    [item] = await items(room)
+    assert item.late
+    assert await told_of_late(room, item) == 2
+
+
+async def test_what_was_kept_for_later_is_on_the_agenda_once_its_proposer_names_a_meeting(room: Room):
+    await submit(room, ASA.name, title="Framtidens hemtjänst", meeting="later")
+    [item] = await items(room)
+    [september, *_] = await meetings_of(room.store, room.network)
+    said = heard(await changed_in_the_form(room, item, meeting=str(september.id)))
+    assert "Punkt 3: Framtidens hemtjänst" in said
+    [item] = await items(room)
+    said = heard(await changed_in_the_form(room, item, meeting="later"))
+    assert said.startswith("Sparat för ett senare möte: Framtidens hemtjänst")
+    assert [i.meeting_id for i in await items(room)] == [None]
+
+
+async def left_by_september(room: Room) -> AgendaItem:
+    await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
+    await the_call_is_sent(room)
+    room.now = datetime(2026, 9, 28, 8, 0, tzinfo=UTC)
+    [item] = await items(room)
+    return item
+
+
+async def test_what_a_meeting_left_is_its_proposers_again_until_the_next_one_is_called(room: Room):
+    item = await left_by_september(room)
+    said = heard(await changed_in_the_form(room, item, minutes="20"))
+    assert "Budget (20 min) – på dagordningen den 12 november 2026" in said
+    assert [(i.meeting_id, i.minutes) for i in await items(room)] == [(item.meeting_id, 20)]
+    await talk(room, CHAIR.name, [("skicka kallelsen till nästa möte", "Kallelsen till mötet")])
+    await talk(room, ASA.name, [("ta bort punkt 3", "Kallelsen till mötet den 12 november 2026 har gått ut")])
+
+
+async def test_a_proposer_takes_nothing_back_that_stands_on_an_agenda_that_has_been_set(room: Room):
+    await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
+    await room.says(ASA.name, "ta bort punkt 3")
+    await the_call_is_sent(room)
+    assert "har gått ut" in heard(await room.says(ASA.name, "ångra"))
+    assert [i.state for i in await items(room)] == [AgendaState.WITHDRAWN]
+
+
+async def test_a_point_that_anothers_was_merged_into_is_not_one_proposers_to_take_off(room: Room):
+    await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
+    await room.says(BO.name, "lägg till punkten Ekonomi på nästa möte")
+    await room.says(CHAIR.name, "slå ihop 3 och 4")
+    await talk(room, ASA.name, [("ta bort punkt 3", "slagits ihop med någon annans"), ("ångra", "slagits ihop")])
+    await talk(room, CHAIR.name, [("ta bort punkt 3", "Borttagen")])
+
+
+async def test_what_came_late_and_was_let_in_stays_on_agendas_when_it_is_postponed_after_being_discussed(room: Room):
+    room.now = datetime(2026, 9, 15, 8, 0, tzinfo=UTC)
+    await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
+    [item] = await items(room)
+    [_, november, *_] = await meetings_of(room.store, room.network)
+    chair = await member_called(room.store, room.network, CHAIR.name)
+    async with room.store.unit(room.network.id) as unit:
+        discussed = await unit.agenda.save(replace(item, state=AgendaState.DISCUSSED))
+        await postpone(unit, By(chair, room.now), [discussed], november, room.now.date())
+        await unit.commit()
+    [item] = await items(room)
+    assert on_agenda(item)
+
+
+async def test_what_has_been_taken_off_cannot_be_changed(room: Room):
+    await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
+    [item] = await items(room)
+    await room.says(ASA.name, "ta bort punkt 3")
+    assert "redan gjort" in heard(await changed_in_the_form(room, item, title="Kapad"))
+    assert [i.title for i in await items(room)] == ["Budget"]

@@ -79,6 +79,7 @@ button-late-accept = Let it in
 button-late-park = For later
 button-late-decline = Say no
 error-agenda-set = The call to the meeting on { $date } has been sent. Ask the chair or the coordinator to change it.
+error-not-yours-alone = “{ $title }” has been merged with somebody else’s suggestion. Ask the chair or the coordinator to take it off.
 error-too-many-days = { $days } days is too early. Choose at most { $limit }.
 help-set-rhythm = Decide when I ask for suggestions, tell you and send the call
 example-set-rhythm = last day for suggestions is 10 days before the meeting

@@ -79,6 +79,7 @@ button-late-accept = Ta med
 button-late-park = Till senare
 button-late-decline = Säg nej
 error-agenda-set = Kallelsen till mötet den { $date } har gått ut. Be ordföranden eller samordnaren ändra.
+error-not-yours-alone = ”{ $title }” har slagits ihop med någon annans förslag. Be ordföranden eller samordnaren ta bort den.
 error-too-many-days = { $days } dagar är för långt före. Välj högst { $limit }.
 help-set-rhythm = Bestäm när jag frågar efter förslag, säger till och skickar kallelsen
 example-set-rhythm = sista dag för förslag är 10 dagar före mötet
