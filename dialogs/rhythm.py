@@ -96,7 +96,7 @@ def late_buttons(locale: str, item: AgendaItem) -> list[Json]:
     return [
         button(say(locale, "button-late-accept"), ACCEPT, style="positive", **about),
         button(say(locale, "button-late-park"), PARKS, style=None, **about),
-        button(say(locale, "button-late-decline"), DECLINE, **about),
+        button(say(locale, "button-late-decline"), DECLINE, style=None, **about),
     ]
 
 
