@@ -81,7 +81,8 @@ class Endpoint:
 
 
 def _response(answered: Answered) -> web.Response:
-    if answered.body is None:
+    if not answered.body:
+        # Teams takes {} for a dialog without a task and says that the app cannot be reached; no body closes it.
         return web.Response(status=answered.status)
     return web.json_response(answered.body, status=answered.status)
 

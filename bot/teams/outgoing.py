@@ -101,7 +101,7 @@ def _to_card(incoming: Incoming, reply: Reply) -> Plan:
 
 
 def _to_dialog(incoming: Incoming, reply: Reply) -> Plan:
-    """The dialog shows the form (or, when one was asked for, any card) or a text; an empty answer closes it."""
+    """The dialog shows the form (or, when one was asked for, any card) or a text; no answer closes it."""
     shown = reply.form or (reply.card if incoming.kind is Kind.OPEN_FORM else None)
     if shown:
         rest = replace(reply, form=None, card=None if shown is reply.card else reply.card)
@@ -109,7 +109,14 @@ def _to_dialog(incoming: Incoming, reply: Reply) -> Plan:
     if incoming.kind is Kind.OPEN_FORM or (reply.text and not reply.card):
         body = {"task": {"type": "message", "value": reply.text}} if reply.text else {}
         return Plan(body, _posted(incoming, replace(reply, text="")))
-    return Plan({}, _posted(incoming, reply))
+    return Plan(_closing(incoming, reply), _posted(incoming, reply))
+
+
+def _closing(incoming: Incoming, reply: Reply) -> Json:
+    """Nothing, which closes the dialog; on somebody's message, in words, what is posted perhaps elsewhere."""
+    said = reply.summary or str((reply.card or {}).get("speak") or "")
+    on_message = incoming.name == "composeExtension/submitAction"
+    return {"task": {"type": "message", "value": said}} if on_message and said else {}
 
 
 def _dialog(card: Json, title: str) -> Json:

@@ -96,6 +96,13 @@ def test_a_submitted_dialog_closes_and_its_receipt_is_posted():
     assert len(planned.postings) == 1
 
 
+def test_a_dialog_on_a_message_says_in_words_what_its_submission_did():
+    submitted = came(TEAMS.message_action(BODIL, "submitAction", "suggestFromMessage", "<p>avtal</p>"))
+    planned = plan(submitted, Reply(card=CARD, summary="Punkt 4: avtal"))
+    assert planned.body == {"task": {"type": "message", "value": "Punkt 4: avtal"}}
+    assert len(planned.postings) == 1
+
+
 def test_a_submitted_dialog_with_something_missing_shows_the_form_again():
     body = plan(SUBMIT, Reply(text="Titeln saknas.", form=FORM)).body
     assert body is not None
