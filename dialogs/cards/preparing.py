@@ -72,6 +72,7 @@ def point_card(locale: str, shown: Listed, entry: Entry, *, more: bool = False) 
     body += [typed(shortened(link)) for link in entry.item.links[:MOST_SIMILAR]]
     body += [_like(locale, entry, shown)] if shown.similar.get(entry.item.id) else []
     body += [line(plain(said), subtle=True) for said in (_between(locale, entry, shown.plan),) if said]
+    body += [acts(*moves) for moves in (_moves(locale, shown, entry),) if moves and not more]
     buttons = _rarer_acts(locale, shown, entry) if more else _first_acts(locale, shown, entry)
     # "4. …" at the beginning of a heading would be read as a list, and numbered anew.
     return card(say(locale, "prepare-point", number=str(entry.number), title=entry.item.title), body, buttons)
@@ -190,20 +191,24 @@ def _list_acts(locale: str, shown: Listed, count: int) -> list[Json]:
     return buttons
 
 
+def _moves(locale: str, shown: Listed, entry: Entry) -> list[Json]:
+    """Up and down, under the line that tells what stands before and after."""
+    data, on = _carried(shown, entry), shown.plan.on
+    ways = {"prepare-up": (UP, on[:1]), "prepare-down": (DOWN, on[-1:])}
+    return [button(say(locale, k), verb, **data) for k, (verb, end) in ways.items() if entry in on and entry not in end]
+
+
 def _first_acts(locale: str, shown: Listed, entry: Entry) -> list[Json]:
     data = _carried(shown, entry)
     accepted = entry.place is Place.ON and entry.item.state is AgendaState.ACCEPTED
-    buttons = [] if accepted else [button(say(locale, "prepare-accept"), ACCEPT, style="positive", **data)]
-    on = shown.plan.on
-    if entry.place is Place.ON and entry != on[0]:
-        buttons.append(button(say(locale, "prepare-up"), UP, **data))
-    if entry.place is Place.ON and entry != on[-1]:
-        buttons.append(button(say(locale, "prepare-down"), DOWN, **data))
+    accepts = [] if accepted else [button(say(locale, "prepare-accept"), ACCEPT, style="positive", **data)]
     return [
-        *buttons,
+        *accepts,
         button(say(locale, "prepare-edit"), EDIT, **data),
-        button(say(locale, "prepare-more"), MORE, **data),
         _back_to_list(locale, shown),
+        button(say(locale, "prepare-decline"), DECLINE, **data),
+        button(say(locale, "prepare-park"), PARKS, **data),
+        button(say(locale, "prepare-more"), MORE, **data),
     ]
 
 
@@ -211,11 +216,11 @@ def _rarer_acts(locale: str, shown: Listed, entry: Entry) -> list[Json]:
     data = _carried(shown, entry)
     merges = [button(say(locale, "prepare-merge"), MERGE, **data)] if len(shown.plan.entries) > 1 else []
     return [
-        button(say(locale, "prepare-decline"), DECLINE, **data),
-        button(say(locale, "prepare-park"), PARKS, **data),
         button(say(locale, "prepare-ask"), ASK, **data),
         *merges,
         button(say(locale, "prepare-back"), POINT, **data),
+        button(say(locale, "prepare-decline"), DECLINE, **data),
+        button(say(locale, "prepare-park"), PARKS, **data),
         _back_to_list(locale, shown),
     ]
 
