@@ -51,10 +51,14 @@ bench: $(VENV)/run.stamp .venv-bench/stamp  ## Figures, a JSON line each; CASE=n
 	@$(PY) -m bench $(CASE)
 
 .PHONY: likeness
-likeness: $(VENV)/dev.stamp  ## Learn the understanding's weights anew from the labelled messages
+likeness: anchors  ## Learn the understanding's weights anew from the labelled messages
 	$(PY) -m tests.understanding.train
 	$(PY) -m tests.understanding.train_spans
 	$(PY) -m tests.understanding.train_roles
+
+.PHONY: anchors
+anchors: $(VENV)/dev.stamp  ## Work out anew which words the patterns of the understanding cannot be found without
+	$(PY) -m tests.understanding.write_anchors
 
 .PHONY: pictures
 pictures: $(VENV)/dev.stamp  ## Take README's pictures anew, in docs/pictures

@@ -2,12 +2,20 @@
 
 A pattern is taken apart into the strings it can match, as far as they are few: words, a character for each class, and
 `_ANY` where anything can stand. A word or class that stands whole between two spaces is an anchor.
+
+That takes long for all patterns together, so `make anchors` writes them to `anchors.json`; those of tables that have
+changed since are worked out when they are wanted.
 """
 
+import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice, product
+from operator import or_
+from pathlib import Path
+from typing import TypedDict
+from zlib import crc32
 
 from dialogs.understanding.lexicon import CLASSES, classes_of
 from dialogs.understanding.lexicon_sv import PHRASES
@@ -17,6 +25,7 @@ _MARKS = {
     name: _ANY if " " in CLASSES.get(name, "") else chr(0xE000 + n) for n, name in enumerate((*CLASSES, *PHRASES))
 }
 """The character that stands for a class or phrase; no word holds one. A class of several words is no anchor."""
+_NAMES = {mark: f"{{{name}}}" for name, mark in _MARKS.items()}
 _PHRASES = {_MARKS[name]: phrase for name, phrase in PHRASES.items()}
 _MOST_STRINGS = 400
 """A part of a pattern that can be more strings than this is not taken apart further."""
@@ -35,6 +44,15 @@ _COMMON = frozenset(("till", "upp", "att", "det", "den", "med", "som", "för", "
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset(("",))
 _ANYTHING: Strings = frozenset((_ANY,))
+WRITTEN = Path(__file__).with_name("anchors.json")
+
+
+class Table(TypedDict):
+    """The anchors of many patterns: for each level, the patterns that have none, and those that a word is one of."""
+
+    free: list[str]
+    """Bits, in hexadecimal figures."""
+    anchored: dict[str, list[list[int]]]
 
 
 def anchors(source: str) -> list[frozenset[str]]:
@@ -168,22 +186,19 @@ class Sieve:
     word of the sentence is its anchor there, or when it has none.
     """
 
-    def __init__(self, sources: Sequence[str]) -> None:
-        self._free = [(1 << len(sources)) - 1] * _LEVELS
-        self._by_key: dict[str, list[int]] = {}
-        for number, source in enumerate(sources):
-            for level, keys in enumerate(anchors(source)):
-                self._free[level] ^= 1 << number
-                for key in keys:
-                    self._by_key.setdefault(key, [0] * _LEVELS)[level] |= 1 << number
+    def __init__(self, sources: Sequence[str], known: Mapping[str, Table] | None = None) -> None:
+        table = (_known() if known is None else known).get(key_of(sources)) or table_of(sources)
+        self._free = [int(bits, 16) for bits in table["free"]]
+        self._anchored = table["anchored"]
+        self._bits: dict[str, list[int]] = {}
 
     def among(self, words: Iterable[str]) -> Iterator[int]:
         """The numbers of the patterns that may be found among the words, in order."""
         passed = list(self._free)
         for word in words:
-            for key in (word, *(_MARKS[name] for name in classes_of(word))):
-                for level, patterns in enumerate(self._by_key.get(key, ())):
-                    passed[level] |= patterns
+            for key in (word, *(f"{{{name}}}" for name in classes_of(word))):
+                if key in self._anchored:
+                    passed = list(map(or_, passed, self._patterns(key)))
         left = passed[0]
         for patterns in passed[1:]:
             left &= patterns
@@ -191,3 +206,34 @@ class Sieve:
             lowest = left & -left
             yield lowest.bit_length() - 1
             left ^= lowest
+
+    def _patterns(self, key: str) -> list[int]:
+        """The patterns that a word or class is an anchor of, for each level."""
+        if key not in self._bits:
+            self._bits[key] = [sum(1 << number for number in numbers) for numbers in self._anchored[key]]
+        return self._bits[key]
+
+
+def key_of(sources: Sequence[str]) -> str:
+    """Changes when the patterns do, or what the classes and phrases in them can be."""
+    several = [name for name, mark in _MARKS.items() if mark == _ANY]
+    return f"{crc32(repr((sources, sorted(several), PHRASES)).encode()):08x}"
+
+
+def table_of(sources: Sequence[str]) -> Table:
+    """The anchors of many patterns, by word and `{CLASS}`; some tenths of a second for the large tables."""
+    free = [(1 << len(sources)) - 1] * _LEVELS
+    anchored: dict[str, list[list[int]]] = {}
+    for number, source in enumerate(sources):
+        for level, keys in enumerate(anchors(source)):
+            free[level] ^= 1 << number
+            for key in keys:
+                anchored.setdefault(_NAMES.get(key, key), [[] for _ in range(_LEVELS)])[level].append(number)
+    return {"free": [f"{bits:x}" for bits in free], "anchored": dict(sorted(anchored.items()))}
+
+
+@cache
+def _known() -> Mapping[str, Table]:
+    """The tables worked out ahead, by `key_of`."""
+    found: Mapping[str, Table] = json.loads(WRITTEN.read_bytes()) if WRITTEN.exists() else {}
+    return found

@@ -7,6 +7,7 @@ from dialogs.understanding import anchors, intents
 from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.parse import parse
 from tests.understanding.saying import HERE, messages, roster
+from tests.understanding.write_anchors import written
 
 TABLES = [
     ([p for _, _, p in intents.FOR], intents.POSSIBLE_FOR),
@@ -66,3 +67,19 @@ def test_a_sentence_without_its_words_is_passed_over(source: str, sentence: str)
 
 def test_a_pattern_of_anything_has_no_anchor():
     assert anchors.anchors("^.* [?]") == []
+
+
+def test_the_anchors_worked_out_ahead_are_those_of_the_patterns_now():
+    assert anchors.WRITTEN.read_text("utf-8") == written(), "patterns have changed: make anchors"
+
+
+def test_what_was_worked_out_ahead_is_used_for_the_same_patterns_only():
+    known = {anchors.key_of(["flytta"]): anchors.table_of(["lägg"])}
+    assert list(Sieve(["flytta"], known).among(["lägg"])) == [0]
+    assert list(Sieve(["flytta den"], known).among(["flytta", "den"])) == [0]
+
+
+def test_what_a_phrase_can_be_is_part_of_the_key(monkeypatch):
+    before = anchors.key_of(["{ASK} att"])
+    monkeypatch.setattr(anchors, "PHRASES", {"ASK": "snälla"})
+    assert anchors.key_of(["{ASK} att"]) != before
