@@ -96,7 +96,7 @@ async def waiting(room: MeetingRoom, rule: str = "call-changes") -> list[datetim
 async def test_the_call_sets_the_agenda_and_keeps_what_it_said(room: MeetingRoom):
     receipt = await called(room)
     assert receipt == (
-        "Kallelsen till mötet 24 september 2026 är skickad i kanalen: 6 punkter. "
+        "Kallelsen till mötet den 24 september 2026 är skickad i kanalen: 6 punkter. "
         "Dagordningen är fastställd; ändringar visas som ändringar."
     )
     assert {i.state for i in (await items(room)).values()} == {AgendaState.ACCEPTED}
@@ -136,7 +136,7 @@ async def test_the_card_opens_word_pdf_and_calendar(room: MeetingRoom):
 async def test_without_a_channel_the_card_comes_with_the_answer(store: Store):
     room = MeetingRoom(store, await a_network(store), BEFORE)
     answer = await called(room)
-    assert answer.startswith("Kallelsen till mötet 24 september 2026 ligger här under")
+    assert answer.startswith("Kallelsen till mötet den 24 september 2026 ligger här under")
     assert "Kallelse 24 september 2026" in answer
     assert not room.posted
 
@@ -151,7 +151,7 @@ async def test_a_call_that_was_sent_is_offered_again_and_sent_once_by_a_double_t
     room.now += timedelta(days=1)
     asked = await room.means(KIM, "call_meeting", **ASKED)
     assert heard(asked) == (
-        "Kallelsen till mötet 24 september 2026 skickades 10 september 2026. Vill du skicka den igen, som uppdaterad?"
+        "Kallelsen till mötet den 24 september 2026 skickades 10 september 2026. Vill du skicka den igen, som uppdaterad?"
     )
     assert len(room.posted) == 1
     assert "uppdaterad kallelse" in heard(await room.presses(KIM, "Skicka igen", asked))
@@ -258,7 +258,7 @@ async def test_every_kind_of_change_is_told_in_one_list(room: MeetingRoom):
         "• Ändrad: 3. Budget 2027 – hette Budget, 45 min (var 30 min), Bo Exempelsson föredrar (var Åsa Testsson)",
         "• Ny: 4. Ny lag (information, 20 min)",
         "• Struken: Lokaler",
-        "• Flyttad till mötet 12 november 2026: Nätverkskartan",
+        "• Flyttad till mötet den 12 november 2026: Nätverkskartan",
     ]
 
 

@@ -96,7 +96,7 @@ async def test_a_member_does_not_prepare(room: MeetingRoom) -> None:
 
 async def test_accepting_says_the_number_and_can_be_taken_back(room: MeetingRoom) -> None:
     reply = await room.means(KIM, "accept_agenda_item", item_ref=4)
-    assert heard(reply) == "Godkänd till mötet 24 september 2026: 4. Lokaler för verksamheten"
+    assert heard(reply) == "Godkänd till mötet den 24 september 2026: 4. Lokaler för verksamheten"
     assert (await stored(room, "Lokaler för verksamheten")).state is AgendaState.ACCEPTED
     await room.presses(KIM, "Ångra", reply)
     assert (await stored(room, "Lokaler för verksamheten")).state is AgendaState.SUGGESTED
@@ -148,7 +148,7 @@ async def test_ones_own_suggestion_is_declined_without_a_notice(room: MeetingRoo
 async def test_parking_sets_aside_for_later_or_for_a_meeting(room: MeetingRoom) -> None:
     assert heard(await room.means(KIM, "park_agenda_item", item_ref=3)) == "Parkerad till senare: Budget"
     reply = await room.means(KIM, "park_agenda_item", item_ref="lokaler", meeting="2026-11-12")
-    assert heard(reply) == "Parkerad till mötet 12 november 2026: Lokaler för verksamheten"
+    assert heard(reply) == "Parkerad till mötet den 12 november 2026: Lokaler för verksamheten"
     assert await agenda(room) == ["Nätverkskartan"]
     said = heard(await room.means(KIM, "prepare_agenda", meeting="2026-11-12"))
     assert "Parkerade för det här mötet" in said
@@ -159,7 +159,7 @@ async def test_parking_sets_aside_for_later_or_for_a_meeting(room: MeetingRoom) 
 
 async def test_parking_for_the_next_meeting_means_the_one_after_that_which_is_prepared(room: MeetingRoom) -> None:
     said = heard(await room.means(KIM, "park_agenda_item", item_ref=3, meeting="next"))
-    assert said == "Parkerad till mötet 12 november 2026: Budget"
+    assert said == "Parkerad till mötet den 12 november 2026: Budget"
     await room.means(KIM, "prepare_agenda", meeting="2027-01-21")
     parked = await room.means(KIM, "park_agenda_item", item_ref="någon gång", meeting="next")
     assert "Inget kommande möte" in heard(parked)
@@ -172,7 +172,7 @@ async def test_parking_twice_is_done_already(room: MeetingRoom) -> None:
 async def test_merging_keeps_the_first_with_everybodys_reasons_and_names(room: MeetingRoom) -> None:
     reply = await room.means(KIM, "merge_agenda_items", item_ref=[3, 4])
     said = heard(reply)
-    assert "Ihopslagna till mötet 24 september 2026: 3. Budget (30 min, Åsa Testsson och Bo Exempelsson)" in said
+    assert "Ihopslagna till mötet den 24 september 2026: 3. Budget (30 min, Åsa Testsson och Bo Exempelsson)" in said
     assert "Nu en del av den: Lokaler för verksamheten" in said
     kept, gone = await stored(room, "Budget"), await stored(room, "Lokaler för verksamheten")
     assert (kept.why, gone.state, gone.merged_into_id) == ("Hyran stiger.", AgendaState.MERGED, kept.id)
@@ -300,7 +300,7 @@ async def test_numbers_are_those_of_the_list_that_was_shown(room: MeetingRoom) -
     await add(room, "Höstens fråga", meeting=1)
     await room.means(KIM, "prepare_agenda", meeting="2026-11-12")
     said = heard(await room.means(KIM, "accept_agenda_item", item_ref=3))
-    assert said == "Godkänd till mötet 12 november 2026: 3. Höstens fråga"
+    assert said == "Godkänd till mötet den 12 november 2026: 3. Höstens fråga"
     again = heard(await room.means(KIM, "amend_agenda_item", item_ref=3, duration_minutes=5))
     assert "12 november 2026: 3. Höstens fråga" in again
 
@@ -420,7 +420,7 @@ async def test_what_hangs_over_becomes_the_meetings_own_when_it_is_prepared(room
     assert "3. Budget" in shown
     assert "flyttad en gång" in shown
     reply = await room.means(KIM, "order_agenda", item_ref="ny fråga", place="first")
-    assert heard(reply) == "Nu punkt 3 på mötet 12 november 2026: Ny fråga"
+    assert heard(reply) == "Nu punkt 3 på mötet den 12 november 2026: Ny fråga"
     moved = await stored(room, "Budget")
     assert (moved.meeting_id, moved.times_moved) == ((await meetings_of(room.store, room.network))[1].id, 1)
     await room.presses(KIM, "Ångra", reply)
@@ -456,7 +456,7 @@ async def test_a_point_is_opened_from_the_list_and_accepted(room: MeetingRoom) -
     assert "Hyran stiger." in heard(point)
     shown = await room.presses(KIM, "Godkänn", point)
     assert shown.replaces
-    assert "Godkänd till mötet 24 september 2026: 4. Lokaler" in heard(shown)
+    assert "Godkänd till mötet den 24 september 2026: 4. Lokaler" in heard(shown)
     assert (await stored(room, "Lokaler för verksamheten")).state is AgendaState.ACCEPTED
     back = await room.presses(KIM, "Ångra", shown)
     assert "Jag har tagit tillbaka det." in heard(back)
@@ -491,7 +491,7 @@ async def test_a_point_is_parked_by_a_button_for_a_meeting_or_later(room: Meetin
     choice = await room.presses(KIM, "Parkera", more)
     assert [b["title"] for b in buttons(choice)][:3] == ["12 november", "21 januari", "Senare"]
     shown = await room.presses(KIM, "12 november", choice)
-    assert "Parkerad till mötet 12 november 2026: Budget" in heard(shown)
+    assert "Parkerad till mötet den 12 november 2026: Budget" in heard(shown)
     more = await room.presses(KIM, "Fler val", await room.presses(KIM, "Öppna 3", shown))
     await room.presses(KIM, "Senare", await room.presses(KIM, "Parkera", more))
     assert await agenda(room) == ["Nätverkskartan"]

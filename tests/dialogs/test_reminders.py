@@ -123,7 +123,7 @@ async def test_to_the_next_meeting_follows_that_meeting(chat: Chat, items: list[
     reply = await chat.press("reminder.move-to", id=items[0].id, items=[items[0].id], to="next")
     moved = await chat.item(items[0].id)
     assert (moved.report_on, moved.report_meeting_id is not None) == (NEXT_MEETING, True)
-    assert "Flyttat till mötet 21 januari 2027" in said(reply)
+    assert "Flyttat till mötet den 21 januari 2027" in said(reply)
 
 
 async def test_let_it_stand_shows_the_card_as_it_was(chat: Chat, items: list[ActionItem]) -> None:

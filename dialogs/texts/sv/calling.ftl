@@ -31,7 +31,7 @@ call-change-new = Ny: { $number }. { $title }{ $details ->
 }
 call-change-changed = Ändrad: { $number }. { $title } – { $what }
 call-change-struck = Struken: { $title }
-call-change-struck-to = Flyttad till mötet { $day }: { $title }
+call-change-struck-to = Flyttad till mötet den { $day }: { $title }
 call-change-report-new = Tillkommer att rapportera: nr { $number } { $title }
 call-change-report-changed = Ändrad att rapportera: nr { $number } { $title }
 call-change-report-struck = Utgår att rapportera: nr { $number } { $title }
@@ -68,21 +68,21 @@ call-calendar = Till kalendern
 call-again = Skicka igen
 call-more = … och { $count } punkter till: tryck på knappen eller öppna dokumentet.
 
-call-sent = Kallelsen till mötet { $day } är skickad i kanalen: { $points ->
+call-sent = Kallelsen till mötet den { $day } är skickad i kanalen: { $points ->
     [one] en punkt
    *[other] { $points } punkter
 }. Dagordningen är fastställd; ändringar visas som ändringar.
-call-sent-again = En uppdaterad kallelse till mötet { $day } är skickad i kanalen: { $points ->
+call-sent-again = En uppdaterad kallelse till mötet den { $day } är skickad i kanalen: { $points ->
     [one] en punkt
    *[other] { $points } punkter
 }.
-call-set = Kallelsen till mötet { $day } ligger här under: dagordningen är fastställd.
+call-set = Kallelsen till mötet den { $day } ligger här under: dagordningen är fastställd.
 call-warn-too-long = Obs: punkterna tar tillsammans { $minutes } min, { $over } min mer än mötet är långt.
 call-warn-gone = Obs: { $name } har lämnat nätverket men står på punkt { $number }.
-call-was-sent = Kallelsen till mötet { $day } skickades { $called }. Vill du skicka den igen, som uppdaterad?
+call-was-sent = Kallelsen till mötet den { $day } skickades { $called }. Vill du skicka den igen, som uppdaterad?
 
-error-already-called = Kallelsen till mötet { $date } skickades { $called }.
-error-too-late-to-call = Mötet { $date } har varit eller har börjat, så det går inte att kalla till det.
+error-already-called = Kallelsen till mötet den { $date } skickades { $called }.
+error-too-late-to-call = Mötet den { $date } har varit eller har börjat, så det går inte att kalla till det.
 error-call-sent = En skickad kallelse går inte att ta tillbaka. Ändra dagordningen, så visas det som ändringar, eller skicka kallelsen igen.
 
 help-call-meeting = Skicka kallelsen till ett möte

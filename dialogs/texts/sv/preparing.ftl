@@ -65,20 +65,20 @@ prepare-amend-what = Vad ska ändras? Skriv till exempel ”sätt 20 min på 3�
 prepare-ask-what = Vad vill du fråga?
 ask-reason = Varför? Den som föreslog får läsa det.
 
-prepare-done-accepted = Godkänd till mötet { $meeting }: { $number }. { $title }
-prepare-done-accepted-many = { $count } punkter är godkända till mötet { $meeting }.
+prepare-done-accepted = Godkänd till mötet den { $meeting }: { $number }. { $title }
+prepare-done-accepted-many = { $count } punkter är godkända till mötet den { $meeting }.
 prepare-done-parked = { $meeting ->
     [none] Parkerad till senare: { $title }
-   *[other] Parkerad till mötet { $meeting }: { $title }
+   *[other] Parkerad till mötet den { $meeting }: { $title }
 }
 prepare-done-declined = Avslagen: { $title }{ $names ->
     [none] {""}
    *[other] . Jag berättar varför för { $names }
 }.
-prepare-done-merged = Ihopslagna till mötet { $meeting }: { $number }. { $title } ({ $details })
+prepare-done-merged = Ihopslagna till mötet den { $meeting }: { $number }. { $title } ({ $details })
 prepare-done-merged-in = Nu en del av den: { $titles }
-prepare-done-ordered = Nu punkt { $number } på mötet { $meeting }: { $title }
-prepare-done-amended = Ändrad till mötet { $meeting }: { $number }. { $title } ({ $details })
+prepare-done-ordered = Nu punkt { $number } på mötet den { $meeting }: { $title }
+prepare-done-amended = Ändrad till mötet den { $meeting }: { $number }. { $title } ({ $details })
 prepare-done-asked = Jag frågar { $names } om ”{ $title }”. Svaret kommer till dig.
 
 prepare-moved-here = Nu är det punkt { $number }.
