@@ -2,9 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from functools import lru_cache
 from typing import Any, Protocol, TypeAlias, TypeVar
 
-from sqlalchemy import Executable, Select
+from sqlalchemy import ClauseElement, Executable, Select, Table
+from sqlalchemy.sql.visitors import iterate
 
 from storage.faults import reraise
 
@@ -80,15 +82,15 @@ class Session:
 
     async def rows(self, statement: Executable, **values: object) -> Sequence[AnyRow]:
         """All rows of the answer. The network is among the values of every statement."""
-        self._in_force(writes=not statement.is_select)
+        self._in_force(None if statement.is_select else statement)
         return await self._guarded(self._transaction.rows(statement, self._values(statement, values)))
 
     async def listed(self, statement: Executable, make: Callable[..., Answer], **values: object) -> list[Answer]:
         """The answer as frozen values, whose class is `make`; always the same for the same statement.
 
-        What was asked before in this transaction, and nothing written since, is not asked again.
+        What was asked before in this transaction is not asked again until something of it is written.
         """
-        self._in_force(writes=False)
+        self._in_force()
         asked = (id(statement), *values.values())
         if asked not in self._answers:
             read = self._transaction.listed(statement, make, self._values(statement, values))
@@ -107,24 +109,24 @@ class Session:
 
     async def change(self, statement: Executable, **values: object) -> int:
         """How many rows were changed."""
-        self._in_force(writes=True)
+        self._in_force(statement)
         return await self._guarded(self._transaction.change(statement, self._values(statement, values)))
 
     async def insert(self, statement: Executable, **values: object) -> int:
         """The id of the one row that was inserted."""
-        self._in_force(writes=True)
+        self._in_force(statement)
         return await self._guarded(self._transaction.insert(statement, self._values(statement, values)))
 
     async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
         """Run a statement once for each of the rows."""
-        self._in_force(writes=True)
+        self._in_force(statement)
         if rows:
             every = [self._values(statement, row) for row in rows]
             await self._guarded(self._transaction.for_each(statement, every))
 
     async def commit(self) -> None:
         """Make everything durable, or raise StoreUnavailable: it was not, or the answer was lost on the way."""
-        self._in_force(writes=True)
+        self._in_force(self.commit)
         self._over = True
         await self._guarded(self._transaction.commit())
 
@@ -145,10 +147,29 @@ class Session:
             self._over = True
             reraise(error)
 
-    def _in_force(self, *, writes: bool) -> None:
+    def _in_force(self, writes: object = None) -> None:
+        """Refuse what can no longer be done; what a statement `writes` is not remembered as it was."""
         if self._over:
             raise UnitOver
-        if writes and self._read_only:
+        if writes is None:
+            return
+        if self._read_only:
             raise UnitOver("this unit is for reading only")
-        if writes:
-            self._answers.clear()
+        if isinstance(writes, Executable):
+            kept = {asked: answer for asked, answer in self._answers.items() if _apart(answer[0], writes)}
+            self._answers = kept
+
+
+def _apart(read: Executable, written: Executable) -> bool:
+    """Whether the answer to one statement stays what it is when the other has been carried out."""
+    ours, theirs = _tables(read), _tables(written)
+    return bool(ours and theirs) and not ours & theirs
+
+
+@lru_cache(maxsize=1000)
+def _tables(statement: Executable) -> frozenset[Table]:
+    """The tables that a statement names anywhere; none when that is not known. Statements are constants of modules."""
+    if not isinstance(statement, ClauseElement):
+        return frozenset()
+    parts = [*iterate(statement), getattr(statement, "table", None)]
+    return frozenset(part for part in parts if isinstance(part, Table))
