@@ -91,7 +91,7 @@ HEADS = (
     ("amend_agenda_item", f"^{START}(?:ge|give|gör|låt) {ITEM} (?:få )?DUR"),
     ("amend_agenda_item", f"^{START}(?:sätt|sätta|avsätt|lägg|put|set) DUR (?:på|för|till|on|for|to) {ITEM}"),
     ("amend_agenda_item", f"^{START}(?:korta|förläng|förlänga|ändra|justera|sätt|dra ner|öka|minska|set|change|cut|shorten|extend|make)(?: (?:ner|ned))?(?: tiden (?:för|på|till)| längden på| the length of| the time for)? {ITEM} (?:till |to )?DUR"),
-    ("amend_agenda_item", f"^{ITEM} (?:ska vara|ska få|får|tar|behöver|blir|räcker med|should be|gets|takes|needs|kan få|klarar sig med|ska ta)? ?(?:bara |ca |cirka |only )?DUR"),
+    ("amend_agenda_item", f"^{ITEM} (?:ska vara|ska få|får|tar|behöver|blir|räcker med|should be|gets|takes|needs|kan få|klarar sig med|ska ta|till|to)? ?(?:bara |ca |cirka |only )?DUR"),
     ("amend_agenda_item", f"^DUR (?:räcker|is enough|räcker gott)(?: (?:till|för|for|på))+ {ITEM}"),
     ("amend_agenda_item", f"^(?:PERS|ORG|jag) (?:drar|presenterar|föredrar|inleder|leder|håller i|presents|leads|will present) {ITEM}"),
     ("amend_agenda_item", f"^{START}(?:PERS|ORG) (?:drar|presenterar|föredrar|håller i) REFP"),

@@ -12,9 +12,11 @@ from dialogs.understanding.tokens import Line
 POINT, ACTION, NUMBERED, BARE = "REFP", "REFA", "REFN", "REFB"
 """An agenda point's number, an action item's, one that can be either, a number with nothing to say what it is."""
 
+OWNED = "OWN"
+_UNITS = "år|månader|veckor|dagar|timmar|minuter|personer|st|punkter|frågor|uppdrag|åtgärder|uppgifter|saker|ärenden|barn|möten|förslag|första|sista|senaste"
 _POINT = (
     r"(?:punkt|punkten|punkter|punkterna|p|pt|dagordningspunkt|agendapunkt|agenda item|agenda items|item|items|point|points|agendanr"
-    r"|dagordningspunkten|paragraf|§)"
+    r"|dagordningspunkten|beslutspunkt|beslutspunkten|diskussionspunkt|informationspunkt|paragraf|§)"
 )
 _ACTION = (
     r"(?:åtgärd|åtgärden|åtgärder|åtgärderna|uppdrag|uppdraget|uppdragen|uppgift|uppgiften|uppgifter|uppgifterna"
@@ -37,22 +39,30 @@ _NAMES = {
     "elvan": 11,
     "tolvan": 12,
 }
-_NAMED = "(?:" + "|".join(_NAMES) + ")"
+_NAMED = "(?:(?:" + "|".join(_NAMES) + ")|(?:två|tre) : an)"
+_OWNED = {name[:-1]: number for name, number in _NAMES.items()} | {"fyra": 4, "åtta": 8}
+"""As they are said after whose they are: "min nia"."""
+_WHOSE = r"(?:min|din|sin|hans|hennes|deras|vår|er|my|(?!alltså|annars|tills|dess|plus|minus|minst|högst|dags|strax)[^ \d]{3,}s)"
+_WORD = r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|one|two|three|four|five|six|seven|eight|nine|ten)"
 _PATTERNS = (
     (re.compile(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
     (re.compile(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
     (re.compile(rf" (?:ärende|ärendet|ärenden|ärendena|fråga|frågan) {_N}{_JOINED}(?= )"), NUMBERED),
     (re.compile(rf" (?:nr|no|number|num|#)(?: \.)? {_JOINED}(?= )"), NUMBERED),
-    (re.compile(r" (?:(?:ärende|fråga) )?(?:nr|no|number) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), NUMBERED),
+    (re.compile(rf" (?:(?:ärende|fråga) )?(?:nr|no|number) (?P<w>{_WORD})(?= )"), NUMBERED),
     (re.compile(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt|,) \d{1,3}:?(?:an|ans)?)*)(?= )"), "AN"),
     (re.compile(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
-    (re.compile(r" (?:punkt|punkten|item) (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), POINT),
-    (re.compile(rf" {_ACTION} (?P<w>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|seven|eight)(?= )"), ACTION),
-    (re.compile(rf" (?P<t>{_NAMED}(?:(?: ,)? {_NAMED})*(?: och {_NAMED})?)(?= )"), "AN"),
+    (re.compile(rf" (?:den |det )?(?P<o>{lex.ORDINAL}) (?:åtgärden|uppdraget|uppgiften|aktiviteten|task|action item)(?= )"), ACTION),
+    (re.compile(rf" {_WHOSE} (?P<own>{'|'.join(_OWNED)})(?= )(?! (?:{_UNITS})(?: |$))"), OWNED),
+    (re.compile(rf" {_WHOSE} (?P<n>\d{{1,3}}:?a)(?= )"), OWNED),
+    (re.compile(rf" (?:punkt|punkten|item) (?P<w>{_WORD})(?= )"), POINT),
+    (re.compile(rf" {_ACTION} (?P<w>{_WORD})(?= )"), ACTION),
+    (re.compile(rf" (?P<t>{_NAMED}(?:(?: ,)? {_NAMED}(?! (?:skjuter|skjuts|flyttar|flyttas|tar|får) ))*(?: och {_NAMED})?)(?= )"), "AN"),
     (re.compile(r" (?P<n>\d{1,3}(?: ?(?:,|och|samt|and|&|\+) \d{1,3}| ?,\d{1,3})+)(?= )"), BARE),
     (re.compile(r" (?P<n>\d{1,3})(?= )"), BARE),
 )  # fmt: skip
 _FIGURES = re.compile(r"\d+")
+_LAST_WORD = re.compile(r"[^ ]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +94,11 @@ def _candidates(string: str) -> Iterator[NumberHit]:
                 if span and 0 < int(span[2]) - int(span[1]) < 20:  # noqa: PLR2004 -- a list is not that long
                     numbers = list(range(int(span[1]), int(span[2]) + 1))
             elif groups.get("t"):
-                numbers = [_NAMES[w] for w in groups["t"].split() if w in _NAMES]
+                said = groups["t"].replace("två : an", "tvåan").replace("tre : an", "trean")
+                numbers = [_NAMES[w] for w in said.split() if w in _NAMES]
+            elif groups.get("own"):
+                numbers = [_OWNED[groups["own"]]]
             else:
                 numbers = [lex.ORDINALS.get(groups.get("o") or "") or lex.NUMBERS[groups["w"]]]
-            yield NumberHit(m.start() + 1, m.end(), tuple(numbers), "REFT" if kind == "AN" else kind)
+            start = _LAST_WORD.search(m.group()).start() + m.start() if kind == OWNED else m.start() + 1  # type: ignore[union-attr]  # a match ends with a word
+            yield NumberHit(start, m.end(), tuple(numbers), "REFT" if kind in ("AN", OWNED) else kind)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dialogs.understanding.choosing import reference_units
 from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.mentioned import counts, meant
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.references import matching
@@ -17,10 +18,11 @@ _IT = frozenset(("den", "det", "it", "that", "den där", "denna", "detta", "this
 _PREVIOUS = re.compile(r" (?:den )?(?:förra|föregående|previous)(?: one)?(?= )")
 
 
-def reference(draft: Draft, *, hidden: Sequence[int] = ()) -> None:
+def reference(draft: Draft, *, hidden: Sequence[int] = (), about: str = "moved") -> None:
     """Numbers if there are any, else the words that point the item out, else what the last receipt was about."""
     parsed = draft.parsed
-    units = [n for n in number_units(parsed, _REFS) if n not in hidden]
+    no_items = {*hidden, *counts(parsed)}
+    units = meant(parsed, [n for n in number_units(parsed, _REFS) if n not in no_items], about=about)
     sure = [n for n in units if parsed.units[n].shape != "REFB"] or units
     if sure:
         numbers = [k for n in sure for k in _numbers(draft, n)]

@@ -11,7 +11,7 @@ from dialogs.understanding.slots import Draft, day_units, meeting_value
 
 def withdraw(draft: Draft) -> None:
     """Which point, on which meeting's agenda."""
-    reference(draft)
+    reference(draft, about="done")
     _meeting_of(draft)
 
 
@@ -70,4 +70,4 @@ def day_at(draft: Draft, n: int) -> DateHit:
 
 def complete(draft: Draft) -> None:
     """Which items are done."""
-    reference(draft)
+    reference(draft, about="done")

@@ -5,6 +5,7 @@
 import re
 
 from dialogs.understanding.choosing import recorded_text
+from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import Draft, number_units
 from dialogs.understanding.titles import reading_order
 
@@ -89,6 +90,19 @@ def _only_what_was_said(draft: Draft, lead: re.Pattern[str]) -> None:
         draft.set("text", text, "without the words of the command")
 
 
+_FILED = re.compile(r" (?:under|on|i|beslut|ärende) (?P<ref>REF[PNTB])(?= )")
+_A_MATTER = ("ärende", "ärendet")
+
+
+def _filed_under(parsed: Parsed) -> list[int]:
+    """The number after "under", as in "skriv det under 5:an", or of a matter: "beslut i ärende 4"."""
+    for m in _FILED.finditer(parsed.shape.string):
+        n = parsed.unit_of_place(m.start("ref"))
+        if m.group().startswith(" under") or parsed.original(n, n + 1).lower().startswith(_A_MATTER):
+            return [n]
+    return []
+
+
 def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
     parsed = draft.parsed
     text = parsed.text[parsed.tokens[parsed.units[0].first].start :] if parsed.units else parsed.text
@@ -104,12 +118,13 @@ def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
             for n in number_units(parsed, ("REFB", "REFN", "REFT"))
             if parsed.tokens[parsed.units[n].first].start < parsed.tokens[parsed.units[0].first].start + heading.end()
         ]
+    points = points or _filed_under(parsed)
     if points:
         hit = parsed.units[points[0]].hit
         draft.set("item_ref", hit.numbers[0], "the point named")  # type: ignore[union-attr]  # number_units gives NumberHits
         after = parsed.tokens[parsed.units[points[0]].last - 1].end
         at = parsed.text[after:]
-        if len(at.strip(" :.–-")) < len(rest):
+        if 0 < len(at.strip(" :.–-")) < len(rest):
             rest = at
     m = re.match(r"[\s:.,–-]*(?:att\s+|that\s+)?", rest)
     rest = rest[m.end() :] if m else rest
