@@ -66,14 +66,20 @@ async def tell_call(unasked: Unasked, unit: Unit) -> Reply | None:
 
 @routes.notice(CALL_CHANGES)
 async def tell_changes(unasked: Unasked, unit: Unit) -> Reply | None:
-    """What has changed since the call; None when nothing has, unless a list that no longer holds was posted."""
+    """What has changed since the call; None when nothing has, unless a list that no longer holds was posted.
+
+    A call that was sent again has told it all.
+    """
     meeting = await unit.meetings.get(unasked.object_id)
     if meeting is None or _not_to_come(meeting, unasked):
         return None
     sheet = await sheet_of(unit, meeting, unasked.today)
-    if sheet.call is None or (not sheet.changes and not unasked.facts.get("told")):
+    if sheet.call is None:
         return None
     if not sheet.changes:
+        sent_again = unasked.facts.get("call", sheet.call.version) != sheet.call.version
+        if sent_again or not unasked.facts.get("told"):
+            return None
         return Reply(text=say(unasked.locale, "call-as-before", day=meeting.starts_on))
     addresses = call_addresses(unasked.links, unit.network, meeting)
     return Reply(card=changes_card(unasked.locale, sheet, addresses), summary=changes_title(unasked.locale, sheet))

@@ -159,7 +159,8 @@ async def _plan(unit: Unit, meeting: Meeting, call: Call, now: datetime) -> None
         return
     while day in had:
         day += timedelta(days=1)
-    row = notice(unit.network, RULE, ("Meeting", meeting.id), CHANNEL, now + GATHERED, due_on=day, facts={"told": told})
+    facts = {"told": told, "call": call.version}
+    row = notice(unit.network, RULE, ("Meeting", meeting.id), CHANNEL, now + GATHERED, due_on=day, facts=facts)
     await unit.deliveries.plan([row])
 
 

@@ -117,3 +117,17 @@ async def test_what_is_put_back_before_the_list_is_not_said_and_after_it_is(offi
     await lasts(office, 30)
     [said] = await sent(office, wire, hours=1.1)
     assert "åter som i kallelsen" in said
+
+
+async def test_a_call_sent_again_has_told_what_the_list_would_have(office: Office, wire: FakeWire):
+    await called(office, by_hand=True)
+    await lasts(office, 40)
+    assert len(await sent(office, wire, hours=1.1)) == 1
+    await lasts(office, 50)
+    async with office.store.unit(office.network.id) as unit:
+        by = By(await office.lead(), office.clock())
+        [sent_before] = await unit.calls.all()
+        meeting = await unit.meetings.get(sent_before.meeting_id)
+        await call(unit, by, meeting, by.now, by.now.date(), again=True)
+        await unit.commit()
+    assert await sent(office, wire, hours=1.1) == []
