@@ -59,7 +59,7 @@ async def _rhythm(store: Memory, network_id: int, now: datetime, working: Workin
     async with store.unit(network_id) as unit:
         coming = upcoming(await unit.meetings.all(), local(now, unit.network.time_zone).date())
         new, gone = await replan_rhythm(unit, coming, now, working)
-        new += await ask_of_moved(unit, now)
+        new += await ask_of_moved(unit, now, working)
         if new or gone:
             await unit.commit()
     return new, gone

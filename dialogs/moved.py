@@ -12,7 +12,7 @@ from meetings.agenda import AgendaItem, AgendaState
 from meetings.authorisation import Act, require
 from meetings.calendar import upcoming
 from meetings.errors import AlreadyDone, NotForYou
-from meetings.moves import CLOSED, RULE, Worn, close, standing_now
+from meetings.moves import CLOSED, RULE, Worn, answered, close, standing_now
 from meetings.naming import people_of
 from meetings.ports import Unit
 from meetings.preparing import checked_words
@@ -102,6 +102,7 @@ async def put_on(turn: Turn, unit: Unit) -> Reply:
     if to is None:
         raise NotForYou
     done = await postpone(unit, turn.by, [worn.item], to, turn.today)
+    await answered(unit, done.thing)
     said = say(turn.locale, "agenda-postponed", title=done.thing.title, meeting=to.starts_on)
     return Reply(receipt=(said,), acts=(done.act,), replaces=True)
 

@@ -5,20 +5,22 @@ Counted are moves by hand and meetings that did not reach the point, also those 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from meetings.acting import By, Done
 from meetings.agenda import AgendaItem, AgendaState, on_agenda
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, local, upcoming
+from meetings.calendar import Meeting, instant, local, upcoming
 from meetings.call_changes import changed_since_call
 from meetings.carrying import first_to_come, left_over
-from meetings.deliveries import DeliveryState
+from meetings.deliveries import Delivery, DeliveryState
 from meetings.errors import AlreadyDone
+from meetings.network import Network
 from meetings.notices import notice
 from meetings.ports import Change, Unit
 from meetings.proposers import proposers
-from meetings.reminders import recipient
+from meetings.reminders import PENDING, recipient, sending_time
+from meetings.workdays import WorkingDay, is_working_day
 
 THIRD = 3
 """Moves after which it is asked, and asked again at each further one."""
@@ -26,6 +28,8 @@ RULE = "third-move"
 CLOSED = "closed-untreated"
 """The rule of the notice that tells who raised a point that it was closed without having been taken up."""
 ITEM = "AgendaItem"
+ANSWERED = "answered"
+"""Why a question is not sent: the move it would ask about is the answer to the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,11 @@ async def standing_now(unit: Unit, item: AgendaItem, today: date) -> Worn | None
     return Worn(item, meeting, item.times_moved) if meeting and upcoming([meeting], today) else None
 
 
-async def ask_of_moved(unit: Unit, now: datetime) -> int:
-    """Ask chair and coordinator of every point that has been moved often, once for each time; how many points."""
+async def ask_of_moved(unit: Unit, now: datetime, working: WorkingDay = is_working_day) -> int:
+    """Ask chair and coordinator of every point that has been moved often, once for each time; how many points.
+
+    They are asked when people are at work: the day after a meeting is often a Saturday.
+    """
     today = local(now, unit.network.time_zone).date()
     new = [w for w in await _worn(unit, today) if not await _asked(unit, w)]
     leads = [m for m in await unit.members.roster(today) if m.leads] if new else []
@@ -78,7 +85,7 @@ async def ask_of_moved(unit: Unit, now: datetime) -> int:
                 RULE,
                 (ITEM, w.item.id),
                 recipient(lead.id),
-                now,
+                _at_work(now, unit.network, working),
                 due_on=w.meeting.starts_on,
                 facts={"moved": w.moved},
             )
@@ -87,6 +94,13 @@ async def ask_of_moved(unit: Unit, now: datetime) -> int:
         ]
     )
     return len(new)
+
+
+async def answered(unit: Unit, item: AgendaItem) -> None:
+    """A day was set for the item as an answer: that it was moved for it is nothing to ask about again."""
+    rows = await unit.deliveries.about(ITEM, item.id)
+    waiting = [r.id for r in rows if r.rule == RULE and r.state in PENDING and _asks_of(r, item.times_moved)]
+    await unit.deliveries.cancel(waiting, ANSWERED)
 
 
 async def close(unit: Unit, by: By, item: AgendaItem, answer: str) -> Done[AgendaItem]:
@@ -123,5 +137,21 @@ async def _worn(unit: Unit, today: date) -> list[Worn]:
 async def _asked(unit: Unit, worn: Worn) -> bool:
     """Whether it has been asked of this move already: another day of the meeting is no further move."""
     rows = await unit.deliveries.about(ITEM, worn.item.id)
-    live = (r for r in rows if r.rule == RULE and r.state is not DeliveryState.CANCELLED)
-    return any((r.payload or {}).get("moved") == worn.moved for r in live)
+    live = (
+        r for r in rows if r.rule == RULE and (r.state is not DeliveryState.CANCELLED or r.last_outcome == ANSWERED)
+    )
+    return any(_asks_of(r, worn.moved) for r in live)
+
+
+def _asks_of(row: Delivery, moved: int) -> bool:
+    return (row.payload or {}).get("moved") == moved
+
+
+def _at_work(now: datetime, network: Network, working: WorkingDay) -> datetime:
+    """The instant itself, or when nobody works that day the sending hour of the next day on which people do."""
+    day = local(now, network.time_zone).date()
+    if working(day):
+        return now
+    while not working(day):
+        day += timedelta(days=1)
+    return instant(day, sending_time(network), network.time_zone)

@@ -212,7 +212,7 @@ async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
         changes.append(Change(meeting, await unit.meetings.save(replace(meeting, state=MeetingState.HELD))))
     # In no conversation: "ångra" after a draft means what was said before it, and a draft is simply made again.
     act = await unit.acts.record(by.actor.id, "draft-minutes", changes, by.now)
-    await ask_of_moved(unit, by.now)
+    await ask_of_moved(unit, by.now, by.working_day)
     material = await gather(unit, meeting)
     return Drafted(act, material, draft_of(material))
 

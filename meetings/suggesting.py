@@ -106,7 +106,7 @@ async def postpone(unit: Unit, by: By, items: Sequence[AgendaItem], to: Meeting,
     done = await changed(unit, by, "postpone", items, moved)
     if late:
         await _tell_of_late(unit, by, done.things, today)
-    await ask_of_moved(unit, by.now)
+    await ask_of_moved(unit, by.now, by.working_day)
     return done
 
 

@@ -9,7 +9,7 @@ from meetings.acting import By
 from meetings.agenda import AgendaItem, AgendaState
 from meetings.moves import RULE
 from meetings.noting import draft, start_minutes
-from meetings.scheduling import Slot, reschedule
+from meetings.scheduling import Slot, reschedule, schedule
 from meetings.suggesting import Suggestion, postpone, suggest
 from meetings.undo import undo_acts
 from storage.store import Store
@@ -199,6 +199,48 @@ async def test_it_can_be_put_on_another_meeting(office: Office):
     assert "11 mars 2027" not in [b["title"] for b in buttons(offered)], "it stands there now"
     assert "20 maj 2027" in heard(await room.presses(CHAIR.name, "20 maj 2027"))
     assert (await kept(office, item)).times_moved == 4
+
+
+async def test_setting_a_date_as_it_was_asked_for_asks_nothing_again(office: Office, wire: FakeWire):
+    item = await worn(office)
+    await days_pass(office, date(2026, 9, 2))
+    wire.shown.clear()
+    room = await room_of(office)
+    await room.sends(CHAIR.name, "moved.date", id=item.id)
+    await room.presses(CHAIR.name, "20 maj 2027")
+    for day in (2, 3, 4):
+        await days_pass(office, date(2026, 9, day))
+    assert not wire.shown
+    await days_pass(office, date(2027, 5, 21))
+    await put_off_to_a_new_one(office, item)
+    await days_pass(office, date(2027, 5, 24))
+    assert len(asked(wire, of(CHAIR), ASKED.replace("3", "5"))) == 1, "it was not taken up on the day that was set"
+
+
+async def put_off_to_a_new_one(office: Office, item: AgendaItem) -> None:
+    """A meeting is planned to which what the last one left can go."""
+    async with office.store.unit(office.network.id) as unit:
+        by = By(await office.lead(), office.clock())
+        await schedule(unit, by, [Slot(starts_on=date(2027, 6, 10))], by.now.date())
+        await unit.commit()
+    assert (await kept(office, item)).times_moved == 4
+
+
+async def test_chair_and_coordinator_are_asked_on_a_working_day(office: Office, wire: FakeWire):
+    await budget(office)
+    async with office.store.unit(office.network.id) as unit:
+        by = By(await office.lead(), office.clock())
+        third = (await unit.meetings.all())[2]
+        await reschedule(unit, by, third, Slot(starts_on=date(2027, 1, 22)), by.now.date())
+        await unit.commit()
+    office.clock.now = datetime(2027, 1, 20, 8, tzinfo=UTC)
+    await office.dispatcher.run_due()
+    wire.shown.clear()
+    for day in (23, 24):
+        await days_pass(office, date(2027, 1, day))
+        assert not wire.shown, "it is a weekend"
+    await days_pass(office, date(2027, 1, 25))
+    assert len(asked(wire, of(CHAIR), ASKED)) == 1
 
 
 @pytest.mark.parametrize("verb", ["moved.close", "moved.give", "moved.date", "moved.closed", "moved.given", "moved.to"])
