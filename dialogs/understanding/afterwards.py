@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from dialogs.understanding.answer_values import PURPOSES, SURE, day_in, person_in
 from dialogs.understanding.intent import NONE, Context, Intent, OpenItem
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
@@ -44,7 +45,7 @@ _SAYS = {
 }
 _TAKEN_OFF = compiled(f"^{_OH}(?:stryk|ta bort|remove|delete) (?:{_IT}|det igen|den igen){_END}")
 _PUT_BACK = compiled("^(?:(?:nej|nä|oj|äsch|fel|förlåt|sorry|vänta|men|,|!|[.]) )*(?:lägg|lägga|ta|put|sätt) (?:tillbaka|tillbaks|back)(?: (?:det|den|it|igen|punkten|then|då))*(?: [.!?])? $")  # fmt: skip
-_PUT_BACK_THAT = re.compile(r"\b(?:lägg|sätt|put)\s+(?:tillbaka|tillbaks|back)\s+(?P<t>[^.!?\n]+)", re.IGNORECASE)
+_PUT_BACK_THAT = later(r"\b(?:lägg|sätt|put)\s+(?:tillbaka|tillbaks|back)\s+(?P<t>[^.!?\n]+)", re.IGNORECASE)
 _WRONG = compiled("^(?:(?:oj|nej|nä|vänta|oops|sorry|,|!|[.]) )*(?:inte klart|not done|det var fel|fel av mig|det blev fel|that was wrong)(?: (?:det var fel|det blev fel|,|[.!]))* $")  # fmt: skip
 _LEFT_OUT = compiled(f"^{_OH}ta bort (?:mig|PERS) från {_IT}{_END}")
 

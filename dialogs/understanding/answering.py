@@ -2,26 +2,26 @@
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.understanding.answer_values import DAYS, PEOPLE, SHORT, SURE, nothing_else, value_for
 from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, Pending
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon_dates import ORDINALS
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.wordforms import alike, content
 
-_YES = re.compile(
+_YES = later(
     r"^ (?:(?:ja|japp|jo|jajamän|jajjemän|absolut|precis|exakt|stämmer|det stämmer|ok|okej|okay|yes|yep|yeah|sure|gör det|gör så|kör|kör på det|visst|självklart|bra|gärna|that's right|that is right|correct|do it|tack|please|det|blir|är|bra|just|så|den|alright|👍|✅|¶|[!.,]) )+$"
 )
-_NO = re.compile(
+_NO = later(
     r"^ (?:(?:nej|nä|nix|nope|no|avbryt|cancel|strunta i det|glöm det|skit i det|inget av dem|ingen av dem|none of these|none|never mind|låt bli|tack|inte|det|thanks|stopp|nej tack|forget it|¶|[!.,]) )+$"
 )
-_SKIP = re.compile(
+_SKIP = later(
     r"^ (?:(?:jag|det|har|än|ännu|bara|nu|just|så|ja|nej) )*(?:vet inte|vet ej|inget datum|inget|ingen|ingen aning|hoppa över|hoppa över det|senare|spelar ingen roll|utan datum|utan|tills vidare|no date|do not know"
     r"|don't know|skip|skip it|later|not yet|inte än|inte ännu|oklart|obestämt|ingen särskild|vi får se|inte bestämt|ingen än|none)(?: (?:jag|det|än|ännu|nu|datum|tack|satt|sagt|[!.,]))* $"
 )

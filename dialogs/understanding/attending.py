@@ -6,41 +6,42 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dialogs.understanding.later import later
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.times import HOURS, TimeHit, hour_said
 
-_CLAUSE = re.compile(r" (?:[,.;¶!?]|men|but|fast|so|så|dock|however|eftersom|därför|då) ")
+_CLAUSE = later(r" (?:[,.;¶!?]|men|but|fast|so|så|dock|however|eftersom|därför|då) ")
 _HOUR = rf"(?:TIME|{HOURS}|\d{{1,2}})"
 _NOT = r"(?:inte|ej|int|ente|inget|icke|aldrig|not|cannot|never|will not|won't|don't)"
-_NOT_UNTIL = re.compile(
+_NOT_UNTIL = later(
     rf" {_NOT}(?: (?!på|kan)[^ ]+){{0,4}} (?:till|förrän|innan|före|until|before)(?: (?:kl|tidigast|runt|ca|start|tiden|vid))* {_HOUR}(?= )"
 )
-_SUBSTITUTE = re.compile(
+_SUBSTITUTE = later(
     r" (?:(?:kommer|deltar|sitter|går|hoppar|rycker|join|joins|attend|attends|medverkar|ställer|tar)(?: (?!jag|vi|digitalt)[^ ]+){0,4} (?:i stället|istället|instead|för mig|för oss|åt mig|åt oss|in my place|i mitt ställe|i (?:PERSG|hans|hennes|vårt|min) (?:ställe|plats|stol))"
     r"|sitta av tiden (?:åt|för) (?:mig|oss)|sitta (?:med|in) (?:åt|för|i stället|i mitt)|företräder(?: oss)? ORG|företräds av|ersätts(?: [^ ]+){0,3} av|ersättare för ORG"
     r"|inte (?:jag|PERS) utan (?:[^ ]+ ){1,6}(?:som )?(?:kommer|deltar|dyker|sitter))(?= )"
 )
-_FROM_THERE = re.compile(r"^ (?:[^ ]+ ){1,5}kommer (?:från|för|in from) (?:ORG|oss)(?= )")
-_NO_SUBSTITUTE = re.compile(
+_FROM_THERE = later(r"^ (?:[^ ]+ ){1,5}kommer (?:från|för|in from) (?:ORG|oss)(?= )")
+_NO_SUBSTITUTE = later(
     r" (?:ingen|inte någon|utan|no|nobody)(?: [^ ]+){0,2} (?:ersättare|ersätter|substitute|ställföreträdare)(?= )"
 )
-_LEAVES = re.compile(
+_LEAVES = later(
     rf" (?:(?:had|has|have|got|behövde|blev tvungen|fick|gotta)(?: [^ ]+){{0,3}} (?:leave|go|run|gå|lämna|sticka|åka)|(?:droppar|smiter|drar|bryter|checkar ut) (?:jag|PERS|vi|nu|vid|redan)|tackar för mig"
     rf"|(?:går|åker|sticker|drar)(?: [^ ]+){{0,3}} {_HOUR}|(?:gick|lämnade|left)(?: [^ ]+){{0,2}} TIME|går då|(?:bara|endast|only|only be|can stay)(?: [^ ]+){{0,4}} (?:fram till|tills|till|until|till kl) {_HOUR})(?= )"
 )
-_LATE = re.compile(
+_LATE = later(
     rf" (?:DUR (?:bort|away|efter|late)|(?:ansluter|kommer|dyker upp|hoppar (?:jag |vi )?på|joins?|joining|coming|in)(?: [^ ]+){{0,2}} (?:efter|först|after|från)(?! DATE| DATEM| DATEX| MEET| PERS)(?: [^ ]+){{0,2}} (?:{_HOUR}|pausen|fikat|lunch|lunchen|kaffet|the break|coffee|start)"
     rf"|(?:kommer|kom|infann sig|anlände|dök upp|ansluter|anslöt|arrived|joined|came|arriving|arrives)(?: (?!med|till|ORG)[^ ]+){{0,3}} TIME|framme(?: [^ ]+){{0,2}} {_HOUR}|(?:hos er|med er|på plats|där)(?: (?:vid|runt|först|efter|kl|kring))+ {_HOUR})(?= )"
 )
-_FROM_AFAR = re.compile(
+_FROM_AFAR = later(
     r" (?:digitalt?|uppkopplade?|telefon|telefonen|video|videon|videolänk|skype|länk|länken|teams|distans|online|remote|remotely|zoom|skärm|skärmen|rutan|virtually|virtuellt|hemifrån"
     r"|(?:kopplar?|kopplade) (?:jag |vi )?upp|(?:dial|dials|call|log) in|ringer in|dialing in)(?= )"
 )
-_ABSENT = re.compile(
+_ABSENT = later(
     rf" (?:(?:{_NOT})(?: [^ ]+){{0,4}} (?:komma|kommer|delta|deltar|med|närvara|närvarar|medverka|där|hit|make|attend|join|come|möjlighet|loss|iväg)|(?:kan|hinner|orkar|kommer|deltar|vågar|klarar|can|blir|är) {_NOT}|{_NOT} (?:kan|hinner|deltar|kommer|närvarar)"
     r"|förhinder|återbud|uteblir|frånvar[^ ]+|(?:räkna|räknar)(?: [^ ]+){0,2} bort|count (?:me|us|PERS|ORG) out|(?:tacka|tackar|tackat|ändra till|säger|säga|byt till) nej|avböjer|avstår|tom stol|(?:absent|excused)|får ni klara er|ni får klara er|varken|neither)(?= )"
 )
-_THERE = re.compile(
+_THERE = later(
     r" (?:det (?:gör|kan|ska) jag(?: visst| ju)?(?= $)|(?:jo|jodå|ändå|trots allt)(?: [^ ]+){0,3} (?:gör jag|kan jag|kommer jag|jag kommer|jag med|med)|(?:räkna|räknar) (?:in|med) (?:mig|oss)|put (?:me|us) down as|(?:jag|vi|PERS|ORG) (?:kommer|deltar|är med|kan visst)|count (?:me|us) in)(?= )"
 )
 
@@ -96,7 +97,7 @@ def _said(clause: str) -> Attending | None:
     return Attending("present", digital=False, clause=clause) if _THERE.search(clause) else None
 
 
-_MARKED_HOUR = re.compile(
+_MARKED_HOUR = later(
     rf" (?:vid|till|tills|fram till|förrän|until|till kl|framme|först|efter|at|before|runt|redan|kl|tidigast)(?: (?:vid|kl|ca|runt))? (?P<h>{HOURS}|\d{{1,2}})(?: sharp| prick)?(?= (?!min|personer|st|v |vecka|[/.]\d))"
 )
 _SAY = ("säg", "säj", "say", "alltså")

@@ -5,26 +5,28 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from dialogs.understanding.later import later
+
 LONGEST = 8_000
 """Characters. What stands beyond is cut: nobody types a command there."""
 
-_QUOTED_REPLY = re.compile(r"<blockquote\b.*?(?:</blockquote\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_HIDDEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
-_LINK = re.compile(r"<a\b[^>]{0,2000}>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
-_CODE = re.compile(r"</?(?:code|pre|codeblock)\b[^>]{0,200}>", re.IGNORECASE)
-_ITEM = re.compile(r"<li\b[^>]{0,200}>", re.IGNORECASE)
-_BREAK = re.compile(r"<br\s*/?>|</?(?:p|div|ul|ol|tr|h[1-6]|table|attachment)\b[^>]{0,500}>", re.IGNORECASE)
-_AT = re.compile(r"<at\b[^>]{0,200}>([^<]{0,200})</at\s*>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.IGNORECASE)
-_LOOKS_LIKE_HTML = re.compile(r"<[a-z/!][^<>]{0,1000}>|&(?:[a-z]{2,8}|#\d{1,6});", re.IGNORECASE)
-_FORWARDED = re.compile(
+_QUOTED_REPLY = later(r"<blockquote\b.*?(?:</blockquote\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_HIDDEN = later(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
+_LINK = later(r"<a\b[^>]{0,2000}>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL)
+_CODE = later(r"</?(?:code|pre|codeblock)\b[^>]{0,200}>", re.IGNORECASE)
+_ITEM = later(r"<li\b[^>]{0,200}>", re.IGNORECASE)
+_BREAK = later(r"<br\s*/?>|</?(?:p|div|ul|ol|tr|h[1-6]|table|attachment)\b[^>]{0,500}>", re.IGNORECASE)
+_AT = later(r"<at\b[^>]{0,200}>([^<]{0,200})</at\s*>", re.IGNORECASE)
+_TAG = later(r"</?[a-z][^<>]{0,1000}>", re.IGNORECASE)
+_LOOKS_LIKE_HTML = later(r"<[a-z/!][^<>]{0,1000}>|&(?:[a-z]{2,8}|#\d{1,6});", re.IGNORECASE)
+_FORWARDED = later(
     r"^(?:från|from)\s*:[^\n]*\n(?:(?:till|to|kopia|cc|skickat|sent|datum|date|ämne|subject)\s*:[^\n]*\n)+.*?(?=^\s*\^\^|\Z)",
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
 """A mail somebody pasted: what it says is not what the sender of this message says."""
-_BOT = re.compile(r"bot|nätverk", re.IGNORECASE)
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe0f\u00ad]")
+_BOT = later(r"bot|nätverk", re.IGNORECASE)
+_SPACES = later(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_INVISIBLE = later(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe0f\u00ad]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,16 @@ from dialogs.understanding.answer_values import (
 )
 from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, OpenItem
+from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import EVERYONE
 from dialogs.understanding.times import LengthHit
 
-_LEADS = re.compile(
+_LEADS = later(
     r"^ (?:(?:oj|hoppsan|förlåt|ursäkta|sorry|vänta) ?[,!]? )*(?:nej|nä|no|fel|rättelse|ändra|gör det|det ska vara|det skulle vara|den ska|den skulle|ska vara|skulle vara|jag menade|jag menar|menade|make it|change it|change to|should be|i meant|i mean|snarare|hellre|byt till|sätt|not) "
 )
-_TITLE = re.compile(
+_TITLE = later(
     r"(?:ska|skulle|borde)\s+(?:stå|heta|lyda)\s*:?\s*(?P<t>.+)$|(?:rubriken|titeln|namnet|texten|title)\s+(?:till|ska vara|är|to|should be)\s*:?\s*(?P<u>.+)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -4,16 +4,18 @@
 
 import re
 
-_THANKS = re.compile(
+from dialogs.understanding.later import later
+
+_THANKS = later(
     r"\b(?:tack|tackar|tusen tack|thanks|thank you|thx|toppen|super|perfekt|perfect|great|grymt|kanon|snyggt|"
     r"underbart|utmärkt|schysst|finemang|fint|bra jobbat|vad bra|härligt)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = later(
     r"^\W*(?:hej|hejsan|hallå|tjena|tjenare|hejhej|god morgon|godmorgon|god dag|goddag|hello|hi|good morning|morrn)\b",
     re.IGNORECASE,
 )
-_NOTED = re.compile(
+_NOTED = later(
     r"^\W*(?:(?:ok|okej|okay|oki|japp|jepp|jo|ja|yes|yep|mm|mhm|bra|bra det|då så|stämmer|precis|exakt|självklart|absolut|fixat|klart|"
     r"håller med(?: \w+)?|(?:hon|han|de) har sagt ja|nej det var inget|sure|right|fine|agreed|noted|uppfattat|noterat|visst|fint|alright)\W*)*$",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from re import Match
 
+from dialogs.understanding.later import later
+
 
 @dataclass(frozen=True, slots=True)
 class DateHit:
@@ -64,7 +66,7 @@ class Rules:
         """Register a rule; it is tried only when one of the words of `trigger` stands in the line."""
 
         def register(rule: Rule) -> Rule:
-            self.all.append((re.compile(f" (?:{pattern})(?= )"), rule, trigger))
+            self.all.append((later(f" (?:{pattern})(?= )"), rule, trigger))
             return rule
 
         return register

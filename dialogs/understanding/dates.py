@@ -14,21 +14,22 @@ from dialogs.understanding import days
 from dialogs.understanding import lexicon_dates as lex
 from dialogs.understanding.date_hits import DateHit, Known
 from dialogs.understanding.date_rules import RULES
+from dialogs.understanding.later import later
 from dialogs.understanding.tokens import Line
 
 __all__ = ["DateHit", "Known", "find"]
 
-_FIGURE = re.compile(r"\d")
-_MONTHS = re.compile("|".join(sorted({w[:3] for w in lex.MONTHS})))
-_WEEKDAYS = re.compile("|".join(sorted({w[:3] for w in lex.WEEKDAYS})))
+_FIGURE = later(r"\d")
+_MONTHS = later("|".join(sorted({w[:3] for w in lex.MONTHS})))
+_WEEKDAYS = later("|".join(sorted({w[:3] for w in lex.WEEKDAYS})))
 _TRIGGERS = {"0": _FIGURE, "m": _MONTHS, "w": _WEEKDAYS}
-_BEFORE = re.compile(r" (?:innan|före|before|prior to)((?: [^\W\d_]+){0,7}?)(?: den| d| the)? $")
-_MEETING_BEFORE = re.compile(
+_BEFORE = later(r" (?:innan|före|before|prior to)((?: [^\W\d_]+){0,7}?)(?: den| d| the)? $")
+_MEETING_BEFORE = later(
     rf" (?:(?:(?:på|till|inför|vid|från|at|for|from) )?(?:vårt |the )?(?:nätverks|chefs|ordinarie )?(?:mötet|träffen|sammanträdet|sammankomsten|gången|the meeting|the session)"
     rf"|(?:på|till|inför|vid|från|the) {lex.MEETING})(?: (?:den|på|i|on|nu|the))? $"
 )
-_CALLED = re.compile(r" (?:kalla|kallar|kallelse|bjuda|bjud|bjuder|inbjudan|call|invite)(?: in| oss| er| alla)? $")
-_NOT_MEETING_BEFORE = re.compile(r" (?:en|varje|någon|ett par|flera|många) gång $")
+_CALLED = later(r" (?:kalla|kallar|kallelse|bjuda|bjud|bjuder|inbjudan|call|invite)(?: in| oss| er| alla)? $")
+_NOT_MEETING_BEFORE = later(r" (?:en|varje|någon|ett par|flera|många) gång $")
 
 
 def find(line: Line, known: Known) -> list[DateHit]:
@@ -43,7 +44,7 @@ def find(line: Line, known: Known) -> list[DateHit]:
     return _related(line, [_before(line.string, h) for h in found], known)
 
 
-_PREPOSITION = re.compile(r"(?:till|på|on|to|by) ")
+_PREPOSITION = later(r"(?:till|på|on|to|by) ")
 
 
 def _without_preposition(string: str, hit: DateHit) -> DateHit:
@@ -126,7 +127,7 @@ def _related(line: Line, hits: list[DateHit], known: Known) -> list[DateHit]:
     return result
 
 
-_BETWEEN = re.compile(
+_BETWEEN = later(
     r"(?: (?:[,(?–.-]|då|alltså|dvs|i stället|istället|instead|närmare bestämt|när vi ses|menar jag|d v s))*"
 )
 

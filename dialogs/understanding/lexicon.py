@@ -1,13 +1,15 @@
 """What a word can be in a command: classes of words, and the patterns of the tables compiled with them."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dialogs.understanding.lexicon_en import ENGLISH
 from dialogs.understanding.lexicon_sv import PHRASES, SWEDISH
 
 CLASSES = {name: f"{SWEDISH.get(name, '')}|{ENGLISH.get(name, '')}".strip("|") for name in {**SWEDISH, **ENGLISH}}
-_MATCHERS = {name: re.compile(pattern) for name, pattern in CLASSES.items()}
+_ALTERNATIVE = re.compile(r"(?:[^|()]|\((?:[^()]|\([^()]*\))*\))+")
+"""One of those that bars part; bars within brackets part nothing."""
+_SPELT_OUT = re.compile(r"[\w '-]+")
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _OPTIONAL_MARK = re.compile(r" (\[[?!.]+\])\?")
 _LEFT_OVER = re.compile(r"<\d|\{[A-Z]")
@@ -19,7 +21,22 @@ _GAP = re.compile(r" <(\d+)>")
 @lru_cache(maxsize=8192)
 def classes_of(word: str) -> frozenset[str]:
     """The classes a word belongs to."""
-    return frozenset(name for name, pattern in _MATCHERS.items() if pattern.fullmatch(word))
+    words, inflected = _taken_apart()
+    return words.get(word, frozenset()) | {name for name, pattern in inflected.items() if pattern.fullmatch(word)}
+
+
+@cache
+def _taken_apart() -> tuple[dict[str, frozenset[str]], dict[str, re.Pattern[str]]]:
+    """The classes of each word that is spelt out, and what is left to be matched: most words are spelt out."""
+    words: dict[str, set[str]] = {}
+    inflected: dict[str, re.Pattern[str]] = {}
+    for name, pattern in CLASSES.items():
+        alternatives = _ALTERNATIVE.findall(pattern)
+        for word in filter(_SPELT_OUT.fullmatch, alternatives):
+            words.setdefault(word, set()).add(name)
+        if others := [one for one in alternatives if not _SPELT_OUT.fullmatch(one)]:
+            inflected[name] = re.compile("|".join(others))
+    return {word: frozenset(names) for word, names in words.items()}, inflected
 
 
 def means_something(word: str) -> bool:

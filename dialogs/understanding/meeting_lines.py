@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from dialogs.understanding.later import later
 from meetings.calendar import Meeting
 from meetings.plan import MeetingPlan
 
@@ -27,7 +28,7 @@ _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _YEAR = r"(?:[\s/,]+(20\d\d)(?![.:\d]))?"
 _WORD = r"([a-zåäö]{3,9})\.?"
 _DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    later(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<a>{_ISO})(?:{_DASH}(?P<b>{_ISO}))?",
         rf"(?:den\s+)?(\d{{1,2}})/(\d{{1,2}}){_YEAR}(?:{_DASH}(\d{{1,2}})/(\d{{1,2}}){_YEAR})?(?![.:\d/])",
@@ -37,15 +38,15 @@ _DATES = tuple(
     )
 )
 _CLOCK = r"(\d{1,2})(?:[.:](\d\d))?"
-_HOURS = re.compile(
+_HOURS = later(
     rf"(?:kl\.?|at|klockan)?\s*{_CLOCK}{_DASH}{_CLOCK}(?![\d/])"
     r"|(?:kl\.?|at|klockan)\s*(\d{1,2})(?:[.:](\d\d))?(?![\d/])|(\d{1,2})[.:](\d\d)(?![\d/])",
     re.IGNORECASE,
 )
-_LUNCH = re.compile(rf"lunch{_DASH}lunch", re.IGNORECASE)
-_ALL_DAY = re.compile(r"heldag|hela dagen|hel dag|all day|whole day", re.IGNORECASE)
-_WEEKDAY = re.compile(r"([a-zåäö]{3})[a-zåäö]*\.?\s+", re.IGNORECASE)
-_IN = re.compile(r"^(?:i|på|in|at|on)\s+", re.IGNORECASE)
+_LUNCH = later(rf"lunch{_DASH}lunch", re.IGNORECASE)
+_ALL_DAY = later(r"heldag|hela dagen|hel dag|all day|whole day", re.IGNORECASE)
+_WEEKDAY = later(r"([a-zåäö]{3})[a-zåäö]*\.?\s+", re.IGNORECASE)
+_IN = later(r"^(?:i|på|in|at|on)\s+", re.IGNORECASE)
 _BETWEEN = " \t,.;:"
 
 

@@ -5,34 +5,34 @@ A number is left out only where another one is meant, so that an order about a s
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-import re
 from collections.abc import Sequence
 
+from dialogs.understanding.later import later
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 
 _REF = "REF[PANTB]"
 _THIS = f"(?P<ref>{_REF})(?= )"
 _ALWAYS = (
-    re.compile(rf"(?:^| (?:men|utan|och|fast|dock|but|and|,|¶|[.])) (?:inte|ej|not) (?:med |än )?{_THIS}(?! (?:än|ännu|utan)(?: |$))"),
-    re.compile(rf" (?:inte|ej|not|cannot) (?:både|båda|both) {_THIS}"),
-    re.compile(rf" (?:under|mot|inom|within|against) {_THIS}"),
-    re.compile(rf" (?:varandra|ihop|samman|tillsammans|dubblett|dubbel|dubbelt|dubblerad|krockar|överlappar|samma sak|identisk|together|overlaps) (?:med|som|av|with|as) {_THIS}"),
-    re.compile(rf" (?:täcks|ersätts|ersatt|täckt|omfattas|ingår|inbakad|inbakat|ligger|bakats in|covered) (?:av|i|in|by|med) {_THIS}"),
-    re.compile(rf" (?:låt|låta|behåll|behålla|spara|keep|leave|lämna) {_THIS}(?: (?:stå|vara|ligga))?"),
-    re.compile(rf" {_THIS} (?:(?:kan|ska|får|bör|måste|can|should) )?(?:(?:stå|vara|ligga|står|är|ligger|finns|blir) kvar|stay|stays|remains|kvarstår|behålls|återstår|rullar på|fortsätter)(?= )"),
+    later(rf"(?:^| (?:men|utan|och|fast|dock|but|and|,|¶|[.])) (?:inte|ej|not) (?:med |än )?{_THIS}(?! (?:än|ännu|utan)(?: |$))"),
+    later(rf" (?:inte|ej|not|cannot) (?:både|båda|both) {_THIS}"),
+    later(rf" (?:under|mot|inom|within|against) {_THIS}"),
+    later(rf" (?:varandra|ihop|samman|tillsammans|dubblett|dubbel|dubbelt|dubblerad|krockar|överlappar|samma sak|identisk|together|overlaps) (?:med|som|av|with|as) {_THIS}"),
+    later(rf" (?:täcks|ersätts|ersatt|täckt|omfattas|ingår|inbakad|inbakat|ligger|bakats in|covered) (?:av|i|in|by|med) {_THIS}"),
+    later(rf" (?:låt|låta|behåll|behålla|spara|keep|leave|lämna) {_THIS}(?: (?:stå|vara|ligga))?"),
+    later(rf" {_THIS} (?:(?:kan|ska|får|bör|måste|can|should) )?(?:(?:stå|vara|ligga|står|är|ligger|finns|blir) kvar|stay|stays|remains|kvarstår|behålls|återstår|rullar på|fortsätter)(?= )"),
 )  # fmt: skip
 _PUT_OFF = (
-    re.compile(rf" (?:hoppa|gå|går vi|hoppar vi|vidare|skip|go|jump) (?:vidare |över |fram )?(?:till|to) {_THIS}"),
-    re.compile(rf" {_THIS} (?:är|blev|is) (?:redan )?(?:klar|klart|klara|avklarad|färdig|färdiga|done)(?= )"),
+    later(rf" (?:hoppa|gå|går vi|hoppar vi|vidare|skip|go|jump) (?:vidare |över |fram )?(?:till|to) {_THIS}"),
+    later(rf" {_THIS} (?:är|blev|is) (?:redan )?(?:klar|klart|klara|avklarad|färdig|färdiga|done)(?= )"),
 )
 """In an order to put off or hand over something, besides."""
 _TAKEN = (
-    re.compile(
+    later(
         rf" (?:men|but|och|,) {_THIS} (?:får|kan|måste|ska|behöver|will|can|has to|must) (?:vi )?(?:vänta|dröja|wait|skjutas|ta)(?= )"
     ),
-    re.compile(rf" {_THIS} (?:är|is|blir|blev) (?:inte|ej|not)(?= )"),
-    re.compile(rf" {_THIS} (?:har jag kvar|jobbar (?:jag|vi)|pågår|väntar|hinner jag inte)(?= )"),
+    later(rf" {_THIS} (?:är|is|blir|blev) (?:inte|ej|not)(?= )"),
+    later(rf" {_THIS} (?:har jag kvar|jobbar (?:jag|vi)|pågår|väntar|hinner jag inte)(?= )"),
 )
 """In an order to take something off the list, besides."""
 
@@ -45,7 +45,7 @@ def meant(parsed: Parsed, units: Sequence[int], *, about: str) -> list[int]:
     return [n for n in units if starts[n] not in mentioned] or list(units)
 
 
-_COUNTS = re.compile(
+_COUNTS = later(
     r" (?:de|dom|the) (?P<ref>REFB) (?:första|sista|senaste|översta|first|last)(?= )| (?P<length>REFB) (?:veckor|vecka|dagar|månader|weeks|days|months)(?= )"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dialogs.understanding import lexicon_dates as lex
+from dialogs.understanding.later import later
 from dialogs.understanding.tokens import Line
 
 POINT, ACTION, NUMBERED, BARE = "REFP", "REFA", "REFN", "REFB"
@@ -45,24 +46,24 @@ _OWNED = {name[:-1]: number for name, number in _NAMES.items()} | {"fyra": 4, "�
 _WHOSE = r"(?:min|din|sin|hans|hennes|deras|vår|er|my|(?!alltså|annars|tills|dess|plus|minus|minst|högst|dags|strax)[^ \d]{3,}s)"
 _WORD = r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|one|two|three|four|five|six|seven|eight|nine|ten)"
 _PATTERNS = (
-    (re.compile(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
-    (re.compile(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
-    (re.compile(rf" (?:ärende|ärendet|ärenden|ärendena|fråga|frågan) {_N}{_JOINED}(?= )"), NUMBERED),
-    (re.compile(rf" (?:nr|no|number|num|#)(?: \.)? {_JOINED}(?= )"), NUMBERED),
-    (re.compile(rf" (?:(?:ärende|fråga) )?(?:nr|no|number) (?P<w>{_WORD})(?= )"), NUMBERED),
-    (re.compile(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt|,) \d{1,3}:?(?:an|ans)?)*)(?= )"), "AN"),
-    (re.compile(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
-    (re.compile(rf" (?:den |det )?(?P<o>{lex.ORDINAL}) (?:åtgärden|uppdraget|uppgiften|aktiviteten|task|action item)(?= )"), ACTION),
-    (re.compile(rf" {_WHOSE} (?P<own>{'|'.join(_OWNED)})(?= )(?! (?:{_UNITS})(?: |$))"), OWNED),
-    (re.compile(rf" {_WHOSE} (?P<n>\d{{1,3}}:?a)(?= )"), OWNED),
-    (re.compile(rf" (?:punkt|punkten|item) (?P<w>{_WORD})(?= )"), POINT),
-    (re.compile(rf" {_ACTION} (?P<w>{_WORD})(?= )"), ACTION),
-    (re.compile(rf" (?P<t>{_NAMED}(?:(?: ,)? {_NAMED}(?! (?:skjuter|skjuts|flyttar|flyttas|tar|får) ))*(?: och {_NAMED})?)(?= )"), "AN"),
-    (re.compile(r" (?P<n>\d{1,3}(?: ?(?:,|och|samt|and|&|\+) \d{1,3}| ?,\d{1,3})+)(?= )"), BARE),
-    (re.compile(r" (?P<n>\d{1,3})(?= )"), BARE),
+    (later(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
+    (later(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
+    (later(rf" (?:ärende|ärendet|ärenden|ärendena|fråga|frågan) {_N}{_JOINED}(?= )"), NUMBERED),
+    (later(rf" (?:nr|no|number|num|#)(?: \.)? {_JOINED}(?= )"), NUMBERED),
+    (later(rf" (?:(?:ärende|fråga) )?(?:nr|no|number) (?P<w>{_WORD})(?= )"), NUMBERED),
+    (later(r" (?P<n>\d{1,3}:?(?:an|ans)(?: (?:och|&|samt|,) \d{1,3}:?(?:an|ans)?)*)(?= )"), "AN"),
+    (later(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
+    (later(rf" (?:den |det )?(?P<o>{lex.ORDINAL}) (?:åtgärden|uppdraget|uppgiften|aktiviteten|task|action item)(?= )"), ACTION),
+    (later(rf" {_WHOSE} (?P<own>{'|'.join(_OWNED)})(?= )(?! (?:{_UNITS})(?: |$))"), OWNED),
+    (later(rf" {_WHOSE} (?P<n>\d{{1,3}}:?a)(?= )"), OWNED),
+    (later(rf" (?:punkt|punkten|item) (?P<w>{_WORD})(?= )"), POINT),
+    (later(rf" {_ACTION} (?P<w>{_WORD})(?= )"), ACTION),
+    (later(rf" (?P<t>{_NAMED}(?:(?: ,)? {_NAMED}(?! (?:skjuter|skjuts|flyttar|flyttas|tar|får) ))*(?: och {_NAMED})?)(?= )"), "AN"),
+    (later(r" (?P<n>\d{1,3}(?: ?(?:,|och|samt|and|&|\+) \d{1,3}| ?,\d{1,3})+)(?= )"), BARE),
+    (later(r" (?P<n>\d{1,3})(?= )"), BARE),
 )  # fmt: skip
-_FIGURES = re.compile(r"\d+")
-_LAST_WORD = re.compile(r"[^ ]+$")
+_FIGURES = later(r"\d+")
+_LAST_WORD = later(r"[^ ]+$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """References: which items are meant, by number, by the words that point one out, or by "den"."""
 
-import re
 from collections.abc import Sequence
 
 from dialogs.understanding.choosing import reference_units
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import classes_of
 from dialogs.understanding.mentioned import counts, meant
 from dialogs.understanding.numbers import NumberHit
@@ -15,7 +15,7 @@ from dialogs.understanding.titles import reading_order, text_of
 
 _REFS = ("REFP", "REFA", "REFN", "REFT", "REFB")
 _IT = frozenset(("den", "det", "it", "that", "den där", "denna", "detta", "this", "dem", "them", "de"))
-_PREVIOUS = re.compile(r" (?:den )?(?:förra|föregående|previous)(?: one)?(?= )")
+_PREVIOUS = later(r" (?:den )?(?:förra|föregående|previous)(?: one)?(?= )")
 
 
 def reference(draft: Draft, *, hidden: Sequence[int] = (), about: str = "moved") -> None:

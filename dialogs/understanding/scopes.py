@@ -1,27 +1,27 @@
 """Which items of a list are asked for: all, open or overdue ones, and those due by a day."""
 
-import re
 from datetime import date, timedelta
 
 from dialogs.understanding import days
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.later import later
 from dialogs.understanding.parse import Parsed
 
 _DONE = (
     "avklarat|avklarad|avklarade|avslutat|avslutad|avslutade|stängt|stängda|utfört|utförda|klart|klara|färdigt|färdiga"
     "|gjort|gjorda|done|closed|completed|finished"
 )
-_ALSO_DONE = re.compile(
+_ALSO_DONE = later(
     r" (?:(?:även|också|inklusive|inkl|samt|including|also)(?: [^ ]+){0,3}|både(?: [^ ]+){0,1}|both)"
     rf" (?:{_DONE})(?= )"
 )
-_SHOULD_BE_DONE = re.compile(
+_SHOULD_BE_DONE = later(
     rf" (?:(?:skulle|borde|should)(?: redan| ju| ha| have)* (?:varit|been)(?: [^ ]+){{0,2}} (?:{_DONE})"
     r"|(?:missat|missade|missar|missed)(?: [^ ]+){0,2} (?:deadline|deadlines|datum|tid|slutdatum|tidsfrist)"
     r"|ligger (?:back|efter)|gamla synder)(?= )"
 )
-_THIS_MONTH = re.compile(r" (?:den här månaden|denna månad|i månaden|this month)(?= )")
-_BEFORE_MONTH = re.compile(r" (?:innan|före|before) $")
+_THIS_MONTH = later(r" (?:den här månaden|denna månad|i månaden|this month)(?= )")
+_BEFORE_MONTH = later(r" (?:innan|före|before) $")
 
 
 def scope(parsed: Parsed) -> str | None:

@@ -7,6 +7,7 @@ import re
 from dialogs.understanding import frames, scopes
 from dialogs.understanding.choosing import title_units
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
@@ -39,14 +40,14 @@ _OWNER = patterns(
     )
 )
 _ENGLISH_OWNER = compiled(rf"{_P} [a-z]{{2,}}s")
-_DUE_MARKER = re.compile(
+_DUE_MARKER = later(
     r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|redovisning|deadline|due|by|before|tills|rapportera|slutdatum|när|:|inne|datum|within|until|,|och|\)|¶|\.)$"
 )
-_STRONG = re.compile(
+_STRONG = later(
     r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|deadline|due|by|before|tills|until|slutdatum|datum|klart :|när :)$"
 )
-_NOT_DUE = re.compile(r"(?:för|inför|från|vid|under|efter|i|of|from|after|for|om|angående|mötet|av)$")
-_NO_DATE = re.compile(
+_NOT_DUE = later(r"(?:för|inför|från|vid|under|efter|i|of|from|after|for|om|angående|mötet|av)$")
+_NO_DATE = later(
     r" (?:inget|inga|utan|no|ingen) (?:datum|slutdatum|deadline|brådska|date|stress|rush|hast)|tills vidare|på obestämd tid"
 )
 
@@ -202,9 +203,9 @@ def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:
 
 
 _SCOPES = (
-    ("overdue", re.compile(r" (?:försenad|försenat|försenade|förseningar|sen(?! sist| förra)|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|gatt ut|löpt ut|passera|i tid|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
-    ("all", re.compile(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|varenda|rubbet|avslutade såväl som|full list|entire|samtliga|komplett|gamla som nya|gamla och nya|, alla|klara och (?:[^ ]+ ){0,4}inte klara)(?= |)")),
-    ("open", re.compile(r" (?:öppna|öppet|öppen|open|oavslutade|ogjorda|ogjort|pågående|kvar|utestående|outstanding|pending|remaining|inte klara|ej klara|ej avslutade)(?= )")),
+    ("overdue", later(r" (?:försenad|försenat|försenade|förseningar|sen(?! sist| förra)|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|gatt ut|löpt ut|passera|i tid|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
+    ("all", later(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|varenda|rubbet|avslutade såväl som|full list|entire|samtliga|komplett|gamla som nya|gamla och nya|, alla|klara och (?:[^ ]+ ){0,4}inte klara)(?= |)")),
+    ("open", later(r" (?:öppna|öppet|öppen|open|oavslutade|ogjorda|ogjort|pågående|kvar|utestående|outstanding|pending|remaining|inte klara|ej klara|ej avslutade)(?= )")),
 )  # fmt: skip
 
 

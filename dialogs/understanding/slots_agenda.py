@@ -2,12 +2,12 @@
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-import re
 from collections.abc import Iterable, Sequence
 
 from dialogs.understanding import frames
 from dialogs.understanding.choosing import title_units
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.roles import roles
@@ -19,15 +19,15 @@ _FRAMES = patterns(frames.AGENDA)
 _PRESENTER = patterns(frames.PRESENTER)
 _INITIATOR = patterns(frames.INITIATOR)
 _PURPOSE = (
-    ("beslut", re.compile(r" (?:besluts?(?:punkt|ärende|fråga)?(?:en)?|decision|decide|för beslut|ta beslut|fatta beslut|tar? ställning|avgörande)(?= )")),
-    ("diskussion", re.compile(r" (?:diskussions?(?:punkt|fråga|ämne)?(?:en)?|diskutera|diskuterar|diskuteras|discussion|discuss|prata ihop oss|resonera|dryfta|debatt)(?= )")),
-    ("information", re.compile(r" (?:informations?(?:punkt|ärende)?(?:en)?|infopunkt|info|info-punkt|informera|inform|information|kännedom|fyi)(?= )")),
+    ("beslut", later(r" (?:besluts?(?:punkt|ärende|fråga)?(?:en)?|decision|decide|för beslut|ta beslut|fatta beslut|tar? ställning|avgörande)(?= )")),
+    ("diskussion", later(r" (?:diskussions?(?:punkt|fråga|ämne)?(?:en)?|diskutera|diskuterar|diskuteras|discussion|discuss|prata ihop oss|resonera|dryfta|debatt)(?= )")),
+    ("information", later(r" (?:informations?(?:punkt|ärende)?(?:en)?|infopunkt|info|info-punkt|informera|inform|information|kännedom|fyi)(?= )")),
 )  # fmt: skip
-_PURPOSE_MARKED = re.compile(
+_PURPOSE_MARKED = later(
     r"(?: [(\[,–:/-]| som(?: en)?| för| till| for| as(?: an?)?| punkt :| typ :) (?:en )?(?P<p>beslut|besluts|diskussion|information|info|discussion|decision|informationspunkt|infopunkt"
     r"|beslutspunkt|diskussionspunkt|informationsärende|beslutsärende|diskussionsfråga|decision item|discussion item)(?= )"
 )
-_EXPRESSLY_NONE = re.compile(r" (?:tills vidare|på obestämd tid|until further notice|indefinitely|obestämt)(?= )")
+_EXPRESSLY_NONE = later(r" (?:tills vidare|på obestämd tid|until further notice|indefinitely|obestämt)(?= )")
 _BULLET = frozenset(("-", "–", "•", "*", "·", "—", "o", ">"))
 _ABOUT_TITLES = ("som ", "för ", "till ", "as ", "for ")
 
@@ -60,7 +60,7 @@ def add(draft: Draft) -> None:
         draft.set("title", text_of(parsed, units), "what it is about")
 
 
-_CORRECTED = re.compile(r" (?:nej|förresten|menar|rättelse|skoja|rättare sagt|no|actually)(?: [^ ]+){0,3}? DUR(?= )")
+_CORRECTED = later(r" (?:nej|förresten|menar|rättelse|skoja|rättare sagt|no|actually)(?: [^ ]+){0,3}? DUR(?= )")
 
 
 def _minutes(draft: Draft) -> int | None:
@@ -210,7 +210,7 @@ def _after_bullet(parsed: Parsed, n: int) -> int:
     return n + (2 if parsed.units[n].shape == "REFB" else 1)
 
 
-_COUNTED = re.compile(
+_COUNTED = later(
     r" (?:punkterna|två punkter|tre punkter|fyra punkter|punkter|följande punkter|följande|ämnena|frågorna|två frågor|tre frågor|items|two items|three items|points|två saker|tre saker|ärendena|två ärenden|dels)"
     r"(?: (?:till|på|inför|för|for|to|på|om|MEET|DATE|DATEM|den|mötet|agendan|dagordningen|nästa))*(?: [:–-])? (?P<rest>.+)$"
 )

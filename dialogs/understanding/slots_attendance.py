@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dialogs.understanding.attending import attending, time_of
+from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import Draft, days_said, iso, meeting_value, name_units, who
@@ -13,16 +14,16 @@ from dialogs.understanding.substitutes import substitute
 from dialogs.understanding.times import TimeHit
 
 _STATUS = (
-    ("substitute", re.compile(r" (?:i mitt ställe|i min frånvaro|(?:skickar|skicka|kommer) (?:min |vår |en )?[^ ]*(?:chef|chefen|kollega|kollegan|ställföreträdare|handläggare|samordnare)(?: [^ ]+){0,3} (?:från oss|för oss|i stället|WHEN|DATEM|MEET|DATEX)|ersätter|ersätts|ersättare|in my place|in my stead|instead of me|i stället för mig|vikarierar|går in för|tas av|i hans ställe|i hennes ställe|på min plats|representeras av|represented by|kommer i stället|substitute|stands in|deltar i stället|taken by|representerar)(?= )")),
-    ("absent", re.compile(r" (?:återbud|förhinder)(?= )")),
-    ("leaves_early", re.compile(r" (?:(?:måste|får|behöver|kommer att|need to|have to|must|ska|tvungen att)(?: [^ ]+){0,3} (?:gå|lämna|sticka|avvika|leave|iväg|logga|droppa|drop|smita|bryta|rusa|dra|kila|försvinna)|(?:missar|missa|miss) (?:slutet|sista|the end)|bara (?:vara )?med (?:första|till|fram till|DUR)|gick|lämnade|lämnar|avvek|left|leaves|leaving|går (?:TIME|tidigare|redan|vid)|sticker|avviker|loggar ut)(?= )")),
-    ("late", re.compile(r" (?:(?:missar|missa|miss) (?:början|inledningen|starten|första|the start|the beginning)|framme (?:vid |först |kring |runt )*TIME|sen|sent|senare|försenad|försenade|late|sena|kom TIME|(?:kom|anslöt|anlände|joined|arrived|ansluter|kommer|dyker upp|came|dök upp)(?: (?:först|vid|kl|in|at|från|runt|efter))* TIME)(?= )")),
-    ("absent", re.compile(r" (?:inte|ej|cannot|not|förhinder|återbud|sjuk|sjukskriven|frånvarande|frånvaro|absent|sick|ill|uteblir|missar|vabbar|vab|borta|bortrest|ledig|semester|avstå|avstår|unable|regrets|apologies|miss|away|cancel|saknas|hemma|krock|dubbelbokad|upptagen|utan|krasslig|vabb|tjänstledig|sjuka|int|out|utom)(?= )")),
+    ("substitute", later(r" (?:i mitt ställe|i min frånvaro|(?:skickar|skicka|kommer) (?:min |vår |en )?[^ ]*(?:chef|chefen|kollega|kollegan|ställföreträdare|handläggare|samordnare)(?: [^ ]+){0,3} (?:från oss|för oss|i stället|WHEN|DATEM|MEET|DATEX)|ersätter|ersätts|ersättare|in my place|in my stead|instead of me|i stället för mig|vikarierar|går in för|tas av|i hans ställe|i hennes ställe|på min plats|representeras av|represented by|kommer i stället|substitute|stands in|deltar i stället|taken by|representerar)(?= )")),
+    ("absent", later(r" (?:återbud|förhinder)(?= )")),
+    ("leaves_early", later(r" (?:(?:måste|får|behöver|kommer att|need to|have to|must|ska|tvungen att)(?: [^ ]+){0,3} (?:gå|lämna|sticka|avvika|leave|iväg|logga|droppa|drop|smita|bryta|rusa|dra|kila|försvinna)|(?:missar|missa|miss) (?:slutet|sista|the end)|bara (?:vara )?med (?:första|till|fram till|DUR)|gick|lämnade|lämnar|avvek|left|leaves|leaving|går (?:TIME|tidigare|redan|vid)|sticker|avviker|loggar ut)(?= )")),
+    ("late", later(r" (?:(?:missar|missa|miss) (?:början|inledningen|starten|första|the start|the beginning)|framme (?:vid |först |kring |runt )*TIME|sen|sent|senare|försenad|försenade|late|sena|kom TIME|(?:kom|anslöt|anlände|joined|arrived|ansluter|kommer|dyker upp|came|dök upp)(?: (?:först|vid|kl|in|at|från|runt|efter))* TIME)(?= )")),
+    ("absent", later(r" (?:inte|ej|cannot|not|förhinder|återbud|sjuk|sjukskriven|frånvarande|frånvaro|absent|sick|ill|uteblir|missar|vabbar|vab|borta|bortrest|ledig|semester|avstå|avstår|unable|regrets|apologies|miss|away|cancel|saknas|hemma|krock|dubbelbokad|upptagen|utan|krasslig|vabb|tjänstledig|sjuka|int|out|utom)(?= )")),
 )  # fmt: skip
-_NOT_THERE = re.compile(
+_NOT_THERE = later(
     r" (?:(?:inte|ej|cannot|not|int)(?: [^ ]+){0,3} (?:komma|kommer|delta|deltar|med|närvara|närvarar|medverka|där|make|attend|join|come|möjlighet)|förhinder|återbud|frånvar[^ ]+)(?= )"
 )
-_DIGITAL = re.compile(
+_DIGITAL = later(
     r" (?:telefon|telefonen|video|videolänk|skype|länk|digitalt|teams|distans|online|remote|remotely|via länk|zoom|på länk|uppkopplad|skärm|virtually|hemifrån|digital)(?= )"
 )
 
@@ -77,7 +78,7 @@ def _attending(draft: Draft) -> None:
         draft.set("person", draft.context.speaker.name, "the speaker")
 
 
-_LISTED = re.compile(r" : |varken |neither |(?:¶ (?:[–•*·-] )?(?:PERS|ORG) (?:\( [^)]+ \) )?){2}")
+_LISTED = later(r" : |varken |neither |(?:¶ (?:[–•*·-] )?(?:PERS|ORG) (?:\( [^)]+ \) )?){2}")
 
 
 def _listed(parsed: Parsed) -> bool:
@@ -85,8 +86,8 @@ def _listed(parsed: Parsed) -> bool:
     return bool(_LISTED.search(parsed.shape.string))
 
 
-_GREETED = re.compile(r" (?:säg|säga|hälsa|meddela|tell)(?: till)? $")
-_GOES_TO = re.compile(r" (?:hinner|kommer|åker|reser|komma|ta mig|tar mig)(?: [^ ]+){0,3} till $")
+_GREETED = later(r" (?:säg|säga|hälsa|meddela|tell)(?: till)? $")
+_GOES_TO = later(r" (?:hinner|kommer|åker|reser|komma|ta mig|tar mig)(?: [^ ]+){0,3} till $")
 
 
 def _attendants(parsed: Parsed) -> list[int]:

@@ -8,17 +8,18 @@ from collections.abc import Callable
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.evidence_preparing import START
 from dialogs.understanding.evidence_rhythm import rhythm
+from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.slots import Draft, day_units, who
 from dialogs.understanding.slots_preparing import meeting, said_numbers
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_NEXT_YEAR = re.compile(r"\b(?:nästa års?|kommande år|next year)\b", re.IGNORECASE)
-_THIS_YEAR = re.compile(r"\b(?:årets|åerts|this year)\b", re.IGNORECASE)
-_AT_START = re.compile(r" (?:först|överst|i början|at the start|at the beginning|first) ")
-_AT_END = re.compile(r" (?:sist|i slutet|längst ner|at the end|last) ")
-_REMOVED = re.compile(r" (?:ta bort|stryk|radera|slopa|remove|delete|drop|sluta) ")
+_YEAR = later(r"(?<!\d)20\d\d(?!\d)")
+_NEXT_YEAR = later(r"\b(?:nästa års?|kommande år|next year)\b", re.IGNORECASE)
+_THIS_YEAR = later(r"\b(?:årets|åerts|this year)\b", re.IGNORECASE)
+_AT_START = later(r" (?:först|överst|i början|at the start|at the beginning|first) ")
+_AT_END = later(r" (?:sist|i slutet|längst ner|at the end|last) ")
+_REMOVED = later(r" (?:ta bort|stryk|radera|slopa|remove|delete|drop|sluta) ")
 _WHERE = r"(?:(?:,|och) )?(?:ska (?:ligga )?)?(?:först|överst|i början|sist|i slutet|längst ner|at the start|at the end|at the beginning|first|last)(?: (?:på|of|on) (?:{AGENDA}|the agenda))?"
 _STANDING = "(?:stående|ståened|återkommande|fast|standing|recurring)"
 _AROUND_TITLE = patterns(
@@ -33,7 +34,7 @@ _AROUND_TITLE = patterns(
         "(?:tack|please)",
     )
 )
-_RESPONSIBLE = re.compile(
+_RESPONSIBLE = later(
     r" (?:ansvarig|ansvariga|responsible|owner) :? ?(?:är |is )?(?P<a>PERS|ORG|jag) | (?P<b>PERS|ORG|jag) (?:ansvarar|är ansvarig) "
 )
 _AROUND_FATE = patterns(

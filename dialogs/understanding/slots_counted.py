@@ -2,14 +2,13 @@
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-import re
-
+from dialogs.understanding.later import later
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import Draft
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import text_of
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = later(
     r" (?:två|tre|fyra|fem|ett par|några|flera|two|three|four|a few|a couple of|REFB) (?:saker|punkter|frågor|grejer|ärenden|förslag|things|items|points|topics)(?: [^ .:?!¶]+){0,6}? (?P<mark>:|-|–|¶) (?P<rest>.+)$"
 )
 _AND = frozenset((",", ";", "och", "samt", "and"))

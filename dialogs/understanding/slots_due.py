@@ -2,23 +2,23 @@
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-import re
 from datetime import date
 from re import Match
 
 from dialogs.understanding.days import shifted
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon_dates import number
 from dialogs.understanding.pointing import reference
 from dialogs.understanding.references import matching
 from dialogs.understanding.slots import Draft, iso, on_list
 from dialogs.understanding.slots_items import day_at, target
 
-_WEEKS_MORE = re.compile(
+_WEEKS_MORE = later(
     r" (?P<n>en|ett|två|tre|fyra|one|two|three|ett par|a|\d+)(?: more)? (?P<u>vecka|v|veckor|week|weeks|dagar|dag|days|månad|månader|month)(?: (?:till|more|extra))(?= )|(?P<m>one|two|three) (?:more|extra) (?P<k>week|weeks|days|month)(?= )|another (?P<r>week|day|month)(?= )|(?:med|by|with|ytterligare) (?P<o>en|ett|två|tre|fyra|one|two|three|a) (?P<q>vecka|v|veckor|week|weeks|dagar|days|månad|month)(?= )"
 )
 
 
-_PUT_OFF = re.compile(
+_PUT_OFF = later(
     r" (?:skjut|skjuta|skjuter|skjuts|flytta|flyttas|flyttar|förläng|förlänga|förlängs|förskjut|senarelägg|vänta|extend|push|move|postpone|delay)(?= )(?: [^ .?!]+){0,8}? (?P<n>en|ett|två|tre|fyra|one|two|three|ett par|a|\d+) (?P<u>vecka|v|veckor|week|weeks|dagar|dag|days|månad|månader|month|months)(?= )"
 )
 
@@ -88,7 +88,7 @@ def _instead(draft: Draft) -> int | None:
     return draft.parsed.unit_of_place(m.start("new")) if m else None
 
 
-_NEW_FOR_OLD = re.compile(
+_NEW_FOR_OLD = later(
     r" (?P<new>DATEX?|DATEM|MEET) (?:i stället för|instead of|not|och inte|inte) (?:DATEX?|DATEM|MEET)(?= )"
 )
 

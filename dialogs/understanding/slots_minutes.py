@@ -5,28 +5,29 @@
 import re
 
 from dialogs.understanding.choosing import recorded_text
+from dialogs.understanding.later import later
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import Draft, number_units
 from dialogs.understanding.titles import reading_order
 
-_ASIDE = re.compile(
+_ASIDE = later(
     r"[,.]?\s*(?:record that|note that down|skriv upp det|anteckna det|notera det|skriv in det|please note|tack|please|thanks)(?:\s+(?:please|tack|är du snäll))?[.!]*$",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"^[^:\n]{0,60}?:\s*(?P<text>.+)$", re.DOTALL)
-_NOTE_LEAD = re.compile(
+_HEADING = later(r"^[^:\n]{0,60}?:\s*(?P<text>.+)$", re.DOTALL)
+_NOTE_LEAD = later(
     r"^(?:(?:kan du |vill du |please |gärna |du |ok,? |och )*(?:anteckna|anteckning(?:en)?|notera|notering|not|note|skriv|protokollför|record|minute|lägg till|för|ta)\b"
     r"(?:\s+(?:gärna|också|även|ner|ned|upp|in|till|en|som|i|under|på|p\.?|punkt(?:en)?|pkt|item|nr|the|minnes|anteckningarna|minnesanteckningarna|protokollet|minutes|that|att|(?:\d+)(?::an)?|down|anteckning))*[\s:.,–-]*)"
     r"|^(?:för|till|for|in|i)\s+(?:the\s+)?(?:minnes)?(?:anteckningarna|protokollet|minutes|notes|record)[\s:.,–-]*(?:att\s+|that\s+)?"
     r"|^(?:punkt|p\.?|item)\s*\d+\s*[:–-]\s*(?:anteckning|note|notering)?[\s:]*", re.IGNORECASE
 )  # fmt: skip
-_UNDER = re.compile(
+_UNDER = later(
     r"^(?:[\w,]+ ){0,4}?[\w,]+ (?:under|på|on) (?:(?:punkten|rubriken|the|point|item) ){0,2}(?P<heading>[^:\n]{2,100}?)\s*:\s*(?P<text>.+)$",
     re.DOTALL | re.IGNORECASE,
 )
 """A heading in words: "anteckning under Budgeten: …"; numbers are found before."""
-_THE_MEETING = re.compile(r"(?:dagens |today's |the )?(?:mötet?|meeting)\b.*", re.IGNORECASE)
-_DECISION_LEAD = re.compile(
+_THE_MEETING = later(r"(?:dagens |today's |the )?(?:mötet?|meeting)\b.*", re.IGNORECASE)
+_DECISION_LEAD = later(
     r"^(?:(?:ok|och|så|då)[,\s]+)*(?:(?:notera|anteckna|skriv(?: in| upp)?|protokollför|record|lägg in|registrera)\s+(?:som\s+|ett\s+|följande\s+|as\s+a\s+)*)?(?:dagens\s+)?"
     r"(?:beslut(?:et|at|ar|as|ades|ade)?|decision|decided|agreed|det beslutades|det beslutas|beslöts)\b\s*(?:(?:under|på|om|i|nr|on|for|för|p\.?|punkt(?:en)?|pkt|item|§)?\s*#?\d+(?::an)?)?[\s:–-]*(?:(?:att|that|är|blev|följande|is|om att)\b[\s:]*)?"
     r"|^(?:(?:ok|och|så|då)[,\s]+)*(?:vi|nätverket|mötet|gruppen|we|the network|the meeting|chefsgruppen|socialcheferna)\s+(?:har\s+|have\s+|är\s+|var\s+|kom\s+|nu\s+)*"
@@ -56,7 +57,7 @@ def _chosen(draft: Draft) -> None:
         draft.set("text", text, "what is to be recorded")
 
 
-_DECIDED = re.compile(
+_DECIDED = later(
     r"\b(?:(?:har|kom|landade|fattade|fattar|tog|enades|är|beslutade|finner)\b[^.;:\n]{0,60}?\b(?:beslut(?:at|et)?|överens|enats|fram till|i|eniga)\b[^.;:\n]{0,50}?\b(?:att|that)\s+"
     r"|(?:kom fram till|kom fram t|landade i|stannade för)\s+(?:att\s+)?"
     r"|beslut(?:et)?\s+(?:blir|blev|är|lyder)\s+(?:att\s+|:\s*)?"
@@ -65,13 +66,13 @@ _DECIDED = re.compile(
     r"|^(?:punkt|pkt|p|item)\s*\d+[\s:,–-]+(?:beslut\w*|decision)[\s:,–-]+(?:att\s+)?)(?P<text>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_NOTED = re.compile(
+_NOTED = later(
     r"\b(?:(?:minnes)?anteckningarna|protokollet|(?:the )?(?:minutes|notes))\s*(?:att|that|:)\s+(?P<text>.+)$"
     r"|\b(?:antecknat|noterat|nedtecknat|protokollfört|recorded|noted)\s+(?:att|that)\s+(?P<said>.+)$"
     r"|^(?:ant|anteckn|nedtecknas?|dokumenteras?|för in|skriv in|not)\.?(?:\s+(?:pkt|punkt|p)\.?\s*\d+)?\s*[:–-]?\s*(?P<after>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_COMMAND_AFTER = re.compile(
+_COMMAND_AFTER = later(
     r"[,.!;]?\s*(?:protokollför (?:det|detta)|(?:skriv|för) in(?: (?:det|beslutet))?|dokumentera \w+ som beslut|beslut alltså|skriv (?:det|detta) under \S+|vänligen notera|anteckna det)[.!]*\s*$",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ def _only_what_was_said(draft: Draft, lead: re.Pattern[str]) -> None:
         draft.set("text", text, "without the words of the command")
 
 
-_FILED = re.compile(r" (?:under|on|i|beslut|ärende) (?P<ref>REF[PNTB])(?= )")
+_FILED = later(r" (?:under|on|i|beslut|ärende) (?P<ref>REF[PNTB])(?= )")
 _A_MATTER = ("ärende", "ärendet")
 
 

@@ -5,12 +5,13 @@
 import re
 
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.slots import Draft, day_units, days_said, iso, meeting_value
 from dialogs.understanding.times import TimeHit
 from dialogs.understanding.titles import Mask, patterns, text_of
 
-_PLACE = re.compile(
+_PLACE = later(
     r"(?:^|(?<=\W))(?P<p>(?:på |via |i |in |on |at |hos )?(?:teams(?:möte|-möte)?|zoom|digitalt|på plats i [A-ZÅÄÖ]\w+|på plats|på länk|via länk|distans|online|fysiskt|hybrid))(?=\W|$)",
     re.IGNORECASE,
 )

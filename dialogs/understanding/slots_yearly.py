@@ -4,11 +4,12 @@
 
 import re
 
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon_dates import number
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.slots import Draft
 
-_YEAR = re.compile(r" (?P<y>(?:19|20)\d\d)(?= )")
+_YEAR = later(r" (?P<y>(?:19|20)\d\d)(?= )")
 
 
 def chair(draft: Draft) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon_chat import (
     BEFORE_I,
     DET,
@@ -24,8 +25,8 @@ from dialogs.understanding.lexicon_chat import (
 )
 from dialogs.understanding.tokens import Token
 
-_MARKS = re.compile("[åäöÅÄÖ]")
-_SWEDISH = re.compile(
+_MARKS = later("[åäöÅÄÖ]")
+_SWEDISH = later(
     r"\b(?:och|att|det|som|till|med|jag|vi|ska|kan|om|av|den|punkt|klar|mig|inte|en|ett|nr)\b", re.IGNORECASE
 )
 _FOLD = str.maketrans("åäàáâãéèêëöøóòôüúùíìïîñç", "aaaaaaeeeeooooouuuiiiinc")

@@ -4,16 +4,17 @@
 
 import re
 
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import means_something
 from dialogs.understanding.parse import Parsed
 
-_TITLE = re.compile(
+_TITLE = later(
     r".*(?:chef|chefen|chefer|ledare|ledaren|strateg|strategen|kollega|kollegan|läkare|läkaren|samordnare|samordnaren|handläggare|handläggaren|utvecklare|utvecklaren|sekreterare|controller|deputy|colleague|manager|director|head|biträdande|ställföreträdare|ställföreträdaren|vice|ekonom|jurist)"
 )
 _NAMED_AFTER = frozenset(("i", "till", "från", "på", "in", "to", "at", "from", "via", "hos", "¶", "/"))
 """After these a word with a capital is a place, or a signature."""
-_ABBREVIATED = re.compile(r"(?:avd|enh|bitr|vik|tf|stf|verks)")
-_SAID = re.compile(
+_ABBREVIATED = later(r"(?:avd|enh|bitr|vik|tf|stf|verks)")
+_SAID = later(
     r"kommer\s+(?P<u>[^,.;\n]+?)\s+(?:från oss|för oss)\b|(?:skickar|skicka|sänder|sending|send|ersätts av|representeras av|tas av|represented by|taken by|byter av|i stället kommer|istället kommer|i mitt ställe kommer|i mitt ställe går|substitute is|substitute:|ersättare:|ersättare är)\s+(?:(?:min|vår|our|my|i stället|istället)\s+)?(?P<s>[^,.;\n]+?)(?:\s+(?:i mitt ställe|istället|i stället|instead|in my place|på fredag|i min frånvaro|as my substitute|som ersättare|\d+/\d+|imorgon|på mötet|den \d+)|[.,;\n]|$)"
     r"|(?:^|[.,;\n]\s*|\b(?:och|men|så|and|but)\s+)(?P<t>(?!(?:jag|vi|i)\b)[^,.;\n]+?)\s+(?:kommer|går in|inträder|träder in|rycker in|tjänstgör|deltar|ersätter|vikarierar|hoppar in|är|will|joins|comes|attends|stands in|ställer upp|tar min plats|representerar)\b[^.;\n]*?(?:i mitt ställe|istället|i stället|för mig|ersätter mig|mig|instead|in my place|som ersättare|min ersättare|in for me|oss)",
     re.IGNORECASE,

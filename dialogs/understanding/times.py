@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from re import Match
 
 from dialogs.understanding import lexicon_dates as lex
+from dialogs.understanding.later import later
 from dialogs.understanding.tokens import Line
 
 _HOUR = 60
@@ -35,44 +36,42 @@ class LengthHit:
 
 _CLOCK = r"\d{1,2}(?:[:.]\d{2})?"
 _KL = r"(?:kl|at|@|klockan|from|från|mellan|between|tid)(?: kl)?(?: \.| :)?"
-_SPAN = re.compile(
+_SPAN = later(
     rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?[–-] ?| - | – |(?P<w> till | to | until | och | and ))(?:kl )?(?P<b>{_CLOCK})(?: (?P<pm>pm|am))?(?= )"
 )
-_AT = re.compile(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
+_AT = later(rf" (?P<kl>{_KL} )?(?P<a>{_CLOCK})(?: ?(?P<pm>pm|am))?(?= )")
 _HOURS_IN_WORDS = (
     "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 )
 HOURS = f"{_HOURS_IN_WORDS}|nie|tie|fyre"
 """Hours in words, also as they are said."""
 _SPOKEN = {"nie": "nio", "tie": "tio", "fyre": "fyra"}
-_PAST_OR_TO = re.compile(
+_PAST_OR_TO = later(
     rf" (?:(?:kl|vid|runt|klockan) )?(?:(?P<n>fem|tio|kvart|tjugo|5|10|20) (?P<w>över|i|past)|(?P<a>{_HOURS_IN_WORDS}) och (?P<b>tio|kvart|tjugo|tjugofem|trettio|tretti|fyrtio|fyrtifem|fyrtiofem|femton|fem)) ?(?P<h>(?:(?<=i )|(?<=över )|(?<=past ))(?:{_HOURS_IN_WORDS}|nie|tie|\d{{1,2}}))?(?= )"
 )
 _MINUTES_IN_WORDS = {
     "fem": 5, "tio": 10, "kvart": 15, "femton": 15, "tjugo": 20, "tjugofem": 25, "trettio": 30, "tretti": 30,
     "fyrtio": 40, "fyrtifem": 45, "fyrtiofem": 45,
 }  # fmt: skip
-_HALF = re.compile(
+_HALF = later(
     rf" (?:(?:kl|vid|runt) )?(?:halv|(?P<past>half past)) (?P<h>{_HOURS_IN_WORDS}|nie|tie)(?: till (?P<e>{_HOURS_IN_WORDS}))?(?= )"
 )
-_WORD = re.compile(
+_WORD = later(
     rf" (?:kl|vid|runt|at|klockan) (?:(?P<q>kvart (?:över|i)) )?(?P<h>{_HOURS_IN_WORDS})(?= )(?! (?:punkt|tillfälle|år|möte))"
 )
-_UNIT_FOLLOWS = re.compile(
-    r" (?:min|minuter|minutes|personer|st|%|kr|tkr|mkr|år|dagar|veckor|timmar|items|platser|barn)"
-)
+_UNIT_FOLLOWS = later(r" (?:min|minuter|minutes|personer|st|%|kr|tkr|mkr|år|dagar|veckor|timmar|items|platser|barn)")
 _OFFICE = range(1, 7)
 """Hours in words that mean the afternoon: nobody meets at "halv två" in the night."""
 
 _PREFIX = r"(?:(?:en dryg|dryg|en knapp|knappt|en liten|max|högst|ca|cirka|c:a|ungefär|typ|kanske|runt|about|around|drygt|knappt|minst|uppskattningsvis|sisådär|say|säg|i|på|tar|under|for)(?: \.)? ){0,2}"
-_MINUTES = re.compile(
+_MINUTES = later(
     rf"(?<! punkt)(?<! punkten)(?<! nr)(?<! item)(?<! förslag) {_PREFIX}(?!am )(?P<n>{lex.NUMBER})(?: till (?P<m>\d{{1,3}}))? ?-? ?(?:min|mins|minuter|minuters|minut|minute|minutes|m|')(?: \.)?(?= )"
 )
-_BARE = re.compile(
+_BARE = later(
     r" (?:(?:max|ca|cirka|ungefär|typ)|(?:diskussion|information|info|beslut|discussion|decision)(?: [,.–-])?) (?P<n>[1-9][05])(?=(?: [.!?])? (?:$|¶))"
 )
-_RANGE = re.compile(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
-_HOURS = re.compile(
+_RANGE = later(rf" {_PREFIX}(?P<a>\d{{1,3}})[–-](?P<b>\d{{1,3}}) (?:min|minuter|minutes)(?= )")
+_HOURS = later(
     rf" {_PREFIX}(?P<n>\d{{1,2}}[.,]\d|{lex.NUMBER})(?P<half> (?:och en halv|and a half))? ?(?:timme|timmar|timmes|timma|tim|h|hour|hours|hr|hrs)(?= )"
 )
 _FIXED = {
@@ -82,7 +81,7 @@ _FIXED = {
     "three quarters of an hour": 45, "an hour and a half": 90, "en och en halv timme": 90, "halvannan timme": 90,
     "en timme": 60, "an hour": 60, "en timma": 60, "five minutes": 5,
 }  # fmt: skip
-_WORDED = re.compile(
+_WORDED = later(
     rf" {_PREFIX}(?P<w>"
     + "|".join(sorted(_FIXED, key=len, reverse=True))
     + r")(?! (?:sen|sent|sena|late|försenad|över|i) )(?= )"

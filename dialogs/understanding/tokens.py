@@ -5,12 +5,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_QUOTE = re.compile(
+from dialogs.understanding.later import later
+
+_QUOTE = later(
     r"```(.{1,4000}?)```|`([^`\n]{1,2000})`|\"([^\"\n]{1,400})\"|[“”„]([^“”„\n]{1,400})[“”]"
     r"|«([^«»\n]{1,400})»|»([^«»\n]{1,400})[«»]|(?<!\w)[‘’']([^‘’'\n]{2,400})[’'](?!\w)",
     re.DOTALL,
 )
-_TOKEN = re.compile(
+_TOKEN = later(
     r"(?P<line>\n\s*)"
     r"|(?P<url>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64})"
     r"|(?P<number>\d+(?:[/:.,–-]\d+)*(?::?(?:e|a|an|ans|orna|st|nd|rd|th|s)(?![^\W\d_]))?(?:-[^\W\d_]+)?)"

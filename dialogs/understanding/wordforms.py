@@ -8,9 +8,10 @@ from os.path import commonpath
 
 from rapidfuzz.distance import OSA
 
+from dialogs.understanding.later import later
 from dialogs.understanding.spelling import fold
 
-_ENDINGS = re.compile(r"(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ans|nas|en|et|ar|er|or|an|na|as|es|ns|a|e|n|t|s)$")
+_ENDINGS = later(r"(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ans|nas|en|et|ar|er|or|an|na|as|es|ns|a|e|n|t|s)$")
 _SHORTEST_STEM = 3
 _SHORTEST_PART = 4
 """Letters that a part of a compound must have to be recognised in another word."""
