@@ -79,7 +79,8 @@ async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, 
     meetings = await unit.meetings.all()
     own = await unit.agenda.of_meeting(meeting.id)
     carried = await _carried(unit, meeting, meetings, today)
-    reports = await _reports(unit, meeting, meetings, today, [i.id for i in own] + [c.item.id for c in carried])
+    there = [i.id for i in own if on_agenda(i)] + [c.item.id for c in carried]
+    reports = await _reports(unit, meeting, meetings, today, there)
     moved = {c.item.id: c.moved for c in carried}
     points = compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports)
     raised = await proposers(unit, [p.item for p in points if p.item])

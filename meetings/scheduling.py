@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import TypeGuard
 
 from meetings.acting import By, Done
-from meetings.agenda import AgendaState
+from meetings.agenda import AgendaState, on_agenda
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
 from meetings.call_changes import changed_since_call
@@ -158,7 +158,7 @@ async def _points_follow(unit: Unit, by: By, old: Meeting, new: Meeting) -> list
     points = [i for i in await unit.agenda.of_meeting(old.id) if i.state in BOUND]
     changes = []
     for n, item in enumerate(points, start=1):
-        times = item.times_moved + (item.state is not AgendaState.PARKED and not item.late)
+        times = item.times_moved + on_agenda(item)
         moved = replace(item, meeting_id=new.id, position=last + n, times_moved=times, late=item.late and late)
         changes.append(Change(item, await unit.agenda.save(moved)))
     return changes

@@ -1,14 +1,17 @@
 """Cancelling a meeting in words: asked about first, what follows is said, and it can be taken back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from meetings.acting import By
 from meetings.actions import Preparer
+from meetings.agenda import AgendaState
 from meetings.calendar import MeetingState
+from meetings.carrying import read
 from meetings.listing import Matter, record
-from meetings.scheduling import Slot, reschedule
+from meetings.scheduling import Slot, cancel, reschedule
 from meetings.suggesting import Suggestion, suggest
 from storage.store import Store
 from tests.builders import ASA, COORDINATOR, DAYS, meetings_of, member_called
@@ -141,3 +144,27 @@ async def test_members_do_not_cancel(room: MeetingRoom):
 async def test_a_day_without_a_meeting_says_when_the_next_is(room: MeetingRoom):
     said = heard(await room.means(KIM, "cancel_meeting", meeting="2026-11-13"))
     assert "Det finns inget möte den 13 november 2026. Nästa möte är den 12 november 2026." in said
+
+
+async def test_a_point_that_was_let_in_late_has_been_moved_too_when_its_meeting_is_cancelled(room: MeetingRoom):
+    async with room.store.unit(room.network.id) as unit:
+        second = (await unit.meetings.all())[1]
+        [point, *_] = await unit.agenda.of_meeting(second.id)
+        await unit.agenda.save(replace(point, late=True, state=AgendaState.ACCEPTED))
+        lead = By(await member_called(room.store, room.network, KIM), BEFORE)
+        await cancel(unit, lead, second, BEFORE.date())
+        await unit.commit()
+    async with room.store.reading(room.network.id) as unit:
+        assert [i.times_moved for i in await unit.agenda.of_meeting((await unit.meetings.all())[2].id)] == [1, 1]
+
+
+async def test_a_matter_whose_point_was_declined_is_reported_as_any_other(room: MeetingRoom):
+    async with room.store.unit(room.network.id) as unit:
+        second = (await unit.meetings.all())[1]
+        [point, *_] = await unit.agenda.of_meeting(second.id)
+        [matter] = await unit.actions.open()
+        await unit.actions.save(replace(matter, agenda_item_id=point.id))
+        assert not [p for p in await read(unit, second, BEFORE.date()) if p.reports]
+        await unit.agenda.save(replace(point, state=AgendaState.DECLINED))
+        [reported] = [p.reports for p in await read(unit, second, BEFORE.date()) if p.reports]
+        assert [a.id for a in reported] == [matter.id]
