@@ -59,6 +59,28 @@ class Client:
         self.thread = self.page.locator(".fui-Card").filter(has_text=text).first
         self.heard = 0
 
+    async def post(self, text: str) -> None:
+        """Start a thread in the channel that does not speak to the bot."""
+        await self.page.get_by_role("textbox").first.click()
+        await self.page.keyboard.insert_text(text)
+        await self.page.get_by_role("button", name="Post", exact=True).click()
+
+    async def acts_on(self, message: str, command: str) -> Locator:
+        """Choose an act in the menu of a message in the channel; the dialog that it opens.
+
+        This client reads no manifest: it asks for the command that the menu of Teams would have named.
+        """
+        card = self.page.locator(".fui-Card").filter(has_text=message).last
+        await expect(card).to_be_visible()
+        # A third of a second after a message has come the client forgets what stands in its dialogs.
+        await self.page.evaluate("new Promise(done => setTimeout(done, 500))")
+        await card.get_by_role("button", name="Show more information").first.click()
+        await self.page.get_by_role("menuitem", name="Action Command").click()
+        dialog = self.page.get_by_role("dialog")
+        await dialog.get_by_role("textbox").fill(command)
+        await dialog.get_by_role("button", name="Create").click()
+        return dialog
+
     async def hears(self, *texts: str) -> Locator:
         """Wait until the bot says something new that holds all the texts, and take note of it."""
         for position in range(self.heard, self.heard + 10):
@@ -79,6 +101,11 @@ class Client:
     async def press(self, button: str) -> None:
         """Press the newest button of that name on a card."""
         await self.said.get_by_role("button", name=button, exact=True).last.click()
+
+    async def rarely(self, button: str) -> None:
+        """Press what the newest card has behind its "…"."""
+        await self.said.get_by_role("button", name="More options").last.click()
+        await self.page.get_by_text(button, exact=True).last.click()
 
     async def opens(self, link: str) -> bytes:
         """Press a button that opens a document, and wait until it has come down."""

@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,10 +105,9 @@ async def browser(chromium: str) -> AsyncIterator[Browser]:
         await browser.close()
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def bot(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bot]:
-    """A bot and a client on free ports, with an empty database but for the example network; one for all tests."""
-    folder = tmp_path_factory.mktemp("round")
+@asynccontextmanager
+async def running_bot(folder: Path) -> AsyncIterator[Bot]:
+    """A bot and a client on free ports, with an empty database but for the example network."""
     command = ("-m", "bot", "dev", "--folder", str(folder), "--port", "0", "--client-port", "0")
     pipes = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE, "stderr": asyncio.subprocess.STDOUT}
     process = await asyncio.create_subprocess_exec(sys.executable, *command, cwd=ROOT, env=_environment(), **pipes)
@@ -118,6 +118,13 @@ async def bot(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncI
         process.terminate()
     await process.wait()
     await listening
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def bot(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bot]:
+    """One for all tests."""
+    async with running_bot(tmp_path_factory.mktemp("round")) as bot:
+        yield bot
 
 
 @pytest_asyncio.fixture(loop_scope="session")
