@@ -22,7 +22,8 @@ __all__ = ["DateHit", "Known", "find"]
 _FIGURE = later(r"\d")
 _MONTHS = later("|".join(sorted({w[:3] for w in lex.MONTHS})))
 _WEEKDAYS = later("|".join(sorted({w[:3] for w in lex.WEEKDAYS})))
-_TRIGGERS = {"0": _FIGURE, "m": _MONTHS, "w": _WEEKDAYS}
+_FIGURES_JOINED = later(r"\d[/.–-]\d")
+_TRIGGERS = {"0": _FIGURE, "/": _FIGURES_JOINED, "m": _MONTHS, "w": _WEEKDAYS}
 _BEFORE = later(r" (?:innan|före|before|prior to)((?: [^\W\d_]+){0,7}?)(?: den| d| the)? $")
 _MEETING_BEFORE = later(
     rf" (?:(?:(?:på|till|inför|vid|från|at|for|from) )?(?:vårt |the )?(?:nätverks|chefs|ordinarie )?(?:mötet|träffen|sammanträdet|sammankomsten|gången|the meeting|the session)"

@@ -38,12 +38,12 @@ _A_YEAR = timedelta(days=366)
 """What is further off than this is 29 February in a year that has none."""
 
 
-@rules.says(r"(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", "0")
+@rules.says(r"(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})", "/")
 def _iso(m: Match[str], known: Known) -> DateHit | None:
     return _dated(m, known, int(m["d"]), int(m["m"]), m["y"], "ISO date")
 
 
-@rules.says(rf"{_WD}{_DEN}(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})(?:[/ -](?P<y>(?:20)?\d\d))?(?P<tail>-[a-zåäö]+)?", "0")
+@rules.says(rf"{_WD}{_DEN}(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})(?:[/ -](?P<y>(?:20)?\d\d))?(?P<tail>-[a-zåäö]+)?", "/")
 def _slashed(m: Match[str], known: Known) -> DateHit | None:
     year = m["y"] if m["y"] and (len(m["y"]) == 4 or m.group()[m.start("y") - m.start() - 1] != " ") else None  # noqa: PLR2004
     hit = _dated(m, known, int(m["d"]), int(m["m"]), year, "day/month")
@@ -54,7 +54,7 @@ def _slashed(m: Match[str], known: Known) -> DateHit | None:
     return hit
 
 
-@rules.says(rf"{_WD}{_DEN}(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>(?:20)?\d\d)", "0")
+@rules.says(rf"{_WD}{_DEN}(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>(?:20)?\d\d)", "/")
 def _dotted(m: Match[str], known: Known) -> DateHit | None:
     return _dated(m, known, int(m["d"]), int(m["m"]), m["y"], "day.month.year")
 
@@ -62,7 +62,7 @@ def _dotted(m: Match[str], known: Known) -> DateHit | None:
 @rules.says(
     rf"{_WD}{_DEN}(?P<d>\d{{1,2}}(?::?(?:e|a|st|nd|rd|th))?|{lex.ORDINAL})(?: (?:of|i))?"
     rf" (?P<m>{lex.MONTH})(?: \.(?! ¶| $))?(?: (?P<y>20\d\d))?",
-    "0m",
+    "m",
 )
 def _named(m: Match[str], known: Known) -> DateHit | None:
     day = lex.ORDINALS.get(m["d"]) or int(re.match(r"\d+", m["d"]).group())  # type: ignore[union-attr]  # the pattern begins with a figure
@@ -76,7 +76,7 @@ def _english(m: Match[str], known: Known) -> DateHit | None:
     return _dated(m, known, int(m["d"]), lex.MONTHS[m["m"]], m["y"], "month and day")
 
 
-@rules.says(rf"(?P<d>\d{{1,2}})[–-](?P<e>\d{{1,2}})(?:/(?P<n>\d{{1,2}})| (?P<m>{lex.MONTH}))(?: (?P<y>20\d\d))?", "0")
+@rules.says(rf"(?P<d>\d{{1,2}})[–-](?P<e>\d{{1,2}})(?:/(?P<n>\d{{1,2}})| (?P<m>{lex.MONTH}))(?: (?P<y>20\d\d))?", "/")
 def _days_in_a_row(m: Match[str], known: Known) -> DateHit | None:
     month = int(m["n"]) if m["n"] else lex.MONTHS[m["m"]]
     hit = _dated(m, known, int(m["d"]), month, m["y"], "days in a row")

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from dialogs.understanding.intent import Context
 from dialogs.understanding.lexicon import classes_of
@@ -168,5 +168,4 @@ class Roles:
 @cache
 def roles() -> Roles:
     """The model that comes with the program."""
-    text = resources.files("dialogs.understanding").joinpath("roles.json").read_text(encoding="utf-8")
-    return Roles(**json.loads(text))
+    return Roles(**json.loads(Path(__file__).with_name("roles.json").read_bytes()))

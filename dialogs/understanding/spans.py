@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from heapq import nlargest
-from importlib import resources
+from pathlib import Path
 
 from dialogs.understanding.span_traits import (
     GROUPS,
@@ -125,8 +125,7 @@ def _at_end(offered: Field, n: int, column: Column) -> list[str]:
 
 @cache
 def _file() -> Mapping[str, Mapping[str, str]]:
-    text = resources.files("dialogs.understanding").joinpath("spans.json").read_text(encoding="utf-8")
-    found: Mapping[str, Mapping[str, str]] = json.loads(text)
+    found: Mapping[str, Mapping[str, str]] = json.loads(Path(__file__).with_name("spans.json").read_bytes())
     return found
 
 
