@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.cards.parts import card, typed
 from dialogs.routing import Routes
@@ -13,6 +13,7 @@ from meetings.actions import ActionItem
 from meetings.agenda import AgendaItem
 from meetings.calendar import Meeting, MeetingState, following, local
 from meetings.meeting_news import BOUND, RULE, SAYABLE, as_said, as_was, ids
+from meetings.moves import hanging
 from meetings.ports import Unit
 
 routes = Routes()
@@ -54,10 +55,15 @@ async def tell(unasked: Unasked, unit: Unit) -> Reply | None:
 
 async def _bound(unasked: Unasked, unit: Unit) -> Bound:
     meetings = {m.id: m for m in await unit.meetings.all() if m.state in (MeetingState.PLANNED, MeetingState.ONGOING)}
+    over = await hanging(unit, unasked.today)
     points = [await unit.agenda.get(key) for key in sorted(ids(unasked.facts.get("points")))]
     matters = [await unit.actions.get(key) for key in sorted(ids(unasked.facts.get("matters")))]
     return Bound(
-        [p for p in points if p is not None and p.state in BOUND],
+        [
+            replace(p, meeting_id=over.meeting.id) if over.meeting and p.id in over.moved else p
+            for p in points
+            if p is not None and p.state in BOUND
+        ],
         [m for m in matters if m is not None and m.alive],
         meetings,
     )

@@ -13,7 +13,8 @@ from meetings.actions import ActionItem
 from meetings.agenda import AgendaItem, AgendaState
 from meetings.calendar import Meeting, MeetingState, local
 from meetings.deliveries import Delivery, DeliveryState
-from meetings.notices import CHANNEL, notice
+from meetings.moves import hanging
+from meetings.notices import CHANNEL, free_day, notice
 from meetings.ports import Change, Unit
 from meetings.proposers import proposers
 from meetings.reminders import circle_of, recipient
@@ -86,7 +87,8 @@ async def tell_of_changes(unit: Unit, by: By, changes: Sequence[Change]) -> None
 
 async def _tell(unit: Unit, by: By, before: Meeting, after: Meeting, changes: Sequence[Change]) -> None:
     away = before.starts_on != after.starts_on or before.state is not after.state
-    told = await _to_tell(unit, by, after, changes, in_person=away)
+    left = await _left_over(unit, by, before, after)
+    told = await _to_tell(unit, by, after, changes, left, in_person=away)
     if {before.state, after.state} == {MeetingState.PLANNED} and await unit.calls.of_meeting(after.id):
         del told[CHANNEL]  # the list of changes since the call says it
     rows = [d for d in await unit.deliveries.about(MEETING, after.id) if d.rule == RULE]
@@ -106,10 +108,17 @@ async def _tell(unit: Unit, by: By, before: Meeting, after: Meeting, changes: Se
 
 
 async def _to_tell(
-    unit: Unit, by: By, meeting: Meeting, changes: Sequence[Change], *, in_person: bool
+    unit: Unit,
+    by: By,
+    meeting: Meeting,
+    changes: Sequence[Change],
+    left: Sequence[AgendaItem],
+    *,
+    in_person: bool,
 ) -> dict[str, Concerned]:
     """What of the meeting concerns whom, by recipient; the channel all of it."""
-    points, matters = await _bound(unit, meeting, changes)
+    bound, matters = await _bound(unit, meeting, changes)
+    points = list({p.id: p for p in (*left, *bound)}.values())
     told = {CHANNEL: Concerned(frozenset(p.id for p in points), frozenset(m.id for m in matters))}
     if in_person:
         told |= {recipient(key): what for key, what in (await _concerned(unit, by, points, matters)).items()}
@@ -118,16 +127,25 @@ async def _to_tell(
 
 def _free_day(unit: Unit, by: By, rows: Iterable[Delivery]) -> date:
     """Today, or the first day after it, in the key of a row: one that has been said is not said over."""
-    had = {d.due_on for d in rows if d.state not in NOT_SAID and d.state is not DeliveryState.CANCELLED}
-    day = local(by.now, unit.network.time_zone).date()
-    while day in had:
-        day += timedelta(days=1)
-    return day
+    said = (d for d in rows if d.state not in NOT_SAID and d.state is not DeliveryState.CANCELLED)
+    return free_day(said, local(by.now, unit.network.time_zone).date())
 
 
 def ids(value: object) -> frozenset[int]:
     """The ids that a row holds."""
     return frozenset(v for v in value if isinstance(v, int)) if isinstance(value, list) else frozenset()
+
+
+async def _left_over(unit: Unit, by: By, before: Meeting, after: Meeting) -> list[AgendaItem]:
+    """Points that earlier meetings left, when this meeting was or is the one that they come up at."""
+    over = await hanging(unit, local(by.now, unit.network.time_zone).date())
+    if over.meeting is None:
+        return []
+    was_first = before.state is MeetingState.PLANNED and before.starts_on <= over.meeting.starts_on
+    if not was_first and over.meeting.id != after.id:
+        return []
+    found = [await unit.agenda.get(key) for key in over.moved]
+    return [item for item in found if item is not None]
 
 
 async def _bound(unit: Unit, meeting: Meeting, changes: Iterable[Change]) -> tuple[list[AgendaItem], list[ActionItem]]:

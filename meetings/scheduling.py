@@ -12,6 +12,7 @@ from meetings.calendar import FURTHEST, Meeting, MeetingState, upcoming
 from meetings.call_changes import changed_since_call
 from meetings.errors import FarDate, MeetingCancelled, MeetingExists, PastDate, Refusal, TooLong
 from meetings.meeting_news import BOUND, tell_of_changes
+from meetings.moves import hanging
 from meetings.ports import Change, Recordable, Unit
 from meetings.reminders import replan
 from meetings.rhythm import is_late, replan_rhythm
@@ -72,8 +73,10 @@ async def if_cancelled(unit: Unit, meeting: Meeting, today: date) -> Gone:
     """What would go on to which meeting; refused as the cancelling would be."""
     check_to_come(meeting, today)
     points = [i for i in await unit.agenda.of_meeting(meeting.id) if i.state in BOUND]
+    over = await hanging(unit, today)
+    left = len(over.moved) if over.meeting and over.meeting.id == meeting.id else 0
     matters = [i for i in await unit.actions.open() if i.report_meeting_id == meeting.id]
-    return Gone(await _after(unit, meeting, today), len(points), len(matters))
+    return Gone(await _after(unit, meeting, today), left + len(points), len(matters))
 
 
 async def cancel(unit: Unit, by: By, meeting: Meeting, today: date) -> Done[Recordable]:

@@ -8,7 +8,7 @@ from meetings.acting import By
 from meetings.actions import Preparer
 from meetings.calendar import Meeting
 from meetings.listing import Matter, record
-from meetings.scheduling import Slot, cancel, reschedule, schedule
+from meetings.scheduling import Slot, cancel, if_cancelled, reschedule, schedule
 from meetings.suggesting import Suggestion, suggest, withdraw
 from meetings.undo import undo_last
 from storage.store import Store
@@ -96,6 +96,42 @@ async def test_a_cancelled_meeting_says_where_everything_went(office: Office, wi
     assert "tas upp den 21 januari 2027" in heard_by(wire, of(ASA))[0]
     assert "rapporteras den 21 januari 2027" in heard_by(wire, of(ARLA))[0]
     assert not heard_by(wire, of(BEA))
+
+
+async def left_in_september(office: Office) -> None:
+    """Bea's point for 24 September, which nobody reached; it comes up on 12 November."""
+    bea = await member_called(office.store, office.network, BEA.name)
+    async with office.store.unit(office.network.id) as unit:
+        september = (await unit.meetings.all())[0]
+        early = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
+        await suggest(unit, By(bea, early), september, [Suggestion("Jouren")], early.date())
+        await unit.commit()
+
+
+async def test_what_an_earlier_meeting_left_follows_and_is_told_of(office: Office, wire: FakeWire):
+    await left_in_september(office)
+    await does(office, "cancel")
+    await passes(office)
+    assert "2 punkter och ett uppdrag går till mötet den 21 januari 2027." in heard_by(wire, CHANNEL)[0]
+    assert "Punkten ”Jouren” tas upp den 21 januari 2027." in heard_by(wire, of(BEA))[0]
+
+
+async def test_what_an_earlier_meeting_left_is_at_a_meeting_that_moves_but_not_at_a_later_one(
+    office: Office, wire: FakeWire
+):
+    await left_in_september(office)
+    await does(office, "move", starts_on=LATER)
+    await passes(office)
+    assert "Punkten ”Jouren” tas upp den 19 november 2026." in heard_by(wire, of(BEA))[0]
+    wire.shown.clear()
+    async with office.store.unit(office.network.id) as unit:
+        by = By(await office.lead(), office.clock())
+        january = (await unit.meetings.all())[2]
+        assert (await if_cancelled(unit, january, by.now.date())).points == 0
+        await reschedule(unit, by, january, Slot(starts_on=date(2027, 1, 28)), by.now.date())
+        await unit.commit()
+    await passes(office)
+    assert everybody(wire) == {CHANNEL}
 
 
 async def test_whoever_did_it_is_not_told(office: Office, wire: FakeWire):

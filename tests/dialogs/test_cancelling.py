@@ -25,7 +25,7 @@ YES, NO = "Ja, ställ in mötet", "Nej"
 
 @pytest.fixture
 async def room(store: Store) -> MeetingRoom:
-    """On 1 October, with two points and a matter for the meeting on 12 November."""
+    """On 1 October, with two points and a matter for the meeting on 12 November, and three that September left."""
     room = await a_meeting(store)
     room.now = BEFORE
     asa = await member_called(store, room.network, ASA.name)
@@ -53,7 +53,7 @@ async def points_on(room: MeetingRoom, meeting: int) -> list[str]:
 async def test_it_is_asked_first_and_said_what_goes_where(room: MeetingRoom):
     asked = await room.means(KIM, "cancel_meeting", meeting="2026-11-12")
     assert "Ställa in mötet torsdag 12 november 2026, 9.30–11.00, Teams?" in heard(asked)
-    assert "2 punkter och ett uppdrag går till mötet den 21 januari 2027." in heard(asked)
+    assert "5 punkter och ett uppdrag går till mötet den 21 januari 2027." in heard(asked)
     assert [b["title"] for b in buttons(asked)] == [YES, NO]
     assert (DAYS[1], "planned") in await states(room)
 
@@ -62,7 +62,7 @@ async def test_yes_cancels_and_everything_bound_goes_on(room: MeetingRoom):
     asked = await room.means(KIM, "cancel_meeting", meeting="2026-11-12")
     said = heard(await room.presses(KIM, YES, asked))
     assert "Inställt: torsdag 12 november 2026" in said
-    assert "2 punkter och ett uppdrag går till mötet den 21 januari 2027." in said
+    assert "5 punkter och ett uppdrag går till mötet den 21 januari 2027." in said
     assert (DAYS[1], "cancelled") in await states(room)
     assert await points_on(room, 2) == ["Bemanning", "Natthemtjänst"]
     assert "21 januari 2027" in heard(await room.means(ASA.name, "next_meeting"))
@@ -109,7 +109,7 @@ async def test_the_last_meeting_keeps_its_points_and_says_so(room: MeetingRoom):
     for day in ("2027-01-21",):
         await room.presses(KIM, YES, await room.means(KIM, "cancel_meeting", meeting=day))
     asked = await room.means(KIM, "cancel_meeting", meeting="2026-11-12")
-    assert "Det finns inget senare möte. 2 punkter väntar tills ett nytt möte är inlagt" in heard(asked)
+    assert "Det finns inget senare möte. 5 punkter väntar tills ett nytt möte är inlagt" in heard(asked)
     await room.presses(KIM, YES, asked)
     assert await points_on(room, 1) == ["Bemanning", "Natthemtjänst"]
 
