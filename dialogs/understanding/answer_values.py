@@ -36,7 +36,7 @@ PURPOSES = {
 }  # fmt: skip
 DAYS = frozenset(("due", "date", "meeting", "due_by"))
 PEOPLE = frozenset(("owner", "person", "presenter", "initiator", "secretary"))
-_FREE = frozenset(("title", "text", "place", "substitute"))
+_FREE = frozenset(("title", "text", "place", "substitute", "reason", "why"))
 SHORT = 6
 """Words; a longer message is an answer only when it holds nothing but the answer."""
 

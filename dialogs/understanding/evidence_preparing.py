@@ -47,6 +47,7 @@ LISTED = (
 # fmt: off
 HEADS = (
     *(("list_agenda", pattern) for pattern in LISTED),
+    ("list_agenda", f"^{START}(?:(?:ta|få|ge|skicka|dra|göra?|send|get|have|make)(?: (?:mig|oss|ut|me|us))* (?:en |a )?(?:kopia|kopior|copy) (?:på|av|of)|kopiera|copy) {{AGENDA}}"),
     ("accept_agenda_item", f"^{START}(?:godkänn|godkän|godkänna|acceptera|godta|accept|approve|jag (?:godkänner|accepterar)) (?:{{DET}} )?{ONE}"),
     ("accept_agenda_item", f"^{START}(?:godkänn|godkänna|acceptera|godta|accept|approve|jag godkänner) {_ALL}(?: (?:förslag|punkter|förslagen|punkterna|de|the|nya|new|suggestions|items|of them|tack|som kommit in|inkomna|please))*(?: [.!?])? $"),
     ("accept_agenda_item", f"^{START}(?:ta|tar|take) (?:med|in) {ITEM}"),

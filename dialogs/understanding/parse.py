@@ -19,6 +19,7 @@ from dialogs.understanding.intent import Context
 from dialogs.understanding.lexicon import classes_of, means_something
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
+from dialogs.understanding.retractions import retraction, trailing
 from dialogs.understanding.spelling import normalise
 from dialogs.understanding.times import LengthHit, TimeHit
 from dialogs.understanding.tokens import Line, Token, tokenise
@@ -114,6 +115,7 @@ def parse(raw: str, context: Context) -> Parsed:
     shape = Line([u.shape for u in units])
     parsed = Parsed(text, tokens, words, units, shape, [], english, reading.to_bot, reading.to_others)
     _drop_politeness(parsed, context)
+    _take_back(parsed)
     parsed.sentences = list(_sentences(parsed))
     return parsed
 
@@ -267,7 +269,7 @@ def _plain(token: Token, word: str) -> str:
 _GREETING = re.compile(
     r" (?:(?:hej|hejsan|hejhej|hallå|tjena|tja|tjo|tjänare|god morgon|godmorgon|god middag|god kväll|morrn|morsning|goddag|hello|hi|hey|dear|mors|halloj|god dag|hallo|bästa|bäste|kära|käre|ärade"
     r"|good morning|morning|good afternoon|good evening)(?: på (?:er|dig))?(?: (?:alla|allihop|allihopa|boten|bot|igen|där|team|all|everyone|everybody|there|kära|vänner|kollegor|kollegor|gänget|du|nätverksboten"
-    r"|nätverket|sekreterare|sekretariat|sekretariatet|i sekretariatet|ordförande|samordnare|ledamöter|secretariat|chair|colleagues|colleague|PERS|ORG))*(?: [!,.:–-]| ¶)*)+"
+    r"|nätverket|sekreterare|sekretariat|sekretariatet|i sekretariatet|ordförande|samordnare|ledamöter|secretariat|chair|colleagues|colleague|PERS|ORG))*(?: [!,.:–-]| ¶)*(?= ))+"
 )
 _PRESENTATION = re.compile(
     r" (?:(?:¶ )*PERS (?:i|från|in|from) ORG här [.,!:]|här är PERS(?: (?:i|från) ORG)? [.,!:]|this is PERS(?: from ORG)? [.,!:]) "
@@ -311,6 +313,22 @@ def _cut(parsed: Parsed, first: int, last: int) -> None:
     parsed.dropped.append(parsed.original(first, last))
     del parsed.units[first:last]
     parsed.shape = Line([u.shape for u in parsed.units])
+
+
+def _take_back(parsed: Parsed) -> None:
+    """What is said instead of something stands where that stood."""
+    found = retraction(parsed.units)
+    if found is None:
+        return
+    units = parsed.units
+    if found.place is None:
+        end = trailing(units, found.left_out.stop + 1)
+        del units[end.start : end.stop]
+    else:
+        new, old = units[found.instead], units[found.place]
+        units[found.place] = replace(old, shape=new.shape, hit=new.hit)
+    del units[found.left_out.start : found.left_out.stop]
+    parsed.shape = Line([u.shape for u in units])
 
 
 _ABBREVIATED = frozenset(

@@ -225,8 +225,8 @@ def ask(draft: Draft) -> None:
     rest = [n for n in rest if colon is None or n > colon]
     while rest and parsed.units[rest[0]].shape in _LEADING:
         rest = rest[1:]
-    text = parsed.typed(rest).strip(" .?!:,") if rest else ""
-    if text:
+    text = parsed.typed(rest).strip(" .!:,") if rest else ""
+    if text.strip(" ?"):
         draft.set("text", text, "what is asked")
 
 

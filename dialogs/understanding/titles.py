@@ -81,6 +81,8 @@ class Mask:
 
     def runs(self, sentence: int) -> list[Run]:
         """What is left of a sentence, in pieces; a comma within a piece stays when no new clause begins there."""
+        if sentence >= len(self.parsed.sentences):
+            return []
         self.open_brackets()
         first, last = self.parsed.sentences[sentence]
         runs: list[Run] = []

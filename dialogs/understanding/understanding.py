@@ -31,6 +31,7 @@ from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import Draft
 from dialogs.understanding.traits import traits
+from dialogs.understanding.unasked import unasked
 from dialogs.understanding.unmistakable import CHANGING, INTENTS, unmistakable
 
 _FILL: dict[str, Callable[[Draft], None]] = {
@@ -145,6 +146,9 @@ def _read(parsed: Parsed, context: Context) -> Intent:
         return NONE
     if {unit.shape for unit in parsed.units} == {"?"}:
         return Intent("help", why=("nothing but a question mark", "what it can do is the best answer"))
+    nothing = unasked(parsed)
+    if nothing:
+        return replace(NONE, why=(nothing,))
     own = unmistakable(parsed, context)
     if own is not None:
         return _frame(*own, parsed, context)

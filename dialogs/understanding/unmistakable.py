@@ -59,21 +59,23 @@ def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
 def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
     if context.current_meeting and _STATED.search(string):
         return True
-    if intent == "park_agenda_item" and _postponed(string, parsed):
+    if intent == "park_agenda_item" and _postponed(string, parsed, context):
         return True
     if intent == "call_meeting" and not _now(parsed, context):
         return True
     return any(intent in intents and pattern.regex.search(string) for intents, pattern in _AGAINST)
 
 
-def _postponed(string: str, parsed: Parsed) -> bool:
-    """Points put off to the next meeting or until further notice are postponed; a suggestion is parked."""
+def _postponed(string: str, parsed: Parsed, context: Context) -> bool:
+    """Points put off until further notice, or at a meeting to the next, are postponed; a suggestion is parked."""
     to_next = any(isinstance(u.hit, DateHit) and u.hit.rule == "the next meeting" for u in parsed.units)
-    return not _SUGGESTED.search(string) and (to_next or bool(_FOR_NOW.search(string)))
+    at_meeting = context.current_meeting is not None and (to_next or bool(_TO_NEXT.search(string)))
+    return not _SUGGESTED.search(string) and (at_meeting or bool(_FOR_NOW.search(string)))
 
 
 _SUGGESTED = re.compile(r" (?:förslag|förslaget|förslagen|suggestion|proposal|parkeringen) ")
-_FOR_NOW = re.compile(r" (?:tills vidare|till nästa|t nästa|until further notice) ")
+_TO_NEXT = re.compile(r" (?:till nästa|t nästa) ")
+_FOR_NOW = re.compile(r" (?:tills vidare|until further notice|for now) ")
 
 
 def _now(parsed: Parsed, context: Context) -> bool:
