@@ -10,6 +10,7 @@ from dialogs import (
     correcting,
     fates,
     help,  # noqa: A004 -- named by the user's word
+    matters,
     meeting,
     meeting_news,
     minutes,
@@ -41,6 +42,7 @@ ALL = (
     fates,
     calling,
     actions,
+    matters,
     action_list,
     meeting,
     attendance,

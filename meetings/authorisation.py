@@ -26,6 +26,8 @@ class Act(StrEnum):
     MOVE_ACTION = "move-action"
     REASSIGN_ACTION = "reassign-action"
     CLOSE_ACTION = "close-action"
+    REOPEN_ACTION = "reopen-action"
+    DROP_ACTION = "drop-action"
     REWORD_ACTION = "reword-action"
     SEE_STATUS = "see-status"
     SCHEDULE_MEETING = "schedule-meeting"
@@ -48,7 +50,7 @@ ANY_MEMBER = frozenset(
 )
 OWN_SUGGESTION = frozenset({Act.CHANGE_SUGGESTION, Act.WITHDRAW_SUGGESTION})
 OWN_ACTION = frozenset({Act.REPORT_ACTION, Act.MOVE_ACTION, Act.REASSIGN_ACTION})
-JUST_RECORDED = frozenset({Act.MOVE_ACTION, Act.REASSIGN_ACTION, Act.REWORD_ACTION})
+JUST_RECORDED = frozenset({Act.MOVE_ACTION, Act.REASSIGN_ACTION, Act.REWORD_ACTION, Act.DROP_ACTION})
 """What the recorder of a matter may put right or fill in for a day (`meetings.actions.corrects`)."""
 
 

@@ -1,4 +1,4 @@
-"""What is done to the action list: record, report, move, hand over, close; each replans its reminders."""
+"""What is done to the action list: record, report, move, hand over; each replans its reminders."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,12 +9,14 @@ from meetings.actions import ActionItem, ActionState, Preparer, corrects, is_pre
 from meetings.agenda import checked_title
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, local
-from meetings.errors import AlreadyDone, FarDate, OffTheList, PastDate
+from meetings.errors import AlreadyDone, FarDate, OffTheList, PastDate, TooLong
 from meetings.network import Member
 from meetings.ports import Change, Unit
 from meetings.reminders import replan
 
 OFF_THE_LIST = frozenset({ActionState.CLOSED, ActionState.DROPPED})
+LONGEST_COMMENT = 2000
+"""Characters of a comment or a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,11 @@ async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[Action
 async def report(unit: Unit, by: By, items: Sequence[ActionItem], comment: str = "") -> Done[ActionItem]:
     """The preparer's word that it is done: *reported*, until the network closes it."""
     for item in items:
-        await _may(unit, by, Act.REPORT_ACTION, item)
+        await require_of(unit, by, Act.REPORT_ACTION, item)
         if not item.alive:
             raise AlreadyDone(number=item.number)
-    after = [replace(i, state=ActionState.REPORTED, comment=comment or i.comment) for i in items]
+    said = checked_comment(comment)
+    after = [replace(i, state=ActionState.REPORTED, comment=said or i.comment) for i in items]
     return await changed(unit, by, "report", items, after)
 
 
@@ -74,7 +77,7 @@ async def move(
     unit: Unit, by: By, item: ActionItem, today: date, *, to: date | None = None, meeting: Meeting | None = None
 ) -> Done[ActionItem]:
     """Give a matter another report date, or the meeting at which it is to be reported."""
-    await _may(unit, by, Act.MOVE_ACTION, item)
+    await require_of(unit, by, Act.MOVE_ACTION, item)
     _check_on_the_list(item)
     day = meeting.starts_on if meeting else to
     _check_date(day, today)
@@ -90,25 +93,16 @@ async def move(
 
 async def reassign(unit: Unit, by: By, item: ActionItem, preparers: tuple[Preparer, ...]) -> Done[ActionItem]:
     """Give a matter to others."""
-    await _may(unit, by, Act.REASSIGN_ACTION, item)
+    await require_of(unit, by, Act.REASSIGN_ACTION, item)
     _check_on_the_list(item)
     return await changed(unit, by, "reassign", [item], [replace(item, preparers=preparers)])
 
 
 async def reword(unit: Unit, by: By, item: ActionItem, title: str) -> Done[ActionItem]:
     """Put the title right."""
-    await _may(unit, by, Act.REWORD_ACTION, item)
+    await require_of(unit, by, Act.REWORD_ACTION, item)
     _check_on_the_list(item)
     return await changed(unit, by, "reword", [item], [replace(item, title=checked_title(title))])
-
-
-async def close(unit: Unit, by: By, items: Sequence[ActionItem]) -> Done[ActionItem]:
-    """The network's word, by chair or coordinator: off the list."""
-    for item in items:
-        require(by.actor, Act.CLOSE_ACTION, item)
-        if item.state in OFF_THE_LIST:
-            raise AlreadyDone(number=item.number)
-    return await changed(unit, by, "close", items, [replace(i, state=ActionState.CLOSED) for i in items])
 
 
 async def changed(
@@ -132,12 +126,21 @@ async def seats_of(unit: Unit, member: Member, today: date) -> frozenset[int]:
     return frozenset(t.seat_id for t in await unit.seat_terms.all() if t.member_id == member.id and t.covers(today))
 
 
-async def _may(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
+async def require_of(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
+    """Refuse unless the actor may do it to this matter: theirs by name, seat or organisation, or recorded just now."""
     needs_seats = any(p.seat_id for p in item.preparers) and not by.actor.leads
     today = local(by.now, unit.network.time_zone).date()
     seats = await seats_of(unit, by.actor, today) if needs_seats else frozenset()
     prepares = is_preparer(item, by.actor.id, by.actor.organisation_id, seats)
     require(by.actor, act, item, prepares=prepares, corrects=corrects(item, by.actor.id, by.now))
+
+
+def checked_comment(text: str) -> str:
+    """The comment without space around it; one that is too long is refused."""
+    said = text.strip()
+    if len(said) > LONGEST_COMMENT:
+        raise TooLong(length=len(said), limit=LONGEST_COMMENT)
+    return said
 
 
 def _check_on_the_list(item: ActionItem) -> None:

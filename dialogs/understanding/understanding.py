@@ -12,6 +12,7 @@ from dialogs.understanding import (
     slots_calling,
     slots_due,
     slots_items,
+    slots_matters,
     slots_meetings,
     slots_minutes,
     slots_owner,
@@ -55,6 +56,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     "annual_followup": slots_yearly.annual,
     **slots_preparing.FILL,
     **slots_calling.FILL,
+    **slots_matters.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
@@ -69,6 +71,7 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_decision": ("text",),
     **slots_preparing.REQUIRED,
     **slots_calling.REQUIRED,
+    **slots_matters.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""

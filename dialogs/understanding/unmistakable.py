@@ -7,7 +7,7 @@ what is not recognised here is read as if these intents did not exist.
 import re
 from collections.abc import Iterator
 
-from dialogs.understanding import evidence_calling, evidence_preparing
+from dialogs.understanding import evidence_calling, evidence_matters, evidence_preparing
 from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.date_hits import DateHit
 from dialogs.understanding.deciding import knows
@@ -17,15 +17,13 @@ from dialogs.understanding.intents import Score
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 
-HEADS = tuple((intent, compiled(pattern)) for intent, pattern in (*evidence_calling.HEADS, *evidence_preparing.HEADS))
-_AGAINST = tuple(
-    (frozenset(intents), compiled(pattern))
-    for intents, pattern in (*evidence_calling.AGAINST, *evidence_preparing.AGAINST)
-)
+_TABLES = (evidence_calling, evidence_preparing, evidence_matters)
+HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
+_AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
 SURE = 0.93
 INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
-CHANGING = INTENTS - {"prepare_agenda", "item_fate", "suggest_form", "plan_year", "set_rhythm"}
+CHANGING = INTENTS - {"prepare_agenda", "item_fate", "action_history", "suggest_form", "plan_year", "set_rhythm"}
 """Those that can stand beside others in one message, each an order of its own."""
 _STATED = re.compile(
     r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås "
@@ -57,6 +55,8 @@ def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
 
 
 def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
+    if intent == "close_action" and not (context.speaker and (context.speaker.chair or context.speaker.coordinator)):
+        return True
     if context.current_meeting and _STATED.search(string):
         return True
     if intent == "park_agenda_item" and _postponed(string, parsed, context):

@@ -57,6 +57,8 @@ BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.PREPARE_AGENDA: frozenset(),
     Act.CALL_MEETING: frozenset(),
     Act.CLOSE_ACTION: frozenset(),
+    Act.REOPEN_ACTION: frozenset(),
+    Act.DROP_ACTION: JUST_RECORDED,
     Act.SEE_STATUS: frozenset(),
     Act.SCHEDULE_MEETING: frozenset(),
     Act.TAKE_ATTENDANCE: frozenset(),

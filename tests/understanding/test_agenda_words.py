@@ -1,19 +1,23 @@
 """Preparing and calling in words: understood when the words are unmistakable, and nothing near them is taken for it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.understand import context_of
 from dialogs import ROUTES
+from dialogs.routing import Command
 from dialogs.texts import LOCALES, lines
 from dialogs.understanding import understand
 from dialogs.understanding.deciding import knows
 from dialogs.understanding.unmistakable import INTENTS
-from tests.understanding.saying import HERE, messages, roster, said
+from tests.understanding.saying import HERE, context, messages, roster, said
 from tests.understanding.scoring import Message, Scores, score
 
 WORDS = HERE / "agenda_words"
+CLOSED_BY_LEADS = {("complete_action", "close_action")}
+"""To chair and coordinator "stäng 3" is to close it; the older labels know only that it is done."""
 
 
 def _scored(labelled: list[Message]) -> Scores:
@@ -50,7 +54,7 @@ def test_none_of_the_older_messages_is_taken_for_it() -> None:
         for path in sorted((HERE / "messages").glob("*.jsonl"))[:4]
         for m in messages(path)
         for found in [understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))]
-        if found.name in INTENTS
+        if found.name in INTENTS and (m["intent"], found.name) not in CLOSED_BY_LEADS
     ]
     assert taken == []
 
@@ -59,8 +63,10 @@ def test_the_weights_know_nothing_of_them() -> None:
     assert not [intent for intent in INTENTS if knows(intent)]
 
 
+ERIKA = context().speaker
+assert ERIKA
 EXAMPLES = [
-    (locale, command.intent, example.strip())
+    (locale, command, example.strip())
     for locale in LOCALES
     for command in ROUTES.commands
     for text in lines(locale, f"example-{command.intent.replace('_', '-')}")
@@ -69,10 +75,11 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize(("locale", "intent", "example"), EXAMPLES)
-def test_what_the_help_says_to_write_is_understood_as_that_command(locale: str, intent: str, example: str) -> None:
+@pytest.mark.parametrize(("locale", "command", "example"), EXAMPLES, ids=str)
+def test_what_the_help_says_to_write_is_understood_as_that_command(locale: str, command: Command, example: str) -> None:
     del locale
-    assert said(example).name == intent
+    speaker = replace(ERIKA, chair=command.leads_only)
+    assert said(example, speaker=speaker).name == command.intent
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,115 @@
+"""One matter as a card: as it is now, with the acts that its reader may do, and everything that was done to it."""
+
+import re
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from dialogs.cards.actions import item_lines
+from dialogs.cards.parts import button, card, line, link, typed
+from dialogs.texts import clock, day, say
+from dialogs.turn import Json
+from dialogs.wording import shortened, who
+from meetings.actions import ActionItem, ActionState
+from meetings.authorisation import Act
+from meetings.calendar import local
+from meetings.ending import may_be_reopened_by
+from meetings.histories import Event, Happened
+from meetings.naming import Names
+
+CLOSE, REOPEN, DROP, HISTORY = "matter.close", "matter.reopen", "matter.drop", "matter.history"
+"""The verbs of a matter's card. *Klar* and the days are those of the list."""
+MOST_EVENTS = 15
+"""Acts on one card, the newest; with the longest titles it stays under the 25 KB that Teams takes without trouble."""
+LONGEST = 300
+"""Characters of a title or comment in a history."""
+MOST_LINKS = 3
+ADDRESS = re.compile(r"https?://[^\s<>\"”’]+[^\s<>\"”’.,;:!?)\]]", re.IGNORECASE)
+
+
+def matter_card(
+    locale: str,
+    item: ActionItem,
+    names: Names,
+    today: date,
+    may: Collection[Act],
+    said: Sequence[str],
+    undo: int | None,
+) -> Json:
+    """What was just done or is to be known first, then the matter as it is."""
+    title = said[0] if said else say(locale, "matter-title", number=str(item.number))
+    body = [typed(text) for text in said] + item_lines(locale, item, names, today) + comment_lines(locale, item)
+    return card(title, body, _buttons(locale, item, may, undo), titled=not said)
+
+
+def comment_lines(locale: str, item: ActionItem) -> list[Json]:
+    """The comment a matter was reported with, or why it was dropped."""
+    if not item.comment:
+        return []
+    key = "matter-reason" if item.state is ActionState.DROPPED else "matter-comment"
+    return [typed({"text": f"{say(locale, key)} ", "weight": "Bolder", "size": "Small"}, item.comment)]
+
+
+def links_of(text: str) -> list[Json]:
+    """The addresses in a comment as buttons, named by where they lead."""
+    found = list(dict.fromkeys(ADDRESS.findall(text)))[:MOST_LINKS]
+    return [link(shortened(re.sub(r"^https?://(www\.)?", "", url, flags=re.IGNORECASE), 40), url) for url in found]
+
+
+def _buttons(locale: str, item: ActionItem, may: Collection[Act], undo: int | None) -> list[Json]:
+    offered = [button(say(locale, "undo"), "undo", acts=[undo])] if undo else []
+    if item.alive and Act.REPORT_ACTION in may:
+        offered.append(button(say(locale, "button-done"), "action.report", id=item.id))
+    if item.alive and Act.MOVE_ACTION in may:
+        offered.append(button(say(locale, "button-move"), "action.move", id=item.id))
+    on_the_list = item.state in (ActionState.OPEN, ActionState.REPORTED)
+    if on_the_list and Act.CLOSE_ACTION in may:
+        offered.append(button(say(locale, "button-close"), CLOSE, id=item.id, version=item.version))
+    if not item.alive and may_be_reopened_by(item) in may:
+        offered.append(button(say(locale, "button-reopen"), REOPEN, id=item.id, version=item.version))
+    if on_the_list and Act.DROP_ACTION in may:
+        offered.append(button(say(locale, "button-drop"), DROP, id=item.id, version=item.version))
+    return [*offered, button(say(locale, "button-history"), HISTORY, id=item.id), *links_of(item.comment)]
+
+
+def history_card(locale: str, item: ActionItem, events: Sequence[Event], names: Names, today: date, zone: str) -> Json:
+    """Who did what when, newest last, under the matter as it is now."""
+    title = say(locale, "history-title", number=str(item.number))
+    shown = events[-MOST_EVENTS:]
+    body = item_lines(locale, item, names, today)
+    if len(events) > len(shown):
+        body.append(line(say(locale, "history-earlier", count=len(events) - len(shown)), subtle=True))
+    for event in shown:
+        when = moment(locale, event.at, zone)
+        body.append(typed({"text": f"{when} ", "weight": "Bolder", "size": "Small"}, told(locale, event, names)))
+    return card(title, body, links_of(" ".join(e.after.comment for e in reversed(events))))
+
+
+def moment(locale: str, at: datetime, zone: str) -> str:
+    """As in "24 september 2026, 9.30"."""
+    wall = local(at, zone)
+    return f"{day(locale, wall.date())}, {clock(wall.time())}"
+
+
+def told(locale: str, event: Event, names: Names) -> str:
+    """What one act did, in words: by whom, from what to what."""
+    by = names.person(event.actor_id) or say(locale, "history-the-bot")
+    said = "; ".join(_did(locale, event, one, names) for one in event.did)
+    return say(locale, "history-undid" if event.undoing else "history-did", who=by, what=said)
+
+
+def _did(locale: str, event: Event, happened: Happened, names: Names) -> str:
+    before, after = event.before or event.after, event.after
+    key = f"history-{happened.value}"
+    match happened:
+        case Happened.RECORDED:
+            title, by = shortened(after.title, LONGEST), who(locale, after, names)
+            return say(locale, key, title=title, who=by, when=after.report_on or "none")
+        case Happened.REPORTED | Happened.DROPPED | Happened.COMMENTED:
+            return say(locale, key, comment=shortened(after.comment, LONGEST) or "none")
+        case Happened.HANDED_OVER:
+            return say(locale, key, before=who(locale, before, names), after=who(locale, after, names))
+        case Happened.MOVED:
+            return say(locale, key, before=before.report_on or "none", after=after.report_on or "none")
+        case Happened.REWORDED:
+            return say(locale, key, before=shortened(before.title, LONGEST), after=shortened(after.title, LONGEST))
+    return say(locale, key)

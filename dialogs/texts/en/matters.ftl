@@ -1,0 +1,68 @@
+action-closed = Action { $number } is closed: { $title }
+action-reopened = Action { $number } is open again: { $title }
+action-dropped = Action { $number } is dropped ({ $reason }): { $title }
+ask-why = Why is it dropped?
+button-close = Close
+button-reopen = Open again
+button-drop = Drop
+button-history = History
+matter-title = Action { $number }
+matter-comment = Comment:
+matter-reason = Reason:
+matter-is-now = Action { $number } is { $state ->
+    [open] open
+    [reported] reported as done but not closed
+    [closed] closed
+   *[dropped] dropped
+} now.
+matter-last = Last, { $when }: { $what }
+history-title = History of action { $number }
+history-earlier = { $count ->
+    [one] One earlier change is not shown.
+   *[other] { $count } earlier changes are not shown.
+}
+history-the-bot = The bot
+history-did = { $who } { $what }
+history-undid = { $who } undid an earlier step: { $what }
+history-recorded = recorded ”{ $title }” – { $who }, { $when ->
+    [none] without a date
+   *[other] to be reported { $when }
+}
+history-reported = reported it as done{ $comment ->
+    [none] {""}
+   *[other] : { $comment }
+}
+history-closed = closed it
+history-dropped = dropped it from the list{ $comment ->
+    [none] {""}
+   *[other] : { $comment }
+}
+history-reopened = opened it again
+history-handed-over = changed who prepares it from { $before } to { $after }
+history-moved = changed the report date from { $before ->
+    [none] no date
+   *[other] { $before }
+} to { $after ->
+    [none] no date
+   *[other] { $after }
+}
+history-reworded = changed the text from ”{ $before }” to ”{ $after }”
+history-commented = changed the comment to { $comment ->
+    [none] no comment
+   *[other] ”{ $comment }”
+}
+history-changed = changed something that the list does not show
+error-no-reason = Write why action { $number } is dropped.
+reading-close-action = Close the action
+reading-reopen-action = Open the action again
+reading-drop-action = Drop the action
+reading-action-history = Show the history
+
+help-close-action = Close an action (reported means its owner is done, closed that the network is)
+example-close-action = close action 4
+help-reopen-action = Open an action again
+example-reopen-action = reopen action 4
+help-drop-action = Drop an action that is not to be done
+example-drop-action = drop action 4: no longer relevant
+help-action-history = See who did what to an action
+example-action-history = history of action 4

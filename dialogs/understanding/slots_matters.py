@@ -1,0 +1,55 @@
+"""Slots of closing, reopening, dropping and looking back: which matters, and why."""
+
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+import re
+from collections.abc import Callable
+
+from dialogs.understanding.numbers import NumberHit
+from dialogs.understanding.pointing import reference
+from dialogs.understanding.slots import Draft, number_units
+
+_KINDS = ("REFA", "REFN", "REFB")
+_BECAUSE = re.compile(
+    r" (?:[:–-]|, (?:eftersom|därför att|för att|för|då|because|since|as|det|den|vi|inte|it|we)|(?:eftersom|därför att|för att|because|since)) "
+)
+_TAIL = re.compile(r" (?:till handlingarna|igen|på nytt|again)(?: [.!?])* $")
+_LEADING = re.compile(r"^(?:eftersom|därför att|för att|because|since|för|då|as)\s+", re.IGNORECASE)
+
+
+def about(draft: Draft, until: int | None = None) -> None:
+    """Which matters: by number, else by the words that point one out."""
+    units = draft.parsed.units
+    hits = [units[n].hit for n in number_units(draft.parsed, _KINDS) if until is None or n < until]
+    numbers = list(dict.fromkeys(k for hit in hits if isinstance(hit, NumberHit) for k in hit.numbers))
+    if numbers:
+        draft.set("item_ref", numbers[0] if len(numbers) == 1 else numbers, "number")
+        return
+    tail = _TAIL.search(draft.parsed.shape.string)
+    end = tail and draft.parsed.unit_of_place(tail.start() + 1)
+    ends = [n for n in (until, end) if n is not None]
+    reference(draft, hidden=range(min(ends), len(units)) if ends else ())
+
+
+def drop(draft: Draft) -> None:
+    """Which, and why, when that is said."""
+    parsed = draft.parsed
+    because = _BECAUSE.search(parsed.shape.string, max(draft.score.at, 0))
+    if because is None:
+        about(draft)
+        return
+    cut = parsed.unit_of_place(because.start() + 1)
+    about(draft, cut)
+    first = cut if parsed.units[cut].shape not in (":", "–", "-", ",") else cut + 1
+    reason = _LEADING.sub("", parsed.original(first, len(parsed.units)).strip(" .!:,\n"))
+    if reason:
+        draft.set("reason", reason, "what comes after")
+
+
+FILL: dict[str, Callable[[Draft], None]] = {
+    "close_action": about,
+    "reopen_action": about,
+    "drop_action": drop,
+    "action_history": about,
+}
+REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(FILL, ("item_ref",))
