@@ -88,12 +88,17 @@ def known(hit: NameHit | None) -> bool:
 
 def first_said(draft: Draft, patterns: Iterable[Pattern]) -> int | None:
     """The unit in the group `p` of the first pattern that is found, when it means somebody."""
-    for pattern in patterns:
+    for pattern in patterns if anybody(draft) else ():
         m = pattern.regex.search(draft.parsed.shape.string)
         n = draft.parsed.unit_of_place(m.start("p")) if m else None
         if n is not None and known(who(draft.parsed, n, draft.context)):
             return n
     return None
+
+
+def anybody(draft: Draft) -> bool:
+    """Whether somebody is meant by any unit at all."""
+    return any(known(who(draft.parsed, n, draft.context)) for n in range(len(draft.parsed.units)))
 
 
 def name_units(parsed: Parsed) -> list[int]:

@@ -11,7 +11,17 @@ from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.roles import roles
-from dialogs.understanding.slots import Draft, day_units, first_said, known, meeting_value, no_such_days, people, who
+from dialogs.understanding.slots import (
+    Draft,
+    anybody,
+    day_units,
+    first_said,
+    known,
+    meeting_value,
+    no_such_days,
+    people,
+    who,
+)
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 
@@ -121,7 +131,7 @@ def _presenter(draft: Draft, mask: Mask) -> None:
 def said_presenter(draft: Draft) -> int | None:
     """The unit that says who presents, as far as the rules know; for "vi" those named together with the speaker."""
     parsed = draft.parsed
-    for pattern in _PRESENTER:
+    for pattern in _PRESENTER if anybody(draft) else ():
         m = pattern.regex.search(parsed.shape.string)
         if m is None:
             continue
