@@ -12,10 +12,11 @@ from meetings.agenda import AgendaItem, AgendaState
 from meetings.authorisation import Act, require
 from meetings.calendar import upcoming
 from meetings.errors import AlreadyDone, NotForYou
-from meetings.moves import CLOSED, RULE, Worn, answered, close, standing_now
+from meetings.moves import RULE, Worn, answered, close, standing_now
 from meetings.naming import people_of
 from meetings.ports import Unit
 from meetings.preparing import checked_words
+from meetings.proposers_told import CLOSED
 from meetings.suggesting import postpone
 
 routes = Routes()

@@ -47,7 +47,7 @@ async def set_aside(turn: Turn, unit: Unit, plan: Preparation, entries: Sequence
 
 async def declined(turn: Turn, unit: Unit, plan: Preparation, entries: Sequence[Entry], reason: str) -> Reply:
     """Off the agenda, with a reason for whoever raised it."""
-    done = await decline(unit, turn.by, plan, entries, reason)
+    done = await decline(unit, turn.by, entries, reason)
     people = (await people_of(unit)).people
     lines = []
     for item in done.things:

@@ -10,7 +10,8 @@ from dialogs.turn import Json, Reply, Turn, Unasked
 from meetings.agenda import AgendaItem, AgendaState
 from meetings.naming import people_of
 from meetings.ports import Unit
-from meetings.preparing import DECLINED
+from meetings.preparation import ALIVE
+from meetings.proposers_told import DECLINED, RESTORED
 from meetings.questions_to_proposers import ANSWERED, ASKED, answer
 
 routes = Routes()
@@ -25,6 +26,15 @@ async def tell_declined(unasked: Unasked, unit: Unit) -> Reply | None:
     by = (await people_of(unit)).person(_key(unasked.facts.get("by")))
     said = say(unasked.locale, "proposer-declined", title=item.title, by=by, reason=item.answer)
     return Reply(text="\n".join([said, *_passed_on(unasked, item)]))
+
+
+@routes.notice(RESTORED)
+async def tell_restored(unasked: Unasked, unit: Unit) -> Reply | None:
+    """To whoever was told that it is off: that has been taken back."""
+    item = await unit.agenda.get(unasked.object_id)
+    if item is None or item.state not in ALIVE:
+        return None
+    return Reply(text=say(unasked.locale, "proposer-restored", title=item.title))
 
 
 @routes.notice(ASKED)

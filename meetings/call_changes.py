@@ -10,7 +10,7 @@ from meetings.calendar import Meeting, MeetingState, local, upcoming
 from meetings.carrying import first_to_come, is_over
 from meetings.deliveries import Delivery, DeliveryState
 from meetings.naming import Names
-from meetings.notices import CHANNEL, notice
+from meetings.notices import CHANNEL, free_day, notice
 from meetings.ports import Change, Recordable, Unit
 
 RULE = "call-changes"
@@ -151,14 +151,12 @@ async def changed_since_call(unit: Unit, changes: Iterable[Change], now: datetim
 async def _plan(unit: Unit, meeting: Meeting, call: Call, now: datetime) -> None:
     """One list waits at a time; the day in its key is only the first that has had none."""
     rows = [r for r in await unit.deliveries.about("Meeting", meeting.id) if r.rule == RULE]
-    had = {r.due_on for r in rows if r.state not in WAITING}
     told = any(_told(r, call) for r in rows)
     day = local(now, unit.network.time_zone).date()
     waiting = [r.due_on for r in rows if r.state in WAITING - {DeliveryState.CANCELLED}]
     if waiting:
         return
-    while day in had:
-        day += timedelta(days=1)
+    day = free_day((r for r in rows if r.state not in WAITING), day)
     facts = {"told": told, "call": call.version}
     row = notice(unit.network, RULE, ("Meeting", meeting.id), CHANNEL, now + GATHERED, due_on=day, facts=facts)
     await unit.deliveries.plan([row])

@@ -18,15 +18,13 @@ from meetings.errors import AlreadyDone
 from meetings.network import Network
 from meetings.notices import notice
 from meetings.ports import Change, Unit
-from meetings.proposers import proposers
+from meetings.proposers_told import CLOSED, tell_proposers
 from meetings.reminders import PENDING, recipient, sending_time
 from meetings.workdays import WorkingDay, is_working_day
 
 THIRD = 3
 """Moves after which it is asked, and asked again at each further one."""
 RULE = "third-move"
-CLOSED = "closed-untreated"
-"""The rule of the notice that tells who raised a point that it was closed without having been taken up."""
 ITEM = "AgendaItem"
 ANSWERED = "answered"
 """Why a question is not sent: the move it would ask about is the answer to the one before."""
@@ -111,12 +109,8 @@ async def close(unit: Unit, by: By, item: AgendaItem, answer: str) -> Done[Agend
     closed = await unit.agenda.save(replace(item, state=AgendaState.WITHDRAWN, answer=answer))
     changes = [Change(item, closed)]
     await changed_since_call(unit, changes, by.now)
-    told = [key for key in (await proposers(unit, [item]))[item.id] if key != by.actor.id]
-    facts = {"by": by.actor.id}
-    await unit.deliveries.plan(
-        [notice(unit.network, CLOSED, (ITEM, item.id), recipient(key), by.now, facts=facts) for key in told]
-    )
     act = await unit.acts.record(by.actor.id, "close-item", changes, by.now, conversation=by.conversation)
+    await tell_proposers(unit, by, CLOSED, closed, act)
     return Done(act, (closed,))
 
 

@@ -1,10 +1,10 @@
 """Notices: what is said unasked besides reminders, as rows in the transaction of whatever gives the occasion."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from meetings.calendar import local
-from meetings.deliveries import DeliveryKind, Planned
+from meetings.deliveries import Delivery, DeliveryKind, Planned
 from meetings.network import Network
 from meetings.reminders import next_daytime
 
@@ -41,3 +41,11 @@ def notice(
         expires_at=starts + good_for,
         payload=dict(facts or {}),
     )
+
+
+def free_day(said: Iterable[Delivery], day: date) -> date:
+    """The day, or the first after it that is the day of none of the rows: so that what is new has a key of its own."""
+    had = {row.due_on for row in said}
+    while day in had:
+        day += timedelta(days=1)
+    return day

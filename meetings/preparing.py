@@ -9,16 +9,13 @@ from meetings.agenda import AgendaItem, AgendaState
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting
 from meetings.errors import AlreadyDone, NoSuchNumber, Refusal, TooLong
-from meetings.notices import notice
 from meetings.ports import Unit
 from meetings.preparation import ALIVE, Entry, Place, Preparation
-from meetings.reminders import recipient
+from meetings.proposers_told import DECLINED, tell_proposers
 from meetings.suggesting import LONGEST_MINUTES, amend, changed, last_place
 
 LONGEST_WORDS = 1000
 """Characters of a reason, a question or an answer: they are read on a phone."""
-DECLINED = "declined"
-"""The rule of the notice that tells a proposer that their suggestion was declined."""
 
 
 class NothingToAccept(Refusal):
@@ -91,17 +88,14 @@ async def park(unit: Unit, by: By, entries: Sequence[Entry], to: Meeting | None,
     return await changed(unit, by, "park-item", [e.item for e in entries], aside)
 
 
-async def decline(unit: Unit, by: By, plan: Preparation, entries: Sequence[Entry], reason: str) -> Done[AgendaItem]:
+async def decline(unit: Unit, by: By, entries: Sequence[Entry], reason: str) -> Done[AgendaItem]:
     """Say no to suggestions; the reason is sent to everybody who raised them."""
     answer = checked_words(reason)
     before = [e.item for e in _allowed(by, entries)]
     declined = [replace(i, state=AgendaState.DECLINED, answer=answer) for i in before]
     done = await changed(unit, by, "decline-item", before, declined)
-    told = [(item.id, key) for item in before for key in plan.proposers[item.id] if key != by.actor.id]
-    facts = {"by": by.actor.id}
-    await unit.deliveries.plan(
-        [notice(unit.network, DECLINED, ("AgendaItem", n), recipient(key), by.now, facts=facts) for n, key in told]
-    )
+    for item in done.things:
+        await tell_proposers(unit, by, DECLINED, item, done.act)
     return done
 
 

@@ -15,6 +15,7 @@ from meetings.meeting_news import tell_of_changes
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
+from meetings.proposers_told import tell_of_restored
 from meetings.reminders import replan
 from meetings.rhythm import replan_rhythm
 from meetings.suggesting import check_not_set, check_theirs_alone
@@ -68,6 +69,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     await changed_since_call(unit, changes, by.now)
     # What had only been planned is no news, and nobody was told of it.
     await tell_of_changes(unit, by, [c for c, u in zip(changes, reversed(act.changes), strict=True) if u.before])
+    await tell_of_restored(unit, by, act.id, changes)
     row = await unit.acts.record(by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id)
     return Done(row, tuple(change.after for change in changes))
 

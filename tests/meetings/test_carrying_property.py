@@ -89,7 +89,7 @@ class Year:
     async def _decline(self, unit: Unit, by: By, n: int, m: int) -> None:
         plan = await preparation(unit, by, await self._one(unit, m), self.now.date())
         if plan.on:
-            await decline(unit, by, plan, [plan.on[n % len(plan.on)]], "Nej")
+            await decline(unit, by, [plan.on[n % len(plan.on)]], "Nej")
 
     async def _park(self, unit: Unit, by: By, n: int, m: int) -> None:
         plan = await preparation(unit, by, await self._one(unit, m), self.now.date())

@@ -178,8 +178,8 @@ class Preparers:
         return await park(unit, by, [entry], await self._meeting(unit, n + m), self.now.date())
 
     async def _decline(self, unit: Unit, by: By, n: int, m: int) -> Done[Any]:
-        plan, entry = await self._entry(unit, n, m)
-        return await decline(unit, by, plan, [entry], "Tas upp på annat håll")
+        _, entry = await self._entry(unit, n, m)
+        return await decline(unit, by, [entry], "Tas upp på annat håll")
 
     async def _merge(self, unit: Unit, by: By, n: int, m: int) -> Done[Any]:
         plan, entry = await self._entry(unit, n, 0)

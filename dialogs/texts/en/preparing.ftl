@@ -100,6 +100,7 @@ prepare-did-undo = took back a change of
 prepare-did-other = changed
 
 proposer-declined = { $by } has declined your suggestion “{ $title }”: { $reason }
+proposer-restored = What you were told of “{ $title }” has been taken back: your suggestion is still there.
 proposer-passed-on = You passed it on for { $name }; please tell them.
 proposer-asked = { $by } has a question about your suggestion “{ $title }”
 proposer-answered = { $by } answers about “{ $title }”

@@ -100,6 +100,7 @@ prepare-did-undo = ångrade en ändring av
 prepare-did-other = ändrade
 
 proposer-declined = { $by } har avslagit ditt förslag ”{ $title }”: { $reason }
+proposer-restored = Beskedet om ”{ $title }” har tagits tillbaka: ditt förslag finns kvar.
 proposer-passed-on = Du förde fram det för { $name }; hälsa gärna.
 proposer-asked = { $by } undrar om ditt förslag ”{ $title }”
 proposer-answered = { $by } svarar om ”{ $title }”
