@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from dialogs.cards.agenda import moved_words
 from dialogs.texts import day, listed, say, weekday
-from dialogs.wording import hours, shortened, who
+from dialogs.wording import days_and_hours, shortened, who
 from meetings.actions import ActionItem
 from meetings.agenda import AgendaPoint, Purpose
 from meetings.calendar import Meeting, MeetingState, local
@@ -18,10 +18,8 @@ LONGEST_TITLE = 80
 
 def when(locale: str, meeting: Meeting) -> str:
     """Weekday, day and hours; the last day too where it is another."""
-    said = f"{weekday(locale, meeting.starts_on)} {day(locale, meeting.starts_on)}"
-    if meeting.ends_on != meeting.starts_on:
-        said += f" – {weekday(locale, meeting.ends_on)} {day(locale, meeting.ends_on)}"
-    return ", ".join(part for part in (said, hours(meeting)) if part)
+    first, last = (f"{weekday(locale, on)} {day(locale, on)}" for on in (meeting.starts_on, meeting.ends_on))
+    return days_and_hours(meeting, first, last)
 
 
 def when_and_where(locale: str, meeting: Meeting) -> str:

@@ -24,10 +24,17 @@ def hours(meeting: Meeting) -> str:
 
 def when_and_where(locale: str, meeting: Meeting) -> str:
     """As in "24 september 2026, 9.30–11, Teams"."""
-    days = day(locale, meeting.starts_on)
-    if meeting.ends_on != meeting.starts_on:
-        days += f"–{day(locale, meeting.ends_on)}"
-    return ", ".join(part for part in (days, hours(meeting), meeting.place) if part)
+    when = days_and_hours(meeting, day(locale, meeting.starts_on), day(locale, meeting.ends_on))
+    return ", ".join(part for part in (when, meeting.place) if part)
+
+
+def days_and_hours(meeting: Meeting, first: str, last: str) -> str:
+    """Days, as they are written, with the hours; of two, the first has when it begins and the last when it ends."""
+    if meeting.ends_on == meeting.starts_on:
+        return ", ".join(part for part in (first, hours(meeting)) if part)
+    begins = f"{first} {clock(meeting.starts_at)}" if meeting.starts_at else first
+    ends = f"{last} {clock(meeting.ends_at)}" if meeting.ends_at else last
+    return f"{begins} – {ends}"
 
 
 def day_when(locale: str, meeting: Meeting) -> str:

@@ -124,8 +124,10 @@ def _details(locale: str, point: AgendaPoint, names: Names) -> str:
         said.append(say(locale, "minutes-long", minutes=item.minutes))
     proposer = names.person(item.proposer_id)
     passed_on = say(locale, "agenda-via", name=item.on_behalf_of, proposer=proposer) if item.on_behalf_of else ""
-    said.append(listed(locale, [passed_on or proposer, *map(names.person, point.also_by)]))
+    raised = listed(locale, [passed_on or proposer, *map(names.person, point.also_by)])
     presenter = names.person(item.presenter_id) or item.presenter
+    if raised != presenter:
+        said.append(raised)
     if presenter:
         said.append(say(locale, "agenda-presented-by", name=presenter))
     said.append(moved_words(locale, point))

@@ -131,7 +131,7 @@ async def test_somebody_elses_suggestion_is_neither_shown_nor_changed(room: Room
 async def test_what_comes_after_the_last_day_is_late_and_not_on_the_agenda(room: Room):
     room.now = datetime(2026, 9, 15, 8, 0, tzinfo=UTC)
     reply = await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
-    assert "kom efter sista dagen för mötet den 24 september 2026" in heard(reply)
+    assert "kom för sent till mötet den 24 september 2026" in heard(reply)
     await talk(room, BO.name, [("visa dagordningen", "Inga förslag har kommit in än")])
 
 
@@ -153,7 +153,7 @@ async def test_when_the_call_has_been_sent_the_agenda_is_set_for_its_proposers(r
         ASA.name,
         [
             ("ta bort punkt 3", "Kallelsen till mötet den 24 september 2026 har gått ut"),
-            ("lägg till punkten Jouren på nästa möte", "kom efter sista dagen"),
+            ("lägg till punkten Jouren på nästa möte", "kom för sent"),
         ],
     )
     await talk(room, CHAIR.name, [("ta bort punkt 3", "Borttagen")])
@@ -196,7 +196,7 @@ async def test_what_its_proposer_moves_to_a_meeting_that_has_been_called_is_late
     await the_call_is_sent(room)
     [item] = await items(room)
     said = heard(await changed_in_the_form(room, item, meeting=str(september.id)))
-    assert "kom efter sista dagen för mötet den 24 september 2026" in said
+    assert "kom för sent till mötet den 24 september 2026" in said
     [item] = await items(room)
     assert (item.late, item.state) == (True, AgendaState.SUGGESTED)
     assert await told_of_late(room, item) == 2

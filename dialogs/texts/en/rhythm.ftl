@@ -83,5 +83,5 @@ error-not-yours-alone = “{ $title }” has been merged with somebody else’s 
 error-too-many-days = { $days } days is too early. Choose at most { $limit }.
 help-set-rhythm = Decide when I ask for suggestions, tell you and send the call
 example-set-rhythm = last day for suggestions is 10 days before the meeting
-agenda-late = { $title } came after the last day for the meeting on { $meeting }. The chair and the coordinator are told and can let it in.
+agenda-late = “{ $title }” came too late for the meeting on { $meeting }. The chair and the coordinator are told and can let it in.
 agenda-later = Kept for a later meeting: { $title }

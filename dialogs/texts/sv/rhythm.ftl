@@ -83,5 +83,5 @@ error-not-yours-alone = ”{ $title }” har slagits ihop med någon annans för
 error-too-many-days = { $days } dagar är för långt före. Välj högst { $limit }.
 help-set-rhythm = Bestäm när jag frågar efter förslag, säger till och skickar kallelsen
 example-set-rhythm = sista dag för förslag är 10 dagar före mötet
-agenda-late = { $title } kom efter sista dagen för mötet den { $meeting }. Ordföranden och samordnaren får veta det och kan ta med punkten.
+agenda-late = ”{ $title }” kom för sent till mötet den { $meeting }. Ordföranden och samordnaren får veta det och kan ta med punkten.
 agenda-later = Sparat för ett senare möte: { $title }
