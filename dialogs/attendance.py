@@ -1,10 +1,10 @@
 """Who takes part in a meeting: said beforehand for oneself, taken at the meeting for all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from dialogs.listed_people import by_first_name, entries, guests, speaks_of_others
+from dialogs.listed_people import Everybody, by_first_name, entries, everybody, guests, speaks_of_others
 from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
 from dialogs.texts import clock, day, listed, say
@@ -31,6 +31,9 @@ async def attendance(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     roster = await unit.members.roster(turn.today)
     status = AttendanceStatus(str(slots.get("status") or AttendanceStatus.PRESENT))
     people = _people(turn, roster, slots.get("person"))
+    said = everybody(turn.text) if may(turn.actor, Act.TAKE_ATTENDANCE) else None
+    if said:
+        return await _everybody(turn, unit, slots, roster, people if said is Everybody.BUT_THOSE_NAMED else [])
     meeting = await _meeting(turn, unit, slots.get("meeting"), people)
     seen = [
         Seen(
@@ -69,6 +72,23 @@ class _Named:
     name: str
     member: Member | None = None
     place: str = ""
+
+
+async def _everybody(
+    turn: Turn, unit: Unit, slots: Mapping[str, object], roster: Sequence[Member], but: Sequence[_Named]
+) -> Reply:
+    """All whose empty chairs would be noticed are there, but for those named, who are not."""
+    away = [one.member for one in but if one.member]
+    if len(away) < len(but):
+        raise UnknownName(name=next(one.name for one in but if one.member is None))
+    there = [m for m in roster if expected(m) and m not in away]
+    meeting = await _meeting(turn, unit, slots.get("meeting"), [_Named(m.name, m) for m in (*there, *away)])
+    groups = [(AttendanceStatus.PRESENT, there), (AttendanceStatus.ABSENT, away)]
+    seen = [Seen(status, member) for status, members in groups for member in members]
+    done = await take_attendance(unit, turn.by, meeting, seen)
+    rows = {row.status: row for row in done.things}
+    lines = [_line(turn, meeting, rows[status], [m.name for m in some]) for status, some in groups if some]
+    return Reply(receipt=tuple(lines), acts=(done.act,))
 
 
 def _people(turn: Turn, roster: Sequence[Member], said: object) -> list[_Named]:

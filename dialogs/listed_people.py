@@ -7,6 +7,7 @@ in the network: guests, and names that were misread. Nobody on a list may be tak
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from dialogs.understanding.wordforms import alike
 from meetings.network import Member, folded
@@ -15,9 +16,16 @@ _LIST = re.compile(
     r"\b(?:närvar\w+|deltar|deltagare|deltog|frånvar\w+|present|absent|attending|gäst(?:er)?|guests?)\s*:(.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_LEADS = ("närvar", "present")
 _BETWEEN = re.compile(r"[,;\n]+|\s(?:och|samt|and)\s")
 _GUEST = re.compile(r"(?:som )?(?:gäst(?:er)?|guests?)\b[\s:]*", re.IGNORECASE)
 _PLACE = re.compile(r"\s*\(([^()]*)\)\s*$")
+_EVERYBODY = re.compile(
+    r"\s*(?:närvar\w*\s*:?\s*|present\s*:?\s*)?(?:alla|samtliga|allihop|everybody|everyone)\b"
+    r"(?:\s+(?:är|var|are|is|was))?(?P<there>\s+(?:närvarande|här|med|på plats|där|present|here|there))?"
+    r"\s*(?:[,.!]\s*)?(?P<but>(?:utom|förutom|men inte|except|but not)\b.*)?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _SLIP = 0.7
 """From this likeness a surname is a member's, misspelt; the understanding has dealt with it."""
 
@@ -35,6 +43,21 @@ def entries(text: str) -> list[Entry]:
     """The names of the list, when the message is one."""
     found = _LIST.search(text)
     return [_entry(part) for part in _BETWEEN.split(found[1]) if part.strip(" .")] if found else []
+
+
+class Everybody(StrEnum):
+    """What a message says of all at once."""
+
+    WITHOUT_EXCEPTION = "all"
+    BUT_THOSE_NAMED = "but"
+
+
+def everybody(text: str) -> Everybody | None:
+    """Whether it says that all are there ("närvarande: alla utom Bo"); None when it speaks of some."""
+    found = _EVERYBODY.match(text)
+    if found is None or not (found["there"] or found["but"] or text.casefold().lstrip().startswith(_LEADS)):
+        return None
+    return Everybody.BUT_THOSE_NAMED if found["but"] else Everybody.WITHOUT_EXCEPTION
 
 
 def guests(listed: Iterable[Entry], roster: Sequence[Member]) -> list[Entry]:

@@ -6,11 +6,12 @@ import pytest
 
 from meetings.minutes import AttendanceStatus
 from meetings.ports import Store
-from tests.builders import BO, CHAIR, COORDINATOR
+from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR
 from tests.conversations import Room, talk
 from tests.dialogs.meeting_room import MeetingRoom, a_meeting
 
 KIM = COORDINATOR.name
+EXPECTED = {CHAIR.name, ASA.name, ARLA.name, BO.name, BEA.name}
 
 
 @pytest.fixture
@@ -55,6 +56,27 @@ async def test_guests_are_taken_from_the_list_as_they_were_typed(room: Room, mee
     said = ("Närvarande: Bo Exempelsson, Åsa, Gun Gästsson (Region Test)", "antecknas som gäst: Gun Gästsson")
     await talk(room, KIM, [said])
     assert await meeting.attendance() == {BO.name: "present", "Åsa Testsson": "present", "Gun Gästsson": "present"}
+
+
+@pytest.mark.parametrize(
+    ("text", "away"),
+    [
+        ("närvarande: alla utom Bo Exempelsson", ["Bo Exempelsson"]),
+        ("alla är närvarande utom Bo Exempelsson och Åsa", ["Bo Exempelsson", "Åsa Testsson"]),
+        ("alla är närvarande", []),
+        ("Närvarande: alla", []),
+    ],
+)
+async def test_all_are_there_but_for_those_named(room: Room, meeting: MeetingRoom, text: str, away: list[str]) -> None:
+    await room.says(KIM, text)
+    taken = await meeting.attendance()
+    assert {name for name, how in taken.items() if how == "absent"} == set(away)
+    assert {name for name, how in taken.items() if how == "present"} == EXPECTED - set(away)
+
+
+async def test_a_member_speaks_of_all_for_themselves_only(room: Room, meeting: MeetingRoom) -> None:
+    await room.says(BO.name, "närvarande: alla utom Åsa Testsson")
+    assert set(await meeting.attendance()) <= {BO.name}
 
 
 async def test_a_list_of_others_never_means_who_types_it(room: Room, meeting: MeetingRoom) -> None:
