@@ -5,9 +5,9 @@ They are looked for in the words themselves: "10 dagar före mötet" is a distan
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-import re
 from dataclasses import dataclass
 
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon_dates import NUMBER, number
 from dialogs.understanding.parse import Parsed
 
@@ -20,22 +20,22 @@ _STEPS = (
     ("nudge", r"(?:säg|säger|påminn|påminner|varna|tell|nudge|remind|hojta) .*(?:inget|inga|tom|tomt|nothing|empty|no|inte finns|inte har)"),
     ("deadline", r"sista (?:dag|dagen|förslagsdag)(?: för förslag)?|deadline(?:n)? för förslag|förslagsstopp|(?:förslag|förslagen|punkter) ska vara inne|(?:stäng|stänger|stoppa)(?: för)? förslag|suggestions (?:close|must be in|are due)|(?:last day|deadline) for suggestions|close suggestions"),
 )  # fmt: skip
-_OFF = re.compile(
+_OFF = later(
     r" (?:fråga inte|be inte|skicka inte|påminn inte|sluta|stäng av|ingen|inget|do not|stop|turn off|no|säg inte till) "
 )
-_OF_RHYTHM = re.compile(
+_OF_RHYTHM = later(
     r" (?:fråga inte efter förslag|be inte om förslag|sluta (?:att )?(?:fråga efter|be om) förslag|ingen sista dag för förslag"
     r"|skicka inte (?:ut )?(?:kallelsen|kallelse) automatiskt|stäng av (?:den )?automatiska? kallelse[n]?|sluta skicka kallelse[n]? automatiskt|do not ask for suggestions"
     r"|stop asking for suggestions|(?:stop sending|do not send) the (?:notice|call) automatically|no (?:deadline|last day) for suggestions"
     r"|stäng av (?:frågan om förslag|förslagsfrågan)|sluta påminna om tom dagordning) "
 )
-_SHOWN = re.compile(
+_SHOWN = later(
     r"^ (?:vilken|när|vad|which|when|what) (?:är |is )?(?:det )?(?:vår |our |the |den )?(?:sista dag|sista dagen|deadline|deadlinen|last day|sista förslagsdag)(?: (?:för|att|for|to)(?: (?:lämna|lämna in|skicka in|komma med|submit|send))?(?: (?:förslag|punkter|suggestions|items))?)(?: (?:till|inför|for) (?:nästa möte|mötet|the meeting|the next meeting|next meeting))?(?: [?.!])? $"
     r"|^ (?:visa |vilken |vad är |show )?(?:rytmen|rytm|the rhythm|mötesrytmen)(?: [?.!])? $|^ när (?:skickar du|går) kallelsen(?: ut)? [?] $"
 )
-_SUBJECT = re.compile(r"^ (?:(?:jag|vi|hon|han|någon) (?:skickar|skickade|får|fick|vill|brukar)) ")
-_STEP = tuple((name, re.compile(rf" (?:{pattern})(?= )")) for name, pattern in _STEPS)
-_DISTANCE = re.compile(rf" {_BEFORE}(?= )")
+_SUBJECT = later(r"^ (?:(?:jag|vi|hon|han|någon) (?:skickar|skickade|får|fick|vill|brukar)) ")
+_STEP = tuple((name, later(rf" (?:{pattern})(?= )")) for name, pattern in _STEPS)
+_DISTANCE = later(rf" {_BEFORE}(?= )")
 _WEEK = 7
 
 

@@ -16,6 +16,7 @@ from dialogs.understanding import dates, names, numbers, times
 from dialogs.understanding.clean import read
 from dialogs.understanding.dates import DateHit, Known
 from dialogs.understanding.intent import Context
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import classes_of, means_something
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
@@ -266,24 +267,24 @@ def _plain(token: Token, word: str) -> str:
     return "URL" if token.kind == "url" else word
 
 
-_GREETING = re.compile(
+_GREETING = later(
     r" (?:(?:hej|hejsan|hejhej|hallå|tjena|tja|tjo|tjänare|god morgon|godmorgon|god middag|god kväll|morrn|morsning|goddag|hello|hi|hey|dear|mors|halloj|god dag|hallo|bästa|bäste|kära|käre|ärade"
     r"|good morning|morning|good afternoon|good evening)(?: på (?:er|dig))?(?: (?:alla|allihop|allihopa|boten|bot|igen|där|team|all|everyone|everybody|there|kära|vänner|kollegor|kollegor|gänget|du|nätverksboten"
     r"|nätverket|sekreterare|sekretariat|sekretariatet|i sekretariatet|ordförande|samordnare|ledamöter|secretariat|chair|colleagues|colleague|PERS|ORG))*(?: [!,.:–-]| ¶)*(?= ))+"
 )
-_PRESENTATION = re.compile(
+_PRESENTATION = later(
     r" (?:(?:¶ )*PERS (?:i|från|in|from) ORG här [.,!:]|här är PERS(?: (?:i|från) ORG)? [.,!:]|this is PERS(?: from ORG)? [.,!:]) "
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = later(
     r"(?: ¶| [.!?,–])* (?:mvh|med vänliga? hälsning(?:ar)?|med vänlig hälsn|vänliga? hälsning(?:ar)?|hälsn|hälsning|hälsningar|många hälsningar|bästa hälsningar|varma hälsningar|vh|bh"
     r"|allt gott|ha det(?: så)? (?:bra|fint|gott)|ha en (?:fin|bra|trevlig|skön|härlig) [^ ]+|trevlig (?:helg|dag|vecka|kväll)|tack på förhand|tackar|tack så mycket|stort tack|kram|kramar|puss"
     r"|yours sincerely|with kind regards|best wishes|warm regards|högaktningsfullt|ystävällisin terveisin|best regards|kind regards|regards|best|cheers|thanks in advance|many thanks|br|thank you|thanks|tack|sent from my [^ ]+|skickat från [^¶]+|hämta outlook [^¶]+|skickat med [^¶]+)"
     r"(?: (?:[!.,/–-]|¶|PERS|ORG|socialchef|för|i|/|och|er|dig|alla|så|mycket|PERSG|hälsar|[^ ]*chef|ordförande|kommun|förvaltning|på|förhand|hjälpen|hej|då|😊|🙏|☀|👍)){0,10} $"
 )
-_SIGNED = re.compile(r"(?: ¶| [.!?,])* (?:[/–-] )+PERS(?: (?:i|,) ORG)?(?: [.!])?(?: ¶)* $")
-_SIGNED_BARE = re.compile(r"(?: [.!?,])* (?:¶ )+PERS $")
-_SIGNED_INLINE = re.compile(r" [,/–-] PERS(?: [.!])? $")
-_ASIDE = re.compile(r" ¶ [^¶]*(?:sent from|skickat från|hämta outlook)[^¶]* $")
+_SIGNED = later(r"(?: ¶| [.!?,])* (?:[/–-] )+PERS(?: (?:i|,) ORG)?(?: [.!])?(?: ¶)* $")
+_SIGNED_BARE = later(r"(?: [.!?,])* (?:¶ )+PERS $")
+_SIGNED_INLINE = later(r" [,/–-] PERS(?: [.!])? $")
+_ASIDE = later(r" ¶ [^¶]*(?:sent from|skickat från|hämta outlook)[^¶]* $")
 
 
 def _drop_politeness(parsed: Parsed, context: Context) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dialogs.understanding import slots_agenda
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.evidence_preparing import ITEM, LISTED, NAMED, NUMBER, PROPOSER, START
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
@@ -31,13 +32,11 @@ _AROUND = patterns(
         "(?:före|innan|efter|before|after)",
     )
 )
-_PURPOSE = re.compile(
-    r" (?P<p>beslut|diskussion|information|decision|discussion)(?:s?(?:punkt|ärende|fråga|item))?(?: |$)"
-)
-_TITLED = re.compile(
+_PURPOSE = later(r" (?P<p>beslut|diskussion|information|decision|discussion)(?:s?(?:punkt|ärende|fråga|item))?(?: |$)")
+_TITLED = later(
     r"\s(?:till|to|as|heta|called|:)\s*[:\"”“]?\s*(?P<t>[^\n]+)$", re.IGNORECASE
 )  # fmt: skip
-_NAMING = re.compile(r" (?:rubrik|rubriken|titel|titeln|namn|namnet|texten|döp|döpa|rename|retitle|heta|called) ")
+_NAMING = later(r" (?:rubrik|rubriken|titel|titeln|namn|namnet|texten|döp|döpa|rename|retitle|heta|called) ")
 _PRESENTS = compiled(
     f"(?:(?P<a>PERS|ORG|jag) (?:drar|presenterar|föredrar|inleder|leder|håller i|presents|leads|will present) {ITEM}"
     "|REFP (?:tar|drar|dras av|presenteras av|föredras av|leds av|is presented by) (?P<b>PERS|ORG|jag)"
@@ -45,17 +44,15 @@ _PRESENTS = compiled(
     "|(?:sätt|sätta|skriv|ha|put|set) (?P<c>PERS|ORG|mig) (?:som|as)"
     f"|(?:föredragande|presenter|presentatör) (?:på|för|till|on|for|of) {ITEM} (?:är|blir|is|:) (?P<d>PERS|ORG|jag))"
 )
-_BECAUSE = re.compile(
+_BECAUSE = later(
     r" (?:(?:[,:–-] )?(?:med (?:motiveringen|motivering|skälet)(?: att)?|(?:motivering|skäl|skälet|anledning|reason|motiveringen)(?: är att| är)? :?|eftersom|därför att|på grund av att|because|since|"
     r"för att|för(?= den | det | vi | att )|då(?= det | den | vi ))|[,:–-]) (?=[^ ])"
 )
-_BEFORE = re.compile(rf" (?:före|innan|before|ovanför) (?:{ITEM})(?= )")
-_AFTER = re.compile(rf" (?:efter|after|nedanför) (?:{ITEM})(?= )")
-_PLACE = re.compile(rf" (?:plats|position|place|nummer|number|spot|som|till|as) (?P<n>{NUMBER})(?= )")
-_FIRST = re.compile(
-    r" (?:först|överst|första|first|top|högst upp|längst upp|börjar med|börja med|start with|inled med) "
-)
-_LAST = re.compile(r" (?:sist|nederst|sista|last|bottom|längst ner|end) ")
+_BEFORE = later(rf" (?:före|innan|before|ovanför) (?:{ITEM})(?= )")
+_AFTER = later(rf" (?:efter|after|nedanför) (?:{ITEM})(?= )")
+_PLACE = later(rf" (?:plats|position|place|nummer|number|spot|som|till|as) (?P<n>{NUMBER})(?= )")
+_FIRST = later(r" (?:först|överst|första|first|top|högst upp|längst upp|börjar med|börja med|start with|inled med) ")
+_LAST = later(r" (?:sist|nederst|sista|last|bottom|längst ner|end) ")
 _ASKED_HEAD = compiled(
     f"(?:(?:fråga|hör med|höra med|undra hos|kolla med|be|ask|ställ en fråga till|skicka en fråga till) {PROPOSER}(?: (?:suggested|proposed|raised))?|(?:fråga|undra|ask)(?: en sak)?|(?:ställ|skicka) en fråga)"
 )
@@ -250,8 +247,8 @@ _SOME = (
     r"ett (?:senare|framtida) (?:möte|tillfälle)|(?:ett |något )?kommande möte framöver|(?:något |ett )?(?:möte|tillfälle) längre fram|längre fram|framöver"
     r"|någon gång (?:i|under|till|längre) (?:vår|våren|höst|hösten|sommar|vinter|nästa år|framtiden|fram)|möte obestämt|obestämt möte|a later meeting|some later meeting|sometime (?:in the|this|next) (?:spring|autumn|fall|year)|later on"
 )
-_SOME_TIME = re.compile(rf" (?:{_SOME})(?= )")
-_LATER_SAID = re.compile(rf"[,;:]?\s*(?:\b(?:till|på|vid|inför|for|to|at) )?\b(?:{_SOME})\b.*$", re.IGNORECASE)
+_SOME_TIME = later(rf" (?:{_SOME})(?= )")
+_LATER_SAID = later(rf"[,;:]?\s*(?:\b(?:till|på|vid|inför|for|to|at) )?\b(?:{_SOME})\b.*$", re.IGNORECASE)
 
 
 def listed(draft: Draft) -> None:
@@ -276,7 +273,7 @@ def _whose(draft: Draft) -> None:
 
 
 _LISTED = patterns(LISTED)
-_OWN = re.compile(
+_OWN = later(
     r" (?:mina|min|mitt|my) (?:egna |own )?(?:punkter|punkt|punkten|förslag|items|item|suggestions|suggestion) | (?:har|have) (?:jag|i) (?:föreslagit|suggested|lagt|anmält) "
 )
 

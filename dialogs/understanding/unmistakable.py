@@ -4,7 +4,6 @@ The weights were not taught these intents, so rules alone decide, and only for w
 what is not recognised here is read as if these intents did not exist.
 """
 
-import re
 from collections.abc import Iterator
 
 from dialogs.understanding import evidence_calling, evidence_matters, evidence_preparing
@@ -14,6 +13,7 @@ from dialogs.understanding.deciding import knows
 from dialogs.understanding.evidence_rhythm import rhythm
 from dialogs.understanding.intent import Context
 from dialogs.understanding.intents import Score
+from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 
@@ -25,9 +25,7 @@ SURE = 0.93
 INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
 CHANGING = INTENTS - {"prepare_agenda", "item_fate", "action_history", "suggest_form", "plan_year", "set_rhythm"}
 """Those that can stand beside others in one message, each an order of its own."""
-_STATED = re.compile(
-    r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås "
-)
+_STATED = later(r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås ")
 """At a meeting these tell what the meeting decides."""
 
 
@@ -73,9 +71,9 @@ def _postponed(string: str, parsed: Parsed, context: Context) -> bool:
     return not _SUGGESTED.search(string) and (at_meeting or bool(_FOR_NOW.search(string)))
 
 
-_SUGGESTED = re.compile(r" (?:förslag|förslaget|förslagen|suggestion|proposal|parkeringen) ")
-_TO_NEXT = re.compile(r" (?:till nästa|t nästa) ")
-_FOR_NOW = re.compile(r" (?:tills vidare|until further notice|for now) ")
+_SUGGESTED = later(r" (?:förslag|förslaget|förslagen|suggestion|proposal|parkeringen) ")
+_TO_NEXT = later(r" (?:till nästa|t nästa) ")
+_FOR_NOW = later(r" (?:tills vidare|until further notice|for now) ")
 
 
 def _now(parsed: Parsed, context: Context) -> bool:
