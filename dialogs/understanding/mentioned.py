@@ -45,13 +45,15 @@ def meant(parsed: Parsed, units: Sequence[int], *, about: str) -> list[int]:
     return [n for n in units if starts[n] not in mentioned] or list(units)
 
 
+_KINDS = "veckor|vecka|dagar|månader|weeks|days|months|st|stycken|av|dokument|kommuner|personer|platser|svar|bilagor|sidor|exemplar|documents|people"
 _COUNTS = later(
-    r" (?:de|dom|the) (?P<ref>REFB) (?:första|sista|senaste|översta|first|last)(?= )| (?P<length>REFB) (?:veckor|vecka|dagar|månader|weeks|days|months)(?= )"
+    rf" (?:de|dom|the) (?P<a>REFB) (?:första|sista|senaste|översta|first|last)(?= )| (?P<b>REFB)(?= (?:{_KINDS}) )"
+    r"| (?:version|av|utgåva|\() (?P<c>REFB)(?= )"
 )
 
 
 def counts(parsed: Parsed) -> set[int]:
     """Bare numbers that tell how many."""
     string = parsed.shape.string
-    found = {m.start("ref") if m["ref"] else m.start("length") for m in _COUNTS.finditer(string)}
+    found = {m.start(group) for m in _COUNTS.finditer(string) for group in "abc" if m[group]}
     return {n for n, u in enumerate(parsed.units) if isinstance(u.hit, NumberHit) and parsed.shape.starts[n] in found}

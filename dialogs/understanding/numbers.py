@@ -1,6 +1,6 @@
 """Numbers that point out items: "punkt 3", "nr 8", "#4", "5:an", "3, 7 och 11"."""
 
-# ruff: noqa: E501 -- a pattern is read in one piece
+# ruff: noqa: E501, SIM905 -- a pattern and a list of words are read in one piece
 
 import re
 from collections.abc import Iterator
@@ -45,6 +45,11 @@ _OWNED = {name[:-1]: number for name, number in _NAMES.items()} | {"fyra": 4, "�
 """As they are said after whose they are: "min nia"."""
 _WHOSE = r"(?:min|din|sin|hans|hennes|deras|vår|er|my|(?!alltså|annars|tills|dess|plus|minus|minst|högst|dags|strax)[^ \d]{3,}s)"
 _WORD = r"(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|tjugo|one|two|three|four|five|six|seven|eight|nine|ten)"
+_SPELT = {name: lex.NUMBERS[name] for name in "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton two three four five six seven eight nine ten eleven twelve".split()} | {
+    "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19,
+}  # fmt: skip
+_IS_DONE = r"(?:är|is|blir|behöver|needs|hinner|kan)(?: (?:nu|också|redan|äntligen|helt|now|finally|lite))? (?:klar|klart|färdig|färdigt|gjord|gjort|avklarad|avklarat|fixad|fixat|done|finished|ticked|closed|mer tid|more time|längre tid)"
+_TICK = r"(?:bocka av|bocka|stäng|stänga|avsluta|avslutar|sätt|markera|klarmarkera|stryk|close|mark|tick off)"
 _PATTERNS = (
     (later(rf" {_POINT} {_N}{_JOINED}(?= )"), POINT),
     (later(rf" {_ACTION} {_N}{_JOINED}(?= )"), ACTION),
@@ -55,6 +60,9 @@ _PATTERNS = (
     (later(rf" (?:den )?(?P<o>{lex.ORDINAL}) (?:punkten|frågan|item|point)(?= )"), POINT),
     (later(rf" (?:den |det )?(?P<o>{lex.ORDINAL}) (?:åtgärden|uppdraget|uppgiften|aktiviteten|task|action item)(?= )"), ACTION),
     (later(rf" {_WHOSE} (?P<own>{'|'.join(_OWNED)})(?= )(?! (?:{_UNITS})(?: |$))"), OWNED),
+    (later(rf"(?:^|(?<=[,.!?¶:])) (?P<s>{'|'.join(_SPELT)})(?= {_IS_DONE} )"), OWNED),
+    (later(rf" {_TICK} (?P<s>{'|'.join(_SPELT)})(?= (?:som|as|[,.!?]|tack|snälla|please|är|nu|¶|$))"), OWNED),
+    (later(r" (?P<n>\d{1,2}:[ea])(?= (?:punkten|frågan|åtgärden|uppdraget|uppgiften) )"), OWNED),
     (later(rf" {_WHOSE} (?P<n>\d{{1,3}}:?a)(?= )"), OWNED),
     (later(rf" (?:punkt|punkten|item) (?P<w>{_WORD})(?= )"), POINT),
     (later(rf" {_ACTION} (?P<w>{_WORD})(?= )"), ACTION),
@@ -99,6 +107,8 @@ def _candidates(string: str) -> Iterator[NumberHit]:
                 numbers = [_NAMES[w] for w in said.split() if w in _NAMES]
             elif groups.get("own"):
                 numbers = [_OWNED[groups["own"]]]
+            elif groups.get("s"):
+                numbers = [_SPELT[groups["s"]]]
             else:
                 numbers = [lex.ORDINALS.get(groups.get("o") or "") or lex.NUMBERS[groups["w"]]]
             start = _LAST_WORD.search(m.group()).start() + m.start() if kind == OWNED else m.start() + 1  # type: ignore[union-attr]  # a match ends with a word

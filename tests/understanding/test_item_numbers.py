@@ -15,6 +15,9 @@ from tests.understanding.saying import TODAY, said
         ("trettonde uppgiften är klar", 13),
         ("nummer fjorton är klar", 14),
         ("två:an är klar", 2),
+        ("åtta är klar", 8),
+        ("sätt fjorton som klar tack", 14),
+        ("bocka av sjutton snälla", 17),
     ],
 )
 def test_a_number_may_be_said_as_whose_it_is_or_in_words(says: str, means: int) -> None:
@@ -44,6 +47,13 @@ def test_who_cannot_do_both_hands_over_the_one() -> None:
 
 def test_a_number_that_alone_could_be_meant_is_meant_even_so() -> None:
     assert said("stryk det som ligger under punkt 4").slots["item_ref"] == 4
+
+
+@pytest.mark.parametrize(
+    "text", ["sammanställningen av vakanser (11 av 11 kommuner) är klar", "kalkylen (version 4) är inlämnad och klar"]
+)
+def test_how_many_there_are_is_no_items_number(text: str) -> None:
+    assert isinstance(said(text).slots["item_ref"], str)
 
 
 def test_minutes_after_a_points_number_are_its_length() -> None:
