@@ -7,13 +7,12 @@ from datetime import date, datetime, timedelta
 import structlog
 
 from bot.delivery import Memory
-from meetings.calendar import Meeting, MeetingState, local, upcoming
+from meetings.calendar import local, upcoming
 from meetings.calling import call
 from meetings.errors import ChangedMeanwhile
 from meetings.moves import ask_of_moved
-from meetings.ports import Unit
 from meetings.reminders import circle_of, replan, sending_time, stale
-from meetings.rhythm import days_of, replan_rhythm
+from meetings.rhythm import calls_due, replan_rhythm
 from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Overview
 
@@ -82,20 +81,12 @@ async def send_calls(store: Memory, now: datetime, working: WorkingDay = is_work
 async def _send_calls_of(store: Memory, network_id: int, now: datetime, today: date, working: WorkingDay) -> int:
     sent = 0
     async with store.unit(network_id) as unit:
-        for meeting in upcoming(await unit.meetings.all(), today):
-            if await _to_call(unit, meeting, today, working):
-                await call(unit, None, meeting, now, today)
-                sent += 1
+        for meeting in await calls_due(unit, unit.network, today, working):
+            await call(unit, None, meeting, now, today)
+            sent += 1
         if sent:
             await unit.commit()
     return sent
-
-
-async def _to_call(unit: Unit, meeting: Meeting, today: date, working: WorkingDay) -> bool:
-    """Whether it is time for the call: its day has come, and nobody has sent it. A meeting that goes on needs none."""
-    day = days_of(unit.network, meeting, working).call
-    due = day is not None and day <= today and meeting.state is MeetingState.PLANNED and meeting.starts_on >= today
-    return due and await unit.calls.of_meeting(meeting.id) is None
 
 
 async def throw_away(store: Memory, now: datetime) -> int:

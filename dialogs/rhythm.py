@@ -14,7 +14,7 @@ from meetings.calendar import Meeting, MeetingState
 from meetings.carrying import read
 from meetings.naming import people_of
 from meetings.ports import Unit
-from meetings.rhythm import ASK, NUDGE, Step, days_of, set_rhythm
+from meetings.rhythm import ASK, NUDGE, Step, calls_due, days_of, set_rhythm
 from meetings.suggesting import LATE
 
 routes = Routes()
@@ -30,9 +30,12 @@ async def change(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     days = intent.slots.get("days")
     if days is not None and not isinstance(days, int):
         return Reply(text=say(turn.locale, f"rhythm-how-many-{which}"))
-    await set_rhythm(unit, turn.by, Step(str(which)), days)
-    said = say(turn.locale, f"rhythm-{which}-set", days="off" if days is None else days)
-    return Reply(text=say(turn.locale, "rhythm-set", what=said))
+    network = (await set_rhythm(unit, turn.by, Step(str(which)), days)).thing
+    said = [say(turn.locale, f"rhythm-{which}-set", days="off" if days is None else days)]
+    if which == Step.CALL:
+        soon = await calls_due(unit, network, turn.today, turn.working_day)
+        said += [say(turn.locale, "rhythm-call-soon", meeting=meeting.starts_on) for meeting in soon]
+    return Reply(text=say(turn.locale, "rhythm-set", what=" ".join(said)))
 
 
 @routes.notice(ASK)

@@ -80,6 +80,20 @@ def is_late(network: Network, meeting: Meeting, now: datetime, *, called: bool) 
     return called or (deadline is not None and local(now, network.time_zone).date() > deadline)
 
 
+async def calls_due(unit: Unit, network: Network, today: date, working: WorkingDay = is_working_day) -> list[Meeting]:
+    """Meetings whose call is to go out by itself now: its day has come, and nobody has sent it.
+
+    A meeting that goes on needs none.
+    """
+    found = []
+    for meeting in upcoming(await unit.meetings.all(), today):
+        day = days_of(network, meeting, working).call
+        due = day is not None and day <= today and meeting.state is MeetingState.PLANNED and meeting.starts_on >= today
+        if due and await unit.calls.of_meeting(meeting.id) is None:
+            found.append(meeting)
+    return found
+
+
 def planned(
     network: Network, meeting: Meeting, leads: Sequence[Member], now: datetime, working: WorkingDay = is_working_day
 ) -> list[Planned]:

@@ -1,7 +1,7 @@
 # Chair and coordinator prepare an agenda; what those who raised its points are told.
 prepare-title = Prepare the agenda, { $meeting }
 prepare-empty = No suggestions have come in yet.
-prepare-late = Came after the last day
+prepare-late = Came too late
 prepare-parked = Parked for this meeting
 prepare-later = Parked for later
 prepare-mark-late = sent in late

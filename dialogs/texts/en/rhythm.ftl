@@ -14,6 +14,7 @@ rhythm-days-ask = { $days ->
    *[other] { $days } days before the last day for suggestions
 }
 rhythm-days-nudge = { $days ->
+    [0] on the day of the meeting
     [one] the day before the meeting
    *[other] { $days } days before the meeting
 }
@@ -48,6 +49,7 @@ rhythm-ask-set = { $days ->
 }
 rhythm-nudge-set = { $days ->
     [off] I do not tell you when no suggestions have come in.
+    [0] I tell you on the day of the meeting if no suggestions have come in.
     [one] I tell you the day before the meeting if no suggestions have come in.
    *[other] I tell you { $days } days before the meeting if no suggestions have come in.
 }
@@ -57,6 +59,7 @@ rhythm-call-set = { $days ->
     [one] The call is sent the day before the meeting.
    *[other] The call is sent { $days } days before the meeting.
 }
+rhythm-call-soon = For the meeting on { $meeting } it is time already: its call goes out shortly.
 rhythm-how-many-deadline = How many days before the meeting? Write, for example, “last day for suggestions is 10 days before the meeting”.
 rhythm-how-many-ask = How many days before the last day? Write, for example, “ask for suggestions 7 days before the last day”.
 rhythm-how-many-nudge = How many days before the meeting? Write, for example, “tell me 14 days before if nothing has come in”.

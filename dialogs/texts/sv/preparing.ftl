@@ -1,7 +1,7 @@
 # Chair and coordinator prepare an agenda; what those who raised its points are told.
 prepare-title = Förbered dagordningen { $meeting }
 prepare-empty = Inga förslag har kommit in än.
-prepare-late = Kom efter sista dagen
+prepare-late = Kom för sent
 prepare-parked = Parkerade för det här mötet
 prepare-later = Parkerade till senare
 prepare-mark-late = för sent inskickad

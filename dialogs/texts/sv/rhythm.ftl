@@ -14,6 +14,7 @@ rhythm-days-ask = { $days ->
    *[other] { $days } dagar före sista dagen för förslag
 }
 rhythm-days-nudge = { $days ->
+    [0] på mötesdagen
     [one] dagen före mötet
    *[other] { $days } dagar före mötet
 }
@@ -48,6 +49,7 @@ rhythm-ask-set = { $days ->
 }
 rhythm-nudge-set = { $days ->
     [off] Jag säger inte till om inga förslag har kommit in.
+    [0] Jag säger till på mötesdagen om inga förslag har kommit in.
     [one] Jag säger till dagen före mötet om inga förslag har kommit in.
    *[other] Jag säger till { $days } dagar före mötet om inga förslag har kommit in.
 }
@@ -57,6 +59,7 @@ rhythm-call-set = { $days ->
     [one] Kallelsen går ut dagen före mötet.
    *[other] Kallelsen går ut { $days } dagar före mötet.
 }
+rhythm-call-soon = Till mötet den { $meeting } är det dags redan: den kallelsen går ut inom kort.
 rhythm-how-many-deadline = Hur många dagar före mötet? Skriv till exempel ”sista dag för förslag är 10 dagar före mötet”.
 rhythm-how-many-ask = Hur många dagar före sista dagen? Skriv till exempel ”fråga efter förslag 7 dagar före sista dagen”.
 rhythm-how-many-nudge = Hur många dagar före mötet? Skriv till exempel ”säg till 14 dagar före om inget har kommit in”.
