@@ -1,6 +1,8 @@
 """The agenda in words: suggest, show, withdraw, move to another meeting."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dialogs.calling import call_addresses
 from dialogs.cards.agenda import PAGE, THEIRS, agenda_card, theirs_card
@@ -22,10 +24,11 @@ from meetings.moves import standing_now
 from meetings.naming import Names, names_of, people_of
 from meetings.network import Member, Organisation, folded
 from meetings.ports import Unit
-from meetings.suggesting import Suggestion, postpone, suggest, withdraw
+from meetings.suggesting import MOST_LINKS, Suggestion, postpone, suggest, withdraw
 from meetings.whose import NoSuchOrganisation, Whose, points_of
 
 routes = Routes()
+ADDRESS = re.compile(r"https?://[^\s<>\"”]{3,500}")
 
 
 @routes.intent("add_agenda_item")
@@ -35,6 +38,8 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     meeting = None if later else await meeting_for(turn, unit, intent.slots.get("meeting"))
     said = intent.slots.get("items")
     wanted = [await suggestion(turn, unit, s) for s in (said if isinstance(said, list) else [intent.slots])]
+    if len(wanted) == 1:
+        wanted = [replace(wanted[0], links=_addresses(turn.text))]
     return await added_receipt(turn, unit, await suggest(unit, turn.by, meeting, wanted, turn.today), meeting)
 
 
@@ -92,6 +97,11 @@ async def put_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     done = await postpone(unit, turn.by, items, to, turn.today)
     lines = tuple(say(turn.locale, "agenda-postponed", title=i.title, meeting=to.starts_on) for i in done.things)
     return Reply(receipt=lines, acts=(done.act,))
+
+
+def _addresses(text: str) -> tuple[str, ...]:
+    """Web addresses in what somebody wrote; what ends the sentence is no part of them."""
+    return tuple(dict.fromkeys(found.rstrip(".,;:!?)") for found in ADDRESS.findall(text)))[:MOST_LINKS]
 
 
 async def added_receipt(turn: Turn, unit: Unit, done: Done[AgendaItem], meeting: Meeting | None) -> Reply:

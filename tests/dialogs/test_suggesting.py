@@ -59,6 +59,13 @@ async def test_the_form_has_the_next_meeting_chosen_and_makes_a_point_with_all_t
     assert (item.why, item.links) == ("Ramarna är klara.", ("https://example.org/ramar",))
 
 
+async def test_an_address_in_the_words_of_a_suggestion_is_kept_with_it(room: Room):
+    reply = await room.says(ASA.name, "lägg till punkten Budget på nästa möte, se https://example.org/ramar?ar=2027.")
+    assert "Budget" in heard(reply)
+    [item] = await items(room)
+    assert item.links == ("https://example.org/ramar?ar=2027",)
+
+
 async def test_what_is_wrong_is_said_at_the_field_and_what_was_typed_is_kept(room: Room):
     reply = await submit(room, ASA.name, title="  ", minutes="halvtimme", links="intranätet")
     said = heard(reply)
