@@ -1,22 +1,26 @@
 """A matter of the action list in words and by button: record, report, move, hand over."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs.asking import offers
 from dialogs.cards.actions import moves_card
+from dialogs.cards.matter import CLOSE, links_of
+from dialogs.cards.parts import button
 from dialogs.context import action_reference
-from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, preparers, somebody, whole
+from dialogs.matters import as_it_is, pressed
+from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, preparers, somebody
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
-from dialogs.wording import who
-from meetings.actions import ActionItem, ActionState, corrects
-from meetings.authorisation import Act, require
+from dialogs.wording import shortened, who
+from meetings.actions import ActionItem, ActionState
+from meetings.authorisation import Act
 from meetings.calendar import Meeting
 from meetings.errors import NotForYou
-from meetings.listing import Matter, move, prepares, reassign, record, report, reword
+from meetings.listing import OFF_THE_LIST, Matter, move, reassign, record, report, require_of, reword
 from meetings.naming import names_of
 from meetings.noting import being_recorded
 from meetings.ports import Unit
@@ -53,9 +57,8 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.intent("complete_action")
 async def finished(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The preparer's word that it is done."""
-    done = await report(unit, turn.by, await action_items(turn, unit, intent.slots.get("item_ref")))
-    lines = tuple(say(turn.locale, "action-reported", number=str(i.number), title=i.title) for i in done.things)
-    return Reply(receipt=lines, acts=(done.act,))
+    items = await action_items(turn, unit, intent.slots.get("item_ref"))
+    return await _reported(turn, unit, items, str(intent.slots.get("comment") or ""))
 
 
 @routes.intent("change_due_date")
@@ -85,17 +88,16 @@ async def reworded(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.verb("action.report")
 async def press_report(turn: Turn, unit: Unit) -> Reply:
     """*Klar* on a card."""
-    done = await report(unit, turn.by, [await _item(turn, unit)])
-    line = say(turn.locale, "action-reported", number=str(done.thing.number), title=done.thing.title)
-    return Reply(receipt=(line,), acts=(done.act,))
+    return await _reported(turn, unit, [await pressed(turn, unit)])
 
 
 @routes.verb("action.move")
 async def press_move(turn: Turn, unit: Unit) -> Reply:
     """*Flytta* on a card: the days most often meant."""
-    item = await _item(turn, unit)
-    theirs = await prepares(unit, turn.actor, item, turn.today)
-    require(turn.actor, Act.MOVE_ACTION, item, prepares=theirs, corrects=corrects(item, turn.actor.id, turn.now))
+    item = await pressed(turn, unit)
+    await require_of(unit, turn.by, Act.MOVE_ACTION, item)
+    if item.state in OFF_THE_LIST:
+        return await as_it_is(turn, unit, item)
     asked = say(turn.locale, "action-move-to-when", number=str(item.number), title=item.title)
     days = [last_working_day(turn.today + timedelta(weeks=n), turn.working_day) for n in (1, 2, 4)]
     coming = await next_meeting(turn, unit)
@@ -106,13 +108,33 @@ async def press_move(turn: Turn, unit: Unit) -> Reply:
 @routes.verb("action.move-to")
 async def press_move_to(turn: Turn, unit: Unit) -> Reply:
     """A day, or the next meeting, chosen for a matter."""
-    item = await _item(turn, unit)
+    item = await pressed(turn, unit)
+    await require_of(unit, turn.by, Act.MOVE_ACTION, item)
+    if item.state in OFF_THE_LIST:
+        return await as_it_is(turn, unit, item)
     meeting = await meeting_for(turn, unit, "next") if turn.data.get("to") == "next" else None
     day = day_of(turn.data.get("to"))
     if meeting is None and day is None:
         raise NotForYou
     done = await move(unit, turn.by, item, turn.today, to=day, meeting=meeting)
     return await _receipt(turn, unit, done.thing, done.act, "action-moved")
+
+
+async def _reported(turn: Turn, unit: Unit, items: Sequence[ActionItem], comment: str = "") -> Reply:
+    """The receipt, with the comment and its links; chair and coordinator can close at once what is reported."""
+    for item in items:
+        await require_of(unit, turn.by, Act.REPORT_ACTION, item)
+        if not item.alive:
+            return await as_it_is(turn, unit, item)
+    done = await report(unit, turn.by, items, comment)
+    lines = [say(turn.locale, "action-reported", number=str(i.number), title=i.title) for i in done.things]
+    if comment:
+        lines.append(say(turn.locale, "action-reported-with", comment=shortened(comment)))
+    buttons = links_of(comment)
+    if turn.actor.leads and len(done.things) == 1:
+        item = done.thing
+        buttons.insert(0, button(say(turn.locale, "button-close"), CLOSE, id=item.id, version=item.version))
+    return Reply(receipt=tuple(lines), acts=(done.act,), buttons=tuple(buttons))
 
 
 async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False) -> Reply:
@@ -149,13 +171,6 @@ async def _report_date(turn: Turn, unit: Unit, due: object, meeting: object) -> 
         return None, None
     same_day = [m for m in await unit.meetings.between(day, day) if m.state == "planned"]
     return day, same_day[0] if same_day else None
-
-
-async def _item(turn: Turn, unit: Unit) -> ActionItem:
-    item = await unit.actions.get(whole(turn.data, "id"))
-    if item is None:
-        raise NotForYou
-    return item
 
 
 async def _point_under_discussion(unit: Unit, meeting: Meeting | None) -> int | None:

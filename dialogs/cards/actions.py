@@ -6,13 +6,15 @@ from datetime import date
 from dialogs.cards.parts import acts, button, card, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
-from dialogs.wording import who
+from dialogs.wording import shortened, who
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
 from meetings.naming import Names
 
 MOST_ITEMS = 10
 """Matters on one card: with the longest titles and three buttons each it stays under the 25 KB that Teams takes."""
+LONGEST_COMMENT = 160
+"""Characters of a comment in a list; the matter's own card shows all of it."""
 
 
 def list_card(
@@ -32,7 +34,7 @@ def list_card(
         return card(title, [line(say(locale, "actions-none"))])
     body: list[Json] = []
     for item in items:
-        body += item_lines(locale, item, names, today)
+        body += item_lines(locale, item, names, today) + comment_lines(locale, item, LONGEST_COMMENT)
         if item.alive and item.id in own:
             body.append(item_acts(locale, item))
     return card(title, body, more)
@@ -58,6 +60,15 @@ def item_lines(locale: str, item: ActionItem, names: Names, today: date) -> list
         typed(f"{item.number}. ", {"text": item.title, "weight": "Bolder"}) | {"spacing": "Medium"},
         typed(detail) | {"spacing": "None"},
     ]
+
+
+def comment_lines(locale: str, item: ActionItem, most: int | None = None) -> list[Json]:
+    """The comment a matter was reported with, or why it was dropped; cut to `most` characters in lists."""
+    if not item.comment:
+        return []
+    key = "matter-reason" if item.state is ActionState.DROPPED else "matter-comment"
+    said = shortened(item.comment, most) if most else item.comment
+    return [typed({"text": f"{say(locale, key)} ", "weight": "Bolder", "size": "Small"}, said)]
 
 
 def item_acts(locale: str, item: ActionItem) -> Json:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from dialogs.cards.actions import item_lines
+from dialogs.cards.actions import comment_lines, item_lines
 from dialogs.cards.parts import button, card, line, link, typed
 from dialogs.texts import clock, day, say
 from dialogs.turn import Json
@@ -39,14 +39,6 @@ def matter_card(
     title = said[0] if said else say(locale, "matter-title", number=str(item.number))
     body = [typed(text) for text in said] + item_lines(locale, item, names, today) + comment_lines(locale, item)
     return card(title, body, _buttons(locale, item, may, undo), titled=not said)
-
-
-def comment_lines(locale: str, item: ActionItem) -> list[Json]:
-    """The comment a matter was reported with, or why it was dropped."""
-    if not item.comment:
-        return []
-    key = "matter-reason" if item.state is ActionState.DROPPED else "matter-comment"
-    return [typed({"text": f"{say(locale, key)} ", "weight": "Bolder", "size": "Small"}, item.comment)]
 
 
 def links_of(text: str) -> list[Json]:

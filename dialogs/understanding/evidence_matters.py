@@ -17,6 +17,8 @@ _END = "(?: [.!?]| tack| please| nu| då| också| {ADV})* $"
 
 # fmt: off
 HEADS = (
+    ("complete_action", f"^{START}(?:klar|klart|klara|färdig|färdigt|rapportera|rapporterar|avrapportera|done|finished|report)(?: (?:med|with|av))? {_ITEM} (?:[:–]|-)(?= )"),
+    ("complete_action", f"^{_ITEM} (?:(?:är|is|blev|nu) )*(?:klar|klart|klara|färdig|färdigt|done|finished)(?: (?:nu|now))? (?:[:–]|-)(?= )"),
     ("close_action", f"^{START}(?:stäng|stänga|stänger|avsluta|avslutar|close)(?: nu)? {_ITEM}{_END}"),
     ("close_action", f"^{START}(?:stäng|stänga|stänger|avsluta|avslutar|close) {_ABOUT} [^,?!]+ $"),
     ("close_action", f"^{START}(?:lägg|lägga|lägger) {_ITEM} till handlingarna{_END}"),

@@ -77,7 +77,7 @@ def _pointers(parsed: Parsed, first: int, last: int) -> int:
 
 def orders(parsed: Parsed, whole: Intent, one: Callable[[str], Intent], changing: frozenset[str]) -> list[Intent]:
     """The frames of the clauses when at least two are whole orders; otherwise nothing."""
-    if whole.name in _WHOLE or whole.name not in changing or "items" in whole.slots:
+    if whole.name in _WHOLE or whole.name not in changing or {"items", "comment"} & whole.slots.keys():
         return []
     frames = [_borne_out(one(text), whole) for text in clauses(parsed)]
     good = [

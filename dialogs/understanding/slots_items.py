@@ -5,6 +5,7 @@
 import re
 
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.parse import READ_FOR_MEANING, Parsed
 from dialogs.understanding.pointing import reference
 from dialogs.understanding.slots import Draft, day_units, meeting_value
 
@@ -36,6 +37,11 @@ def postpone(draft: Draft) -> None:
         draft.set("meeting", None, "expressly no date")
 
 
+_NUMBER = "(?:REFA|REFN|REFB)"
+_TOLD = re.compile(
+    rf"^(?: [^ :]+){{0,5}}? (?:{_NUMBER}|{_NUMBER} (?:är |is |nu )*(?:klar|klart|klara|färdig|färdigt|done|finished)(?: nu| now)?) (?:[:–]|-) (?=[^ ])"
+)
+"""As in "klar 4: skickat till regionen"."""
 _TO = frozenset(("till", "to", "until", "tills", "på", "senast", "säg", "vi", "blir", ":"))
 
 
@@ -69,5 +75,20 @@ def day_at(draft: Draft, n: int) -> DateHit:
 
 
 def complete(draft: Draft) -> None:
-    """Which items are done."""
-    reference(draft, about="done")
+    """Which items are done, and what the preparer has to tell of it."""
+    parsed = draft.parsed
+    said = _TOLD.search(parsed.shape.string)
+    if said is None:
+        reference(draft, about="done")
+        return
+    first = parsed.unit_of_place(said.end())
+    reference(draft, hidden=range(first, len(parsed.units)), about="done")
+    if first < len(parsed.units):
+        draft.set("comment", rest(parsed, first), "what comes after")
+
+
+def rest(parsed: Parsed, first: int) -> str:
+    """All that was typed from a unit on, also what lies beyond what is read for its meaning."""
+    if len(parsed.text) > READ_FOR_MEANING:
+        return parsed.text[parsed.tokens[parsed.units[first].first].start :].strip()
+    return parsed.original(first, len(parsed.units)).strip()

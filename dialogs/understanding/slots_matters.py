@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.pointing import reference
 from dialogs.understanding.slots import Draft, number_units
+from dialogs.understanding.slots_items import rest
 
 _KINDS = ("REFA", "REFN", "REFB")
 _BECAUSE = re.compile(
@@ -41,7 +42,7 @@ def drop(draft: Draft) -> None:
     cut = parsed.unit_of_place(because.start() + 1)
     about(draft, cut)
     first = cut if parsed.units[cut].shape not in (":", "–", "-", ",") else cut + 1
-    reason = _LEADING.sub("", parsed.original(first, len(parsed.units)).strip(" .!:,\n"))
+    reason = _LEADING.sub("", rest(parsed, first).strip(" .!:,\n") if first < len(parsed.units) else "")
     if reason:
         draft.set("reason", reason, "what comes after")
 

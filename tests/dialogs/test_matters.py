@@ -89,6 +89,49 @@ class TestClosing:
         assert await reminders(room) == {"cancelled"}
 
 
+class TestReporting:
+    async def test_with_a_comment_and_links_which_are_kept_and_shown(self, room: Room):
+        told = ["rapporterat som klart", "Kommentar: skickat till regionen, se https://exempel.se/svar"]
+        reply = await room.says(ASA.name, "klar 1: skickat till regionen, se https://exempel.se/svar.")
+        assert all(words in heard(reply) for words in told)
+        assert [b["url"] for b in buttons(reply) if "url" in b] == ["https://exempel.se/svar"]
+        said = heard(await room.says(BO.name, "aktivitetslistan"))
+        assert "rapporterat som klart, inte avslutat" in said
+        assert "Kommentar: skickat till regionen" in said
+        history = await room.says(BO.name, "historik 1")
+        assert "rapporterade det som klart: skickat till regionen" in heard(history)
+        assert [b["url"] for b in buttons(history) if "url" in b] == ["https://exempel.se/svar"]
+
+    async def test_an_address_that_is_none_is_only_text(self, room: Room):
+        reply = await room.says(ASA.name, "klar 1: javascript:alert(1) och [hit](http)")
+        assert [b for b in buttons(reply) if "url" in b] == []
+        assert "javascript:alert(1) och [hit](http)" in (await matter(room)).comment
+
+    async def test_a_comment_that_is_too_long_is_refused_whole(self, room: Room):
+        await talk(room, ASA.name, [("klar 1: " + "ja " * 1200, "får vara högst")])
+        assert (await matter(room)).alive
+
+    async def test_what_the_chair_reports_can_be_closed_at_once(self, room: Room):
+        await talk(room, CHAIR.name, [("klar 1", "rapporterat"), ("[Avsluta]", "Uppdrag 1 är avslutat")])
+
+    async def test_a_press_on_an_old_list_shows_what_is_so_now(self, room: Room):
+        old = await room.says(ASA.name, "mina uppdrag")
+        await talk(room, CHAIR.name, [("stäng 1", "är avslutat")])
+        for title in ("Klar", "Flytta", "Till nästa möte"):
+            room.last[ASA.name] = old
+            await talk(
+                room, ASA.name, [(f"[{title}]", ["Uppdrag 1 är avslutat just nu", "Örjan Provén avslutade det"])]
+            )
+
+    async def test_of_several_that_fit_one_is_chosen_by_button(self, room: Room):
+        for title in ("Enkäten om bemanning", "Enkäten om jouren"):
+            await recorded(room, title)
+        reply = await room.says(ASA.name, "klar med enkäten")
+        titles = [b["title"] for b in buttons(reply)]
+        assert {"Enkäten om testbäddar", "Enkäten om bemanning", "Enkäten om jouren"} <= set(titles)
+        await talk(room, ASA.name, [("[Enkäten om bemanning]", "Uppdrag 2 är rapporterat som klart")])
+
+
 class TestReopening:
     async def test_a_closed_matter_is_opened_by_chair_and_coordinator(self, room: Room):
         await talk(room, CHAIR.name, [("stäng 1", "är avslutat"), ("öppna 1 igen", "Uppdrag 1 är öppet igen: Enkäten")])

@@ -8,6 +8,7 @@ action-moved = Action { $number } is now { $when ->
 }: { $title }
 action-handed-over = Action { $number } is now prepared by { $who }: { $title }
 action-reported = Action { $number } is reported as done: { $title }
+action-reported-with = Comment: { $comment }
 action-reworded = Action { $number } is now called: { $title }
 action-nobody = nobody yet
 action-everyone = everybody
@@ -15,7 +16,7 @@ action-has-left = { $name } (has left)
 action-no-date = without a date
 action-overdue-since = was to be reported { $day }
 action-raised-by = raised by { $name }
-action-state-reported = reported
+action-state-reported = reported as done, not closed
 action-state-closed = closed
 action-state-dropped = dropped
 action-move-to-when = When is action { $number } to be reported instead? { $title }

@@ -8,6 +8,7 @@ action-moved = Uppdrag { $number } { $when ->
 }: { $title }
 action-handed-over = Uppdrag { $number } bereds nu av { $who }: { $title }
 action-reported = Uppdrag { $number } är rapporterat som klart: { $title }
+action-reported-with = Kommentar: { $comment }
 action-reworded = Uppdrag { $number } heter nu: { $title }
 action-nobody = ingen ansvarig än
 action-everyone = alla
@@ -15,7 +16,7 @@ action-has-left = { $name } (har lämnat)
 action-no-date = utan datum
 action-overdue-since = skulle ha rapporterats { $day }
 action-raised-by = initierad av { $name }
-action-state-reported = rapporterat
+action-state-reported = rapporterat som klart, inte avslutat
 action-state-closed = avslutat
 action-state-dropped = utgått
 action-move-to-when = När ska uppdrag { $number } rapporteras i stället? { $title }
