@@ -26,6 +26,7 @@ _UNDER = later(
     re.DOTALL | re.IGNORECASE,
 )
 """A heading in words: "anteckning under Budgeten: …"; numbers are found before."""
+_STOPS = " .!?"
 _THE_MEETING = later(r"(?:dagens |today's |the )?(?:mötet?|meeting)\b.*", re.IGNORECASE)
 _DECISION_LEAD = later(
     r"^(?:(?:ok|och|så|då)[,\s]+)*(?:(?:notera|anteckna|skriv(?: in| upp)?|protokollför|record|lägg in|registrera)\s+(?:som\s+|ett\s+|följande\s+|as\s+a\s+)*)?(?:dagens\s+)?"
@@ -37,24 +38,33 @@ _DECISION_LEAD = later(
 
 def note(draft: Draft) -> None:
     """The text without the command, and the point it belongs to."""
-    _recorded(draft, _NOTE_LEAD)
+    headed = _recorded(draft, _NOTE_LEAD)
     _only_what_was_said(draft, _NOTED)
-    _chosen(draft)
+    if not headed:
+        _chosen(draft)
 
 
 def decision(draft: Draft) -> None:
     """The text without the command, and the point it belongs to."""
-    _recorded(draft, _DECISION_LEAD)
+    headed = _recorded(draft, _DECISION_LEAD)
     _only_what_was_said(draft, _DECIDED)
-    _chosen(draft)
+    if not headed:
+        _chosen(draft)
 
 
 def _chosen(draft: Draft) -> None:
     by_rules = draft.slots.get("text")
     home = reading_order(draft.parsed, draft.score.at)[0]
     text = recorded_text(draft, home, by_rules if isinstance(by_rules, str) else None)
-    if text and text != by_rules:
+    if text and not (isinstance(by_rules, str) and _no_better(text, by_rules)):
         draft.set("text", text, "what is to be recorded")
+
+
+def _no_better(chosen: str, by_rules: str) -> bool:
+    """Whether only the full stop was lost, or the heading ("under Budgeten:") taken in again."""
+    ends = chosen.rstrip(_STOPS).endswith(by_rules.rstrip(_STOPS))
+    before = chosen.rstrip(_STOPS).removesuffix(by_rules.rstrip(_STOPS)).rstrip()
+    return ends and (not before or before.endswith(":"))
 
 
 _DECIDED = later(
@@ -104,7 +114,8 @@ def _filed_under(parsed: Parsed) -> list[int]:
     return []
 
 
-def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
+def _recorded(draft: Draft, lead: re.Pattern[str]) -> bool:
+    """Whether a head with a colon ("anteckning under Budget: …") says that all the rest is to be recorded."""
     parsed = draft.parsed
     text = parsed.text[parsed.tokens[parsed.units[0].first].start :] if parsed.units else parsed.text
     for dropped in parsed.dropped:
@@ -127,12 +138,14 @@ def _recorded(draft: Draft, lead: re.Pattern[str]) -> None:
         at = parsed.text[after:]
         if 0 < len(at.strip(" :.–-")) < len(rest):
             rest = at
+    headed = bool(heading) and text.endswith(rest) and text[: len(text) - len(rest.lstrip(" :"))].rstrip().endswith(":")
     m = re.match(r"[\s:.,–-]*(?:att\s+|that\s+)?", rest)
     rest = rest[m.end() :] if m else rest
     rest = _ASIDE.sub("", rest.strip().strip("–-").strip())
     under = None if points else _UNDER.match(text)
     if under and not _THE_MEETING.fullmatch(under["heading"]):
         draft.set("item_ref", under["heading"], "the heading named")
-        rest = under["text"].strip()
+        rest, headed = under["text"].strip(), True
     if rest:
         draft.set("text", rest, "what stands after the command")
+    return headed

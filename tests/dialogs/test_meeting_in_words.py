@@ -7,7 +7,7 @@ import pytest
 from meetings.minutes import AttendanceStatus
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR
-from tests.conversations import Room, talk
+from tests.conversations import Room, heard, talk
 from tests.dialogs.meeting_room import MeetingRoom, a_meeting
 
 KIM = COORDINATOR.name
@@ -50,6 +50,14 @@ async def test_a_meeting_from_start_to_draft(room: Room) -> None:
             ),
         ],
     )
+
+
+@pytest.mark.parametrize("heading", ["Lokaler för verksamheten", "Lokaler", "punkt 4"])
+async def test_a_note_holds_what_was_said_to_its_full_stop_and_not_its_heading(room: Room, heading: str) -> None:
+    said = "Vi flyttar i maj. Båstad ritar."
+    await room.says(KIM, "starta mötet")
+    answer = heard(await room.says(KIM, f"anteckning under {heading}: {said}"))
+    assert answer == f"Antecknat under Lokaler för verksamheten: {said}"
 
 
 async def test_guests_are_taken_from_the_list_as_they_were_typed(room: Room, meeting: MeetingRoom) -> None:
