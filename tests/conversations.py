@@ -45,7 +45,7 @@ class Room:
         submit = str(data["submit"]) if "submit" in data else None
         return await self._answer(who, kind, None, verb=str(data["verb"]), data=data, submit_id=submit)
 
-    async def sends(self, who: str, verb: str, /, **data: object) -> Reply:
+    async def sends(self, who: str, verb: str, **data: object) -> Reply:
         """A press on a card that somebody made up, or kept."""
         return await self._answer(who, Kind.VERB, None, verb=verb, data=data)
 

@@ -11,7 +11,7 @@ from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.roles import roles
+from dialogs.understanding.roles import Mention, mentions, roles
 from dialogs.understanding.slots import EVERYONE, Draft, day_units, first_said, iso, known, no_such_days, who
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 from dialogs.understanding.words import ACTION_LEADING, infinitive
@@ -39,6 +39,7 @@ _OWNER = patterns(
         rf"{_P}(?: {{ADV}}| du| ni| ,)* (?:ska|skall|will|to|får|åtar|tar på|lovar|har lovat|har åtagit|{{VERB}})",
     )
 )
+_LABEL = compiled(rf"(?:,|¶|\.|\() (?:ansvarig|ansvariga|ansvarig person|owner|responsible)(?: (?::|är|is|are))* {_P}")
 _ENGLISH_OWNER = compiled(rf"{_P} [a-z]{{2,}}s")
 _DUE_MARKER = later(
     r"(?:klart|klar|klara|färdigt|gjort|senast|rapporteras|rapport|återrapport|återrapportering|återrapporteras|redovisas|redovisning|deadline|due|by|before|tills|rapportera|slutdatum|när|:|inne|datum|within|until|,|och|\)|¶|\.)$"
@@ -84,8 +85,15 @@ def said_initiator(draft: Draft) -> int | None:
 def _owner(draft: Draft) -> int | None:
     """The unit that says who is to do it, the slot filled."""
     raised = str(draft.slots.get("initiator"))
-    owns = roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
+    owns = _labelled(draft) or roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
     return owns.unit if owns and draft.set_people("owner", owns.hit, "is to do it") else None
+
+
+def _labelled(draft: Draft) -> Mention | None:
+    """Whoever stands after "ansvarig": it cannot be said more plainly, whoever else is mentioned."""
+    m = _LABEL.regex.search(draft.parsed.shape.string)
+    unit = draft.parsed.unit_of_place(m.start("p")) if m else None
+    return next((one for one in mentions(draft.parsed, draft.context) if one.unit == unit), None)
 
 
 def said_owner(draft: Draft) -> int | None:

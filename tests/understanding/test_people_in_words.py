@@ -101,3 +101,7 @@ def test_names_that_are_words_are_people_when_each_has_a_line():
         "Stig Kastrullén",
         "Maj Rullgardin",
     ]
+
+
+def test_whoever_stands_after_ansvarig_owns_it_whoever_else_is_mentioned():
+    assert said("uppdrag: Erika skickar länken till samtliga, ansvarig alla").slots["owner"] == "alla"
