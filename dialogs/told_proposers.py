@@ -8,6 +8,7 @@ from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Json, Reply, Turn, Unasked
 from meetings.agenda import AgendaItem, AgendaState
+from meetings.moves import standing_now
 from meetings.naming import people_of
 from meetings.ports import Unit
 from meetings.preparation import ALIVE
@@ -62,8 +63,10 @@ async def tell_answered(unasked: Unasked, unit: Unit) -> Reply | None:
     title = say(unasked.locale, "proposer-answered", title=item.title, by=by)
     body = [typed({"text": str(unasked.facts.get("question")), "isSubtle": True})]
     body.append(typed(str(unasked.facts.get("answer"))))
-    data: Data = {"id": item.id, "version": item.version, "meeting": item.meeting_id, "apart": True}
-    opens = [button(say(unasked.locale, "proposer-open"), POINT, **data)] if item.meeting_id else []
+    here = await standing_now(unit, item, unasked.today)
+    meeting = here.meeting.id if here else item.meeting_id
+    data: Data = {"id": item.id, "version": item.version, "meeting": meeting, "apart": True}
+    opens = [button(say(unasked.locale, "proposer-open"), POINT, **data)] if meeting else []
     return Reply(card=card(title, body, opens), summary=title)
 
 

@@ -322,6 +322,18 @@ async def test_a_question_reaches_the_proposer_and_the_answer_who_asked(room: Me
     assert not opened.replaces
 
 
+async def test_an_answer_leads_to_the_list_on_which_the_point_stands_by_then(room: MeetingRoom) -> None:
+    await room.means(KIM, "ask_proposer", item_ref=4, text="vem ska vara med?")
+    question = await told(room, "asked", BO.name)
+    assert question
+    room.now = datetime(2026, 9, 25, 8, 0, tzinfo=UTC)
+    await room.presses(BO.name, "Svara", question, answer="Alla kommuner.")
+    answer = await told(room, "answered", KIM)
+    assert answer
+    opened = await room.presses(KIM, "Öppna punkten", answer)
+    assert "Godkänd till mötet den 12 november" in heard(await room.presses(KIM, "Godkänn", opened))
+
+
 async def test_two_questions_the_same_day_are_two_notices(room: MeetingRoom) -> None:
     for question in ("vem?", "när?"):
         await room.means(KIM, "ask_proposer", item_ref=3, text=question)
