@@ -1,7 +1,7 @@
 """The agenda in words: suggest, show, withdraw, move to another meeting."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.calling import call_addresses
@@ -16,7 +16,7 @@ from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from meetings.acting import Done
 from meetings.agenda import AgendaItem, AgendaPoint, AgendaState, Purpose, on_agenda
-from meetings.calendar import Meeting
+from meetings.calendar import Meeting, upcoming
 from meetings.calling import sheet_of
 from meetings.carrying import read
 from meetings.errors import NotForYou, UnknownName
@@ -93,10 +93,22 @@ async def take_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def put_off(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Move points to another meeting."""
     items = await agenda_items(turn, unit, intent.slots.get("item_ref"))
-    to = await meeting_for(turn, unit, intent.slots.get("meeting") or "next")
+    said = intent.slots.get("meeting") or "next"
+    to = await meeting_for(turn, unit, said)
+    if said == "next":
+        to = await _after_theirs(turn, unit, items, to)
     done = await postpone(unit, turn.by, items, to, turn.today)
     lines = tuple(say(turn.locale, "agenda-postponed", title=i.title, meeting=to.starts_on) for i in done.things)
     return Reply(receipt=lines, acts=(done.act,))
+
+
+async def _after_theirs(turn: Turn, unit: Unit, items: Sequence[AgendaItem], coming: Meeting) -> Meeting:
+    """For points that stand on the meeting to come, the next one is the one after it, if there is any."""
+    worn = [await standing_now(unit, item, turn.today) for item in items]
+    if not any(w and w.meeting.id == coming.id for w in worn):
+        return coming
+    later = [m for m in upcoming(await unit.meetings.all(), turn.today) if m.starts_on > coming.starts_on]
+    return later[0] if later else coming
 
 
 def _addresses(text: str) -> tuple[str, ...]:

@@ -291,3 +291,12 @@ async def test_what_has_been_taken_off_cannot_be_changed(room: Room):
     await room.says(ASA.name, "ta bort punkt 3")
     assert "redan gjort" in heard(await changed_in_the_form(room, item, title="Kapad"))
     assert [i.title for i in await items(room)] == ["Budget"]
+
+
+async def test_a_point_on_the_meeting_to_come_goes_to_the_one_after_it(room: Room):
+    await room.says(ASA.name, "lägg till punkten Budget på nästa möte")
+    for day in ("12 november 2026", "21 januari 2027"):
+        said = heard(await room.says(CHAIR.name, "flytta punkt 3 till nästa möte"))
+        assert said == f"Flyttad till mötet den {day}: Budget"
+        if day == "12 november 2026":
+            room.now = datetime(2026, 10, 1, 8, 0, tzinfo=UTC)
