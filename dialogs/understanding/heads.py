@@ -24,7 +24,8 @@ _HEADS = tuple(
         ("add_agenda_item", "^{LAY} (?:till|upp|in|med) (?:en |ett )?(?:ny |nytt )?{POINT}"),
         ("add_agenda_item", "^add (?:an |the )?(?:new )?(?:agenda )?{POINT}"),
         ("add_note", "^{NOTE}(?: (?:under|till|vid|på|om|för|on|to|under) <8>)? :"),
-        ("add_decision", "^{DECISION} :"),
+        ("add_note", "^{NOTE}(?: (?:till|under|på|om|för|on|to))? (?:REFP|REFN|REFB) :"),
+        ("add_decision", "^{DECISION}(?: (?:till|under|på|om|för|on|to|i))?(?: (?:REFP|REFN|REFB))? :"),
         ("change_due_date", f"^{_MAY_HAVE}{_MORE} (?:on|for|to|på|för|med|till) {{REF}}"),
         ("import_minutes", "^(?:{IMPORT}|läs|läsa|read) (?:in|upp)?(?: <3> {MINUTES})?(?: :| ¶)"),
     )
