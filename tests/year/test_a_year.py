@@ -24,6 +24,7 @@ REWRITE = os.environ.get("NATVERKSBOT_REWRITE_YEAR") == "1"
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 async def test_the_year_comes_out_as_it_was_checked(store: Store):
     living = await begun(store, BEGINS)
     await living.through(read_diary(DIARY), ENDS)
