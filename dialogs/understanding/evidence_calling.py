@@ -57,6 +57,7 @@ HEADS = (
     ("suggest_form", "^(?:can|could|may|kan|får) (?:jag|vi|we) (?:please )?(?:have|get|få) (?:the |a |ett |se )*(?:form|suggestion form|formulär|formuläret)(?: [.!?]| please| tack)* $"),
     ("suggest_form", "^(?:har du|finns det|har ni|is there|do you have) (?:något |ett |någon |a |any )*(?:formulär|form)(?: (?:för|for|till|att|lämna|in|nya|förslag|punkter|suggestions|a))*(?: [.!?])* $"),
     ("suggest_form", f"^{START}(?:fylla i|fyll i|fill in|föreslå via|föreslå med|suggest with|suggest by|föreslå i) (?:ett |a |the )?(?:förslag|formulär|formuläret|form|suggestion)"),
+    ("suggest_form", f"^{START}(?:föreslå|lämna|lämna in|skicka in|suggest|submit|make|ny|nytt|new) (?:en |ett |an |a |in )*(?:ny |nytt |new )?(?:punkt|förslag|dagordningspunkt|agenda item|item|suggestion|något|nåt|something)(?: [.!?]| tack| please)* $"),
     ("help", "^(?:vem|vad|who|what) (?:är|are) (?:du|you)(?: för (?:en|något|nåt))?(?: [?.!])* $"),
     ("help", "^(?:är|are) (?:du|you) (?:en |a |an )?(?:robot|bot|människa|ai|human|maskin)(?: [?.!])* $"),
     ("item_fate", f"^(?:undrar )?(?:vad|what)(?: (?:har|som))? (?:hände|hänt|hänt|hände|happened|became|blev|blev det|det blev|har hänt) (?:med|av|me|to|of|with) (?:{_MINE_IS}|det (?:jag|vi) föreslog|{_MINE} {{TOPIC}}|{ITEM}|förslaget om|punkten om|the suggestion)"),
