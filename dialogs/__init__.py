@@ -9,6 +9,7 @@ from dialogs import (
     cancelling,
     correcting,
     fates,
+    handing_over,
     help,  # noqa: A004 -- named by the user's word
     matters,
     meeting,
@@ -43,6 +44,7 @@ ALL = (
     calling,
     actions,
     matters,
+    handing_over,
     action_list,
     meeting,
     attendance,

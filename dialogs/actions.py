@@ -9,6 +9,7 @@ from dialogs.cards.actions import moves_card
 from dialogs.cards.matter import CLOSE, links_of
 from dialogs.cards.parts import button
 from dialogs.context import action_reference
+from dialogs.handing_over import told_asked
 from dialogs.matters import as_it_is, pressed
 from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, preparers, somebody
 from dialogs.routing import Routes
@@ -20,7 +21,8 @@ from meetings.actions import ActionItem, ActionState
 from meetings.authorisation import Act
 from meetings.calendar import Meeting
 from meetings.errors import NotForYou
-from meetings.listing import OFF_THE_LIST, Matter, move, reassign, record, report, require_of, reword
+from meetings.handing_over import Asked, hand_over
+from meetings.listing import OFF_THE_LIST, Matter, move, record, report, require_of, reword
 from meetings.naming import names_of
 from meetings.noting import being_recorded
 from meetings.ports import Unit
@@ -72,9 +74,11 @@ async def moved(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 
 @routes.intent("reassign_action")
 async def handed_over(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """Another preparer."""
+    """Another preparer: at once by chair and coordinator, else when that one says yes."""
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
-    done = await reassign(unit, turn.by, item, await preparers(turn, unit, intent.slots.get("owner")))
+    done = await hand_over(unit, turn.by, item, await preparers(turn, unit, intent.slots.get("owner")), turn.today)
+    if isinstance(done, Asked):
+        return await told_asked(turn, unit, done)
     return await _receipt(turn, unit, done.thing, done.act, "action-handed-over")
 
 

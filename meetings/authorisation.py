@@ -25,6 +25,7 @@ class Act(StrEnum):
     REPORT_ACTION = "report-action"
     MOVE_ACTION = "move-action"
     REASSIGN_ACTION = "reassign-action"
+    TAKE_OVER_ACTION = "take-over-action"
     CLOSE_ACTION = "close-action"
     REOPEN_ACTION = "reopen-action"
     DROP_ACTION = "drop-action"
@@ -54,10 +55,19 @@ JUST_RECORDED = frozenset({Act.MOVE_ACTION, Act.REASSIGN_ACTION, Act.REWORD_ACTI
 """What the recorder of a matter may put right or fill in for a day (`meetings.actions.corrects`)."""
 
 
-def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False, corrects: bool = False) -> bool:
+def may(
+    actor: Member,
+    act: Act,
+    thing: Thing = None,
+    *,
+    prepares: bool = False,
+    corrects: bool = False,
+    asked: bool = False,
+) -> bool:
     """Whether the member may do it.
 
-    Of an action item, `prepares` says that it is theirs to report, `corrects` that they recorded it just now.
+    Of an action item, `prepares` says that it is theirs to report, `corrects` that they recorded it just now,
+    `asked` that its preparer asked them to take it over.
     Who has left, or belongs to another network, may nothing. Chair and coordinator may everything.
     """
     if not actor.active or (thing is not None and thing.network_id != actor.network_id):
@@ -69,10 +79,18 @@ def may(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False,
     if act is Act.CHANGE_NOTE:
         return isinstance(thing, Note) and thing.author_id == actor.id
     allowed = (prepares and act in OWN_ACTION) or (corrects and act in JUST_RECORDED)
-    return isinstance(thing, ActionItem) and allowed
+    return isinstance(thing, ActionItem) and (allowed or (asked and act is Act.TAKE_OVER_ACTION))
 
 
-def require(actor: Member, act: Act, thing: Thing = None, *, prepares: bool = False, corrects: bool = False) -> None:
+def require(
+    actor: Member,
+    act: Act,
+    thing: Thing = None,
+    *,
+    prepares: bool = False,
+    corrects: bool = False,
+    asked: bool = False,
+) -> None:
     """Refuse with NotForYou unless the member may."""
-    if not may(actor, act, thing, prepares=prepares, corrects=corrects):
+    if not may(actor, act, thing, prepares=prepares, corrects=corrects, asked=asked):
         raise NotForYou

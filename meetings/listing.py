@@ -78,7 +78,7 @@ async def move(
 ) -> Done[ActionItem]:
     """Give a matter another report date, or the meeting at which it is to be reported."""
     await require_of(unit, by, Act.MOVE_ACTION, item)
-    _check_on_the_list(item)
+    check_on_the_list(item)
     day = meeting.starts_on if meeting else to
     _check_date(day, today)
     moved = replace(
@@ -94,14 +94,14 @@ async def move(
 async def reassign(unit: Unit, by: By, item: ActionItem, preparers: tuple[Preparer, ...]) -> Done[ActionItem]:
     """Give a matter to others."""
     await require_of(unit, by, Act.REASSIGN_ACTION, item)
-    _check_on_the_list(item)
+    check_on_the_list(item)
     return await changed(unit, by, "reassign", [item], [replace(item, preparers=preparers)])
 
 
 async def reword(unit: Unit, by: By, item: ActionItem, title: str) -> Done[ActionItem]:
     """Put the title right."""
     await require_of(unit, by, Act.REWORD_ACTION, item)
-    _check_on_the_list(item)
+    check_on_the_list(item)
     return await changed(unit, by, "reword", [item], [replace(item, title=checked_title(title))])
 
 
@@ -143,7 +143,8 @@ def checked_comment(text: str) -> str:
     return said
 
 
-def _check_on_the_list(item: ActionItem) -> None:
+def check_on_the_list(item: ActionItem) -> None:
+    """Refuse what has been closed or dropped."""
     if item.state in OFF_THE_LIST:
         raise OffTheList(number=item.number)
 

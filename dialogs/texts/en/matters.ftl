@@ -58,6 +58,16 @@ reading-reopen-action = Open the action again
 reading-drop-action = Drop the action
 reading-action-history = Show the history
 
+handover-sent = I have asked { $name } to take over action { $number }: { $title }. It is yours until { $name } says yes.
+handover-asked = { $name } asks whether you can take over action { $number }
+handover-yes = Yes, I take it
+handover-no = No
+handover-mine = Action { $number } is yours now: { $title }
+handover-not-mine = Then I tell { $name } that you cannot take action { $number }.
+handover-taken = { $name } has taken over action { $number }: { $title }
+handover-left = { $name } cannot take over action { $number }: { $title }. So it is still with you.
+error-one-at-a-time = You hand action { $number } over to one person, who has to say yes. Chair or coordinator gives it to several, or to everybody.
+
 help-close-action = Close an action (reported means its owner is done, closed that the network is)
 example-close-action = close action 4
 help-reopen-action = Open an action again

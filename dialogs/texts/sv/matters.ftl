@@ -58,6 +58,16 @@ reading-reopen-action = Öppna uppdraget igen
 reading-drop-action = Stryk uppdraget
 reading-action-history = Visa historiken
 
+handover-sent = Jag har frågat { $name } om att ta över uppdrag { $number }: { $title }. Det är ditt tills { $name } har svarat ja.
+handover-asked = { $name } frågar om du kan ta över uppdrag { $number }
+handover-yes = Ja, jag tar det
+handover-no = Nej
+handover-mine = Uppdrag { $number } är ditt nu: { $title }
+handover-not-mine = Då säger jag till { $name } att du inte kan ta uppdrag { $number }.
+handover-taken = { $name } har tagit över uppdrag { $number }: { $title }
+handover-left = { $name } kan inte ta över uppdrag { $number }: { $title }. Det är alltså kvar hos dig.
+error-one-at-a-time = Uppdrag { $number } lämnar du över till en person, som får svara ja. Till flera, eller till alla, ger ordföranden eller samordnaren det.
+
 help-close-action = Avsluta ett uppdrag (rapporterat betyder att ansvarig är klar, avslutat att nätverket är det)
 example-close-action = avsluta uppdrag 4 / lägg 4 till handlingarna
 help-reopen-action = Öppna ett uppdrag igen
