@@ -18,7 +18,7 @@ from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 
-from bot.documents.papers import Paper, paper
+from bot.documents.papers import Paper, list_paper, paper
 from dialogs.texts import LOCALES, say
 from meetings.errors import NoSuchNetwork
 from meetings.ports import DocumentKind, Store
@@ -27,7 +27,7 @@ LIFETIME = timedelta(days=14)
 """How long a link opens: from the meeting until well after the members have commented."""
 AT_ONCE = 2
 """Documents made at the same time; more would only wait for each other and for the event loop's share."""
-_ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18})-(\d{1,12})-([A-Za-z0-9_-]{43})")
+_ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18}|[a-z]{1,20}[a-z0-9]{0,60})-(\d{1,12})-([A-Za-z0-9_-]{43})")
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 
 Clock = Callable[[], datetime]
@@ -36,11 +36,12 @@ Ready = Callable[[], Awaitable[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The document that a link is for."""
+    """The document that a link is for: one about a meeting, or the network's list of what a selection says."""
 
     kind: str
     network_id: int
-    meeting_id: int
+    meeting_id: int = 0
+    selection: str = ""
 
 
 class SignedLinks:
@@ -59,6 +60,15 @@ class SignedLinks:
         """The address of a document about a meeting; it opens until the instant given."""
         return f"{self._base}/documents/{self._token(Wanted(kind, network_id, meeting_id), until)}"
 
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+        """The address of a network's list, until the instant given.
+
+        Like every link it is the network's and not the person's who asked for it: it may be passed on, and opens
+        for whoever holds it. That is why the links of lists are made for a day, and not for weeks.
+        """
+        wanted = Wanted(kind, network_id, selection=selection)
+        return f"{self._base}/documents/{self._token(wanted, until)}"
+
     def token(self, wanted: Wanted, now: datetime) -> str:
         """What stands at the end of the address of a link that is made now."""
         return self._token(wanted, now + self._lifetime)
@@ -69,7 +79,8 @@ class SignedLinks:
         return urlsplit(self._base).hostname or ""
 
     def _token(self, wanted: Wanted, until: datetime) -> str:
-        said = f"{wanted.kind}-{wanted.network_id}-{wanted.meeting_id}-{int(until.timestamp())}"
+        about = wanted.selection or wanted.meeting_id
+        said = f"{wanted.kind}-{wanted.network_id}-{about}-{int(until.timestamp())}"
         return f"{said}-{self._signature(said)}"
 
     def read(self, token: str, now: datetime) -> Wanted | None:
@@ -82,7 +93,9 @@ class SignedLinks:
         genuine = hmac.compare_digest(signature.encode(), self._signature(said).encode())
         if not genuine or int(found[4]) <= now.timestamp():
             return None
-        return Wanted(found[1], int(found[2]), int(found[3]))
+        if found[3].isdecimal():
+            return Wanted(found[1], int(found[2]), int(found[3]))
+        return Wanted(found[1], int(found[2]), selection=found[3])
 
     def _signature(self, said: str) -> str:
         made = hmac.new(self._key, b"natverksbot document link 1\n" + said.encode(), hashlib.sha256).digest()
@@ -129,6 +142,8 @@ class Downloads:
     async def _paper(self, wanted: Wanted, now: datetime) -> Paper | None:
         try:
             async with self._store.reading(wanted.network_id) as unit:
+                if wanted.selection:
+                    return await list_paper(wanted.kind, unit, wanted.selection, now)
                 meeting = await unit.meetings.get(wanted.meeting_id)
                 return await paper(wanted.kind, unit, meeting, now, self._links.host) if meeting else None
         except NoSuchNetwork:

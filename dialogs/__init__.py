@@ -8,6 +8,7 @@ from dialogs import (
     calling,
     cancelling,
     correcting,
+    exporting,
     fates,
     handing_over,
     help,  # noqa: A004 -- named by the user's word
@@ -46,6 +47,7 @@ ALL = (
     matters,
     handing_over,
     action_list,
+    exporting,
     meeting,
     attendance,
     minutes,

@@ -1,8 +1,10 @@
 """The action list as it is asked for: one's own, everybody's, what is overdue, an organisation's; in pages."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
 from dialogs.cards.actions import MOST_ITEMS, list_card
+from dialogs.cards.exporting import download_button
 from dialogs.cards.parts import button
 from dialogs.context import iso
 from dialogs.resolving import day_of, member_named, whole
@@ -10,16 +12,15 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Place, Reply, Turn, together
 from dialogs.understanding.intent import Intent
-from meetings.actions import ActionItem, is_preparer, overdue
-from meetings.errors import NotForYou
+from meetings.actions import ActionItem, is_preparer
 from meetings.listing import seats_of
 from meetings.naming import Names, names_of
 from meetings.ports import Unit
+from meetings.selecting import Selection, scope_named, selected
 
 routes = Routes()
 PAGE = "actions.page"
 """The verb of the button that shows more of a list."""
-SCOPES = ("open", "overdue", "all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,16 @@ class Wanted:
     organisation: int | None = None
     due_by: str | None = None
 
+    @property
+    def selection(self) -> Selection:
+        """The same with the day as a day."""
+        return Selection(scope_named(self.scope), self.of, self.organisation, day_of(self.due_by))
+
 
 @routes.intent("list_my_actions")
 async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What is the speaker's to report."""
-    reply = await _listed(turn, unit, Wanted(_scope(intent.slots.get("scope")), turn.actor.id))
+    reply = await _listed(turn, unit, Wanted(scope_named(intent.slots.get("scope")), turn.actor.id))
     if turn.place is Place.PERSONAL:
         return reply
     return Reply(text=say(turn.locale, "in-your-chat"), then=(replace(reply, private=True),))
@@ -44,63 +50,60 @@ async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.intent("list_actions")
 async def everything(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The action list: all that is open, what is overdue, a person's, an organisation's, due by a day."""
-    slots = intent.slots
-    said = slots.get("person")
-    people = [await member_named(turn, unit, name) for name in (said if isinstance(said, list) else [said]) if name]
-    named = [o.id for o in await unit.organisations.all() if o.name == slots.get("municipality")]
-    wanted = Wanted(
-        _scope(slots.get("scope")),
-        organisation=next(iter(named), None),
-        due_by=iso(day_of(slots.get("due_by"))),
-    )
-    of_each = [replace(wanted, of=person.id) for person in people] or [wanted]
-    return together([await _listed(turn, unit, one) for one in of_each])
+    return together([await _listed(turn, unit, one) for one in await meant(turn, unit, intent)])
 
 
 @routes.verb(PAGE)
 async def press_more(turn: Turn, unit: Unit) -> Reply:
     """The next page of a list."""
-    data = turn.data
+    return await _listed(turn, unit, wanted_in(turn.data), start=max(whole(turn.data, "start"), 0))
+
+
+async def meant(turn: Turn, unit: Unit, intent: Intent) -> list[Wanted]:
+    """Which lists the words mean: of several persons each their own."""
+    slots = intent.slots
+    said = slots.get("person")
+    people = [await member_named(turn, unit, name) for name in (said if isinstance(said, list) else [said]) if name]
+    named = [o.id for o in await unit.organisations.all() if o.name == slots.get("municipality")]
     wanted = Wanted(
-        _scope(data.get("scope")),
+        scope_named(slots.get("scope")),
+        organisation=next(iter(named), None),
+        due_by=iso(day_of(slots.get("due_by"))),
+    )
+    return [replace(wanted, of=person.id) for person in people] or [wanted]
+
+
+def wanted_in(data: Mapping[str, object]) -> Wanted:
+    """The list that a card's button carries."""
+    return Wanted(
+        scope_named(data.get("scope")),
         None if data.get("of") is None else whole(data, "of"),
         None if data.get("organisation") is None else whole(data, "organisation"),
         iso(day_of(data.get("due_by"))),
     )
-    return await _listed(turn, unit, wanted, start=max(whole(data, "start"), 0))
 
 
 async def _listed(turn: Turn, unit: Unit, wanted: Wanted, start: int = 0) -> Reply:
     names = await names_of(unit)
-    title = _title(turn, wanted, names)
-    items = await _found(turn, unit, wanted, names)
+    title = list_title(turn, wanted, names)
+    items = await found(turn, unit, wanted, names)
     page = items[start : start + MOST_ITEMS]
     seats = await seats_of(unit, turn.actor, turn.today)
     own = {i.id for i in page if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)}
     left = len(items) - start - len(page)
     more = [button(_more(turn, left), PAGE, start=start + len(page), **asdict(wanted))] if left > 0 else []
+    more.append(download_button(turn.locale, asdict(wanted)))
     return Reply(card=list_card(turn.locale, title, page, names, turn.today, own, more), summary=title)
 
 
-async def _found(turn: Turn, unit: Unit, wanted: Wanted, names: Names) -> list[ActionItem]:
+async def found(turn: Turn, unit: Unit, wanted: Wanted, names: Names) -> list[ActionItem]:
+    """The matters that are wanted, in order."""
     items = await (unit.actions.all() if wanted.scope == "all" else unit.actions.open())
-    by = day_of(wanted.due_by)
-    if wanted.scope == "overdue":
-        items = [i for i in items if overdue(i, turn.today)]
-    if by:
-        items = [i for i in items if i.report_on and i.report_on <= by]
-    if wanted.of is not None:
-        member = names.people.get(wanted.of)
-        if member is None:
-            raise NotForYou
-        seats = await seats_of(unit, member, turn.today)
-        items = [i for i in items if is_preparer(i, member.id, member.organisation_id, seats)]
-    if wanted.organisation is not None:
-        items = [i for i in items if any(names.home(p) == wanted.organisation for p in i.preparers)]
-    return items
+    return await selected(unit, items, wanted.selection, names, turn.today)
 
 
-def _title(turn: Turn, wanted: Wanted, names: Names) -> str:
+def list_title(turn: Turn, wanted: Wanted, names: Names) -> str:
+    """What the list is called to who asked for it."""
     if wanted.of == turn.actor.id and wanted.organisation is None:
         return say(turn.locale, "actions-mine")
     about = names.organisation(wanted.organisation) or names.person(wanted.of)
@@ -111,7 +114,3 @@ def _title(turn: Turn, wanted: Wanted, names: Names) -> str:
 
 def _more(turn: Turn, left: int) -> str:
     return say(turn.locale, "show-more", count=min(left, MOST_ITEMS), left=left)
-
-
-def _scope(said: object) -> str:
-    return said if isinstance(said, str) and said in SCOPES else "open"

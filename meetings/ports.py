@@ -5,7 +5,7 @@ network is simply not there. `save` compares the version, raises ChangedMeanwhil
 one, and returns the entity with the next version. Entities given to `add` have id 0.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -107,7 +107,7 @@ class Agenda(Collection[AgendaItem], Protocol):
         ...
 
     async def not_reached(self, today: date) -> list[AgendaItem]:
-        """Items suggested, accepted or parked whose meeting has been held, cancelled, or is past, by meeting and place."""
+        """Items suggested, accepted or parked whose meeting was held, cancelled, or is past, by meeting and place."""
         ...
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:
@@ -192,6 +192,10 @@ class Acts(Protocol):
     async def undone(self, key: int) -> bool: ...
     async def about(self, object_kind: str, object_id: int) -> list[RecordedAct]:
         """The history of one object, oldest first; `object_kind` is the entity's class name."""
+        ...
+
+    async def latest(self, object_kind: str) -> Mapping[int, datetime]:
+        """When each object of a kind was last changed, by its id."""
         ...
 
 
@@ -321,6 +325,9 @@ class DocumentKind(StrEnum):
     CALL_WORD = "callword"
     CALL_PDF = "callpdf"
     CALL_CALENDAR = "callcalendar"
+    LIST_WORKBOOK = "listexcel"
+    LIST_CSV = "listcsv"
+    LIST_WORD = "listword"
 
 
 class Links(Protocol):
@@ -329,6 +336,10 @@ class Links(Protocol):
     def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str: ...
     def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
         """The address of a document about a meeting; it opens until the instant given."""
+        ...
+
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+        """The address of a network's list, of what the selection says; it opens until the instant given."""
         ...
 
 

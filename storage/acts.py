@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import bindparam, exists, func, select
 
 from meetings.ports import Change, RecordedAct
 from storage import tables
@@ -47,6 +47,13 @@ ABOUT = ACTS.where(
     )
 ).order_by(act.c.id)
 
+LATEST = (
+    select(change.c.object_id, func.max(act.c.at))
+    .join(act, (act.c.network_id == change.c.network_id) & (act.c.id == change.c.act_id))
+    .where(ours(change), change.c.object_kind == bindparam("object_kind"))
+    .group_by(change.c.object_id)
+)
+
 
 class Acts:
     """The network's record."""
@@ -87,6 +94,11 @@ class Acts:
     async def about(self, object_kind: str, object_id: int) -> list[RecordedAct]:
         """The history of one object, oldest first; `object_kind` is the entity's class name."""
         return await self._listed(ABOUT, object_kind=object_kind, object_id=object_id)
+
+    async def latest(self, object_kind: str) -> dict[int, datetime]:
+        """When each object of that kind was last changed, by its id."""
+        rows = await self._session.rows(LATEST, object_kind=object_kind)
+        return {row[0]: row[1] for row in rows}
 
     async def _one(self, statement: AnySelect, **values: object) -> RecordedAct | None:
         return next(iter(await self._listed(statement, **values)), None)

@@ -10,11 +10,15 @@ _TEMPLATE_MARKS = re.compile(r"(?<=[{}%])_(?=[{}%])")
 """docxtpl turns `{_{` into `{{` after rendering; a word joiner keeps what was typed."""
 
 
-def clean(text: str) -> str:
+def harmless(text: str) -> str:
     """The text with its line ends as newlines, without control characters and without overrides of direction."""
     text = _LINE_ENDS.sub("\n", text)
-    text = _TURNS_LINES.sub("", _NOT_IN_XML.sub("", text))
-    return _TEMPLATE_MARKS.sub("\u2060_", text)
+    return _TURNS_LINES.sub("", _NOT_IN_XML.sub("", text))
+
+
+def clean(text: str) -> str:
+    """The same for a template."""
+    return _TEMPLATE_MARKS.sub("\u2060_", harmless(text))
 
 
 def paragraphs(text: str) -> list[str]:

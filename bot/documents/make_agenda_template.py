@@ -3,6 +3,7 @@
 Its fields are listed in agenda_fields.py. Styles, page and language are those of the minutes.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ def main(target: Path = TEMPLATE) -> None:
     document = Document()
     page(document, "{{ network }}\t{{ subtitle }}")
     styles(document)
-    _more_styles(document)
+    cell_styles(document)
     _head(document)
     _changes(document)
     document.add_paragraph("{{ agenda_label }}", style="Heading 2")
@@ -49,7 +50,8 @@ def main(target: Path = TEMPLATE) -> None:
     document.save(str(target))
 
 
-def _more_styles(document: Any) -> None:
+def cell_styles(document: Any) -> None:
+    """Text in a table, and the smaller text under it."""
     for name, size in ((CELL, 10.5), (UNDER, 9.5)):
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
@@ -85,19 +87,21 @@ def _listed(document: Any, field: str, heading: str) -> None:
 def _table(document: Any) -> None:
     table = document.add_table(rows=7, cols=len(COLUMNS))
     table.autofit = False
-    _ruled(table)
+    ruled(table)
     for column, (_, width) in zip(table.columns, COLUMNS, strict=True):
         column.width = Cm(width)
         for cell in column.cells:
             cell.width = Cm(width)
     heads, loop, point, end, struck_loop, struck, struck_end = table.rows
-    _header(heads)
+    header_row(heads, [f"{{{{ columns.{field} }}}}" for field, _ in COLUMNS])
+    for cell, (field, _) in zip(heads.cells, COLUMNS, strict=True):
+        _aligned(cell, field)
     loop.cells[0].text = "{%tr for point in points %}"
     end.cells[0].text = "{%tr endfor %}"
     struck_loop.cells[0].text = "{%tr for gone in struck %}"
     struck_end.cells[0].text = "{%tr endfor %}"
-    _whole(point)
-    _whole(struck)
+    whole_row(point)
+    whole_row(struck)
     for cell, (field, _) in zip(point.cells, COLUMNS, strict=True):
         _said(cell, "" if field == "point" else f"{{{{ point.{field} }}}}", field)
     _titled(point.cells[1])
@@ -121,6 +125,10 @@ def _titled(cell: Any) -> None:
 def _said(cell: Any, text: str, field: str = "") -> None:
     cell.paragraphs[0].style = CELL
     cell.paragraphs[0].add_run(text)
+    _aligned(cell, field)
+
+
+def _aligned(cell: Any, field: str) -> None:
     if field in FIGURES:
         cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
@@ -129,25 +137,25 @@ def _marked(run: Any) -> None:
     run.bold, run.font.color.rgb = True, MARK
 
 
-def _header(row: Any) -> None:
+def header_row(row: Any, headings: Sequence[str]) -> None:
     """A header row that is repeated on every page, and by which a screen reader names the columns."""
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001 -- python-docx has no call for header rows
     mark = OxmlElement("w:tblHeader")
     properties.append(mark)
-    for cell, (field, _) in zip(row.cells, COLUMNS, strict=True):
-        _said(cell, f"{{{{ columns.{field} }}}}", field)
+    for cell, heading in zip(row.cells, headings, strict=True):
+        _said(cell, heading)
         run = cell.paragraphs[0].runs[0]
         run.bold, run.font.color.rgb = True, INK
         cell.paragraphs[0].paragraph_format.keep_with_next = True
-    _whole(row)
+    whole_row(row)
 
 
-def _whole(row: Any) -> None:
+def whole_row(row: Any) -> None:
     """A row is not torn between two pages."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 -- the same
 
 
-def _ruled(table: Any) -> None:
+def ruled(table: Any) -> None:
     """A line under every row, and that the first row and no column holds headings."""
     properties = table._tbl.tblPr  # noqa: SLF001 -- the same
     borders = OxmlElement("w:tblBorders")

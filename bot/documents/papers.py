@@ -7,17 +7,24 @@ from datetime import datetime
 from functools import partial
 
 from bot.documents import calendar_entry as entry
-from bot.documents import pdf
+from bot.documents import list_csv, pdf, workbook
 from bot.documents.agenda_docx import agenda_docx
 from bot.documents.agenda_fields import agenda_title
 from bot.documents.docx import MEDIA_TYPE as WORD
 from bot.documents.docx import minutes_docx
 from bot.documents.fields import title
+from bot.documents.list_docx import list_docx
+from bot.documents.list_rows import list_title
+from bot.documents.list_workbook import list_workbook
 from dialogs.texts import supported
+from meetings import exporting
 from meetings.calendar import Meeting, local
 from meetings.calling import CallSheet, sheet_of
 from meetings.drafting import draft_of, gather
+from meetings.errors import NotForYou
+from meetings.exporting import ActionSheet
 from meetings.ports import DocumentKind, Unit
+from meetings.selecting import Selection, selection_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +38,23 @@ class Paper:
 
 Gather = Callable[[Unit, Meeting, datetime, str], Awaitable[Paper]]
 Render = Callable[[CallSheet, str, datetime], bytes]
+GatherList = Callable[[Unit, Selection, datetime], Awaitable[Paper]]
+RenderList = Callable[[ActionSheet, str, datetime], bytes]
 
 
 async def paper(kind: str, unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
     """The document of that kind about a meeting as it is now; None when there is no such kind."""
     gathers = PAPERS.get(kind)
     return await gathers(unit, meeting, now, host) if gathers else None
+
+
+async def list_paper(kind: str, unit: Unit, selection: str, now: datetime) -> Paper | None:
+    """The network's list of that kind as it is now; None when there is no such kind, or nothing is so selected."""
+    gathers, wanted = LISTS.get(kind), selection_in(selection)
+    try:
+        return await gathers(unit, wanted, now) if gathers and wanted else None
+    except NotForYou:
+        return None
 
 
 async def _minutes(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
@@ -66,9 +84,24 @@ async def _sheet(unit: Unit, meeting: Meeting, now: datetime) -> tuple[CallSheet
     return await sheet_of(unit, meeting, today), supported(unit.network.language)
 
 
+def _list(suffix: str, media_type: str, render: RenderList) -> GatherList:
+    async def gather_list(unit: Unit, selection: Selection, now: datetime) -> Paper:
+        today = local(now, unit.network.time_zone).date()
+        sheet, locale = await exporting.sheet_of(unit, selection, today), supported(unit.network.language)
+        make = partial(asyncio.to_thread, render, sheet, locale, now)
+        return Paper(f"{list_title(sheet, locale)}.{suffix}", media_type, make)
+
+    return gather_list
+
+
 PAPERS: dict[str, Gather] = {
     DocumentKind.MINUTES: _minutes,
     DocumentKind.CALL_WORD: _call("docx", WORD, agenda_docx),
     DocumentKind.CALL_PDF: _call("pdf", pdf.MEDIA_TYPE, pdf.agenda_pdf),
     DocumentKind.CALL_CALENDAR: _entry,
+}
+LISTS: dict[str, GatherList] = {
+    DocumentKind.LIST_WORKBOOK: _list("xlsx", workbook.MEDIA_TYPE, list_workbook),
+    DocumentKind.LIST_CSV: _list("csv", list_csv.MEDIA_TYPE, lambda sheet, locale, _: list_csv.list_csv(sheet, locale)),
+    DocumentKind.LIST_WORD: _list("docx", WORD, list_docx),
 }

@@ -11,6 +11,7 @@ from dialogs.understanding import (
     slots_attendance,
     slots_calling,
     slots_due,
+    slots_exporting,
     slots_items,
     slots_matters,
     slots_meetings,
@@ -57,6 +58,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_preparing.FILL,
     **slots_calling.FILL,
     **slots_matters.FILL,
+    **slots_exporting.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),

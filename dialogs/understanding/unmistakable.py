@@ -6,7 +6,7 @@ what is not recognised here is read as if these intents did not exist.
 
 from collections.abc import Iterator
 
-from dialogs.understanding import evidence_calling, evidence_matters, evidence_preparing
+from dialogs.understanding import evidence_calling, evidence_exporting, evidence_matters, evidence_preparing
 from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.date_hits import DateHit
 from dialogs.understanding.deciding import knows
@@ -17,13 +17,21 @@ from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 
-_TABLES = (evidence_calling, evidence_preparing, evidence_matters)
+_TABLES = (evidence_calling, evidence_preparing, evidence_matters, evidence_exporting)
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
 SURE = 0.93
 INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
-CHANGING = INTENTS - {"prepare_agenda", "item_fate", "action_history", "suggest_form", "plan_year", "set_rhythm"}
+CHANGING = INTENTS - {
+    "prepare_agenda",
+    "item_fate",
+    "action_history",
+    "export_list",
+    "suggest_form",
+    "plan_year",
+    "set_rhythm",
+}
 """Those that can stand beside others in one message, each an order of its own."""
 _STATED = later(r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås ")
 """At a meeting these tell what the meeting decides."""

@@ -31,6 +31,9 @@ class MadeUpLinks:
     def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
         return f"https://bot.example/documents/{kind}-{network_id}-{meeting_id}-{until:%Y%m%d}"
 
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+        return f"https://bot.example/documents/{kind}-{network_id}-{selection}-{until:%Y%m%d%H%M}"
+
 
 @dataclass
 class MeetingRoom:

@@ -1,0 +1,54 @@
+"""The action list as files: Excel, CSV and Word behind links that open for a day."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from dialogs.action_list import Wanted, found, list_title, meant, wanted_in
+from dialogs.cards.exporting import DOWNLOAD, OPENS, files_card
+from dialogs.routing import Routes
+from dialogs.texts import say
+from dialogs.turn import Place, Reply, Turn, together
+from dialogs.understanding.intent import Intent
+from meetings.authorisation import Act, require
+from meetings.naming import names_of
+from meetings.ports import Unit
+
+routes = Routes()
+OPENS_FOR = timedelta(hours=24)
+"""How long the links of a list open.
+
+They are the network's and not the person's: whoever gets one may open it, also somebody outside Teams, and also a
+member who leaves meanwhile. So the time is short.
+"""
+
+
+@routes.intent("export_list")
+async def export(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """The list, or a person's or an organisation's part of it, as files in one's own chat; any member may."""
+    require(turn.actor, Act.READ)
+    return _in_own_chat(turn, together([await _files(turn, unit, one) for one in await meant(turn, unit, intent)]))
+
+
+@routes.verb(DOWNLOAD)
+async def press_download(turn: Turn, unit: Unit) -> Reply:
+    """The same for what a card of the list shows."""
+    require(turn.actor, Act.READ)
+    return _in_own_chat(turn, await _files(turn, unit, wanted_in(turn.data)))
+
+
+async def _files(turn: Turn, unit: Unit, wanted: Wanted) -> Reply:
+    names = await names_of(unit)
+    title, items = list_title(turn, wanted, names), await found(turn, unit, wanted, names)
+    if turn.links is None:
+        return Reply(text=say(turn.locale, "export-no-address"))
+    until, selection = turn.now + OPENS_FOR, str(wanted.selection)
+    addresses = {kind: turn.links.listing(kind, unit.network.id, selection, until) for kind, _ in OPENS}
+    made = files_card(turn.locale, title, len(items), addresses, gone=wanted.selection.scope == "open")
+    return Reply(card=made, summary=title)
+
+
+def _in_own_chat(turn: Turn, reply: Reply) -> Reply:
+    if turn.place is Place.PERSONAL:
+        return reply
+    parts = (replace(reply, then=()), *reply.then)
+    return Reply(text=say(turn.locale, "in-your-chat"), then=tuple(replace(part, private=True) for part in parts))

@@ -1,0 +1,20 @@
+"""Slots of the list as a file: scope, whose, by when; like those of the list itself, and one's own by "mina"."""
+
+import re
+from collections.abc import Callable
+
+from dialogs.understanding.slots import Draft
+from dialogs.understanding.slots_actions import listing
+
+_MINE = re.compile(r" (?:mina|min|my) ")
+
+
+def export(draft: Draft) -> None:
+    """What is to be in the file."""
+    listing(draft)
+    speaker = draft.context.speaker
+    if speaker and _MINE.search(draft.parsed.shape.string) and not {"person", "municipality"} & set(draft.slots):
+        draft.set("person", speaker.name, "the speaker's own")
+
+
+FILL: dict[str, Callable[[Draft], None]] = {"export_list": export}
