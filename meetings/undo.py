@@ -86,11 +86,13 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         raise ChangedMeanwhile
     earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
     if isinstance(earlier, AgendaItem) and isinstance(now, AgendaItem):
+        require(by.actor, Act.CHANGE_SUGGESTION, now)  # who no longer leads does not take back what they did as chair
         await check_not_set(unit, by, now)
         await check_not_set(unit, by, earlier)
         if change.before is None:
             await check_theirs_alone(unit, by, now)
     if isinstance(earlier, Meeting) and isinstance(now, Meeting):
+        require(by.actor, Act.SCHEDULE_MEETING)
         earlier = replace(earlier, sequence=now.sequence + 1)  # a calendar takes only a higher one for news
     saved = await kept.save(earlier)
     return Change(now, saved)

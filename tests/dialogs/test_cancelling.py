@@ -10,9 +10,11 @@ from meetings.actions import Preparer
 from meetings.agenda import AgendaState
 from meetings.calendar import MeetingState
 from meetings.carrying import read
+from meetings.errors import NotForYou
 from meetings.listing import Matter, record
 from meetings.scheduling import Slot, cancel, reschedule
-from meetings.suggesting import Suggestion, suggest
+from meetings.suggesting import Suggestion, suggest, withdraw
+from meetings.undo import undo_acts
 from storage.store import Store
 from tests.builders import ASA, COORDINATOR, DAYS, meetings_of, member_called
 from tests.conversations import FOR_LEADS, buttons, heard
@@ -168,3 +170,18 @@ async def test_a_matter_whose_point_was_declined_is_reported_as_any_other(room: 
         await unit.agenda.save(replace(point, state=AgendaState.DECLINED))
         [reported] = [p.reports for p in await read(unit, second, BEFORE.date()) if p.reports]
         assert [a.id for a in reported] == [matter.id]
+
+
+async def test_who_leads_no_longer_takes_back_nothing_of_what_they_did_as_chair(room: MeetingRoom):
+    lead = await member_called(room.store, room.network, KIM)
+    async with room.store.unit(room.network.id) as unit:
+        second = (await unit.meetings.all())[1]
+        act = (await cancel(unit, By(lead, BEFORE), second, BEFORE.date())).act
+        [point, *_] = await unit.agenda.of_meeting((await unit.meetings.all())[2].id)
+        taken_off = (await withdraw(unit, By(lead, BEFORE), [point])).act
+        await unit.commit()
+    former = By(replace(lead, roles=frozenset()), BEFORE)
+    for key in (taken_off, act):
+        async with room.store.unit(room.network.id) as unit:
+            with pytest.raises(NotForYou):
+                await undo_acts(unit, former, [key])
