@@ -122,10 +122,11 @@ class Conversation:
         if reply.pending or reply.about:
             state = kept(reply.pending, reply.about, question_id(turn.key))
             await unit.talks.put(Talk(turn.actor.id, turn.conversation, state, turn.now + WAITS))
-        elif not reply.silent:
+        elif not reply.silent and not (turn.kind is Kind.TEXT and reply == self._not_understood(turn)):
             talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
             if talk and pending_of(talk):
-                # A new command wins over the question: what it was about may still be meant by "den".
+                # A new command wins over the question, though what is not understood leaves it standing: what it was
+                # about may still be meant by "den".
                 await unit.talks.put(replace(talk, state=kept(None, last_of(talk))))
 
 

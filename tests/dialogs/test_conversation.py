@@ -47,6 +47,13 @@ async def test_an_old_questions_button_does_not_answer_a_newer_question(room: Me
     assert "skriv – Bo Exempelsson" in heard(await presses(room, new, "Bo Exempelsson"))
 
 
+async def test_a_question_stands_when_what_was_said_instead_is_not_understood(room: MeetingRoom) -> None:
+    asked = await means(room, WHO)
+    assert "förstod jag inte" in heard(await means(room, Intent("none"), text="kanske"))
+    assert "Bo Exempelsson" in heard(await presses(room, asked, "Bo Exempelsson"))
+    assert "ring" in await titles(room)
+
+
 async def test_a_question_is_answered_once(room: MeetingRoom) -> None:
     asked = await means(room, WHO)
     await presses(room, asked, "Bo Exempelsson")
