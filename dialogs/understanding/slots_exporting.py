@@ -1,12 +1,12 @@
 """Slots of the list as a file: scope, whose, by when; like those of the list itself, and one's own by "mina"."""
 
-import re
 from collections.abc import Callable
 
+from dialogs.understanding.later import later
 from dialogs.understanding.slots import Draft
 from dialogs.understanding.slots_actions import listing
 
-_MINE = re.compile(r" (?:mina|min|my) ")
+_MINE = later(r" (?:mina|min|my) ")
 
 
 def export(draft: Draft) -> None:

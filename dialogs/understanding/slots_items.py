@@ -5,6 +5,7 @@
 import re
 
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.later import later
 from dialogs.understanding.parse import READ_FOR_MEANING, Parsed
 from dialogs.understanding.pointing import reference
 from dialogs.understanding.slots import Draft, day_units, meeting_value
@@ -38,7 +39,7 @@ def postpone(draft: Draft) -> None:
 
 
 _NUMBER = "(?:REFA|REFN|REFB)"
-_TOLD = re.compile(
+_TOLD = later(
     rf"^(?: [^ :]+){{0,5}}? (?:{_NUMBER}|{_NUMBER} (?:är |is |nu )*(?:klar|klart|klara|färdig|färdigt|done|finished)(?: nu| now)?) (?:[:–]|-) (?=[^ ])"
 )
 """As in "klar 4: skickat till regionen"."""
