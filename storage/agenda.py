@@ -63,7 +63,7 @@ class Agenda(Rows[AgendaItem]):
         return await self.listed(UNSCHEDULED)
 
     async def not_reached(self, today: date) -> list[AgendaItem]:
-        """Items suggested, accepted or parked whose meeting has been held, cancelled, or is past, by meeting and place."""
+        """Items suggested, accepted or parked whose meeting was held, cancelled, or is past, by meeting and place."""
         return await self.listed(NOT_REACHED, today=today)
 
     async def of_proposer(self, member_id: int) -> list[AgendaItem]:
