@@ -110,10 +110,6 @@ class Agenda(Collection[AgendaItem], Protocol):
         """Items suggested, accepted or parked whose meeting was held, cancelled, or is past, by meeting and place."""
         ...
 
-    async def of_proposer(self, member_id: int) -> list[AgendaItem]:
-        """Everything a member has suggested, in any state, newest first."""
-        ...
-
     async def merged(self) -> list[AgendaItem]:
         """Items that go on as part of another, oldest first."""
         ...

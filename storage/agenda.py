@@ -36,9 +36,6 @@ NOT_REACHED = (
     )
     .order_by(meeting.c.starts_on, item.c.position, item.c.id)
 )
-OF_PROPOSER = ITEMS.select.where(item.c.proposer_id == bindparam("member_id", type_=item.c.proposer_id.type)).order_by(
-    item.c.id.desc()
-)
 MERGED = ITEMS.select.where(one_of(item.c.state, (AgendaState.MERGED,))).order_by(item.c.id)
 
 CALLS = Mapper(Call, call)
@@ -65,10 +62,6 @@ class Agenda(Rows[AgendaItem]):
     async def not_reached(self, today: date) -> list[AgendaItem]:
         """Items suggested, accepted or parked whose meeting was held, cancelled, or is past, by meeting and place."""
         return await self.listed(NOT_REACHED, today=today)
-
-    async def of_proposer(self, member_id: int) -> list[AgendaItem]:
-        """Everything a member has suggested, in any state, newest first."""
-        return await self.listed(OF_PROPOSER, member_id=member_id)
 
     async def merged(self) -> list[AgendaItem]:
         """Items that go on as part of another, oldest first."""

@@ -200,7 +200,6 @@ agenda_item = entity(
     text("answer"),
     *to("agenda_item", "merged_into_id", nullable=True),
     Index(None, "network_id", "meeting_id", "position"),
-    Index(None, "network_id", "proposer_id"),
 )
 
 standing_item = entity(

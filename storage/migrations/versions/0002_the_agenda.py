@@ -42,7 +42,6 @@ def upgrade() -> None:
             ["network_id", "merged_into_id"],
             ["network_id", "id"],
         )
-    op.create_index("ix_agenda_item_network_id_proposer_id", "agenda_item", ["network_id", "proposer_id"])
     _with_value("standing_item", sa.Column("kind", sa.String(30), nullable=False, server_default="own"))
     _with_value("standing_item", sa.Column("removed", sa.Boolean, nullable=False, server_default=sa.false()))
     for title, kind in STANDING_KINDS:
