@@ -2,25 +2,33 @@
 
 from collections.abc import Sequence
 
+from dialogs import fates
 from dialogs.asking import ask_for
 from dialogs.cards.matter import CLOSE, DROP, HISTORY, REOPEN, history_card, matter_card, moment, told
+from dialogs.cards.parts import button
+from dialogs.cards.receipt import question_card
 from dialogs.context import action_reference
 from dialogs.resolving import action_items, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.turn import Reply, Turn
-from dialogs.understanding.intent import Intent, Pending
+from dialogs.turn import Reply, Turn, together
+from dialogs.understanding.intent import Intent, OpenItem, Pending
+from dialogs.understanding.references import matching
+from dialogs.wording import shortened
 from meetings.acting import Done
 from meetings.actions import ActionItem, corrects
 from meetings.authorisation import Act, may, require
 from meetings.ending import close, drop, may_be_reopened_by, reopen
-from meetings.errors import NotForYou
+from meetings.errors import AmbiguousItem, NoSuchItem, NotForYou
+from meetings.fates import asked_about
 from meetings.histories import history
 from meetings.listing import OFF_THE_LIST, prepares, require_of
 from meetings.naming import names_of
 from meetings.ports import Unit
 
 routes = Routes()
+MOST_MEANT = 6
+"""Matters that words can mean at once: each gets its button."""
 
 
 @routes.intent("close_action", leads_only=True)
@@ -36,7 +44,15 @@ async def closed(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.intent("reopen_action")
 async def reopened(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Back on the list."""
-    items = await _meant(turn, unit, intent)
+    words = intent.slots.get("item_ref")
+    if isinstance(words, str):
+        items = _named(words, [i for i in await unit.actions.all() if not i.alive])
+        if len(items) > 1:
+            raise AmbiguousItem(words=words, found=[(i.number, i.title) for i in items])
+    else:
+        items = await _meant(turn, unit, intent)
+    if not items:
+        raise NoSuchItem(words=str(words))
     for item in items:
         await require_of(unit, turn.by, may_be_reopened_by(item), item)
     late = [i for i in items if i.alive]
@@ -63,8 +79,20 @@ async def dropped(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 
 @routes.intent("action_history")
 async def asked_history(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """Who did what when to one matter."""
-    return await _history(turn, unit, (await _meant(turn, unit, intent))[0])
+    """Who did what when to one matter; also to one that is closed, and what became of a point of that name."""
+    words = intent.slots.get("item_ref")
+    if not isinstance(words, str):
+        return await _history(turn, unit, (await _meant(turn, unit, intent))[0])
+    everything = {i.id: i for i in await unit.actions.all()}
+    points = [OpenItem("agenda", 0, i.title, i.id) for i in await asked_about(unit, turn.actor)]
+    found = matching(words, [*map(_offered, everything.values()), *points])
+    items = [everything[o.id] for o in found if o.kind == "action" and o.id in everything]
+    if not found:
+        raise NoSuchItem(words=words)
+    parts = [] if not items else [await _history(turn, unit, items[0]) if len(items) == 1 else _which(turn, items)]
+    if len(items) < len(found):
+        parts.append(await fates.ask(turn, intent, unit))
+    return together(parts)
 
 
 @routes.verb(CLOSE)
@@ -140,6 +168,24 @@ async def _allowed(turn: Turn, unit: Unit, item: ActionItem) -> frozenset[Act]:
 
 async def _meant(turn: Turn, unit: Unit, intent: Intent) -> list[ActionItem]:
     return await action_items(turn, unit, intent.slots.get("item_ref"))
+
+
+def _named(words: str, items: Sequence[ActionItem]) -> list[ActionItem]:
+    """The matters that words can mean, best first."""
+    by_id = {i.id: i for i in items}
+    return [by_id[o.id] for o in matching(words, list(map(_offered, items))) if o.id in by_id]
+
+
+def _offered(item: ActionItem) -> OpenItem:
+    return OpenItem("action", item.number, item.title, item.id)
+
+
+def _which(turn: Turn, items: Sequence[ActionItem]) -> Reply:
+    """Several could be meant: each as a button."""
+    asked = say(turn.locale, "which-item-ref")
+    told = [f"{i.number}. {shortened(i.title)}" for i in items[:MOST_MEANT]]
+    buttons = [button(f"{i.number}. {shortened(i.title, 60)}", HISTORY, id=i.id) for i in items[:MOST_MEANT]]
+    return Reply(card=question_card(asked, buttons, told), summary=asked)
 
 
 async def _receipt(turn: Turn, unit: Unit, done: Done[ActionItem], key: str, **facts: object) -> Reply:

@@ -19,7 +19,7 @@ _END = "(?: [.!?]| tack| please| nu| då| också| {ADV})* $"
 HEADS = (
     ("complete_action", f"^{START}(?:klar|klart|klara|färdig|färdigt|rapportera|rapporterar|avrapportera|done|finished|report)(?: (?:med|with|av))? {_ITEM} (?:[:–]|-)(?= )"),
     ("complete_action", f"^{_ITEM} (?:(?:är|is|blev|nu) )*(?:klar|klart|klara|färdig|färdigt|done|finished)(?: (?:nu|now))? (?:[:–]|-)(?= )"),
-    ("close_action", f"^{START}(?:stäng|stänga|stänger|avsluta|avslutar|close)(?: nu)? {_ITEM}{_END}"),
+    ("close_action", f"^{START}(?:stäng|stänga|stänger|avsluta|avslutar|close)(?: (?:vi|jag|nu))* {_ITEM}{_END}"),
     ("close_action", f"^{START}(?:stäng|stänga|stänger|avsluta|avslutar|close) {_ABOUT} [^,?!]+ $"),
     ("close_action", f"^{START}(?:lägg|lägga|lägger) {_ITEM} till handlingarna{_END}"),
     ("close_action", f"^{START}(?:lägg|lägga|lägger) {_ABOUT} [^,?!]+ till handlingarna{_END}"),
@@ -37,6 +37,7 @@ HEADS = (
     ("action_history", f"^{START}(?:visa |show |se |få se )?(?:mig |me )?(?:hela |the |whole |full )*(?:historik|historiken|historia|historien|history)(?: (?:för|på|till|om|av|of|for|on))? ?{_ONE}"),
     ("action_history", f"^{START}(?:visa |show )(?:REFA|REFN) (?:historik|history)"),
     ("action_history", "^(?:undrar )?(?:vad|what)(?: (?:har|som))? (?:hände|hänt|har hänt|happened|became|blev|blev det|blev det av)(?: (?:det|egentligen|sedan|sen|då))* (?:med|av|me|to|of|with) REFA"),
+    ("action_history", "^(?:(?:jag )?undrar )?(?:vad|what) (?:hände|har hänt|blev|blev det av|blev det|happened|became)(?: (?:det|egentligen|sedan|sen|då))* (?:med|av|to|of|with) [^?!.,]+ [?] $"),
     ("action_history", "^(?:vem|who) (?:har )?(?:ändrade|ändrat|flyttade|flyttat|stängde|stängt|avslutade|avslutat|strök|strukit|changed|moved|closed|dropped) (?:REFA|REFN|REFB)(?: [?.!])* $"),
 )
 """(intent, pattern)"""
@@ -45,6 +46,7 @@ AGAINST = (
     (("close_action", "drop_action", "reopen_action"), "(?:dagordningen|agendan|agenda|protokollet|anteckningarna|mikrofon|inte|ej|not|don't)(?= )(?! (?:längre|aktuell|aktuellt|klar|klart|färdig|färdigt|relevant|done|finished|needed|any|behövs))"),
     (("drop_action",), "(?:klart|klar|gjorde|gjort|gjord|utfört|utförd|färdig|färdigt|done|finished)(?= )"),
     (("close_action",), "(?:åt PERS|[?])"),
+    (("action_history",), "(?:PERS|ORG|PERSG|ORGG|mötet|meeting|MEET|DATE|DATEM|DATEX|PAST|TIME|dig|you|oss|us|er|det|it|den|that|this|allt|everything|världen|i dag|idag|igår|jag|vi|mig|me|som)(?= )"),
 )
 """(intents, pattern with which they are not meant)"""
 # fmt: on

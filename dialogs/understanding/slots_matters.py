@@ -15,6 +15,9 @@ _BECAUSE = re.compile(
     r" (?:[:–-]|, (?:eftersom|därför att|för att|för|då|because|since|as|det|den|vi|inte|it|we)|(?:eftersom|därför att|för att|because|since)) "
 )
 _TAIL = re.compile(r" (?:till handlingarna|igen|på nytt|again)(?: [.!?])* $")
+_HAPPENED = re.compile(
+    r" (?:hände|hänt|blev|happened|became)(?: (?:det|av|egentligen|sedan|sen|då))* (?:med|av|to|of|with) (?P<w>[^?!.,]+) [?] $"
+)
 _LEADING = re.compile(r"^(?:eftersom|därför att|för att|because|since|för|då|as)\s+", re.IGNORECASE)
 
 
@@ -47,10 +50,21 @@ def drop(draft: Draft) -> None:
         draft.set("reason", reason, "what comes after")
 
 
+def history(draft: Draft) -> None:
+    """Which matter: by number, else by all the words after what is asked; also what is closed has a history."""
+    parsed = draft.parsed
+    asked = _HAPPENED.search(parsed.shape.string)
+    if asked is None or number_units(parsed, _KINDS):
+        about(draft)
+        return
+    first, last = parsed.unit_of_place(asked.start("w")), parsed.unit_of_place(asked.end("w") - 1)
+    draft.set("item_ref", parsed.original(first, last + 1).strip(), "the words after what is asked")
+
+
 FILL: dict[str, Callable[[Draft], None]] = {
     "close_action": about,
     "reopen_action": about,
     "drop_action": drop,
-    "action_history": about,
+    "action_history": history,
 }
 REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(FILL, ("item_ref",))

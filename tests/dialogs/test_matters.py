@@ -232,6 +232,29 @@ class TestHistory:
         for verb in ("matter.close", "matter.reopen", "matter.drop", "matter.history"):
             assert heard(await other.sends(CHAIR.name, verb, id=item.id, version=item.version)) == NOT_FOR_YOU
 
+    async def test_a_matter_is_asked_for_by_its_words_also_when_it_is_closed(self, room: Room):
+        await talk(room, ASA.name, [("vad hände med testbäddarna?", ["Historik för uppdrag 1", "Kim Påhittad la in"])])
+        await talk(room, CHAIR.name, [("stäng 1", "är avslutat")])
+        await talk(room, BO.name, [("vad hände med testbäddarna?", "Örjan Provén avslutade det")])
+        await talk(room, CHAIR.name, [("öppna uppdraget om testbäddar igen", "Uppdrag 1 är öppet igen")])
+
+    async def test_words_of_a_point_tell_what_became_of_the_point(self, room: Room):
+        await room.says(BO.name, "lägg till punkten Bemanning i sommar på nästa möte")
+        await talk(room, BO.name, [("vad hände med bemanningen i sommar?", ["Bemanning i sommar: står som nummer"])])
+
+    async def test_words_that_both_have_tell_of_both(self, room: Room):
+        await room.says(BO.name, "lägg till punkten Enkäten om testbäddar på nästa möte")
+        told = ["Historik för uppdrag 1", "Enkäten om testbäddar: står som nummer"]
+        await talk(room, BO.name, [("vad hände med enkäten om testbäddar?", told)])
+
+    async def test_of_several_one_is_chosen(self, room: Room):
+        await recorded(room, "Enkäten om jouren")
+        await talk(room, BO.name, [("vad hände med enkäten?", "2. Enkäten om jouren")])
+        await talk(room, BO.name, [("[2. Enkäten om jouren]", ["Historik för uppdrag 2", "Enkäten om jouren"])])
+
+    async def test_words_of_nothing_are_answered(self, room: Room):
+        await talk(room, BO.name, [("vad hände med fiskedammen?", "fiskedammen")])
+
     async def test_a_long_one_shows_the_newest(self, room: Room):
         for n in range(20):
             await room.says(CHAIR.name, f"flytta uppdrag 1 till 2026-12-{n + 2:02}")
