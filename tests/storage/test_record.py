@@ -155,3 +155,19 @@ async def run(url: str, *statements: str) -> None:
                 await connection.execute(text(statement))
     finally:
         await server.dispose()
+
+
+async def test_when_each_thing_was_last_changed_is_known_for_one_network_only(
+    store: Store, network: Network, bo: Member, things: Things
+):
+    other = await a_network(store, "Ett annat", members=(BO,))
+    made, later = [Change(None, things.actions)], NOW + timedelta(days=2)
+    async with store.unit(network.id) as unit:
+        await unit.acts.record(bo.id, "record", made, NOW, HERE)
+        await unit.acts.record(bo.id, "move", made, later, HERE)
+        await unit.acts.record(bo.id, "suggest", [Change(None, things.agenda)], later + timedelta(days=1), HERE)
+        await unit.commit()
+    async with store.reading(network.id) as unit:
+        assert await unit.acts.latest("ActionItem") == {things.actions.id: later}
+    async with store.reading(other.id) as unit:
+        assert await unit.acts.latest("ActionItem") == {}
