@@ -18,7 +18,7 @@ from dialogs.understanding.intent import Context, Intent
 from dialogs.wording import shortened
 from meetings.authorisation import Act, require
 from meetings.deliveries import Planned
-from meetings.errors import AmbiguousItem, ForLeads, NotForYou, Refusal, TooLong
+from meetings.errors import AmbiguousItem, ChangedMeanwhile, ForLeads, NotForYou, Refusal, TooLong
 from meetings.ports import Store, Talk, Unit
 
 WAITS = timedelta(hours=8)
@@ -53,21 +53,30 @@ class Conversation:
     async def answer(self, turn: Turn) -> Reply:
         """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
         try:
-            async with self._store.unit(turn.network.id) as unit:
-                if not await unit.inbox.claim(turn.key, turn.now):
-                    return SILENCE
-                if turn.submit_id and not await unit.inbox.claim(f"submit:{turn.submit_id}", turn.now):
-                    return Reply(text=say(turn.locale, "already-submitted"))
-                reply = await self._carried_out(turn, unit)
-                await self._remember(turn, unit, reply)
-                if reply.post:
-                    await unit.deliveries.plan(self._posts(turn, finished(turn, reply.post)))
-                if not reply.silent:
-                    await unit.commit()
+            try:
+                reply = await self._once(turn)
+            except ChangedMeanwhile:
+                # Somebody was first by a moment. Nothing was saved, and what they did is seen now.
+                reply = await self._once(turn)
             reply = await self._afterwards(reply)
         except Refusal as refusal:
             reply = refused(turn.locale, refusal)
         return finished(turn, reply)
+
+    async def _once(self, turn: Turn) -> Reply:
+        """The turn in one transaction."""
+        async with self._store.unit(turn.network.id) as unit:
+            if not await unit.inbox.claim(turn.key, turn.now):
+                return SILENCE
+            if turn.submit_id and not await unit.inbox.claim(f"submit:{turn.submit_id}", turn.now):
+                return Reply(text=say(turn.locale, "already-submitted"))
+            reply = await self._carried_out(turn, unit)
+            await self._remember(turn, unit, reply)
+            if reply.post:
+                await unit.deliveries.plan(self._posts(turn, finished(turn, reply.post)))
+            if not reply.silent:
+                await unit.commit()
+        return reply
 
     async def _afterwards(self, reply: Reply) -> Reply:
         """What was left to do above the networks is done, each part in its place."""

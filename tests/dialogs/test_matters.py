@@ -1,5 +1,6 @@
 """The life of a matter: reported by who prepares it, closed by the network, dropped with a reason, reopened."""
 
+from asyncio import gather
 from datetime import UTC, date, datetime
 
 import pytest
@@ -200,6 +201,28 @@ class TestMeanwhile:
     async def test_stryk_on_the_card_asks_why(self, room: Room):
         await shown(room, CHAIR.name)
         await talk(room, CHAIR.name, [("[Stryk]", "Varför stryks det?"), ("dubblett", "Uppdrag 1 utgår (dubblett)")])
+
+
+class TestAtOnce:
+    async def test_of_two_who_end_one_matter_at_once_the_second_is_told_who_did_what(self, room: Room):
+        said = await gather(
+            room.says(CHAIR.name, "stäng 1"),
+            room.says(COORDINATOR.name, "stryk uppdrag 1: dubblett"),
+        )
+        answers = sorted(heard(reply).splitlines()[0] for reply in said)
+        assert "just nu" in "".join(answers)
+        assert sum("just nu" in one for one in answers) == 1
+        whole = "".join(map(heard, said))
+        assert ("Örjan Provén avslutade det" in whole) or ("Kim Påhittad strök det från listan: dubblett" in whole)
+
+    async def test_two_who_move_it_at_once_both_have_their_say_in_the_history(self, room: Room):
+        await gather(
+            room.says(CHAIR.name, "flytta uppdrag 1 till 2026-12-15"),
+            room.says(COORDINATOR.name, "flytta uppdrag 1 till 2026-12-16"),
+        )
+        said = heard(await room.says(BO.name, "historik 1"))
+        assert "Örjan Provén ändrade rapportdatum" in said
+        assert "Kim Påhittad ändrade rapportdatum" in said
 
 
 class TestHistory:
