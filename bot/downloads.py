@@ -27,7 +27,7 @@ LIFETIME = timedelta(days=14)
 """How long a link opens: from the meeting until well after the members have commented."""
 AT_ONCE = 2
 """Documents made at the same time; more would only wait for each other and for the event loop's share."""
-_ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18}|[a-z]{1,20}[a-z0-9]{0,60})-(\d{1,12})-([A-Za-z0-9_-]{43})")
+_ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18}|[a-z][a-z0-9]{0,79})-(\d{1,12})-([A-Za-z0-9_-]{43})")
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 
 Clock = Callable[[], datetime]

@@ -15,7 +15,9 @@ _GIVE = "(?:ge|skicka|visa|hämta|få(?: ut| fram)?|se|fixa|ta fram|skapa|gör|g
 _ASKED = "(?:(?:can|could|may|kan|får|skulle) (?:jag|vi|we) (?:kunna |please )?|jag |(?:hej|hi|hello)(?: [!,])? |går det att |är det möjligt att |is it possible to )?"
 _WHICH = "(?:alla|allt|hela|samtliga|vår|vårt|våra|mina|min|nätverkets|den|de|det|öppna|försenade|förfallna|avslutade|stängda|pågående|aktuella|kompletta|fullständiga|all|our|my|open|overdue|late|closed|the|full|whole|entire|ORGG|PERSG)"
 _NAMED = "(?:{LOG}|listan|list|(?:action|task|assignment) (?:list|log|items)|actions|tasks|(?:aktivitets|uppdrags|åtgärds|ärende)lista|uppdragen|uppdrag|åtgärderna|åtgärder|uppgifterna|uppgifter|ärendelistan)"
-_OVER = "(?: (?:över|med|of|with)(?: (?:alla|våra|all|our|the))? (?:uppdrag|uppdragen|åtgärder|åtgärderna|actions|tasks))?"
+_OVER = (
+    "(?: (?:över|med|of|with)(?: (?:alla|våra|all|our|the))? (?:uppdrag|uppdragen|åtgärder|åtgärderna|actions|tasks))?"
+)
 _WHOSE = "(?: (?:för|hos|på|från|som ligger på|for|from|of|by) (?:PERS|ORG|mig|oss|me))?"
 _LIST = f"(?:{_WHICH} )*{_NAMED}{_OVER}{_WHOSE}"
 _ALSO = "(?: (?:,|och|även|inklusive|inkl|samt|också|including|also|and|med|de|det|som|är|the|ones|avslutade|stängda|klara|avklarade|försenade|öppna|closed|completed|done|overdue|open))*"
