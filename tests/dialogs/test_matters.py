@@ -1,5 +1,6 @@
 """The life of a matter: reported by who prepares it, closed by the network, dropped with a reason, reopened."""
 
+import json
 from asyncio import gather
 from datetime import UTC, date, datetime
 
@@ -7,7 +8,8 @@ import pytest
 
 from meetings.acting import By
 from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.listing import Matter, record
+from meetings.ending import reopen
+from meetings.listing import Matter, record, report, reword
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
@@ -254,6 +256,21 @@ class TestHistory:
         item = await matter(room)
         for verb in ("matter.close", "matter.reopen", "matter.drop", "matter.history"):
             assert heard(await other.sends(CHAIR.name, verb, id=item.id, version=item.version)) == NOT_FOR_YOU
+
+    async def test_the_longest_titles_and_comments_fit_on_a_card(self, room: Room):
+        chair = await member_called(room.store, room.network, CHAIR.name)
+        for n in range(20):
+            async with room.store.unit(room.network.id) as unit:
+                item = await unit.actions.numbered(1)
+                assert item
+                by = By(chair, room.now)
+                renamed = (await reword(unit, by, item, f"{n} " + "å" * 230)).thing
+                await report(unit, by, [renamed], "https://exempel.se/" + "ö" * 1900)
+                await reopen(unit, by, [(await unit.actions.numbered(1)) or item])
+                await unit.commit()
+        for says in ("historik 1", "öppna 1 igen"):
+            reply = await room.says(CHAIR.name, says)
+            assert len(json.dumps(reply.card, ensure_ascii=False).encode()) < 25_000
 
     async def test_a_matter_is_asked_for_by_its_words_also_when_it_is_closed(self, room: Room):
         await talk(room, ASA.name, [("vad hände med testbäddarna?", ["Historik för uppdrag 1", "Kim Påhittad la in"])])

@@ -81,7 +81,13 @@ async def test_a_member_is_told_who_does_what_only_the_leads_do(room: MeetingRoo
     [{}, {"id": None}, {"id": "x"}, {"id": True}, {"id": 10**40}, {"id": -1}, {"id": [1]}, {"id": {"a": 1}}],
     ids=str,
 )
-@pytest.mark.parametrize("verb", ["action.report", "action.move", "action.move-to", "reminder.done", "reminder.move"])
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "action.report", "action.move", "action.move-to", "reminder.done", "reminder.move",
+        "matter.close", "matter.reopen", "matter.drop", "matter.history", "handover.yes", "handover.no",
+    ],
+)  # fmt: skip
 async def test_forged_ids_learn_nothing(room: MeetingRoom, verb: str, data: dict[str, object]) -> None:
     reply = await answer(room, Intent("none"), kind=Kind.VERB, verb=verb, data={"to": "next", "items": [1], **data})
     assert heard(reply) == NOT_FOR_YOU
