@@ -111,7 +111,7 @@ HEADS = (
     ("ask_proposer", f"^{START}fråga vem som (?:ska )?(?:presenterar?|dra(?:r)?|föredra(?:r)?|håller i|hålla i|föreslog|leda|leder) {ITEM}"),
     ("ask_proposer", f"^{START}be (?:förslagsställaren|förslagställaren|den som föreslog) <8> {ITEM}"),
     ("prepare_agenda", f"^{START}(?:förbered|förbereda|förbereder|förbreda|bered|bereda|bereder|planera|gå igenom|prepare|plan) (?:{{DET}} |the )*(?:{{AGENDA}}|förslagen|inkomna förslag|förslag som|inkomna|suggestions)"),
-    ("prepare_agenda", f"^{START}(?:förbered|förbereda|prepare) (?:MEET|mötet|the meeting|DATEM|the next meeting)(?: [.!?])? $"),
+    ("prepare_agenda", f"^{START}(?:förbered|förbereda|prepare)(?: (?:inför|för))?(?: (?:MEET|MONTH|mötet|the meeting|DATEM|DATEX|DATE|the next meeting))?(?: [.!?])? $"),
     ("prepare_agenda", f"^{START}vad (?:är det som )?(?:har|som har|som|har det) (?:kommit|inkommit|skickats)(?: (?:in|till|inför|för|{{WHEN}}|mötet|{{AGENDA}}|,|hittills|än))*(?: [.!?])* $"),
     ("prepare_agenda", "^(?:vilka|finns det|har vi|några|what|which|any)(?: några| nya| new)* (?:förslag|suggestions|proposals)(?: (?:har|have|som|har det|vi))* (?:kommit in|inkommit|come in|been made|att ta ställning till|väntar|skickats in|not yet)"),
     ("prepare_agenda", f"^{START}(?:visa|se|få se|lista|show|see|öppna)(?: (?:mig|me|oss|us|the|alla|nya|all|new))* (?:inkomna förslag|förslagen|förslagslistan|förslag som|incoming suggestions|suggestions|vad som (?:har )?kommit in)"),

@@ -20,6 +20,10 @@ _THIS_YEAR = later(r"\b(?:årets|åerts|this year)\b", re.IGNORECASE)
 _AT_START = later(r" (?:först|överst|i början|at the start|at the beginning|first) ")
 _AT_END = later(r" (?:sist|i slutet|längst ner|at the end|last) ")
 _REMOVED = later(r" (?:ta bort|stryk|radera|slopa|remove|delete|drop|sluta) ")
+_THE_LIST = later(
+    r"^ (?:(?:visa|lista|vilka|show|list|what|are|är|har|vi|som|de|våra|our|the) )*(?:stående|återkommande|fasta|standing|recurring)"
+    r" (?:punkter|punkterna|items)(?: (?:har vi|finns|är det|[.!?]))* $"
+)
 _WHERE = r"(?:(?:,|och) )?(?:ska (?:ligga )?)?(?:först|överst|i början|sist|i slutet|längst ner|at the start|at the end|at the beginning|first|last)(?: (?:på|of|on) (?:{AGENDA}|the agenda))?"
 _STANDING = "(?:stående|ståened|återkommande|fast|standing|recurring)"
 _AROUND_TITLE = patterns(
@@ -78,6 +82,9 @@ def standing(draft: Draft) -> None:
     """Its title, where it stands, who is responsible, and whether it is taken away."""
     parsed = draft.parsed
     string = parsed.shape.string
+    if _THE_LIST.search(string):
+        draft.set("listed", value=True, why="all of them are asked for")
+        return
     if _REMOVED.search(string):
         draft.set("remove", value=True, why="taken away")
     if _AT_START.search(string):

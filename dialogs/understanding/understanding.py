@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.understanding import (
+    named_points,
     pointing,
     references,
     several,
@@ -77,7 +78,7 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""
-_INSTEAD = {"title": ("items",), "date": ("dates", "meeting")}
+_INSTEAD = {"title": ("items", "listed"), "date": ("dates", "meeting")}
 """A slot that others make unnecessary."""
 
 ADDS = frozenset(
@@ -154,9 +155,9 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     nothing = unasked(parsed)
     if nothing:
         return replace(NONE, why=(nothing,))
-    own = unmistakable(parsed, context)
+    own = _own(parsed, context)
     if own is not None:
-        return _frame(*own, parsed, context)
+        return own
     found = scores(parsed)
     _weigh_items(found, parsed, context)
     _weigh_surroundings(found, parsed, context)
@@ -166,6 +167,15 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     if headed or only_rules or context.pending is not None:
         return _by_rules(found, parsed, context)
     return _judged(found, parsed, context)
+
+
+def _own(parsed: Parsed, context: Context) -> Intent | None:
+    """An order that rules alone decide, since it can mean nothing else."""
+    named = named_points.order(parsed, context)
+    if named is not None:
+        return named
+    found = unmistakable(parsed, context)
+    return _frame(*found, parsed, context) if found else None
 
 
 def _by_rules(found: dict[str, Score], parsed: Parsed, context: Context) -> Intent:
