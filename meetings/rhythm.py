@@ -83,15 +83,22 @@ def is_late(network: Network, meeting: Meeting, now: datetime, *, called: bool) 
 async def calls_due(unit: Unit, network: Network, today: date, working: WorkingDay = is_working_day) -> list[Meeting]:
     """Meetings whose call is to go out by itself now: its day has come, and nobody has sent it.
 
-    A meeting that goes on needs none.
+    One that begins today needs none any more. One that was planned or moved when its day had come already has
+    hardly an agenda yet: that is left to chair and coordinator.
     """
     found = []
     for meeting in upcoming(await unit.meetings.all(), today):
         day = days_of(network, meeting, working).call
-        due = day is not None and day <= today and meeting.state is MeetingState.PLANNED and meeting.starts_on >= today
-        if due and await unit.calls.of_meeting(meeting.id) is None:
+        if day is None or day > today or meeting.state is not MeetingState.PLANNED or meeting.starts_on <= today:
+            continue
+        if await unit.calls.of_meeting(meeting.id) is None and await _was_planned_before(unit, meeting, day):
             found.append(meeting)
     return found
+
+
+async def _was_planned_before(unit: Unit, meeting: Meeting, day: date) -> bool:
+    acts = await unit.acts.about(MEETING, meeting.id)
+    return all(local(act.at, unit.network.time_zone).date() < day for act in acts)
 
 
 def planned(

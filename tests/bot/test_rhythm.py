@@ -218,3 +218,19 @@ async def test_two_processes_that_look_at_once_send_the_call_once(office: Office
     assert sum(await asyncio.gather(*(send_calls(office.store, office.clock()) for _ in range(2)))) == 1
     await office.dispatcher.run_due()
     assert len(heard_by(wire, CHANNEL)) == 1
+
+
+async def test_a_meeting_planned_nearer_than_its_call_is_left_to_those_who_lead(office: Office):
+    await with_calls(office)
+    await on(office, date(2026, 9, 1))
+    async with office.store.unit(office.network.id) as unit:
+        by = By(await office.lead(), office.clock())
+        await schedule(unit, by, [Slot(starts_on=date(2026, 9, 4))], by.now.date())
+        await unit.commit()
+    assert await send_calls(office.store, office.clock()) == 0
+
+
+async def test_on_the_day_of_the_meeting_no_call_goes_out_any_more(office: Office):
+    await with_calls(office)
+    await on(office, SEPTEMBER)
+    assert await send_calls(office.store, office.clock()) == 0
