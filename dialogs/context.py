@@ -69,9 +69,7 @@ def _day(value: object) -> date | None:
 def kept(pending: Pending | None, last: Sequence[OpenItem], question: str = "") -> dict[str, object]:
     """What the two above read; `question` is what the buttons of its question say."""
     state: dict[str, object] = {
-        "last": [
-            {"kind": i.kind, "number": i.number, "title": i.title, "id": i.id, "due": iso(i.due)} for i in last
-        ]
+        "last": [{"kind": i.kind, "number": i.number, "title": i.title, "id": i.id, "due": iso(i.due)} for i in last]
     }
     if pending:
         state["pending"] = {
