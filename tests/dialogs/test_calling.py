@@ -151,7 +151,8 @@ async def test_a_call_that_was_sent_is_offered_again_and_sent_once_by_a_double_t
     room.now += timedelta(days=1)
     asked = await room.means(KIM, "call_meeting", **ASKED)
     assert heard(asked) == (
-        "Kallelsen till mötet den 24 september 2026 skickades 10 september 2026. Vill du skicka den igen, som uppdaterad?"
+        "Kallelsen till mötet den 24 september 2026 skickades 10 september 2026. "
+        "Vill du skicka den igen, som uppdaterad?"
     )
     assert len(room.posted) == 1
     assert "uppdaterad kallelse" in heard(await room.presses(KIM, "Skicka igen", asked))
