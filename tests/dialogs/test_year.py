@@ -104,7 +104,7 @@ async def test_a_line_taken_out_is_asked_about_and_nothing_is_saved_until_then(r
     data = await opened(room)
     asked = await saves(room, data, meetings="10/12 9–12, Teams")
     assert "Ett möte står inte längre bland raderna" in heard(asked)
-    assert "En punkt hör till mötet:" in heard(asked)
+    assert "4 punkter hör till mötet:" in heard(asked), "its own, and three that September left"
     [field] = [f for name, f in inputs(asked).items() if name.startswith("gone-")]
     assert field["label"] == "Mötet torsdag 12 november 2026, 9.30–11.00, Teams saknas"
     assert [c["title"] for c in field["choices"]] == [
