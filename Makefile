@@ -22,11 +22,11 @@ run: $(VENV)/run.stamp  ## Start the bot with an example network and the local T
 
 .PHONY: test
 test: lint types arrows  ## Lint, types, arrows and every test
-	$(PY) -m pytest -n $(WORKERS) --dist loadgroup
+	$(PY) -m pytest -n $(WORKERS)
 
 .PHONY: test-fast
 test-fast: $(VENV)/dev.stamp  ## The quick tests: no browser, no PostgreSQL
-	$(PY) -m pytest -n $(WORKERS) --dist loadgroup -m "not slow and not browser and not postgres"
+	$(PY) -m pytest -n $(WORKERS) -m "not slow and not browser and not postgres"
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp  ## ruff

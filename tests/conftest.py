@@ -4,12 +4,31 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.fakes.teams import FakeTeams, running
 
 pytest_plugins = ["tests.fixtures_storage"]
 
 NEVER_LEFT_OUT = ("browser", "postgres")
+BROWSER = "tests/browser/"
+"""Its tests share one bot and one client, and follow one another."""
+
+
+class InOrder(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Each test to whichever worker is free, but all those with a browser to one.
+
+    The mark that xdist has for this does nothing with pytest 9.2, which keeps the ids of tests in another place.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return BROWSER if nodeid.startswith(BROWSER) else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> InOrder:
+    """How tests are given to the workers of `-n`."""
+    return InOrder(config, log)
 
 
 @pytest.fixture
