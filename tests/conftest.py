@@ -4,11 +4,16 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
+from hypothesis import settings
 from xdist.scheduler import LoadScopeScheduling
 
 from tests.fakes.teams import FakeTeams, running
 
 pytest_plugins = ["tests.fixtures_storage"]
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+"""No test fails by the clock: machines are shared."""
 
 NEVER_LEFT_OUT = ("browser", "postgres")
 BROWSER = "tests/browser/"
