@@ -1,12 +1,13 @@
 """What those who raised a point are told of it: that it was declined and why, a question, and their answer to it."""
 
-from dialogs.cards.parts import RELEASE, button, card, typed
+from dialogs.cards.form import save_button
+from dialogs.cards.parts import button, card, typed
 from dialogs.cards.preparing import POINT, Data
 from dialogs.cards.preparing_forms import ANSWER, answer_field
 from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
-from dialogs.turn import Json, Reply, Turn, Unasked
+from dialogs.turn import Reply, Turn, Unasked
 from meetings.agenda import AgendaItem, AgendaState
 from meetings.moves import standing_now
 from meetings.naming import people_of
@@ -48,9 +49,8 @@ async def tell_asked(unasked: Unasked, unit: Unit) -> Reply | None:
     title = say(unasked.locale, "proposer-asked", title=item.title, by=by)
     body = [typed({"text": str(unasked.facts.get("question")), "weight": "Bolder"})]
     body += [typed(line) for line in _passed_on(unasked, item)]
-    send: Json = {"type": "Action.Submit", "title": say(unasked.locale, "proposer-answer"), "style": "positive"}
-    data = {"verb": ANSWER, "release": RELEASE, "asked": unasked.object_id}
-    return Reply(card=card(title, [*body, answer_field(unasked.locale)], [{**send, "data": data}]), summary=title)
+    send = save_button(say(unasked.locale, "proposer-answer"), ANSWER, asked=unasked.object_id)
+    return Reply(card=card(title, [*body, answer_field(unasked.locale)], [send]), summary=title)
 
 
 @routes.notice(ANSWERED)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from dialogs import minutes_words as words
-from dialogs.cards.parts import RELEASE, button, card, line, link, plain, typed
+from dialogs.cards.form import save_button
+from dialogs.cards.parts import button, card, line, link, plain, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -50,9 +51,8 @@ def note_form(locale: str, note: Note, verb_save: str, verb_remove: str) -> Json
         "maxLength": LONGEST_NOTE,
         "value": note.text,
     }
-    save: Json = {"type": "Action.Submit", "title": say(locale, "note-save"), "style": "positive"}
     buttons = [
-        {**save, "data": {"verb": verb_save, "release": RELEASE, "note": note.id}},
+        save_button(say(locale, "note-save"), verb_save, note=note.id),
         button(say(locale, "note-remove"), verb_remove, note=note.id),
     ]
     return card(say(locale, "note-form-title"), [field], buttons)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.parts import RELEASE, button, card, form_button, line, typed
+from dialogs.cards.form import save_button
+from dialogs.cards.parts import button, card, form_button, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -81,6 +82,4 @@ def give_form(locale: str, item: AgendaItem, people: Sequence[Member]) -> Json:
 
 def _form(locale: str, name: str, item: AgendaItem, field: Json, verb: str) -> Json:
     title = say(locale, f"moved-{name}")
-    send: Json = {"type": "Action.Submit", "title": title, "style": "positive"}
-    data = {"verb": verb, "release": RELEASE, "id": item.id}
-    return card(title, [typed({"text": item.title, "weight": "Bolder"}), field], [{**send, "data": data}])
+    return card(title, [typed({"text": item.title, "weight": "Bolder"}), field], [save_button(title, verb, id=item.id)])

@@ -9,14 +9,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from dialogs.understanding.answer_values import PURPOSES, SURE, day_in, person_in
+from dialogs.understanding.answer_values import SURE, day_in, minutes_in, person_in, purpose_in
 from dialogs.understanding.intent import NONE, Context, Intent, OpenItem
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
-from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.references import matching
-from dialogs.understanding.times import LengthHit
 
 _OH = "(?:(?:nej|nä|nja|no|oj|oops|äsch|förresten|föresten|eller|men|och|jo|ja|just det|glömde|jag glömde|btw|sorry|förlåt|ursäkta|vänta|fel|hmm|,|:|!|[.]|{ADV}) )*"
 _END = "(?: [.!?]| tack| please| förresten| då| säger vi| i stället| instead| bara)* $"
@@ -126,26 +124,13 @@ def _about(item: OpenItem) -> dict[str, object]:
     return {**about, "item_id": item.id} if item.id else about
 
 
-def _minutes(parsed: Parsed, _: Context) -> int | None:
-    for unit in parsed.units:
-        if isinstance(unit.hit, LengthHit):
-            return unit.hit.minutes
-        if isinstance(unit.hit, NumberHit):
-            return unit.hit.numbers[0]
-    return None
-
-
-def _purpose(parsed: Parsed, _: Context) -> str | None:
-    return next((PURPOSES[u.shape] for u in parsed.units if u.shape in PURPOSES), None)
-
-
 def _due(parsed: Parsed, _: Context) -> str | None:
     return day_in(parsed, "due")
 
 
 _VALUES: Mapping[str, Callable[[Parsed, Context], object | None]] = {
-    "duration_minutes": _minutes,
-    "purpose": _purpose,
+    "duration_minutes": minutes_in,
+    "purpose": purpose_in,
     "presenter": person_in,
     "owner": person_in,
     "due": _due,

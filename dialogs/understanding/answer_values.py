@@ -110,7 +110,8 @@ def purpose_in(parsed: Parsed, _: Context) -> str | None:
     return next((PURPOSES[u.shape] for u in parsed.units if u.shape in PURPOSES), None)
 
 
-def _minutes(parsed: Parsed, _: Context) -> int | None:
+def minutes_in(parsed: Parsed, _: Context) -> int | None:
+    """How long: a length, or a bare number."""
     for unit in parsed.units:
         if isinstance(unit.hit, LengthHit):
             return unit.hit.minutes
@@ -132,7 +133,7 @@ _FINDERS: dict[str, Callable[[Parsed, Context], object | None]] = {
     **dict.fromkeys(PEOPLE, person_in),
     **dict.fromkeys(("time_start", "time_end", "time"), _time),
     "item_ref": _item,
-    "duration_minutes": _minutes,
+    "duration_minutes": minutes_in,
     "purpose": purpose_in,
 }
 """What finds the value of a slot in an answer."""

@@ -14,10 +14,11 @@ from dialogs.understanding.slots import Draft, day_units, meeting_value
 def withdraw(draft: Draft) -> None:
     """Which point, on which meeting's agenda."""
     reference(draft, about="done")
-    _meeting_of(draft)
+    meeting_of(draft)
 
 
-def _meeting_of(draft: Draft) -> None:
+def meeting_of(draft: Draft) -> None:
+    """The meeting said, the last of several."""
     for n in day_units(draft.parsed):
         hit = draft.parsed.units[n].hit
         assert isinstance(hit, DateHit)

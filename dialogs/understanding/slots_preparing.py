@@ -12,8 +12,9 @@ from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
-from dialogs.understanding.slots import Draft, day_units, days_said, meeting_value, number_units, who
+from dialogs.understanding.slots import Draft, days_said, meeting_value, number_units, who
 from dialogs.understanding.slots_counted import counted
+from dialogs.understanding.slots_items import meeting_of
 from dialogs.understanding.slots_meetings import list_agenda
 from dialogs.understanding.times import LengthHit
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
@@ -107,12 +108,7 @@ def accept(draft: Draft) -> None:
 def park(draft: Draft) -> None:
     """Which, and until which meeting, when one is said."""
     about(draft)
-    for n in day_units(draft.parsed):
-        hit = draft.parsed.units[n].hit
-        assert isinstance(hit, DateHit)
-        value = meeting_value(hit)
-        if value:
-            draft.set("meeting", value, hit.rule)
+    meeting_of(draft)
 
 
 def decline(draft: Draft) -> None:
