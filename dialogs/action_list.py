@@ -105,9 +105,10 @@ async def found(turn: Turn, unit: Unit, wanted: Wanted, names: Names) -> list[Ac
 def list_title(turn: Turn, wanted: Wanted, names: Names) -> str:
     """What the list is called to who asked for it."""
     if wanted.of == turn.actor.id and wanted.organisation is None:
-        return say(turn.locale, "actions-mine")
-    about = names.organisation(wanted.organisation) or names.person(wanted.of)
-    title = say(turn.locale, f"actions-{wanted.scope}", about=about or "none")
+        title = say(turn.locale, "actions-mine-overdue" if wanted.scope == "overdue" else "actions-mine")
+    else:
+        about = names.organisation(wanted.organisation) or names.person(wanted.of)
+        title = say(turn.locale, f"actions-{wanted.scope}", about=about or "none")
     by = day_of(wanted.due_by)
     return say(turn.locale, "actions-until", title=title, day=by) if by else title
 

@@ -134,3 +134,8 @@ async def test_what_an_organisation_is_to_report_stands_on_the_agenda_with_its_n
         await record(unit, By(chair, room.now), matter, room.now.date())
         await unit.commit()
     assert "Nr 1: räkna platser (Bjuv)" in heard(await room.means(ASA.name, "list_agenda", meeting="next"))
+
+
+async def test_that_nothing_is_overdue_is_not_said_as_if_there_were_nothing_to_do(room: MeetingRoom) -> None:
+    assert "Dina försenade uppdrag" in heard(await room.means(ASA.name, "list_my_actions", scope="overdue"))
+    assert "försenade" not in heard(await room.means(ASA.name, "list_my_actions"))

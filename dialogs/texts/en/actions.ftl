@@ -22,6 +22,7 @@ action-state-dropped = dropped
 action-move-to-when = When is action { $number } to be reported instead? { $title }
 action-or-write-a-day = Or write a day, for example 15/1.
 actions-mine = Your actions
+actions-mine-overdue = Your overdue actions
 actions-none = No actions here just now.
 actions-until = { $title } until { $day }
 actions-open = Action list{ $about ->

@@ -22,6 +22,7 @@ action-state-dropped = utgått
 action-move-to-when = När ska uppdrag { $number } rapporteras i stället? { $title }
 action-or-write-a-day = Eller skriv en dag, till exempel 15/1.
 actions-mine = Dina uppdrag
+actions-mine-overdue = Dina försenade uppdrag
 actions-none = Inga uppdrag här just nu.
 actions-until = { $title } till { $day }
 actions-open = Aktivitetslistan{ $about ->
