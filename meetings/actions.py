@@ -14,9 +14,20 @@ class ActionState(StrEnum):
     DROPPED = "dropped"
 
 
+class Direction(StrEnum):
+    """Whether a matter came from another body (SKR:s nätverk, socialchefsrådet …) or goes to one."""
+
+    FROM = "from"
+    TO = "to"
+
+
 @dataclass(frozen=True, slots=True)
 class Preparer:
-    """Who prepares a matter: exactly one of a member, a seat, an organisation, everyone, somebody outside."""
+    """Who prepares a matter: one of a member, a seat, an organisation, everyone, somebody outside.
+
+    Everyone means each organisation, which answers for itself (`meetings.ticks`). For somebody outside,
+    `member_id` is the member who answers for them and is reminded: a waiting-for.
+    """
 
     member_id: int | None = None
     seat_id: int | None = None
@@ -51,6 +62,11 @@ class ActionItem:
     comment: str = ""
     state: ActionState = ActionState.OPEN
     times_moved: int = 0
+    direction: Direction | None = None
+    body: str = ""
+    """The other body a matter came from or goes to; empty when it is the network's own."""
+    answer_on: date | None = None
+    """When the answer is due back: to the body it came from, or from the body it went to."""
     version: int = 1
 
     @property

@@ -18,11 +18,13 @@ from meetings.calendar import Meeting
 from meetings.deliveries import Delivery, Outcome, Planned
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
+from meetings.ticks import Tick
+from meetings.walkthrough import WalkStep, WalkThrough
 
 Entity = TypeVar("Entity")
 Recordable = (
     Network | Organisation | Seat | SeatTerm | RoleTerm | Member | Meeting | AgendaItem | StandingItem
-    | ActionItem | Note | Attendance | Minutes | Call
+    | ActionItem | Note | Attendance | Minutes | Call | Tick | WalkThrough | WalkStep
 )  # fmt: skip
 
 
@@ -131,6 +133,22 @@ class Actions(Collection[ActionItem], Protocol):
         ...
 
 
+class Ticks(Collection[Tick], Protocol):
+    async def of(self, action_item_ids: Sequence[int]) -> list[Tick]:
+        """All ticks of the matters, those taken back too: an organisation has one row a matter, written anew."""
+        ...
+
+
+class WalkThroughs(Collection[WalkThrough], Protocol):
+    async def of_meeting(self, meeting_id: int) -> WalkThrough | None: ...
+
+
+class WalkSteps(Collection[WalkStep], Protocol):
+    async def of_walk(self, walk_through_id: int) -> list[WalkStep]:
+        """In their places."""
+        ...
+
+
 class Notes(Collection[Note], Protocol):
     async def of_meeting(self, meeting_id: int) -> list[Note]:
         """What has not been removed, in the order it was recorded."""
@@ -236,6 +254,12 @@ class Unit(Protocol):
     def calls(self) -> Calls: ...
     @property
     def actions(self) -> Actions: ...
+    @property
+    def ticks(self) -> Ticks: ...
+    @property
+    def walks(self) -> WalkThroughs: ...
+    @property
+    def walk_steps(self) -> WalkSteps: ...
     @property
     def notes(self) -> Notes: ...
     @property

@@ -19,6 +19,8 @@ from meetings.proposers_told import tell_of_restored
 from meetings.reminders import replan
 from meetings.rhythm import replan_rhythm
 from meetings.suggesting import check_not_set, check_theirs_alone
+from meetings.ticks import Tick
+from meetings.walkthrough import WalkStep, WalkThrough
 
 KINDS = {
     Organisation: "organisations",
@@ -34,6 +36,9 @@ KINDS = {
     Attendance: "attendance",
     Minutes: "minutes",
     Call: "calls",
+    Tick: "ticks",
+    WalkThrough: "walks",
+    WalkStep: "walk_steps",
 }
 """Where each kind of thing is kept in a unit."""
 
@@ -128,6 +133,6 @@ def taken_back(thing: Recordable) -> Recordable:
             return replace(thing, state=ActionState.DROPPED)
         case Meeting():
             return replace(thing, state=MeetingState.CANCELLED)
-        case Note() | Attendance() | StandingItem():
+        case Note() | Attendance() | StandingItem() | Tick():
             return replace(thing, removed=True)
     raise NotUndone

@@ -25,12 +25,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-from meetings.actions import ActionState
+from meetings.actions import ActionState, Direction
 from meetings.agenda import AgendaState, Purpose, StandingKind
 from meetings.calendar import MeetingState
 from meetings.deliveries import DeliveryKind, DeliveryState
 from meetings.minutes import AttendanceStatus, MinutesState, NoteKind
 from meetings.network import MemberKind, NetworkState, Role
+from meetings.walkthrough import StepOutcome, WalkState
 from storage.types import Instant, Key, Tuple, words
 
 metadata = MetaData(
@@ -236,6 +237,9 @@ action_item = entity(
     text("comment"),
     Column("state", words(ActionState), nullable=False),
     count("times_moved"),
+    Column("direction", words(Direction), nullable=True),
+    text("body"),
+    Column("answer_on", Date, nullable=True),
     UniqueConstraint("network_id", "number"),
     Index(None, "network_id", "state", "report_on"),
     Index(None, "network_id", "meeting_id"),
@@ -254,6 +258,37 @@ action_preparer = Table(
     Column("everyone", Boolean, nullable=False),
     text("outside", nullable=True),
     PrimaryKeyConstraint("network_id", "action_item_id", "position"),
+)
+
+tick = entity(
+    "tick",
+    *to("action_item"),
+    *to("organisation"),
+    *to("member"),
+    Column("ticked_at", Instant, nullable=False),
+    text("comment"),
+    Column("removed", Boolean, nullable=False),
+    UniqueConstraint("network_id", "action_item_id", "organisation_id"),
+)
+
+walk_through = entity(
+    "walk_through",
+    *to("meeting"),
+    *to("member", "started_by_id"),
+    Column("started_at", Instant, nullable=False),
+    Column("state", words(WalkState), nullable=False),
+    *to("action_item", "current_id", nullable=True),
+    UniqueConstraint("network_id", "meeting_id"),
+)
+
+walk_step = entity(
+    "walk_step",
+    *to("walk_through"),
+    *to("action_item"),
+    count("position"),
+    Column("outcome", words(StepOutcome), nullable=True),
+    text("comment"),
+    UniqueConstraint("network_id", "walk_through_id", "action_item_id"),
 )
 
 note = entity(

@@ -19,6 +19,7 @@ from storage.minutes import Attendances, MinutesOf, Notes
 from storage.network import Organisations, RoleTerms, Seats, SeatTerms
 from storage.session import Database, Session
 from storage.talks import Inbox, Talks
+from storage.walks import Ticks, WalkSteps, WalkThroughs
 
 network, person, member = tables.network, tables.person, tables.member
 
@@ -53,6 +54,9 @@ class Unit:
         self.standing = Standing(session)
         self.calls = Calls(session)
         self.actions = Actions(session)
+        self.ticks = Ticks(session)
+        self.walks = WalkThroughs(session)
+        self.walk_steps = WalkSteps(session)
         self.notes = Notes(session)
         self.attendance = Attendances(session)
         self.minutes = MinutesOf(session)

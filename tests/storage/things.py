@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from meetings.actions import ActionItem, ActionState, Preparer
+from meetings.actions import ActionItem, ActionState, Direction, Preparer
 from meetings.agenda import AgendaItem, AgendaState, Call, Purpose, StandingItem, StandingKind
 from meetings.calendar import Meeting, MeetingState
 from meetings.minutes import Attendance, AttendanceStatus, Minutes, MinutesState, Note, NoteKind
 from meetings.network import Member, MemberKind, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
 from meetings.ports import Recordable, Unit
+from meetings.ticks import Tick
+from meetings.walkthrough import StepOutcome, WalkState, WalkStep, WalkThrough
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 DAY = date(2026, 9, 24)
@@ -31,6 +33,9 @@ class Things:
     attendance: Attendance
     minutes: Minutes
     calls: Call
+    ticks: Tick
+    walks: WalkThrough
+    walk_steps: WalkStep
 
     def kinds(self) -> list[tuple[str, Recordable]]:
         """The name of each collection and the thing in it."""
@@ -97,7 +102,7 @@ async def made_in(unit: Unit, network: Network) -> Things:
                 Preparer(seat_id=seat.id),
                 Preparer(organisation_id=home.id),
                 Preparer(everyone=True),
-                Preparer(outside="Länsstyrelsen"),
+                Preparer(member_id=member.id, outside="Länsstyrelsen"),
             ),
             report_on=DAY,
             report_meeting_id=meeting.id,
@@ -106,6 +111,9 @@ async def made_in(unit: Unit, network: Network) -> Things:
             comment="Bråttom",
             state=ActionState.REPORTED,
             times_moved=2,
+            direction=Direction.FROM,
+            body="Socialchefsrådet",
+            answer_on=date(2026, 10, 1),
         )
     )
     note = await unit.notes.add(
@@ -128,4 +136,10 @@ async def made_in(unit: Unit, network: Network) -> Things:
     )
     minutes = await unit.minutes.add(Minutes(0, own, meeting.id, member.id, MinutesState.ADOPTED, NOW))
     call = await unit.calls.add(Call(0, own, meeting.id, NOW, member.id, (("item-1", "1. Å & ö"), ("standing-2", "2"))))
-    return Things(home, seat, member, term, role, meeting, standing, item, action, note, attendance, minutes, call)
+    tick = await unit.ticks.add(Tick(0, own, action.id, home.id, member.id, NOW, "Klart hos oss", True))
+    walk = await unit.walks.add(
+        WalkThrough(0, own, meeting.id, member.id, NOW, state=WalkState.PAUSED, current_id=action.id)
+    )
+    step = await unit.walk_steps.add(WalkStep(0, own, walk.id, action.id, 1, StepOutcome.MOVED, "Nästa gång"))
+    written = (action, note, attendance, minutes, call, tick, walk, step)
+    return Things(home, seat, member, term, role, meeting, standing, item, *written)
