@@ -1,5 +1,6 @@
 """One question, asked for every command, every card press and again when a message is sent: may they?"""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from meetings.actions import ActionItem
@@ -30,6 +31,9 @@ class Act(StrEnum):
     REOPEN_ACTION = "reopen-action"
     DROP_ACTION = "drop-action"
     REWORD_ACTION = "reword-action"
+    TICK_ACTION = "tick-action"
+    REMIND_ACTION = "remind-action"
+    STEER_WALK_THROUGH = "steer-walk-through"
     SEE_STATUS = "see-status"
     SCHEDULE_MEETING = "schedule-meeting"
     TAKE_NOTES = "take-notes"
@@ -40,19 +44,63 @@ class Act(StrEnum):
     SET_UP = "set-up"
 
 
-ANY_MEMBER = frozenset(
-    {
-        Act.READ,
-        Act.SUGGEST,
-        Act.RECORD_ACTION,
-        Act.TAKE_NOTES,
-        Act.REPORT_OWN_ATTENDANCE,
-    }
-)
-OWN_SUGGESTION = frozenset({Act.CHANGE_SUGGESTION, Act.WITHDRAW_SUGGESTION})
-OWN_ACTION = frozenset({Act.REPORT_ACTION, Act.MOVE_ACTION, Act.REASSIGN_ACTION})
-JUST_RECORDED = frozenset({Act.MOVE_ACTION, Act.REASSIGN_ACTION, Act.REWORD_ACTION, Act.DROP_ACTION})
-"""What the recorder of a matter may put right or fill in for a day (`meetings.actions.corrects`)."""
+class Relation(StrEnum):
+    """What somebody is to the network or to a thing in it, as far as it decides what they may do."""
+
+    LEADS = "leads"
+    """Chair or coordinator."""
+    MEMBER = "member"
+    """Anybody who is in the network."""
+    PROPOSER = "proposer"
+    """Made the suggestion."""
+    AUTHOR = "author"
+    """Wrote the note."""
+    RAISER = "raiser"
+    """Raised the matter."""
+    PREPARER = "preparer"
+    """The matter is theirs to report: by name, seat or organisation, or with everyone."""
+    RECORDER = "recorder"
+    """Put the open matter on the list within the last day (`meetings.actions.corrects`)."""
+    ASKED = "asked"
+    """The matter's preparer asked them to take it over."""
+    AT_THE_MEETING = "at-the-meeting"
+    """The matter is before the meeting in the walk-through, where anybody may type what the network says."""
+
+
+_OWN_MATTER = (Relation.PREPARER, Relation.AT_THE_MEETING)
+MAY: Mapping[Act, frozenset[Relation]] = {
+    act: frozenset((Relation.LEADS, *others))
+    for act, others in {
+        Act.READ: (Relation.MEMBER,),
+        Act.SUGGEST: (Relation.MEMBER,),
+        Act.CHANGE_SUGGESTION: (Relation.PROPOSER,),
+        Act.WITHDRAW_SUGGESTION: (Relation.PROPOSER,),
+        Act.POSTPONE_POINT: (),
+        Act.PREPARE_AGENDA: (),
+        Act.CALL_MEETING: (),
+        Act.RECORD_ACTION: (Relation.MEMBER,),
+        Act.REPORT_ACTION: _OWN_MATTER,
+        Act.MOVE_ACTION: (*_OWN_MATTER, Relation.RECORDER),
+        Act.REASSIGN_ACTION: (*_OWN_MATTER, Relation.RECORDER),
+        Act.TAKE_OVER_ACTION: (Relation.ASKED,),
+        Act.CLOSE_ACTION: (Relation.AT_THE_MEETING,),
+        Act.REOPEN_ACTION: (),
+        Act.DROP_ACTION: (Relation.RECORDER,),
+        Act.REWORD_ACTION: (Relation.RECORDER,),
+        Act.TICK_ACTION: _OWN_MATTER,
+        Act.REMIND_ACTION: (Relation.RAISER,),
+        Act.STEER_WALK_THROUGH: (),
+        Act.SEE_STATUS: (),
+        Act.SCHEDULE_MEETING: (),
+        Act.TAKE_NOTES: (Relation.MEMBER,),
+        Act.CHANGE_NOTE: (Relation.AUTHOR,),
+        Act.TAKE_ATTENDANCE: (),
+        Act.REPORT_OWN_ATTENDANCE: (Relation.MEMBER,),
+        Act.DRAFT_MINUTES: (),
+        Act.SET_UP: (),
+    }.items()
+}
+"""Who may do what: one of the relations is enough. Chair and coordinator may everything in their network."""
 
 
 def may(
@@ -63,23 +111,25 @@ def may(
     prepares: bool = False,
     corrects: bool = False,
     asked: bool = False,
+    walked: bool = False,
 ) -> bool:
     """Whether the member may do it.
 
-    Of an action item, `prepares` says that it is theirs to report, `corrects` that they recorded it just now,
-    `asked` that its preparer asked them to take it over.
-    Who has left, or belongs to another network, may nothing. Chair and coordinator may everything.
+    Of an action item, `prepares`, `corrects`, `asked` and `walked` say that they are its preparer, its recorder,
+    asked to take it over, or at the meeting that it is before. Who has left, or is of another network, may nothing.
     """
     if not actor.active or (thing is not None and thing.network_id != actor.network_id):
         return False
-    if actor.leads or act in ANY_MEMBER:
-        return True
-    if act in OWN_SUGGESTION:
-        return isinstance(thing, AgendaItem) and thing.proposer_id == actor.id
-    if act is Act.CHANGE_NOTE:
-        return isinstance(thing, Note) and thing.author_id == actor.id
-    allowed = (prepares and act in OWN_ACTION) or (corrects and act in JUST_RECORDED)
-    return isinstance(thing, ActionItem) and (allowed or (asked and act is Act.TAKE_OVER_ACTION))
+    known = _relations(actor, thing)
+    if isinstance(thing, ActionItem):
+        said = (
+            (Relation.PREPARER, prepares),
+            (Relation.RECORDER, corrects),
+            (Relation.ASKED, asked),
+            (Relation.AT_THE_MEETING, walked),
+        )
+        known |= {relation for relation, holds in said if holds}
+    return bool(MAY[act] & known)
 
 
 def require(
@@ -90,7 +140,21 @@ def require(
     prepares: bool = False,
     corrects: bool = False,
     asked: bool = False,
+    walked: bool = False,
 ) -> None:
     """Refuse with NotForYou unless the member may."""
-    if not may(actor, act, thing, prepares=prepares, corrects=corrects, asked=asked):
+    if not may(actor, act, thing, prepares=prepares, corrects=corrects, asked=asked, walked=walked):
         raise NotForYou
+
+
+def _relations(actor: Member, thing: Thing) -> set[Relation]:
+    """What the member is by the record alone."""
+    known = {Relation.MEMBER, *([Relation.LEADS] if actor.leads else [])}
+    match thing:
+        case AgendaItem(proposer_id=actor.id):
+            known.add(Relation.PROPOSER)
+        case Note(author_id=actor.id):
+            known.add(Relation.AUTHOR)
+        case ActionItem(initiator_id=actor.id):
+            known.add(Relation.RAISER)
+    return known

@@ -34,12 +34,15 @@ THINGS: dict[str, tuple[Thing, dict[str, bool]]] = {
     "matter just recorded": (ActionItem(1, HERE, 1, "Enkäten", ME, NOW), {"corrects": True}),
     "own matter just recorded": (ActionItem(1, HERE, 1, "Enkäten", ME, NOW), {"prepares": True, "corrects": True}),
     "matter one is asked to take over": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW), {"asked": True}),
+    "matter one raised": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW, initiator_id=ME), {}),
+    "matter before the meeting": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW), {"walked": True}),
     "another's matter": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW), {}),
     "own note": (Note(1, HERE, 1, "Ja", ME, NOW), {}),
     "another's note": (Note(1, HERE, 1, "Ja", ANOTHER, NOW), {}),
 }
 EVERYTHING = frozenset(THINGS)
 OWN_MATTER = frozenset({"own matter", "own matter just recorded"})
+BEFORE_THE_MEETING = frozenset({"matter before the meeting"})
 JUST_RECORDED = frozenset({"matter just recorded", "own matter just recorded"})
 BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.READ: EVERYTHING,
@@ -49,18 +52,21 @@ BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.REPORT_OWN_ATTENDANCE: EVERYTHING,
     Act.CHANGE_SUGGESTION: frozenset({"own suggestion"}),
     Act.WITHDRAW_SUGGESTION: frozenset({"own suggestion"}),
-    Act.REPORT_ACTION: OWN_MATTER,
-    Act.MOVE_ACTION: OWN_MATTER | JUST_RECORDED,
-    Act.REASSIGN_ACTION: OWN_MATTER | JUST_RECORDED,
+    Act.REPORT_ACTION: OWN_MATTER | BEFORE_THE_MEETING,
+    Act.MOVE_ACTION: OWN_MATTER | JUST_RECORDED | BEFORE_THE_MEETING,
+    Act.REASSIGN_ACTION: OWN_MATTER | JUST_RECORDED | BEFORE_THE_MEETING,
     Act.REWORD_ACTION: JUST_RECORDED,
     Act.CHANGE_NOTE: frozenset({"own note"}),
     Act.POSTPONE_POINT: frozenset(),
     Act.PREPARE_AGENDA: frozenset(),
     Act.CALL_MEETING: frozenset(),
     Act.TAKE_OVER_ACTION: frozenset({"matter one is asked to take over"}),
-    Act.CLOSE_ACTION: frozenset(),
+    Act.CLOSE_ACTION: BEFORE_THE_MEETING,
     Act.REOPEN_ACTION: frozenset(),
     Act.DROP_ACTION: JUST_RECORDED,
+    Act.TICK_ACTION: OWN_MATTER | BEFORE_THE_MEETING,
+    Act.REMIND_ACTION: frozenset({"matter one raised"}),
+    Act.STEER_WALK_THROUGH: frozenset(),
     Act.SEE_STATUS: frozenset(),
     Act.SCHEDULE_MEETING: frozenset(),
     Act.TAKE_ATTENDANCE: frozenset(),
