@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from meetings.acting import By, Done
-from meetings.actions import ActionItem, ActionState, Preparer, corrects, is_preparer
+from meetings.actions import ActionItem, ActionState, Direction, Preparer, corrects, is_preparer
 from meetings.agenda import checked_title
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, local
@@ -31,6 +31,9 @@ class Matter:
     initiator: str | None = None
     meeting_id: int | None = None
     agenda_item_id: int | None = None
+    direction: Direction | None = None
+    body: str = ""
+    answer_on: date | None = None
 
 
 async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[ActionItem]:
@@ -55,6 +58,9 @@ async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[Action
             report_meeting_id=matter.report_at.id if matter.report_at else None,
             meeting_id=matter.meeting_id,
             agenda_item_id=matter.agenda_item_id,
+            direction=matter.direction,
+            body=matter.body,
+            answer_on=matter.answer_on,
         )
     )
     await replan(unit, item, by.now, by.working_day)
