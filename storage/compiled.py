@@ -6,6 +6,7 @@ event loop it takes three times as long as SQLite does.
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from typing import Any, TypeVar
 
 from sqlalchemy import Dialect, Executable
@@ -37,8 +38,15 @@ class Ready:
         ]
         answer: Iterable[Any] = getattr(statement, "exported_columns", ())
         converters = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in answer]
-        self._made: dict[tuple[Any, ...], Any] = {}
+        self.made: dict[tuple[Any, ...], Any] = {}
+        """Values by the rows they were made of."""
         self._converters = [(place, convert) for place, convert in enumerate(converters) if convert is not None]
+
+    def for_another(self) -> "Ready":
+        """The same statement for another database, of whose rows it remembers none."""
+        other = copy(self)
+        other.made = {}
+        return other
 
     def run(self, connection: sqlite3.Connection, values: Mapping[str, Any]) -> sqlite3.Cursor:
         """Run it with these values; a missing one is a KeyError."""
@@ -55,7 +63,7 @@ class Ready:
 
     def values(self, cursor: sqlite3.Cursor, make: Callable[..., Value]) -> list[Value]:
         """What `make` makes of each row. A row that was seen before is not made anew: equal rows are equal values."""
-        made: dict[tuple[Any, ...], Value] = self._made
+        made: dict[tuple[Any, ...], Value] = self.made
         found: list[Value] = []
         for row in cursor.fetchall():
             value = made.get(row)

@@ -39,15 +39,21 @@ def _settings(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys=ON")
 
 
+COMPILED: dict[Executable, Ready] = {}
+"""Every statement so far: all engines made here take the same SQL, so that a process writes it once."""
+
+
 class Statements(dict[Executable, Ready]):
-    """Statements made ready, by themselves: they are constants of the modules, so there are some dozens."""
+    """One database's statements made ready, by themselves: they are constants of the modules, some dozens."""
 
     def __init__(self, engine: Engine) -> None:
         self._dialect = engine.dialect
 
     def __missing__(self, statement: Executable) -> Ready:
         """Make one ready."""
-        ready = self[statement] = Ready(statement, self._dialect)
+        if statement not in COMPILED:
+            COMPILED[statement] = Ready(statement, self._dialect)
+        ready = self[statement] = COMPILED[statement].for_another()
         return ready
 
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -19,17 +20,25 @@ NUMBERS = count(1)
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sqlite_files() -> Iterator[Path]:
+    """Where this worker's databases are, the same files as on a disk: a commit there waits for none."""
+    with TemporaryDirectory(prefix="sqlite-", dir=quick_directory()) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(sqlite_files: Path) -> Path:
     """A migrated database file."""
-    file = tmp_path_factory.mktemp("sqlite") / "template.db"
+    file = sqlite_files / "template.db"
     asyncio.run(migrate(f"sqlite:///{file}"))
     return file
 
 
 @pytest.fixture
-def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+def sqlite_url(sqlite_template: Path, sqlite_files: Path) -> Iterator[str]:
     """A migrated database of this test's own."""
-    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'test.db')}"
+    with TemporaryDirectory(dir=sqlite_files) as folder:
+        yield f"sqlite:///{shutil.copy(sqlite_template, folder)}"
 
 
 @pytest.fixture(scope="session")
