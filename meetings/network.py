@@ -68,6 +68,12 @@ class Network:
     """Days before a meeting on which chair and coordinator hear that nothing has come in; None never tells."""
     call_days: int | None = None
     """Days before a meeting on which the call is sent by itself; None leaves it to chair and coordinator."""
+    pause_from: str | None = None
+    """Month and day ("07-01") on which the summer pause begins, in which nobody is reminded; None is no pause."""
+    pause_until: str | None = None
+    """Its last day."""
+    digest_weekday: int | None = 0
+    """The weekday (0 is Monday) on which chair and coordinator hear what is overdue; None never tells."""
     version: int = 1
 
 

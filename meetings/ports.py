@@ -20,11 +20,13 @@ from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
 from meetings.ticks import Tick
 from meetings.walkthrough import WalkStep, WalkThrough
+from meetings.wishes import ReminderWish
 
 Entity = TypeVar("Entity")
 Recordable = (
     Network | Organisation | Seat | SeatTerm | RoleTerm | Member | Meeting | AgendaItem | StandingItem
     | ActionItem | Note | Attendance | Minutes | Call | Tick | WalkThrough | WalkStep
+    | ReminderWish
 )  # fmt: skip
 
 
@@ -149,6 +151,10 @@ class WalkSteps(Collection[WalkStep], Protocol):
         ...
 
 
+class Wishes(Collection[ReminderWish], Protocol):
+    async def of_member(self, member_id: int) -> ReminderWish | None: ...
+
+
 class Notes(Collection[Note], Protocol):
     async def of_meeting(self, meeting_id: int) -> list[Note]:
         """What has not been removed, in the order it was recorded."""
@@ -260,6 +266,8 @@ class Unit(Protocol):
     def walks(self) -> WalkThroughs: ...
     @property
     def walk_steps(self) -> WalkSteps: ...
+    @property
+    def wishes(self) -> Wishes: ...
     @property
     def notes(self) -> Notes: ...
     @property

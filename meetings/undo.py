@@ -21,6 +21,7 @@ from meetings.rhythm import replan_rhythm
 from meetings.suggesting import check_not_set, check_theirs_alone
 from meetings.ticks import Tick
 from meetings.walkthrough import WalkStep, WalkThrough
+from meetings.wishes import ReminderWish
 
 KINDS = {
     Organisation: "organisations",
@@ -39,6 +40,7 @@ KINDS = {
     Tick: "ticks",
     WalkThrough: "walks",
     WalkStep: "walk_steps",
+    ReminderWish: "wishes",
 }
 """Where each kind of thing is kept in a unit."""
 
@@ -135,4 +137,6 @@ def taken_back(thing: Recordable) -> Recordable:
             return replace(thing, state=MeetingState.CANCELLED)
         case Note() | Attendance() | StandingItem() | Tick():
             return replace(thing, removed=True)
+        case ReminderWish():
+            return ReminderWish(thing.id, thing.network_id, thing.member_id, version=thing.version)
     raise NotUndone

@@ -7,7 +7,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from storage.session import Database, Session
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration."""
 
 STORED = select(table("alembic_version", column("version_num")).c.version_num)

@@ -32,6 +32,7 @@ from meetings.deliveries import DeliveryKind, DeliveryState
 from meetings.minutes import AttendanceStatus, MinutesState, NoteKind
 from meetings.network import MemberKind, NetworkState, Role
 from meetings.walkthrough import StepOutcome, WalkState
+from meetings.wishes import Amount
 from storage.types import Instant, Key, Tuple, words
 
 metadata = MetaData(
@@ -102,6 +103,9 @@ network = Table(
     Column("ask_days", Integer, nullable=True),
     Column("nudge_days", Integer, nullable=True),
     Column("call_days", Integer, nullable=True),
+    text("pause_from", nullable=True),
+    text("pause_until", nullable=True),
+    Column("digest_weekday", Integer, nullable=True),
     Column("next_number", Integer, nullable=False, server_default="1"),
     count("version"),
     UniqueConstraint("key"),
@@ -328,6 +332,15 @@ minutes = entity(
     UniqueConstraint("network_id", "meeting_id"),
 )
 
+reminder_wish = entity(
+    "reminder_wish",
+    *to("member"),
+    Column("snoozed_until", Date, nullable=True),
+    Column("quiet_weekdays", Tuple, nullable=False),
+    Column("amount", words(Amount), nullable=False),
+    UniqueConstraint("network_id", "member_id"),
+)
+
 delivery = Table(
     "delivery",
     metadata,
@@ -355,7 +368,8 @@ delivery = Table(
         "network_id", "kind", "object_kind", "object_id", "rule", "due_on", "recipient", name="uq_delivery"
     ),
     Index(None, "network_id", "object_kind", "object_id"),
-    Index("ix_delivery_due", "state", "next_at"),
+    Index("ix_delivery_due", "state", "next_at", "id"),
+    Index("ix_delivery_receiver", "network_id", "recipient", "next_at"),
 )
 
 attempt = Table(
@@ -410,6 +424,25 @@ talk = Table(
     Column("expires_at", Instant, nullable=False),
     PrimaryKeyConstraint("network_id", "member_id", "conversation"),
     Index(None, "expires_at"),
+)
+
+installation = Table(
+    "installation",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    text("app_id"),
+    text("environment"),
+    text("identity"),
+    count("mark"),
+    Column("held_since", Instant, nullable=True),
+    text("held_why"),
+)
+
+replica = Table(
+    "replica",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("seen_at", Instant, nullable=False),
 )
 
 inbox = Table(

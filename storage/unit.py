@@ -20,6 +20,7 @@ from storage.network import Organisations, RoleTerms, Seats, SeatTerms
 from storage.session import Database, Session
 from storage.talks import Inbox, Talks
 from storage.walks import Ticks, WalkSteps, WalkThroughs
+from storage.wishes import Wishes
 
 network, person, member = tables.network, tables.person, tables.member
 
@@ -56,6 +57,7 @@ class Unit:
         self.actions = Actions(session)
         self.ticks = Ticks(session)
         self.walks = WalkThroughs(session)
+        self.wishes = Wishes(session)
         self.walk_steps = WalkSteps(session)
         self.notes = Notes(session)
         self.attendance = Attendances(session)

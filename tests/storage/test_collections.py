@@ -128,6 +128,7 @@ REFERENCES = [
     ("walks", "current_id", "actions"),
     ("walk_steps", "walk_through_id", "walks"),
     ("walk_steps", "action_item_id", "actions"),
+    ("wishes", "member_id", "members"),
     ("minutes", "meeting_id", "meetings"),
     ("minutes", "secretary_id", "members"),
 ]

@@ -11,6 +11,7 @@ from meetings.network import Member, MemberKind, Network, Organisation, Role, Ro
 from meetings.ports import Recordable, Unit
 from meetings.ticks import Tick
 from meetings.walkthrough import StepOutcome, WalkState, WalkStep, WalkThrough
+from meetings.wishes import Amount, ReminderWish
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 DAY = date(2026, 9, 24)
@@ -36,6 +37,7 @@ class Things:
     ticks: Tick
     walks: WalkThrough
     walk_steps: WalkStep
+    wishes: ReminderWish
 
     def kinds(self) -> list[tuple[str, Recordable]]:
         """The name of each collection and the thing in it."""
@@ -141,5 +143,6 @@ async def made_in(unit: Unit, network: Network) -> Things:
         WalkThrough(0, own, meeting.id, member.id, NOW, state=WalkState.PAUSED, current_id=action.id)
     )
     step = await unit.walk_steps.add(WalkStep(0, own, walk.id, action.id, 1, StepOutcome.MOVED, "Nästa gång"))
-    written = (action, note, attendance, minutes, call, tick, walk, step)
+    wish = await unit.wishes.add(ReminderWish(0, own, member.id, DAY, (0, 4), Amount.FEWER))
+    written = (action, note, attendance, minutes, call, tick, walk, step, wish)
     return Things(home, seat, member, term, role, meeting, standing, item, *written)

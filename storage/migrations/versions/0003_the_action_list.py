@@ -45,6 +45,14 @@ def upgrade() -> None:
         sa.Column("comment", sa.Text, nullable=False),
         once=("walk_through_id", "action_item_id"),
     )
+    _deliveries_in_order()
+
+
+def _deliveries_in_order() -> None:
+    """What is due is found in its order, and by receiver, however much of it there is."""
+    op.drop_index("ix_delivery_due", "delivery")
+    op.create_index("ix_delivery_due", "delivery", ["state", "next_at", "id"])
+    op.create_index("ix_delivery_receiver", "delivery", ["network_id", "recipient", "next_at"])
 
 
 def _entity(
