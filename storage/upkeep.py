@@ -8,15 +8,12 @@ from sqlalchemy import bindparam, delete, func, select, update
 
 from meetings.deliveries import DeliveryState
 from storage import tables
-from storage.dispatch import WAITING
+from storage.dispatch import NEXT_DUE
 from storage.session import Database, Session
 
 row, person, member = tables.delivery, tables.person, tables.member
 
 COUNTS = select(row.c.state, func.count()).group_by(row.c.state)
-OLDEST_DUE = select(func.min(row.c.next_at, type_=row.c.next_at.type)).where(
-    WAITING, row.c.next_at <= bindparam("now", type_=row.c.next_at.type)
-)
 OLD_KEYS = delete(tables.inbox).where(tables.inbox.c.at < bindparam("before", type_=tables.inbox.c.at.type))
 OLD_TALKS = delete(tables.talk).where(tables.talk.c.expires_at < bindparam("now", type_=tables.talk.c.expires_at.type))
 KEEP_CHAT = (
@@ -51,8 +48,8 @@ class Upkeep:
         async with self._database.reading() as transaction:
             session = Session(transaction)
             counts = {found[0]: found[1] for found in await session.rows(COUNTS)}
-            oldest: datetime | None = await session.scalar(OLDEST_DUE, now=now)
-        return Overview(counts, None if oldest is None else now - oldest)
+            oldest: datetime | None = await session.scalar(NEXT_DUE)
+        return Overview(counts, None if oldest is None or oldest > now else now - oldest)
 
     async def throw_away(self, now: datetime, keys_before: datetime) -> int:
         """Delete questions nobody answered in time and keys of activities from before an instant; how many rows."""

@@ -67,10 +67,16 @@ def test_a_statement_does_not_read_a_whole_table(name: str, engine: Engine):
     with engine.connect() as connection:
         cursor = connection.connection.cursor()
         plan = [row[3] for row in cursor.execute(f"EXPLAIN QUERY PLAN {sql}", [None] * sql.count("?"))]
-    assert not [step for step in plan if step.startswith("SCAN")], plan
+    assert not tables_read_whole(plan), plan
+
+
+def tables_read_whole(plan: list[str]) -> list[str]:
+    """The steps that read all of a table; what a statement has found by itself may be read whole."""
+    found = {step.split()[1] for step in plan if step.startswith(("CO-ROUTINE", "MATERIALIZE"))}
+    return [step for step in plan if step.startswith("SCAN") and step.split()[1] not in found]
 
 
 def test_reading_a_whole_table_would_be_seen(engine: Engine):
     with engine.connect() as connection:
         plan = connection.execute(text("EXPLAIN QUERY PLAN SELECT * FROM note WHERE text = 'x'")).all()
-    assert any(step[3].startswith("SCAN") for step in plan)
+    assert tables_read_whole([step[3] for step in plan]) == ["SCAN note"]
