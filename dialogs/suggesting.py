@@ -72,7 +72,7 @@ async def from_message(turn: Turn, unit: Unit) -> Reply:
         "on_behalf_of": "" if author == turn.actor.name else author,
         "meeting": str(coming.id) if coming else LATER,
     }
-    return _form(turn, values, choices, source=_address(turn.data.get("message_link")))
+    return _form(turn, values, choices, source=web_address(turn.data.get("message_link")))
 
 
 @routes.verb(SAVE)
@@ -82,7 +82,7 @@ async def save(turn: Turn, unit: Unit) -> Reply:
     values = {name: str(turn.data.get(name) or "") for name in FIELDS}
     choices = await _choices(turn, unit)
     item = await _own(turn, unit, whole(turn.data, "item")) if "item" in turn.data else None
-    source = _address(turn.data.get("source"))
+    source = web_address(turn.data.get("source"))
     wanted, faults = _read(turn, values, choices, source)
     if faults:
         return _form(turn, values, choices, faults, item=item.id if item else None, source=source)
@@ -199,13 +199,13 @@ def _minutes(typed: str, faults: list[Fault]) -> int | None:
 
 def _links(typed: str, faults: list[Fault]) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(typed.split()))
-    faults += [Fault("links", "not-a-link", {"text": one[:60]}) for one in found if not _address(one)]
+    faults += [Fault("links", "not-a-link", {"text": one[:60]}) for one in found if not web_address(one)]
     if len(found) > MOST_LINKS:
         faults.append(Fault("links", "many-links", {"limit": MOST_LINKS}))
     return found
 
 
-def _address(said: object) -> str:
+def web_address(said: object) -> str:
     """A web address, or nothing: what the client sends proves nothing."""
     if not isinstance(said, str) or len(said) > LONGEST_WHY:
         return ""

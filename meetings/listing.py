@@ -34,6 +34,7 @@ class Matter:
     direction: Direction | None = None
     body: str = ""
     answer_on: date | None = None
+    comment: str = ""
 
 
 async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[ActionItem]:
@@ -61,6 +62,7 @@ async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[Action
             direction=matter.direction,
             body=matter.body,
             answer_on=matter.answer_on,
+            comment=checked_comment(matter.comment),
         )
     )
     await replan(unit, item, by.now, by.working_day)

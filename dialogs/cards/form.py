@@ -36,6 +36,16 @@ def choice_field(name: str, label: str, value: str, choices: Sequence[tuple[str,
     }
 
 
+def choices_field(name: str, label: str, value: str, choices: Sequence[tuple[str, str]]) -> Json:
+    """Any number of several; their values come and go with commas between, so that none may hold one."""
+    return choice_field(name, label, value, choices) | {"isMultiSelect": True}
+
+
+def day_field(name: str, label: str, value: str) -> Json:
+    """A day, as in 2027-01-15."""
+    return {"type": "Input.Date", "id": name, "label": label, "value": value}
+
+
 def with_faults(locale: str, fields: Mapping[str, Sequence[Json]], faults: Sequence[Fault]) -> list[Json]:
     """The fields in their order, by name, each with its faults above it."""
     body: list[Json] = []
