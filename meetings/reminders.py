@@ -1,7 +1,7 @@
 """When owners are reminded: some working days before the report date, on the day, then weekly while overdue."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from meetings.actions import ActionItem, is_preparer
@@ -9,11 +9,14 @@ from meetings.calendar import Meeting, MeetingState, instant, local
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Planned
 from meetings.network import Member, Network, SeatTerm
 from meetings.ports import Unit
+from meetings.ticks import shared, ticked_in
 from meetings.workdays import WorkingDay, is_working_day, last_working_day, working_days_before
 
 ABOUT = "ActionItem"
 """The `object_kind` of a reminder about a matter."""
 ON_THE_DAY = "on-the-day"
+NOW = "now"
+"""The rule of a reminder that somebody asked for (`meetings.reminding`)."""
 OVERDUE_HORIZON = timedelta(weeks=4)
 """How far ahead weekly reminders of an overdue matter are planned; the hourly reconciler plans on."""
 LATE_AT_MOST = timedelta(days=7)
@@ -33,11 +36,16 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """Who is in the network on a day and which seats they hold: all that is needed to find who prepares what."""
+    """Who is in the network on a day and which seats they hold: all that is needed to find who prepares what.
+
+    `ticked` has the organisations that are done with a matter which everyone prepares, by its id: they are not
+    reminded of it any more. Of a matter that is not among its keys nothing has been read (`knowing`).
+    """
 
     today: date
     members: tuple[Member, ...]
     terms: tuple[SeatTerm, ...]
+    ticked: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
     def seats(self, member_id: int) -> frozenset[int]:
         """The seats a member holds that day, as holder or deputy."""
@@ -52,6 +60,8 @@ class Circle:
         return any(m.id == member_id and self._prepares(m, item) for m in self.members)
 
     def _prepares(self, member: Member, item: ActionItem) -> bool:
+        if member.organisation_id in self.ticked.get(item.id, ()):
+            item = replace(item, preparers=tuple(p for p in item.preparers if not p.everyone))
         seats = self.seats(member.id) if any(p.seat_id for p in item.preparers) else frozenset[int]()
         return is_preparer(item, member.id, member.organisation_id, seats)
 
@@ -129,13 +139,25 @@ def holds(
     """Whether a reminder is still to be sent: the matter open, the person its preparer, the occasion the same."""
     if item is None or not circle.has_preparer(item, member_of(delivery.recipient)):
         return False
+    if delivery.rule == NOW:
+        return item.alive
     return Occasion(delivery.rule, delivery.due_on) in _all(item, meeting, network, circle.today, working)
 
 
-async def circle_of(unit: Unit, now: datetime) -> Circle:
-    """The network's members and seats as they are today."""
+async def circle_of(unit: Unit, now: datetime, items: Sequence[ActionItem] = ()) -> Circle:
+    """The network's members and seats as they are today, and who has ticked which of the matters."""
     today = local(now, unit.network.time_zone).date()
-    return Circle(today, tuple(await unit.members.roster(today)), tuple(await unit.seat_terms.all()))
+    circle = Circle(today, tuple(await unit.members.roster(today)), tuple(await unit.seat_terms.all()))
+    return await knowing(unit, circle, items)
+
+
+async def knowing(unit: Unit, circle: Circle, items: Sequence[ActionItem]) -> Circle:
+    """The circle with who has ticked the matters, read at once for all; nothing is read where nobody ticks."""
+    keys = [i.id for i in items if shared(i)]
+    if not keys:
+        return circle
+    found = ticked_in(await unit.ticks.of(keys))
+    return replace(circle, ticked={**circle.ticked, **{key: found.get(key, frozenset()) for key in keys}})
 
 
 async def replan(
@@ -149,9 +171,9 @@ async def replan(
     """Cancel the reminders of a matter that no longer hold and plan those that do, in the unit's transaction.
 
     Returns how many were planned and cancelled. Call it whenever a matter is recorded, changed or reported;
-    whoever does it for many reads the circle once.
+    whoever does it for many reads the circle once, for all of them.
     """
-    new, gone = await stale(unit, item, now, working, circle=circle or await circle_of(unit, now))
+    new, gone = await stale(unit, item, now, working, circle=circle or await circle_of(unit, now, [item]))
     if gone:
         await unit.deliveries.cancel([d.id for d in gone], "no longer holds")
     if new:
@@ -169,7 +191,7 @@ async def stale(
     starts = {_key(p): p.not_before for p in wanted}
 
     def no_longer(row: Delivery) -> bool:
-        at_another_hour = row.not_before > now and starts.get(_key(row)) != row.not_before
+        at_another_hour = row.rule != NOW and row.not_before > now and starts.get(_key(row)) != row.not_before
         return at_another_hour or not holds(row, item, meeting, unit.network, circle, working=working)
 
     gone = [d for d in found if d.state in PENDING and no_longer(d)]
