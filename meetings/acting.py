@@ -5,9 +5,21 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from meetings.network import Member
+from meetings.ports import Change
 from meetings.workdays import WorkingDay, is_working_day
 
 Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What is done is the outcome of a matter in a walk-through: what that changed there is part of the act.
+
+    `before` is the id of the matter that is before the meeting, which anybody at it may deal with.
+    """
+
+    before: int | None
+    changes: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +30,7 @@ class By:
     now: datetime
     conversation: str = ""
     working_day: WorkingDay = is_working_day
+    walked: Walked | None = None
 
 
 @dataclass(frozen=True, slots=True)

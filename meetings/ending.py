@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from meetings.acting import By, Done
 from meetings.actions import ActionItem, ActionState
-from meetings.authorisation import Act, require
+from meetings.authorisation import Act
 from meetings.errors import AlreadyDone, Refusal
 from meetings.listing import OFF_THE_LIST, changed, checked_comment, require_of
 from meetings.ports import Unit
@@ -18,7 +18,7 @@ class NoReason(Refusal):
 async def close(unit: Unit, by: By, items: Sequence[ActionItem]) -> Done[ActionItem]:
     """The network's word, by chair or coordinator: off the list."""
     for item in items:
-        require(by.actor, Act.CLOSE_ACTION, item)
+        await require_of(unit, by, Act.CLOSE_ACTION, item)
         if item.state in OFF_THE_LIST:
             raise AlreadyDone(number=item.number)
     return await changed(unit, by, "close", items, [replace(i, state=ActionState.CLOSED) for i in items])

@@ -121,6 +121,7 @@ async def changed(
     for item in saved:
         await replan(unit, item, by.now, by.working_day)
     changes = [Change(b, a) for b, a in zip(before, saved, strict=True)]
+    changes += by.walked.changes if by.walked else ()
     return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
 
 
@@ -140,7 +141,8 @@ async def require_of(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
     today = local(by.now, unit.network.time_zone).date()
     seats = await seats_of(unit, by.actor, today) if needs_seats else frozenset()
     prepares = is_preparer(item, by.actor.id, by.actor.organisation_id, seats)
-    require(by.actor, act, item, prepares=prepares, corrects=corrects(item, by.actor.id, by.now))
+    walked = by.walked is not None and by.walked.before == item.id
+    require(by.actor, act, item, prepares=prepares, corrects=corrects(item, by.actor.id, by.now), walked=walked)
 
 
 def checked_comment(text: str) -> str:

@@ -20,6 +20,7 @@ class StepOutcome(StrEnum):
     MOVED = "moved"
     HANDED_OVER = "handed-over"
     CLOSED = "closed"
+    DROPPED = "dropped"
     LEFT = "left"
     """Gone past as it is, perhaps with a comment."""
 
