@@ -48,8 +48,7 @@ async def hand_over(
     """Give a matter to others, or ask the one who is to have it when the actor only prepares it."""
     await require_of(unit, by, Act.REASSIGN_ACTION, item)
     check_on_the_list(item)
-    others = [p for p in to if p not in item.preparers and p.member_id != by.actor.id]
-    if by.actor.leads or not others or corrects(item, by.actor.id, by.now):
+    if not needs_yes(by, item, to):
         return await reassign(unit, by, item, to)
     if len(to) > 1 or to[0].member_id is None:
         raise OneAtATime(number=item.number)
@@ -63,6 +62,12 @@ async def hand_over(
     row = notice(unit.network, ASKED, (ABOUT, act), recipient(member.id), by.now, good_for=GOOD_FOR, facts=facts)
     await unit.deliveries.plan([row])
     return Asked(item, member)
+
+
+def needs_yes(by: By, item: ActionItem, to: tuple[Preparer, ...]) -> bool:
+    """Whether somebody else would get the matter from one who may not decide that: then they are asked."""
+    others = [p for p in to if p not in item.preparers and p.member_id != by.actor.id]
+    return bool(others) and not by.actor.leads and not corrects(item, by.actor.id, by.now)
 
 
 async def question(unit: Unit, facts: Mapping[str, object], act: int) -> Question | None:

@@ -42,7 +42,7 @@ async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[Action
     require(by.actor, Act.RECORD_ACTION)
     title = checked_title(matter.title)
     report_on = matter.report_at.starts_on if matter.report_at else matter.report_on
-    _check_date(report_on, today)
+    check_date(report_on, today)
     said_by_another = matter.initiator is not None and matter.initiator_id is None
     item = await unit.actions.add(
         ActionItem(
@@ -88,7 +88,7 @@ async def move(
     await require_of(unit, by, Act.MOVE_ACTION, item)
     check_on_the_list(item)
     day = meeting.starts_on if meeting else to
-    _check_date(day, today)
+    check_date(day, today)
     moved = replace(
         item,
         report_on=day,
@@ -159,7 +159,8 @@ def check_on_the_list(item: ActionItem) -> None:
         raise OffTheList(number=item.number)
 
 
-def _check_date(day: date | None, today: date) -> None:
+def check_date(day: date | None, today: date) -> None:
+    """Refuse a report date that has passed, or is years away."""
     if day is not None and day < today:
         raise PastDate(date=day)
     if day is not None and day - today > FURTHEST:
