@@ -47,7 +47,7 @@ format: $(VENV)/dev.stamp  ## Let ruff rewrite what it can
 	$(PY) -m ruff format .
 
 .PHONY: bench
-bench: $(VENV)/run.stamp .venv-bench/stamp  ## Figures, a JSON line each; CASE=name for one group
+bench: $(VENV)/dev.stamp .venv-bench/stamp  ## Figures, a JSON line each; CASE=name for one group
 	@$(PY) -m bench $(CASE)
 
 .PHONY: likeness

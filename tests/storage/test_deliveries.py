@@ -1,5 +1,6 @@
 """Deliveries in a network: planned once, cancelled while they can be, settled by whoever holds the lease."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -8,6 +9,7 @@ import pytest
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
 from meetings.network import Network
 from meetings.ports import Store
+from storage.dispatch import LOOKED_AT
 from tests.builders import a_network
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
@@ -169,3 +171,13 @@ async def test_who_has_lost_the_lease_records_nothing(store: Store, network: Net
     assert row == fresh
     assert await settle(store, fresh, SENT)
     assert not await settle(store, fresh, SENT)
+
+
+async def test_one_who_is_told_very_much_keeps_nobody_else_from_being_claimed_for(store: Store, network: Network):
+    many = [replace(PLANNED, rule=f"overdue-{n}") for n in range(3 * LOOKED_AT)]
+    later = NOW + timedelta(minutes=1)
+    await plan(store, network, *many, replace(PLANNED, recipient="member:2", not_before=later))
+    claimed = await store.dispatch.claim(later, LEASE, 2)
+    assert Counter(row.recipient for row in claimed) == {"member:1": len(many), "member:2": 1}
+    assert len({row.lease_token for row in claimed}) == 1
+    assert await store.dispatch.claim(later, LEASE, 2) == []

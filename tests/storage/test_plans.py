@@ -1,0 +1,73 @@
+"""How PostgreSQL answers what list, status and claim ask, when there is much of what they do not ask for.
+
+SQLite plans without looking at the data: `test_statements` has its plans, of every statement there is.
+"""
+
+import re
+from collections.abc import AsyncIterator, Sequence
+from random import Random
+
+import pytest
+from sqlalchemy import event
+
+from bench.filling import ITEMS, fill
+from bench.lists import CASES, Filled
+from storage.postgres import Postgres
+from storage.store import Store, open_store
+
+pytestmark = pytest.mark.postgres
+NETWORKS = 60
+READ_WHOLE = re.compile(r"Seq Scan on (\w+)")
+FEW_PAGES = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relpages < 5"
+"""Of a table: so few are read sooner than an index, networks and roles here."""
+
+
+@pytest.fixture
+async def filled(empty_postgres_url: str) -> AsyncIterator[Filled]:
+    """Sixty networks with a hundred matters each, and statistics as the server gathers them."""
+    await fill(empty_postgres_url, NETWORKS)
+    async with open_store(empty_postgres_url) as store:
+        yield Filled("postgresql", NETWORKS * ITEMS, store)
+
+
+def server_of(store: Store) -> Postgres:
+    database = store._database
+    assert isinstance(database, Postgres)
+    return database
+
+
+async def asked_by(filled: Filled, case: str) -> dict[str, tuple[object, ...]]:
+    """Every statement that the case sends, with the values it was last sent with."""
+    asked: dict[str, tuple[object, ...]] = {}
+
+    def note(_connection, _cursor, statement: str, values: tuple[object, ...], *_) -> None:
+        asked[statement] = values
+
+    engine = server_of(filled.store)._engine.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    await filled.sample(case, Random(1))
+    event.remove(engine, "before_cursor_execute", note)
+    return {statement: values for statement, values in asked.items() if "FROM" in statement}
+
+
+async def plan_of(store: Store, statement: str, values: Sequence[object]) -> str:
+    async with server_of(store).writing() as transaction:
+        rows = await transaction._connection.exec_driver_sql(f"EXPLAIN {statement}", tuple(values))
+        return "\n".join(row[0] for row in rows)
+
+
+async def test_no_table_is_read_whole_for_a_list_a_status_or_a_claim(filled: Filled):
+    async with server_of(filled.store).reading() as transaction:
+        small = set((await transaction._connection.exec_driver_sql(FEW_PAGES)).scalars())
+    assert not small & {"action_item", "action_preparer", "delivery", "agenda_item", "meeting", "member"}
+    for case in CASES:
+        asked = await asked_by(filled, case)
+        assert asked
+        for statement, values in asked.items():
+            plan = await plan_of(filled.store, statement, values)
+            assert not set(READ_WHOLE.findall(plan)) - small, f"{case}: {statement}\n{plan}"
+
+
+async def test_reading_a_table_whole_would_be_seen(postgres_store: Store):
+    plan = await plan_of(postgres_store, "SELECT * FROM action_item WHERE title = $1::VARCHAR", ["x"])
+    assert READ_WHOLE.findall(plan) == ["action_item"]
