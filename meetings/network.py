@@ -153,6 +153,8 @@ class Member:
     kind: MemberKind = MemberKind.MEMBER
     aliases: tuple[str, ...] = ()
     left_on: date | None = None
+    leaves_on: date | None = None
+    """Their last day, said in advance: when it has passed, they have left."""
     roles: frozenset[Role] = field(default_factory=frozenset)
     version: int = 1
 

@@ -148,6 +148,7 @@ member = entity(
     Column("kind", words(MemberKind), nullable=False),
     Column("aliases", Tuple, nullable=False),
     Column("left_on", Date, nullable=True),
+    Column("leaves_on", Date, nullable=True),
     UniqueConstraint("network_id", "person_id"),
     Index(None, "person_id"),
 )

@@ -21,6 +21,7 @@ def upgrade() -> None:
         item.add_column(sa.Column("answer_on", sa.Date))
     with op.batch_alter_table("action_item") as item:
         item.alter_column("body", existing_type=sa.Text, existing_nullable=False, server_default=None)
+    op.add_column("member", sa.Column("leaves_on", sa.Date))
     _entity(
         "tick",
         {"action_item_id": "action_item", "organisation_id": "organisation", "member_id": "member"},
