@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 
@@ -74,6 +74,8 @@ class Network:
     """Its last day."""
     digest_weekday: int | None = 0
     """The weekday (0 is Monday) on which chair and coordinator hear what is overdue; None never tells."""
+    held_since: datetime | None = None
+    """Nothing is sent unasked since then: the database was restored or copied, and somebody has to look first."""
     version: int = 1
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.engine import URL, make_url
 
 from storage.directory import Directory
 from storage.dispatch import Dispatch
+from storage.installations import Installations
 from storage.lock import only_server
 from storage.postgres import Postgres
 from storage.revision import require_current
@@ -28,8 +29,9 @@ WAIT = 3.0
 class Store:
     """What `meetings.ports.Store` asks for."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, file: str | None = None) -> None:
         self._database = database
+        self.installation = Installations(database, file)
         self.directory = Directory(database)
         self.dispatch = Dispatch(database)
         self.upkeep = Upkeep(database)
@@ -82,4 +84,4 @@ async def open_store(text: str, *, serving: bool = False, wait: float = WAIT) ->
         database: Database = Sqlite(url, wait) if url.get_backend_name() == "sqlite" else Postgres(url, wait)
         stack.push_async_callback(database.close)
         await require_current(database)
-        yield Store(database)
+        yield Store(database, url.database if url.get_backend_name() == "sqlite" else None)

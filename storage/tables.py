@@ -106,6 +106,7 @@ network = Table(
     text("pause_from", nullable=True),
     text("pause_until", nullable=True),
     Column("digest_weekday", Integer, nullable=True),
+    Column("held_since", Instant, nullable=True),
     Column("next_number", Integer, nullable=False, server_default="1"),
     count("version"),
     UniqueConstraint("key"),
@@ -415,6 +416,20 @@ act_change = Table(
     Index(None, "network_id", "object_kind", "object_id"),
 )
 
+live_card = entity(
+    "live_card",
+    text("rule"),
+    Column("facts", JSON, nullable=False),
+    text("locale"),
+    Column("address", JSON, nullable=False),
+    text("conversation"),
+    text("message"),
+    Column("posted_at", Instant, nullable=False),
+    text("content"),
+    UniqueConstraint("network_id", "conversation", "message"),
+    Index(None, "network_id", "posted_at"),
+)
+
 talk = Table(
     "talk",
     metadata,
@@ -430,19 +445,17 @@ talk = Table(
 installation = Table(
     "installation",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, primary_key=True),
     text("app_id"),
     text("environment"),
     text("identity"),
     count("mark"),
-    Column("held_since", Instant, nullable=True),
-    text("held_why"),
 )
 
 replica = Table(
     "replica",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
     Column("seen_at", Instant, nullable=False),
 )
 

@@ -12,15 +12,24 @@ from sqlalchemy.sql import ClauseElement
 import storage
 from storage.mapping import Mapper
 
-ABOVE_THE_NETWORKS = ("storage.directory.", "storage.dispatch.", "storage.upkeep.")
-ONLY_ON_POSTGRESQL = {"storage.dispatch.ONE_CLAIM_AT_A_TIME"}
+ABOVE_THE_NETWORKS = ("storage.directory.", "storage.dispatch.", "storage.installations.", "storage.upkeep.")
+ONLY_ON_POSTGRESQL = {
+    "storage.dispatch.ONE_CLAIM_AT_A_TIME",
+    "storage.installations.CLOCK",
+    "storage.installations.POSTGRES_IDENTITY",
+}
 OF_OTHERS = {"storage.postgres", "storage.migrate", "storage.revision"}
 READS_THEM_ALL = {
     "storage.directory.NETWORKS",
     "storage.directory.NETWORKS_BY_NAME",
     "storage.upkeep.COUNTS",
+    "storage.installations.KNOWN",
+    "storage.installations.HOLD",
+    "storage.installations.RELEASE",
+    "storage.installations.ALIVE_NOW",
+    "storage.installations.GONE",
 }
-"""There are some dozens of networks, and nine states."""
+"""There are nine states, one installation, a few processes; and all networks are held or released once in years."""
 
 
 def statements() -> Iterator[tuple[str, ClauseElement]]:

@@ -16,6 +16,7 @@ def upgrade() -> None:
         network.add_column(sa.Column("pause_from", sa.Text))
         network.add_column(sa.Column("pause_until", sa.Text))
         network.add_column(sa.Column("digest_weekday", sa.Integer))
+        network.add_column(sa.Column("held_since", sa.DateTime(timezone=True)))
     op.execute("UPDATE network SET digest_weekday = 0")
     op.create_table(
         "reminder_wish",
@@ -38,20 +39,18 @@ def upgrade() -> None:
     )
     op.create_table(
         "installation",
-        sa.Column("id", sa.Integer, nullable=False, autoincrement=False),
+        sa.Column("name", sa.Text, nullable=False),
         sa.Column("app_id", sa.Text, nullable=False),
         sa.Column("environment", sa.Text, nullable=False),
         sa.Column("identity", sa.Text, nullable=False),
         sa.Column("mark", sa.Integer, nullable=False),
-        sa.Column("held_since", sa.DateTime(timezone=True)),
-        sa.Column("held_why", sa.Text, nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_installation"),
+        sa.PrimaryKeyConstraint("name", name="pk_installation"),
     )
     op.create_table(
         "replica",
-        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("key", sa.Text, nullable=False),
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_replica"),
+        sa.PrimaryKeyConstraint("key", name="pk_replica"),
     )
     if op.get_bind().dialect.name != "sqlite":
         scope = "current_setting('natverksbot.network', true)"
