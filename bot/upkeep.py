@@ -13,6 +13,7 @@ from meetings.errors import ChangedMeanwhile
 from meetings.moves import ask_of_moved
 from meetings.reminders import circle_of, replan, sending_time, stale
 from meetings.rhythm import calls_due, replan_rhythm
+from meetings.succession import begin
 from meetings.workdays import WorkingDay, is_working_day
 from storage.upkeep import Overview
 
@@ -46,11 +47,19 @@ async def reconcile(store: Memory, now: datetime, working: WorkingDay = is_worki
                 done = await replan(unit, item, now, working)
                 await unit.commit()
             planned, cancelled = planned + done[0], cancelled + done[1]
+        await _succession(store, network.id, now, working)
         done = await _rhythm(store, network.id, now, working)
         planned, cancelled = planned + done[0], cancelled + done[1]
     if planned or cancelled:
         log.info("reminders-repaired", planned=planned, cancelled=cancelled)
     return Repaired(planned, cancelled)
+
+
+async def _succession(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> None:
+    """Who leaves and who begins today, of one network."""
+    async with store.unit(network_id) as unit:
+        if await begin(unit, now, working):
+            await unit.commit()
 
 
 async def _rhythm(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from meetings.acting import By, Done
 from meetings.authorisation import Act, require
 from meetings.errors import AlreadyDone, NotForYou
 from meetings.network import Member, Person, folded
+from meetings.orphans import tell_of_orphans
 from meetings.ports import Change, Contact, Directory, Unit
 
 JOINED = "roster"
@@ -86,6 +87,7 @@ async def leave(unit: Unit, persons: Sequence[Person], now: datetime, today: dat
     if saved:
         changes = [Change(b, a) for b, a in zip(members, saved, strict=True)]
         await unit.acts.record(None, LEFT, changes, now)
+        await tell_of_orphans(unit, now)
     return RosterChanges(left=tuple(saved))
 
 
@@ -102,7 +104,7 @@ def member_of(members: Iterable[Member], person: Person) -> Member | None:
 async def _joined(unit: Unit, person: Person, before: Member | None) -> Member:
     if before is None:
         return Member(id=0, network_id=unit.network.id, name=person.name, person_id=person.id)
-    there = replace(before, person_id=person.id, left_on=None)
+    there = replace(before, person_id=person.id, left_on=None, leaves_on=None if before.left_on else before.leaves_on)
     if folded(before.name) == folded(person.name):
         return there
     if await _named_by_teams(unit, before):
@@ -166,4 +168,5 @@ async def end_membership(unit: Unit, by: By, member: Member, today: date) -> Don
     act = await unit.acts.record(
         by.actor.id, "end-membership", [Change(member, saved)], by.now, conversation=by.conversation
     )
+    await tell_of_orphans(unit, by.now)
     return Done(act, (saved,))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from meetings.acting import By, Done
@@ -133,6 +134,8 @@ def taken_back(thing: Recordable) -> Recordable:
             return replace(thing, state=AgendaState.WITHDRAWN)
         case ActionItem():
             return replace(thing, state=ActionState.DROPPED)
+        case SeatTerm() if thing.starts_on:
+            return replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
         case Meeting():
             return replace(thing, state=MeetingState.CANCELLED)
         case Note() | Attendance() | StandingItem() | Tick():
