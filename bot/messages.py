@@ -19,7 +19,7 @@ from meetings.actions import ActionItem
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
 from meetings.network import Member
 from meetings.ports import Links, Unit
-from meetings.reminders import ABOUT, Circle, circle_of, holds, member_of, next_daytime, recipient
+from meetings.reminders import ABOUT, Circle, circle_of, holds, knowing, member_of, next_daytime, recipient
 from meetings.workdays import WorkingDay, is_working_day
 
 CHANNEL = "channel"
@@ -182,6 +182,7 @@ async def _sorted_in(scene: Scene, circle: Circle, row: Delivery, due: Due) -> O
     standing = about is not None and (about is row or _did_not_arrive(about))
     if about is None or item is None or not standing:
         return _cancelled(now)
+    circle = await knowing(unit, circle, [item])
     if not holds(about, item, meeting, unit.network, circle, working=scene.working):
         return _cancelled(now)
     if now >= row.expires_at:

@@ -120,8 +120,9 @@ def told(overview: Overview) -> list[str]:
 async def _to_repair(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> list[int]:
     found = []
     async with store.reading(network_id) as unit:
-        circle = await circle_of(unit, now)
-        for item in await unit.actions.open():
+        items = await unit.actions.open()
+        circle = await circle_of(unit, now, items)
+        for item in items:
             if any(await stale(unit, item, now, working, circle=circle)):
                 found.append(item.id)
             await asyncio.sleep(0)  # SQLite answers on the event loop: turns are let through between items

@@ -14,7 +14,7 @@ from dialogs.turn import Place, Reply, Turn, together
 from dialogs.understanding.intent import Intent
 from meetings.actions import ActionItem, is_preparer
 from meetings.listing import seats_of
-from meetings.naming import Names, names_of
+from meetings.naming import Names, names_of, with_ticks
 from meetings.ports import Unit
 from meetings.selecting import Selection, scope_named, selected
 
@@ -88,6 +88,7 @@ async def _listed(turn: Turn, unit: Unit, wanted: Wanted, start: int = 0) -> Rep
     title = list_title(turn, wanted, names)
     items = await found(turn, unit, wanted, names)
     page = items[start : start + MOST_ITEMS]
+    names = await with_ticks(unit, names, page)
     seats = await seats_of(unit, turn.actor, turn.today)
     own = {i.id for i in page if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)}
     left = len(items) - start - len(page)

@@ -14,6 +14,7 @@ from dialogs.matters import as_it_is, pressed
 from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, preparers, somebody
 from dialogs.routing import Routes
 from dialogs.texts import say
+from dialogs.ticking import organisation_named, said_done
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
 from dialogs.wording import shortened, who
@@ -22,10 +23,11 @@ from meetings.authorisation import Act
 from meetings.calendar import Meeting
 from meetings.errors import NotForYou
 from meetings.handing_over import Asked, hand_over
-from meetings.listing import OFF_THE_LIST, Matter, move, record, report, require_of, reword
+from meetings.listing import OFF_THE_LIST, Matter, move, record, require_of, reword
 from meetings.naming import names_of
 from meetings.noting import being_recorded
 from meetings.ports import Unit
+from meetings.ticking import finish
 from meetings.workdays import last_working_day
 
 routes = Routes()
@@ -60,7 +62,8 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def finished(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The preparer's word that it is done."""
     items = await action_items(turn, unit, intent.slots.get("item_ref"))
-    return await _reported(turn, unit, items, str(intent.slots.get("comment") or ""))
+    home = await organisation_named(unit, intent.slots.get("organisation"))
+    return await _reported(turn, unit, items, str(intent.slots.get("comment") or ""), home)
 
 
 @routes.intent("change_due_date")
@@ -124,21 +127,28 @@ async def press_move_to(turn: Turn, unit: Unit) -> Reply:
     return await _receipt(turn, unit, done.thing, done.act, "action-moved")
 
 
-async def _reported(turn: Turn, unit: Unit, items: Sequence[ActionItem], comment: str = "") -> Reply:
-    """The receipt, with the comment and its links; chair and coordinator can close at once what is reported."""
+async def _reported(
+    turn: Turn, unit: Unit, items: Sequence[ActionItem], comment: str = "", home: int | None = None
+) -> Reply:
+    """The receipt, with the comment and its links; chair and coordinator can close at once what is reported.
+
+    What everyone prepares is ticked for one organisation: `home`, or the speaker's own.
+    """
     for item in items:
         await require_of(unit, turn.by, Act.REPORT_ACTION, item)
         if not item.alive:
             return await as_it_is(turn, unit, item)
-    done = await report(unit, turn.by, items, comment)
-    lines = [say(turn.locale, "action-reported", number=str(i.number), title=i.title) for i in done.things]
+    finished = await finish(unit, turn.by, items, comment, home)
+    done, names = finished.done, await names_of(unit)
+    lines = [said_done(turn, finished, i, names) for i in done.things]
     if comment:
         lines.append(say(turn.locale, "action-reported-with", comment=shortened(comment)))
     buttons = links_of(comment)
-    if turn.actor.leads and len(done.things) == 1:
-        item = done.thing
+    item = done.thing
+    if turn.actor.leads and len(done.things) == 1 and item.state is ActionState.REPORTED:
         buttons.insert(0, button(say(turn.locale, "button-close"), CLOSE, id=item.id, version=item.version))
-    return Reply(receipt=tuple(lines), acts=(done.act,), buttons=tuple(buttons))
+    about = (action_reference(item, {k: m.name for k, m in names.people.items()}),) if finished.ticked else ()
+    return Reply(receipt=tuple(lines), acts=(done.act,), about=about, buttons=tuple(buttons))
 
 
 async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False) -> Reply:

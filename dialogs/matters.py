@@ -154,7 +154,7 @@ async def matter(
     turn: Turn, unit: Unit, item: ActionItem, said: Sequence[str], act: int | None = None, *, replaces: bool = False
 ) -> Reply:
     """One matter as a card, with what this reader may do to it."""
-    names = await names_of(unit)
+    names = await names_of(unit, [item])
     made = matter_card(turn.locale, item, names, turn.today, await _allowed(turn, unit, item), said, act)
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     return Reply(card=made, summary=said[0] if said else item.title, about=about, replaces=replaces)
@@ -201,7 +201,7 @@ async def _shown(turn: Turn, unit: Unit, done: Done[ActionItem], key: str) -> Re
 
 
 async def _history(turn: Turn, unit: Unit, item: ActionItem) -> Reply:
-    names = await names_of(unit)
+    names = await names_of(unit, [item])
     events = await history(unit, turn.actor, item)
     made = history_card(turn.locale, item, events, names, turn.today, turn.network.time_zone)
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)

@@ -7,16 +7,18 @@ from dialogs.cards.reminder import Pressed, Reminder, Unreached, reminder_card, 
 from dialogs.resolving import day_of, meeting_for, next_meeting, numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
+from dialogs.ticking import ticked_line
 from dialogs.turn import Reply, Turn
 from meetings.actions import ActionItem
 from meetings.authorisation import Act, may, require
 from meetings.deliveries import DeliveryState
 from meetings.errors import NotForYou
-from meetings.listing import move, prepares, report
-from meetings.naming import people_of
+from meetings.listing import move, prepares
+from meetings.naming import names_of, people_of
 from meetings.network import Member
 from meetings.ports import Unit
 from meetings.reminders import ABOUT, recipient
+from meetings.ticking import finish
 from meetings.workdays import WorkingDay, last_working_day
 
 routes = Routes()
@@ -49,12 +51,16 @@ def in_channel(locale: str, names: Sequence[str]) -> str:
 
 @routes.verb("reminder.done")
 async def done(turn: Turn, unit: Unit) -> Reply:
-    """*Klar*: the preparer's word that it is done."""
+    """*Klar*: the preparer's word that it is done, with their part where everyone has one."""
     item = await _pressed_item(turn, unit)
     if not item.alive:
         return await _again(turn, unit)
-    reported = await report(unit, turn.by, [item])
-    return await _again(turn, unit, Pressed(item.id, say(turn.locale, "reminder-done"), reported.act))
+    finished = await finish(unit, turn.by, [item])
+    said = say(turn.locale, "reminder-done")
+    if item.id in finished.ticked:
+        home, names = finished.ticked[item.id], await names_of(unit)
+        said = ticked_line(turn, item, home, finished.progress[item.id], names)
+    return await _again(turn, unit, Pressed(item.id, said, finished.done.act))
 
 
 @routes.verb("reminder.move")

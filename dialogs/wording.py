@@ -44,14 +44,30 @@ def day_when(locale: str, meeting: Meeting) -> str:
 
 def who(locale: str, item: ActionItem, names: Names) -> str:
     """Who prepares an action item, as a list; "nobody yet" when it has no preparer."""
-    said = [name for name in (_preparer(locale, p, names) for p in item.preparers) if name]
+    said = [name for name in (_preparer(locale, p, item, names) for p in item.preparers) if name]
     return listed(locale, said) if said else say(locale, "action-nobody")
 
 
-def _preparer(locale: str, preparer: Preparer, names: Names) -> str:
+def progressed(locale: str, item: ActionItem, names: Names) -> str:
+    """As in "3 av 8 klara" of what everyone prepares; nothing when no organisation has ticked."""
+    homes = names.homes()
+    done = len(names.ticked.get(item.id, frozenset()) & homes.keys())
+    return say(locale, "action-progress", done=done, count=len(homes)) if done else ""
+
+
+def came_or_goes(locale: str, item: ActionItem) -> str:
+    """As in "från SKR:s nätverk, svar senast 1 december 2026"; nothing when the matter is the network's own."""
+    said = [say(locale, f"action-{item.direction.value}", body=item.body)] if item.direction and item.body else []
+    if item.answer_on:
+        said.append(say(locale, "action-answer-on", day=item.answer_on))
+    return ", ".join(said)
+
+
+def _preparer(locale: str, preparer: Preparer, item: ActionItem, names: Names) -> str:
     if preparer.everyone:
-        return say(locale, "action-everyone")
+        far = progressed(locale, item, names) if item.alive else ""
+        return f"{say(locale, 'action-everyone')} ({far})" if far else say(locale, "action-everyone")
     member = names.people.get(preparer.member_id) if preparer.member_id is not None else None
-    if member is not None and not member.active:
+    if member is not None and not member.active and not preparer.outside:
         return say(locale, "action-has-left", name=member.name)
     return names.preparer(preparer)

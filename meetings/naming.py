@@ -1,11 +1,12 @@
 """What people, organisations and seats are called, also those who have left: for lists, cards and minutes."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from meetings.actions import ActionItem, Preparer
 from meetings.network import Member, Organisation, Seat
 from meetings.ports import Unit
+from meetings.ticks import shared, ticked_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Names:
     people: Mapping[int, Member] = field(default_factory=dict)
     organisations: Mapping[int, Organisation] = field(default_factory=dict)
     seats: Mapping[int, Seat] = field(default_factory=dict)
+    ticked: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    """The organisations that have done their part of a matter that everyone prepares, by its id, where it was read."""
 
     def person(self, key: int | None) -> str:
         """The name of a member, who may have left; nothing when there is none."""
@@ -36,16 +39,36 @@ class Names:
 
     def preparer(self, preparer: Preparer) -> str:
         """Who prepares, as lists and minutes name them; everyone is no name."""
+        if preparer.outside:
+            answers = self.person(preparer.member_id)
+            return f"{preparer.outside} (via {answers})" if answers else preparer.outside
         if preparer.member_id is not None:
             return self.person(preparer.member_id)
         if preparer.seat_id is not None:
-            seat = self.seats.get(preparer.seat_id)
-            return f"{seat.function} {self.organisation(seat.organisation_id)}".strip() if seat else ""
-        return self.organisation(preparer.organisation_id) or preparer.outside or ""
+            return self.seat(preparer.seat_id)
+        return self.organisation(preparer.organisation_id)
+
+    def seat(self, key: int) -> str:
+        """As in "Klippans socialchef"."""
+        seat = self.seats.get(key)
+        if seat is None:
+            return ""
+        home = self.organisation(seat.organisation_id)
+        return f"{genitive(home)} {seat.function[:1].lower()}{seat.function[1:]}" if home else seat.function
+
+    def homes(self) -> dict[int, str]:
+        """The organisations that somebody in the network stands for now: those that tick what everyone prepares."""
+        there = {m.organisation_id for m in self.people.values() if m.active and m.organisation_id is not None}
+        return {key: self.organisation(key) for key in there}
 
     def initiator(self, item: ActionItem) -> str:
         """Who raised a matter."""
         return item.initiator or self.person(item.initiator_id)
+
+
+def genitive(name: str) -> str:
+    """As in "Klippans", "Höganäs"."""
+    return name if name.endswith(("s", "x", "z")) else f"{name}s"
 
 
 async def people_of(unit: Unit) -> Names:
@@ -53,10 +76,20 @@ async def people_of(unit: Unit) -> Names:
     return Names({m.id: m for m in await unit.members.all()})
 
 
-async def names_of(unit: Unit) -> Names:
-    """The names of a network's people, organisations and seats."""
-    return Names(
+async def with_ticks(unit: Unit, names: Names, items: Sequence[ActionItem]) -> Names:
+    """The names with who has ticked which of the matters, read at once for all; nothing where nobody ticks."""
+    keys = [i.id for i in items if shared(i)]
+    if not keys:
+        return names
+    found = ticked_in(await unit.ticks.of(keys))
+    return replace(names, ticked={**names.ticked, **{key: found.get(key, frozenset()) for key in keys}})
+
+
+async def names_of(unit: Unit, items: Sequence[ActionItem] = ()) -> Names:
+    """The names of a network's people, organisations and seats, and who has ticked which of the matters."""
+    names = Names(
         {m.id: m for m in await unit.members.all()},
         {o.id: o for o in await unit.organisations.all()},
         {s.id: s for s in await unit.seats.all()},
     )
+    return await with_ticks(unit, names, items)

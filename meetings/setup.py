@@ -165,8 +165,9 @@ async def _elect(book: Book, chairs: Sequence[int]) -> None:
 
 
 async def _remind_anew(book: Book) -> None:
-    circle = await circle_of(book.unit, book.now)
-    for item in await book.unit.actions.open():
+    items = await book.unit.actions.open()
+    circle = await circle_of(book.unit, book.now, items)
+    for item in items:
         await replan(book.unit, item, book.now, book.working_day, circle=circle)
 
 

@@ -1,7 +1,10 @@
 """Matters that everyone prepares: each organisation ticks its own part."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+
+from meetings.actions import ActionItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +21,17 @@ class Tick:
     comment: str = ""
     removed: bool = False
     version: int = 1
+
+
+def shared(item: ActionItem) -> bool:
+    """Whether everyone prepares the matter, each organisation its own part."""
+    return any(p.everyone for p in item.preparers)
+
+
+def ticked_in(ticks: Iterable[Tick]) -> dict[int, frozenset[int]]:
+    """The organisations that are done, by the matter's id."""
+    found: dict[int, set[int]] = {}
+    for tick in ticks:
+        if not tick.removed:
+            found.setdefault(tick.action_item_id, set()).add(tick.organisation_id)
+    return {key: frozenset(homes) for key, homes in found.items()}

@@ -20,8 +20,9 @@ from meetings.proposers_told import tell_of_restored
 from meetings.reminders import replan
 from meetings.rhythm import replan_rhythm
 from meetings.suggesting import check_not_set, check_theirs_alone
+from meetings.ticking import opened_again
 from meetings.ticks import Tick
-from meetings.walkthrough import WalkStep, WalkThrough
+from meetings.walkthrough import WalkState, WalkStep, WalkThrough
 from meetings.wishes import ReminderWish
 
 KINDS = {
@@ -73,11 +74,13 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
-    await _plan_anew(unit, by, changes)
+    opened = await _unticked(unit, changes)
+    await _plan_anew(unit, by, [*changes, *opened])
     await changed_since_call(unit, changes, by.now)
     # What had only been planned is no news, and nobody was told of it.
     await tell_of_changes(unit, by, [c for c, u in zip(changes, reversed(act.changes), strict=True) if u.before])
     await tell_of_restored(unit, by, act.id, changes)
+    changes += opened
     row = await unit.acts.record(by.actor.id, "undo", changes, by.now, conversation=by.conversation, undoes=act.id)
     return Done(row, tuple(change.after for change in changes))
 
@@ -89,6 +92,8 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         raise CallSent
     kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
     now = await kept.get(change.after.id)
+    if isinstance(now, WalkThrough) and as_stored(now) != as_stored(change.after):
+        return Change(now, now)  # the meeting has gone on: the matter comes back when its turn comes
     if now is None or as_stored(now) != as_stored(change.after):
         # The version alone would not do: what was changed and taken back since is as it was.
         raise ChangedMeanwhile
@@ -104,6 +109,14 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         earlier = replace(earlier, sequence=now.sequence + 1)  # a calendar takes only a higher one for news
     saved = await kept.save(earlier)
     return Change(now, saved)
+
+
+async def _unticked(unit: Unit, changes: Sequence[Change]) -> list[Change]:
+    """The matters whose ticks were put back, open again when they were reported by the last of them."""
+    put_back = {c.after.id for c in changes if isinstance(c.after, ActionItem)}
+    concerned = {c.after.action_item_id for c in changes if isinstance(c.after, Tick)} - put_back
+    items = [await unit.actions.get(key) for key in sorted(concerned)]
+    return [await opened_again(unit, item) or Change(item, item) for item in items if item]
 
 
 async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
@@ -138,6 +151,8 @@ def taken_back(thing: Recordable) -> Recordable:
             return replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
         case Meeting():
             return replace(thing, state=MeetingState.CANCELLED)
+        case WalkThrough():
+            return replace(thing, state=WalkState.ENDED)
         case Note() | Attendance() | StandingItem() | Tick():
             return replace(thing, removed=True)
         case ReminderWish():

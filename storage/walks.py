@@ -26,7 +26,7 @@ class Ticks(Rows[Tick]):
 
     async def of(self, action_item_ids: Sequence[int]) -> list[Tick]:
         """All ticks of the matters, those taken back too."""
-        return await self.listed(TICKS_OF, keys=list(action_item_ids)) if action_item_ids else []
+        return await self.listed(TICKS_OF, keys=tuple(action_item_ids)) if action_item_ids else []
 
 
 class WalkThroughs(Rows[WalkThrough]):

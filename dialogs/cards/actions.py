@@ -6,7 +6,7 @@ from datetime import date
 from dialogs.cards.parts import acts, button, card, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
-from dialogs.wording import shortened, who
+from dialogs.wording import came_or_goes, shortened, who
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
 from meetings.naming import Names
@@ -48,6 +48,8 @@ def item_lines(locale: str, item: ActionItem, names: Names, today: date) -> list
         who(locale, item, names),
         say(locale, "action-overdue-since", day=when) if late else when,
     ]
+    if came_or_goes(locale, item):
+        words.append(came_or_goes(locale, item))
     if names.initiator(item):
         words.append(say(locale, "action-raised-by", name=names.initiator(item)))
     if item.state is not ActionState.OPEN:

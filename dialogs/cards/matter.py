@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from dialogs.cards.actions import comment_lines, item_lines
 from dialogs.cards.parts import button, card, line, link, typed
+from dialogs.cards.reminding import remind_button
 from dialogs.texts import clock, day, say
 from dialogs.turn import Json
-from dialogs.wording import shortened, who
+from dialogs.wording import came_or_goes, shortened, who
 from meetings.actions import ActionItem, ActionState
 from meetings.authorisation import Act
 from meetings.calendar import local
@@ -53,6 +55,8 @@ def _buttons(locale: str, item: ActionItem, may: Collection[Act], undo: int | No
         offered.append(button(say(locale, "button-done"), "action.report", id=item.id))
     if item.alive and Act.MOVE_ACTION in may:
         offered.append(button(say(locale, "button-move"), "action.move", id=item.id))
+    if item.alive and Act.REMIND_ACTION in may:
+        offered.append(remind_button(locale, item))
     on_the_list = item.state in (ActionState.OPEN, ActionState.REPORTED)
     if on_the_list and Act.CLOSE_ACTION in may:
         offered.append(button(say(locale, "button-close"), CLOSE, id=item.id, version=item.version))
@@ -85,23 +89,32 @@ def moment(locale: str, at: datetime, zone: str) -> str:
 def told(locale: str, event: Event, names: Names) -> str:
     """What one act did, in words: by whom, from what to what."""
     by = names.person(event.actor_id) or say(locale, "history-the-bot")
+    names = replace(names, ticked={})  # how far it has come is told by the ticks themselves
     said = "; ".join(_did(locale, event, one, names) for one in event.did)
     return say(locale, "history-undid" if event.undoing else "history-did", who=by, what=said)
 
 
 def _did(locale: str, event: Event, happened: Happened, names: Names) -> str:
     before, after = event.before or event.after, event.after
-    key = f"history-{happened.value}"
+    facts: dict[str, object] = {}
     match happened:
         case Happened.RECORDED:
             title, by = shortened(after.title, LONGEST), who(locale, after, names)
-            return say(locale, key, title=title, who=by, when=after.report_on or "none")
+            facts = {"title": title, "who": by, "when": after.report_on or "none"}
         case Happened.REPORTED | Happened.DROPPED | Happened.COMMENTED:
-            return say(locale, key, comment=shortened(after.comment, LONGEST) or "none")
+            facts = {"comment": shortened(after.comment, LONGEST) or "none"}
+        case Happened.TICKED | Happened.UNTICKED:
+            home = names.organisation(event.tick.organisation_id if event.tick else None)
+            facts = {"organisation": home, "comment": shortened(after.comment, LONGEST) or "none"}
         case Happened.HANDED_OVER:
-            return say(locale, key, before=who(locale, before, names), after=who(locale, after, names))
+            facts = {"before": who(locale, before, names), "after": who(locale, after, names)}
         case Happened.MOVED:
-            return say(locale, key, before=before.report_on or "none", after=after.report_on or "none")
+            facts = {"before": before.report_on or "none", "after": after.report_on or "none"}
         case Happened.REWORDED:
-            return say(locale, key, before=shortened(before.title, LONGEST), after=shortened(after.title, LONGEST))
-    return say(locale, key)
+            facts = {"before": shortened(before.title, LONGEST), "after": shortened(after.title, LONGEST)}
+        case Happened.ROUTED:
+            routes = [came_or_goes(locale, one) or say(locale, "history-nowhere") for one in (before, after)]
+            facts = {"before": routes[0], "after": routes[1]}
+        case Happened.RAISED:
+            facts = {"before": names.initiator(before) or "–", "after": names.initiator(after) or "–"}
+    return say(locale, f"history-{happened.value}", **facts)
