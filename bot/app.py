@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.conversing import conversation
 from bot.downloads import Downloads, SignedLinks
 from bot.events import Events
+from bot.live_cards import Around, LiveCards
 from bot.receiver import Receiver
 from bot.rosters import read_rosters
 from bot.scheduler import running as running_scheduler
@@ -45,7 +46,10 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
             wire = await enter(open_wire(settings, tokens))
             links = SignedLinks(settings.base_url, _signing_key(settings))
             events = Events(store, wire.connector, clock)
-            receiver = Receiver(store, conversation(store), events, clock, links, is_working_day)
+            live_cards = LiveCards(store, wire.outbox, Around(clock, links, is_working_day))
+            await enter(live_cards.running())
+            talking = conversation(store, live_cards.happened)
+            receiver = Receiver(store, talking, events, clock, links, is_working_day, live_cards)
             app.add_routes(wire.routes(receiver))
             rosters = partial(read_rosters, store, wire.connector, clock, f"28:{settings.app_id}")
             await enter(running_scheduler(store, wire.outbox, settings, clock, links, {"rosters": rosters}))

@@ -1,5 +1,7 @@
 """The conversation with what it needs from outside: the understanding, and how posts become deliveries."""
 
+from collections.abc import Callable
+
 from bot.late import posts
 from dialogs.conversation import Conversation
 from dialogs.turn import Reply, Turn
@@ -8,9 +10,9 @@ from meetings.deliveries import Planned
 from meetings.ports import Store
 
 
-def conversation(store: Store) -> Conversation:
-    """The conversation over a store."""
-    return Conversation(store, understand, _posts)
+def conversation(store: Store, happened: Callable[[int], None] = lambda _: None) -> Conversation:
+    """The conversation over a store; `happened` is told of each network in which something was recorded."""
+    return Conversation(store, understand, _posts, happened)
 
 
 def _posts(turn: Turn, reply: Reply) -> list[Planned]:

@@ -7,11 +7,13 @@ import structlog
 
 from bot.events import Events
 from bot.late import late_answers
+from bot.live_cards import LiveCards
 from bot.teams.incoming import Incoming, Via
 from bot.teams.outbox import Posting
-from bot.teams.outcome import NotSent
+from bot.teams.outcome import NotSent, Sent
 from dialogs.cards.network import CHOOSE
 from dialogs.conversation import Conversation, refused
+from dialogs.live import REFRESH
 from dialogs.network import choose_network, which_network
 from dialogs.resolving import whole
 from dialogs.texts import say, supported
@@ -41,6 +43,7 @@ class Receiver:
         clock: Clock,
         links: Links,
         working_day: WorkingDay,
+        live_cards: LiveCards,
     ) -> None:
         self._store = store
         self._conversation = conversation
@@ -48,6 +51,7 @@ class Receiver:
         self._links = links
         self._working_day = working_day
         self._events = events
+        self._live_cards = live_cards
 
     async def message(self, incoming: Incoming) -> Reply:
         """A person wrote, pressed, opened or submitted something. What was done is committed on return."""
@@ -65,7 +69,8 @@ class Receiver:
         if len(networks) > 1:
             return which_network(locale, networks)
         if not networks or (actor := await self._actor(networks[0], person)) is None:
-            return Reply(text=say(locale, "stranger")) if incoming.mentioned else SILENCE
+            asked = incoming.mentioned and incoming.verb != REFRESH
+            return Reply(text=say(locale, "stranger")) if asked else SILENCE
         return await self._conversation.answer(self._turn(incoming, networks[0], actor, person))
 
     async def event(self, incoming: Incoming) -> Reply:
@@ -90,6 +95,11 @@ class Receiver:
             async with self._store.unit(networks[0].id) as unit:
                 await unit.deliveries.plan(late_answers(incoming.key, postings, fault, self._clock(), networks[0]))
                 await unit.commit()
+
+    async def sent(self, incoming: Incoming, posting: Posting, sent: Sent) -> None:
+        """Remember where a card stands that is to follow what happens."""
+        del incoming
+        await self._live_cards.keep(posting, sent)
 
     async def _met(self, incoming: Incoming) -> Person:
         contact = Contact(

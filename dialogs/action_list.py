@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 
 from dialogs.cards.actions import MOST_ITEMS, list_card
 from dialogs.cards.exporting import download_button
@@ -10,15 +11,18 @@ from dialogs.context import iso
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.turn import Place, Reply, Turn, together
+from dialogs.turn import Live, Place, Reply, Showing, Turn, together
 from dialogs.understanding.intent import Intent
 from meetings.actions import ActionItem, is_preparer
 from meetings.listing import seats_of
 from meetings.naming import Names, names_of, with_ticks
+from meetings.network import Member
 from meetings.ports import Unit
 from meetings.selecting import Selection, scope_named, selected
 
 routes = Routes()
+LIST = "action-list"
+"""The rule by which a list that was posted follows what happens."""
 PAGE = "actions.page"
 """The verb of the button that shows more of a list."""
 
@@ -84,35 +88,55 @@ def wanted_in(data: Mapping[str, object]) -> Wanted:
 
 
 async def _listed(turn: Turn, unit: Unit, wanted: Wanted, start: int = 0) -> Reply:
+    live = Live(LIST, {**asdict(wanted), "start": start})
+    return replace(await _page(Showing.of(turn, live), unit), live=live)
+
+
+@routes.live(LIST)
+async def show(showing: Showing, unit: Unit) -> Reply:
+    """The list again, when something has happened or for a reader of their own."""
+    return await _page(showing, unit)
+
+
+async def _page(showing: Showing, unit: Unit) -> Reply:
+    """A page of a list, with the acts that its reader may do."""
+    wanted, start = wanted_in(showing.facts), max(whole(showing.facts, "start"), 0)
     names = await names_of(unit)
-    title = list_title(turn, wanted, names)
-    items = await found(turn, unit, wanted, names)
+    title = list_title(showing.locale, showing.viewer, wanted, names)
+    items = await found(showing.today, unit, wanted, names)
     page = items[start : start + MOST_ITEMS]
     names = await with_ticks(unit, names, page)
-    seats = await seats_of(unit, turn.actor, turn.today)
-    own = {i.id for i in page if turn.actor.leads or is_preparer(i, turn.actor.id, turn.actor.organisation_id, seats)}
+    own = await _own(unit, showing, page)
     left = len(items) - start - len(page)
-    more = [button(_more(turn, left), PAGE, start=start + len(page), **asdict(wanted))] if left > 0 else []
-    more.append(download_button(turn.locale, asdict(wanted)))
-    return Reply(card=list_card(turn.locale, title, page, names, turn.today, own, more), summary=title)
+    more = [button(_more(showing.locale, left), PAGE, start=start + len(page), **asdict(wanted))] if left > 0 else []
+    more.append(download_button(showing.locale, asdict(wanted)))
+    return Reply(card=list_card(showing.locale, title, page, names, showing.today, own, more), summary=title)
 
 
-async def found(turn: Turn, unit: Unit, wanted: Wanted, names: Names) -> list[ActionItem]:
+async def _own(unit: Unit, showing: Showing, page: list[ActionItem]) -> set[int]:
+    viewer = showing.viewer
+    if viewer is None:
+        return set()
+    seats = await seats_of(unit, viewer, showing.today)
+    return {i.id for i in page if viewer.leads or is_preparer(i, viewer.id, viewer.organisation_id, seats)}
+
+
+async def found(today: date, unit: Unit, wanted: Wanted, names: Names) -> list[ActionItem]:
     """The matters that are wanted, in order."""
     items = await (unit.actions.all() if wanted.scope == "all" else unit.actions.open())
-    return await selected(unit, items, wanted.selection, names, turn.today)
+    return await selected(unit, items, wanted.selection, names, today)
 
 
-def list_title(turn: Turn, wanted: Wanted, names: Names) -> str:
-    """What the list is called to who asked for it."""
-    if wanted.of == turn.actor.id and wanted.organisation is None:
-        title = say(turn.locale, "actions-mine-overdue" if wanted.scope == "overdue" else "actions-mine")
+def list_title(locale: str, reader: Member | None, wanted: Wanted, names: Names) -> str:
+    """What the list is called to its reader."""
+    if reader is not None and wanted.of == reader.id and wanted.organisation is None:
+        title = say(locale, "actions-mine-overdue" if wanted.scope == "overdue" else "actions-mine")
     else:
         about = names.organisation(wanted.organisation) or names.person(wanted.of)
-        title = say(turn.locale, f"actions-{wanted.scope}", about=about or "none")
+        title = say(locale, f"actions-{wanted.scope}", about=about or "none")
     by = day_of(wanted.due_by)
-    return say(turn.locale, "actions-until", title=title, day=by) if by else title
+    return say(locale, "actions-until", title=title, day=by) if by else title
 
 
-def _more(turn: Turn, left: int) -> str:
-    return say(turn.locale, "show-more", count=min(left, MOST_ITEMS), left=left)
+def _more(locale: str, left: int) -> str:
+    return say(locale, "show-more", count=min(left, MOST_ITEMS), left=left)

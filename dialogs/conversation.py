@@ -1,6 +1,6 @@
 """One turn, from what a person did to what the bot says: understood, carried out in one transaction, answered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
@@ -10,6 +10,7 @@ from dialogs.asking import answered, question
 from dialogs.cards.receipt import receipt_card
 from dialogs.cards.sealing import question_id, sealed
 from dialogs.context import context_of, kept, last_of, pending_of
+from dialogs.live import REFRESH, followed, refreshed
 from dialogs.texts import say
 from dialogs.turn import SILENCE, Kind, Reply, Turn, together
 from dialogs.understanding.clean import LONGEST
@@ -45,14 +46,20 @@ class Posts(Protocol):
 class Conversation:
     """Answers turns. A refusal is an answer; what else goes wrong is for the rim, and nothing was saved."""
 
-    def __init__(self, store: Store, understand: Understand, posts: Posts) -> None:
+    def __init__(
+        self, store: Store, understand: Understand, posts: Posts, happened: Callable[[int], None] = lambda _: None
+    ) -> None:
+        """`happened` is told the network in which something has been recorded, when that is committed."""
         self._store = store
         self._understand = understand
         self._posts = posts
+        self._happened = happened
 
     async def answer(self, turn: Turn) -> Reply:
         """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
         try:
+            if turn.verb == REFRESH:
+                return finished(turn, await self._refreshed(turn))
             try:
                 reply = await self._once(turn)
             except ChangedMeanwhile:
@@ -70,13 +77,21 @@ class Conversation:
                 return SILENCE
             if turn.submit_id and not await unit.inbox.claim(f"submit:{turn.submit_id}", turn.now):
                 return Reply(text=say(turn.locale, "already-submitted"))
-            reply = await self._carried_out(turn, unit)
+            reply = await followed(turn, unit, await self._carried_out(turn, unit))
             await self._remember(turn, unit, reply)
             if reply.post:
                 await unit.deliveries.plan(self._posts(turn, finished(turn, reply.post)))
             if not reply.silent:
                 await unit.commit()
+                if unit.acts.recorded:
+                    self._happened(turn.network.id)
         return reply
+
+    async def _refreshed(self, turn: Turn) -> Reply:
+        """A reader's own card, which Teams asks for by itself: nothing is written, and the inbox is not asked."""
+        async with self._store.reading(turn.network.id) as unit:
+            require(turn.actor, Act.READ)
+            return await refreshed(turn, unit)
 
     async def _afterwards(self, reply: Reply) -> Reply:
         """What was left to do above the networks is done, each part in its place."""

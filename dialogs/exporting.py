@@ -38,7 +38,8 @@ async def press_download(turn: Turn, unit: Unit) -> Reply:
 
 async def _files(turn: Turn, unit: Unit, wanted: Wanted) -> Reply:
     names = await names_of(unit)
-    title, items = list_title(turn, wanted, names), await found(turn, unit, wanted, names)
+    title = list_title(turn.locale, turn.actor, wanted, names)
+    items = await found(turn.today, unit, wanted, names)
     if turn.links is None:
         return Reply(text=say(turn.locale, "export-no-address"))
     until, selection = turn.now + OPENS_FOR, str(wanted.selection)

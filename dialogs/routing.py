@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
-from dialogs.turn import Reply, Turn, Unasked
+from dialogs.turn import Reply, Showing, Turn, Unasked
 from dialogs.understanding.intent import Intent
 from meetings.ports import Unit
 
@@ -14,6 +14,9 @@ Press = Callable[[Turn, Unit], Awaitable[Reply]]
 
 Tell = Callable[[Unasked, Unit], Awaitable[Reply | None]]
 """The words of a notice, from what is so when it is sent: one card or text; None when it no longer holds."""
+
+Show = Callable[[Showing, Unit], Awaitable[Reply | None]]
+"""A live card from what is so now, with its summary; None when it is no longer to be followed. It changes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Routes:
     """Verbs that open a form: they must be answered at once and change nothing."""
     notices: dict[str, Tell] = field(default_factory=dict)
     """What is said unasked, by the rule of its delivery."""
+    lives: dict[str, Show] = field(default_factory=dict)
+    """Cards that are made again when something has happened, by their rule."""
     commands: list[Command] = field(default_factory=list)
 
     def intent(self, name: str, *, leads_only: bool = False, in_menu: bool = True) -> Callable[[Answer], Answer]:
@@ -78,6 +83,15 @@ class Routes:
 
         return register
 
+    def live(self, rule: str) -> Callable[[Show], Show]:
+        """Register what makes a live card; a reply with `Live(rule, facts)` posts one."""
+
+        def register(show: Show) -> Show:
+            self.lives[rule] = show
+            return show
+
+        return register
+
 
 def joined(parts: Iterable[Routes]) -> Routes:
     """All routes as one; two modules answering to the same name is a fault of ours."""
@@ -88,6 +102,7 @@ def joined(parts: Iterable[Routes]) -> Routes:
             (whole.verbs, part.verbs),
             (whole.forms, part.forms),
             (whole.notices, part.notices),
+            (whole.lives, part.lives),
         ):
             twice = mine.keys() & theirs.keys()
             if twice:

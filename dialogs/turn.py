@@ -98,6 +98,53 @@ class Unasked:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """What is to be known of a live card besides what it shows."""
+
+    network_id: int
+    locale: str
+    content: str
+    """A fingerprint of what stands on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What a posted card shows, so that it can be made again when something has happened (`routes.live`)."""
+
+    rule: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    """Ids and words of ours, as JSON has them; nothing that people typed."""
+    posted: "Posted | None" = None
+    """Filled in by `dialogs.live`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A live card that is to be made: what it shows, and for whom."""
+
+    network: Network
+    now: datetime
+    locale: str
+    facts: Mapping[str, object]
+    """Of the `Live`; from a client, so they prove nothing."""
+    viewer: Member | None
+    """Whose own card it is; None is the card that all see, with what everybody may do."""
+    links: Links | None = None
+    working_day: WorkingDay = is_working_day
+
+    @classmethod
+    def of(cls, turn: Turn, live: Live) -> "Showing":
+        """The card as it is shown where the turn was: everybody's, but in one's own chat one's own."""
+        viewer = turn.actor if turn.place is Place.PERSONAL else None
+        return cls(turn.network, turn.now, turn.locale, live.facts, viewer, turn.links, turn.working_day)
+
+    @property
+    def today(self) -> date:
+        """The day on the network's wall clock."""
+        return local(self.now, self.network.time_zone).date()
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the bot says back. All empty is silence."""
 
@@ -119,6 +166,10 @@ class Reply:
     """A card to open as a Teams dialog where the client can, else to post in the person's own chat."""
     replaces: bool = False
     """The card that was pressed is replaced by `card`."""
+    live: Live | None = None
+    """What `card` shows when it is to follow what happens, where several read it."""
+    own_view: bool = False
+    """The card that takes the pressed one's place is this reader's own: what the others see is not changed by it."""
     private: bool = False
     """For the person's own chat, wherever it was asked."""
     then: tuple["Reply", ...] = ()

@@ -16,6 +16,7 @@ from meetings.actions import ActionItem
 from meetings.agenda import AgendaItem, Call, StandingItem
 from meetings.calendar import Meeting
 from meetings.deliveries import Delivery, Outcome, Planned
+from meetings.live_cards import LiveCard
 from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
 from meetings.ticks import Tick
@@ -92,6 +93,9 @@ class Members(Collection[Member], Protocol):
         ...
 
     async def of_person(self, person_id: int, day: date) -> Member | None: ...
+    async def teams_ids(self) -> list[str]:
+        """How Teams knows the active members it has met (`29:…`)."""
+        ...
 
 
 class Meetings(Collection[Meeting], Protocol):
@@ -155,6 +159,15 @@ class Wishes(Collection[ReminderWish], Protocol):
     async def of_member(self, member_id: int) -> ReminderWish | None: ...
 
 
+class LiveCards(Collection[LiveCard], Protocol):
+    async def since(self, instant: datetime) -> list[LiveCard]:
+        """Those posted since then, the newest first."""
+        ...
+
+    async def forget(self, key: int) -> None: ...
+    async def forget_before(self, instant: datetime) -> None: ...
+
+
 class Notes(Collection[Note], Protocol):
     async def of_meeting(self, meeting_id: int) -> list[Note]:
         """What has not been removed, in the order it was recorded."""
@@ -192,6 +205,11 @@ class Deliveries(Protocol):
 
 
 class Acts(Protocol):
+    @property
+    def recorded(self) -> Sequence[int]:
+        """What this unit has recorded."""
+        ...
+
     async def record(
         self,
         actor_id: int | None,
@@ -268,6 +286,8 @@ class Unit(Protocol):
     def walk_steps(self) -> WalkSteps: ...
     @property
     def wishes(self) -> Wishes: ...
+    @property
+    def live_cards(self) -> LiveCards: ...
     @property
     def notes(self) -> Notes: ...
     @property

@@ -60,6 +60,7 @@ class Acts:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.recorded: list[int] = []
 
     async def record(
         self,
@@ -75,6 +76,7 @@ class Acts:
             ADD, actor_id=actor_id, act=act, at=at, conversation=conversation, undoes=undoes
         )
         await self._session.for_each(ADD_CHANGES, [_row(key, n, change) for n, change in enumerate(changes)])
+        self.recorded.append(key)
         return key
 
     async def get(self, key: int) -> RecordedAct | None:

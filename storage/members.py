@@ -58,6 +58,12 @@ CONTACT = (
     .join_from(member, person, person.c.id == member.c.person_id)
     .where(ours(member), member.c.id == bindparam("key"))
 )
+TEAMS_IDS = (
+    select(person.c.teams_id)
+    .join_from(member, person, person.c.id == member.c.person_id)
+    .where(ours(member), member.c.left_on.is_(None), person.c.teams_id.is_not(None))
+    .order_by(member.c.id)
+)
 
 
 class Members(Rows[Member]):
@@ -77,3 +83,7 @@ class Members(Rows[Member]):
         """How to reach a member who has been met in Teams."""
         row = await self.session.first(CONTACT, key=member_id)
         return None if row is None else Contact(*row)
+
+    async def teams_ids(self) -> list[str]:
+        """How Teams knows the active members it has met."""
+        return [row[0] for row in await self.session.rows(TEAMS_IDS)]

@@ -14,6 +14,7 @@ from storage.agenda import Agenda, Calls, Standing
 from storage.calendar import Meetings
 from storage.columns import ours
 from storage.deliveries import Deliveries
+from storage.live_cards import LiveCards
 from storage.members import Members
 from storage.minutes import Attendances, MinutesOf, Notes
 from storage.network import Organisations, RoleTerms, Seats, SeatTerms
@@ -59,6 +60,7 @@ class Unit:
         self.walks = WalkThroughs(session)
         self.wishes = Wishes(session)
         self.walk_steps = WalkSteps(session)
+        self.live_cards = LiveCards(session)
         self.notes = Notes(session)
         self.attendance = Attendances(session)
         self.minutes = MinutesOf(session)

@@ -1,6 +1,6 @@
 """Conversations as lists of (says, hears) pairs, spoken to the real conversation over a real database."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -31,6 +31,8 @@ class Room:
     links: Links | None = None
     working_day: WorkingDay = is_working_day
     last: dict[str, Reply] = field(default_factory=dict)
+    happened: Callable[[int], None] = lambda _: None
+    """Told the network in which something was recorded."""
 
     async def says(self, who: str, text: str, *, key: str | None = None, mentioned: bool = True) -> Reply:
         """Somebody writes; what the bot answers."""
@@ -72,7 +74,7 @@ class Room:
             links=self.links,
             working_day=self.working_day,
         )
-        reply = await conversation(self.store).answer(replace(turn, **fields))  # type: ignore[arg-type]
+        reply = await conversation(self.store, self.happened).answer(replace(turn, **fields))  # type: ignore[arg-type]
         if reply.card or reply.form:
             self.last[who] = reply
         return reply

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from bot.teams.outbox import Address, Posting
-from bot.teams.outcome import NotSent
+from bot.teams.outcome import NotSent, Sent
 from dialogs.turn import Kind, Place, Reply
 
 Json = dict[str, Any]
@@ -162,4 +162,8 @@ class Receiver(Protocol):
 
     async def unsent(self, incoming: Incoming, postings: list[Posting], fault: NotSent) -> None:
         """These answers (the first failed as `fault` says, the others were not tried) are to arrive later."""
+        ...
+
+    async def sent(self, incoming: Incoming, posting: Posting, sent: Sent) -> None:
+        """An answer with a card that is to follow what happens is shown."""
         ...

@@ -29,6 +29,8 @@ class Posting:
     to: Address
     activity: Json
     replaces: str | None = None
+    live: Json | None = None
+    """What is to be known of a card that follows what happens, once it is shown (`bot.live_cards`)."""
 
     def to_json(self) -> Json:
         """As plain JSON, for a Delivery's payload."""
@@ -37,7 +39,7 @@ class Posting:
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Posting":
         """The posting that `to_json` made. Raises KeyError or TypeError for anything else."""
-        return cls(Address(**stored["to"]), stored["activity"], stored.get("replaces"))
+        return cls(Address(**stored["to"]), stored["activity"], stored.get("replaces"), stored.get("live"))
 
 
 class Outbox:

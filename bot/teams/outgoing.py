@@ -1,7 +1,7 @@
 """A Reply -> what Teams is to be sent: activities as plain JSON, and the bodies invokes are answered with."""
 
 import html
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from bot.teams.incoming import Incoming, Via
@@ -48,6 +48,12 @@ def mentioning(text: str, teams_id: str, name: str) -> Json:
     return {"type": "message", "text": f"{spoken} {escaped}", "textFormat": "xml", "entities": [mention]}
 
 
+def live_in(reply: Reply) -> Json | None:
+    """What is to be known of the reply's card when it is to follow what happens."""
+    live = reply.live
+    return asdict(live) if live and live.posted else None
+
+
 def activities(reply: Reply) -> list[Json]:
     """The messages of a reply, without `then` and `post`. Text and card apart: together Teams gives them no id."""
     made = [text_activity(reply.text)] if reply.text else []
@@ -68,6 +74,10 @@ def plan(incoming: Incoming, reply: Reply) -> Plan:
         return _to_dialog(incoming, reply)
     if incoming.via is Via.QUERY:
         return Plan(_found(incoming, reply))
+    shared = incoming.place is not Place.PERSONAL
+    if incoming.via is Via.MESSAGE and reply.own_view and shared:
+        # What was pressed is everybody's, and this client can show nobody a card of their own.
+        return Plan(None, _posted(incoming, replace(reply, card=None, text=reply.text or reply.summary)))
     if incoming.via is Via.MESSAGE and reply.replaces and reply.card and incoming.card_id:
         put = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
         return Plan(None, [put, *_posted(incoming, replace(reply, card=None))])
@@ -79,10 +89,14 @@ def _posted(incoming: Incoming, reply: Reply) -> list[Posting]:
     made: list[Posting] = []
     for part in (reply, *reply.then):
         to = incoming.chat if part.private else incoming.here
-        made += [Posting(to, activity) for activity in activities(replace(part, form=None))]
+        made += [_posting(to, part, activity) for activity in activities(replace(part, form=None))]
         if part.form:
             made.append(Posting(incoming.chat, card_activity(part.form, part.summary)))
     return made
+
+
+def _posting(to: Address, part: Reply, activity: Json) -> Posting:
+    return Posting(to, activity, live=live_in(part) if "attachments" in activity else None)
 
 
 def _to_card(incoming: Incoming, reply: Reply) -> Plan:
@@ -90,7 +104,7 @@ def _to_card(incoming: Incoming, reply: Reply) -> Plan:
     if reply.replaces and reply.card:
         body = {"statusCode": 200, "type": CARD, "value": reply.card}
         others = None
-        if incoming.place is not Place.PERSONAL and incoming.card_id:
+        if incoming.place is not Place.PERSONAL and incoming.card_id and not reply.own_view:
             others = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
         return Plan(body, _posted(incoming, replace(reply, card=None)), others)
     if reply.text and not reply.private:

@@ -10,7 +10,7 @@ from bot.teams.adapter import TeamsAdapter
 from bot.teams.incoming import Event, Incoming, Receiver, Via
 from bot.teams.once import Answered, Once
 from bot.teams.outbox import Outbox, Posting
-from bot.teams.outcome import NotSent
+from bot.teams.outcome import NotSent, Sent
 from bot.teams.outgoing import plan
 from dialogs.turn import SILENCE, Reply
 
@@ -79,11 +79,20 @@ class Turns:
         """In order; after one that failed the others wait for it."""
         for number, posting in enumerate(postings):
             try:
-                await self._outbox.answer(posting)
+                sent = await self._outbox.answer(posting)
             except NotSent as fault:
                 log.warning("answer-not-sent", key=came.key, outcome=fault.outcome, reason=fault.reason)
                 await self._keep(came, list(postings[number:]), fault)
                 return
+            if posting.live is not None:
+                self._once.beside(self._shown(came, posting, sent))
+
+    async def _shown(self, came: Incoming, posting: Posting, sent: Sent) -> None:
+        """If it fails the card stays as it is, and a press tells what is so."""
+        try:
+            await self._receiver.sent(came, posting, sent)
+        except Exception:
+            log.exception("live-card-not-kept", key=came.key)
 
     async def _keep(self, came: Incoming, left: list[Posting], fault: NotSent) -> None:
         try:

@@ -53,3 +53,5 @@ help-change-due-date = Change when an action is to be reported
 example-change-due-date = move action 5 to 20 December
 help-reassign-action = Hand an action over
 example-reassign-action = give no 11 to First Last
+
+live-refresh = Refresh

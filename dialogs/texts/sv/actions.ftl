@@ -53,3 +53,5 @@ help-change-due-date = Ändra när ett uppdrag ska rapporteras
 example-change-due-date = flytta fram uppdrag 5 till 20/12
 help-reassign-action = Lämna över ett uppdrag
 example-reassign-action = ge nr 11 till Förnamn Efternamn
+
+live-refresh = Uppdatera

@@ -1,4 +1,4 @@
-"""The action list: where matters come from and go, who has ticked, and the walk-through."""
+"""The action list: where matters come from and go, who has ticked, the walk-through, and cards that follow it."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -46,6 +46,20 @@ def upgrade() -> None:
         sa.Column("comment", sa.Text, nullable=False),
         once=("walk_through_id", "action_item_id"),
     )
+    _entity(
+        "live_card",
+        {},
+        sa.Column("rule", sa.Text, nullable=False),
+        sa.Column("facts", sa.JSON, nullable=False),
+        sa.Column("locale", sa.Text, nullable=False),
+        sa.Column("address", sa.JSON, nullable=False),
+        sa.Column("conversation", sa.Text, nullable=False),
+        sa.Column("message", sa.Text, nullable=False),
+        sa.Column("posted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("content", sa.Text, nullable=False),
+        once=("conversation", "message"),
+    )
+    op.create_index("ix_live_card_network_id_posted_at", "live_card", ["network_id", "posted_at"])
     _deliveries_in_order()
 
 
