@@ -19,6 +19,7 @@ from dialogs.understanding import (
     slots_minutes,
     slots_owner,
     slots_preparing,
+    slots_recording_forms,
     slots_scheduling,
     slots_yearly,
 )
@@ -60,6 +61,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_calling.FILL,
     **slots_matters.FILL,
     **slots_exporting.FILL,
+    **slots_recording_forms.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
@@ -75,6 +77,7 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     **slots_preparing.REQUIRED,
     **slots_calling.REQUIRED,
     **slots_matters.REQUIRED,
+    **slots_recording_forms.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""

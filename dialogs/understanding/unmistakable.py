@@ -6,7 +6,13 @@ what is not recognised here is read as if these intents did not exist.
 
 from collections.abc import Iterator
 
-from dialogs.understanding import evidence_calling, evidence_exporting, evidence_matters, evidence_preparing
+from dialogs.understanding import (
+    evidence_calling,
+    evidence_exporting,
+    evidence_matters,
+    evidence_preparing,
+    evidence_recording_forms,
+)
 from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.date_hits import DateHit
 from dialogs.understanding.deciding import knows
@@ -17,7 +23,7 @@ from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 
-_TABLES = (evidence_calling, evidence_preparing, evidence_matters, evidence_exporting)
+_TABLES = (evidence_calling, evidence_preparing, evidence_matters, evidence_exporting, evidence_recording_forms)
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
@@ -29,6 +35,8 @@ CHANGING = INTENTS - {
     "action_history",
     "export_list",
     "suggest_form",
+    "record_form",
+    "change_form",
     "plan_year",
     "set_rhythm",
 }

@@ -1,0 +1,30 @@
+"""Asking for the form of a matter: understood when there is nothing else in the words, and nothing near it is."""
+
+import pytest
+
+from bot.understand import context_of
+from dialogs.understanding import understand
+from dialogs.understanding.intent import Intent
+from tests.understanding.saying import HERE, messages, roster, said
+
+MESSAGES = messages(HERE / "form_words" / "messages.jsonl")
+FORMS = frozenset(("record_form", "change_form"))
+
+
+def read(message: dict[str, object]) -> Intent:
+    return understand(str(message["text"]), context_of(message, roster(str(message["roster"]))))
+
+
+@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] in FORMS], ids=lambda m: m["text"])
+def test_the_form_is_understood(message: dict[str, object]) -> None:
+    found = read(message)
+    assert (found.name, dict(found.slots), found.ask) == (message["intent"], message["slots"], False)
+
+
+@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] not in FORMS], ids=lambda m: m["text"])
+def test_what_holds_more_or_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
+    assert read(message).name not in FORMS
+
+
+def test_a_matter_that_is_not_said_is_asked_for() -> None:
+    assert said("ändra uppdraget om budgeten").slots == {"item_ref": "budgeten"}
