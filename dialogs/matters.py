@@ -25,6 +25,7 @@ from meetings.histories import history
 from meetings.listing import OFF_THE_LIST, prepares, require_of
 from meetings.naming import names_of
 from meetings.ports import Unit
+from meetings.reminding import others_prepare
 
 routes = Routes()
 MOST_MEANT = 6
@@ -163,7 +164,8 @@ async def matter(
 async def _allowed(turn: Turn, unit: Unit, item: ActionItem) -> frozenset[Act]:
     theirs = await prepares(unit, turn.actor, item, turn.today)
     lately = corrects(item, turn.actor.id, turn.now)
-    return frozenset(act for act in Act if may(turn.actor, act, item, prepares=theirs, corrects=lately))
+    found = frozenset(act for act in Act if may(turn.actor, act, item, prepares=theirs, corrects=lately))
+    return found if others_prepare(item, turn.actor.id) else found - {Act.REMIND_ACTION}
 
 
 async def _meant(turn: Turn, unit: Unit, intent: Intent) -> list[ActionItem]:

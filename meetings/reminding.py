@@ -35,6 +35,8 @@ class Fate(StrEnum):
     """They have been reminded of it that day."""
     COMING = "coming"
     """They are reminded of it that day without this."""
+    UNDER_WAY = "under-way"
+    """One is being sent."""
     FAILED = "failed"
     """One has been tried that day and did not arrive."""
 
@@ -113,7 +115,9 @@ def _fate(rows: Iterable[Delivery], wanted: Planned, item: ActionItem, member: M
     alive = [r for r in there if r.kind is DeliveryKind.REMINDER and r.state is not DeliveryState.CANCELLED]
     arrived = [r for r in alive if r.state in ARRIVED]
     failed = [r for r in alive if r.state is DeliveryState.DEAD]
-    for found, fate in ((arrived, Fate.ALREADY), (failed, Fate.FAILED), (alive, Fate.COMING)):
+    coming = [r for r in alive if r.not_before > now]
+    fates = ((arrived, Fate.ALREADY), (failed, Fate.FAILED), (coming, Fate.COMING), (alive, Fate.UNDER_WAY))
+    for found, fate in fates:
         if found:
             return Told(item, member, fate, max(r.not_before for r in found))
     return Told(item, member, Fate.NOW if wanted.not_before <= now else Fate.LATER, wanted.not_before)

@@ -11,6 +11,7 @@ from dialogs.understanding import (
     slots_actions,
     slots_attendance,
     slots_calling,
+    slots_chair,
     slots_due,
     slots_exporting,
     slots_items,
@@ -61,6 +62,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_calling.FILL,
     **slots_matters.FILL,
     **slots_exporting.FILL,
+    **slots_chair.FILL,
     **slots_recording_forms.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {

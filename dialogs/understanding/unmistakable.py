@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from dialogs.understanding import (
     evidence_calling,
+    evidence_chair,
     evidence_exporting,
     evidence_matters,
     evidence_preparing,
@@ -22,8 +23,9 @@ from dialogs.understanding.intents import Score
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.slots_chair import reminds
 
-_TABLES = (evidence_calling, evidence_preparing, evidence_matters, evidence_exporting, evidence_recording_forms)
+_TABLES = (evidence_chair, evidence_calling, evidence_preparing, evidence_matters, evidence_exporting, evidence_recording_forms)
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
@@ -31,6 +33,7 @@ SURE = 0.93
 INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
 CHANGING = INTENTS - {
     "prepare_agenda",
+    "prepare_meeting",
     "item_fate",
     "action_history",
     "export_list",
@@ -75,7 +78,9 @@ def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
         return True
     if intent == "park_agenda_item" and _postponed(string, parsed, context):
         return True
-    if intent == "call_meeting" and not _now(parsed, context):
+    if intent in ("call_meeting", "remind_now") and not _now(parsed, context):
+        return True
+    if intent == "remind_now" and not reminds(parsed, context):
         return True
     return any(intent in intents and pattern.regex.search(string) for intents, pattern in _AGAINST)
 
