@@ -7,6 +7,7 @@ from datetime import date
 from dialogs.cards.actions import MOST_ITEMS, list_card
 from dialogs.cards.exporting import download_button
 from dialogs.cards.parts import button
+from dialogs.cards.recording import new_button
 from dialogs.context import iso
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
@@ -109,7 +110,9 @@ async def _page(showing: Showing, unit: Unit) -> Reply:
     own = await _own(unit, showing, page)
     left = len(items) - start - len(page)
     more = [button(_more(showing.locale, left), PAGE, start=start + len(page), **asdict(wanted))] if left > 0 else []
-    more.append(download_button(showing.locale, asdict(wanted)))
+    more.append(new_button(showing.locale))
+    if page:
+        more.append(download_button(showing.locale, asdict(wanted)))
     return Reply(card=list_card(showing.locale, title, page, names, showing.today, own, more), summary=title)
 
 

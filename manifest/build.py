@@ -75,6 +75,8 @@ def english(commands: Sequence[MenuCommand]) -> dict[str, str]:
         " follows the meeting and posts the draft minutes.",
         "composeExtensions[0].commands[0].title": "Suggest for the agenda",
         "composeExtensions[0].commands[0].description": "Makes an agenda item of a message.",
+        "composeExtensions[0].commands[1].title": "Add to the action list",
+        "composeExtensions[0].commands[1].description": "Makes an action of a message.",
     }
     for n, command in enumerate(commands[:MOST_COMMANDS]):
         where = f"bots[0].commandLists[0].commands[{n}]"

@@ -28,10 +28,10 @@ def list_card(
 ) -> Json:
     """Number, matter, who raised it, who prepares it, when it is to be reported; acts for the reader's own.
 
-    `items` are a page of the list, `more` the button to the next.
+    `items` are a page of the list, `more` the buttons under it.
     """
     if not items:
-        return card(title, [line(say(locale, "actions-none"))])
+        return card(title, [line(say(locale, "actions-none"))], more)
     body: list[Json] = []
     for item in items:
         body += item_lines(locale, item, names, today) + comment_lines(locale, item, LONGEST_COMMENT)

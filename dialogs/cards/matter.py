@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from dialogs.cards.actions import comment_lines, item_lines
 from dialogs.cards.parts import button, card, line, link, typed
+from dialogs.cards.recording import CHANGEABLE, change_button
 from dialogs.cards.reminding import remind_button
 from dialogs.texts import clock, day, say
 from dialogs.turn import Json
@@ -64,6 +65,8 @@ def _buttons(locale: str, item: ActionItem, may: Collection[Act], undo: int | No
         offered.append(button(say(locale, "button-reopen"), REOPEN, id=item.id, version=item.version))
     if on_the_list and Act.DROP_ACTION in may:
         offered.append(button(say(locale, "button-drop"), DROP, id=item.id, version=item.version))
+    if on_the_list and any(act in may for act in CHANGEABLE):
+        offered.append(change_button(locale, item.id))
     return [*offered, button(say(locale, "button-history"), HISTORY, id=item.id), *links_of(item.comment)]
 
 
