@@ -190,6 +190,10 @@ class Deliveries(Protocol):
         ...
 
     async def about(self, object_kind: str, object_id: int) -> list[Delivery]: ...
+    async def unreached(self) -> list[Delivery]:
+        """Reminders of open matters that were given up, by day; not when a later one has arrived."""
+        ...
+
     async def cancel(self, keys: Sequence[int], outcome: str) -> None:
         """Cancel what has not been sent or begun."""
         ...
@@ -234,6 +238,10 @@ class Acts(Protocol):
 
     async def latest(self, object_kind: str) -> Mapping[int, datetime]:
         """When each object of a kind was last changed, by its id."""
+        ...
+
+    async def since(self, object_kind: str, at: datetime) -> list[RecordedAct]:
+        """Acts from an instant on that changed objects of a kind, oldest first, with those changes alone."""
         ...
 
 

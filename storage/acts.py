@@ -53,6 +53,13 @@ LATEST = (
     .where(ours(change), change.c.object_kind == bindparam("object_kind"))
     .group_by(change.c.object_id)
 )
+SINCE = (
+    ACTS.add_columns(change.c.object_kind, change.c.before, change.c.after)
+    .join(change, (change.c.network_id == act.c.network_id) & (change.c.act_id == act.c.id))
+    .where(act.c.at >= bindparam("since", type_=act.c.at.type))
+    .where(ours(change), change.c.object_kind == bindparam("object_kind"))
+    .order_by(act.c.id, change.c.position)
+)
 
 
 class Acts:
@@ -101,6 +108,15 @@ class Acts:
         """When each object of that kind was last changed, by its id."""
         rows = await self._session.rows(LATEST, object_kind=object_kind)
         return {row[0]: row[1] for row in rows}
+
+    async def since(self, object_kind: str, at: datetime) -> list[RecordedAct]:
+        """Acts from an instant on that changed objects of that kind, oldest first, with those changes alone."""
+        acts: dict[int, AnyRow] = {}
+        theirs: dict[int, list[Change]] = defaultdict(list)
+        for found in await self._session.rows(SINCE, object_kind=object_kind, since=at):
+            acts[found[0]] = found[:6]
+            theirs[found[0]].append(_change(*found[6:]))
+        return [_recorded(found, theirs[key]) for key, found in acts.items()]
 
     async def _one(self, statement: AnySelect, **values: object) -> RecordedAct | None:
         return next(iter(await self._listed(statement, **values)), None)

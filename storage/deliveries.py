@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 
-from meetings.deliveries import Delivery, DeliveryState, Outcome, Planned
+from meetings.actions import ActionState
+from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
+from meetings.reminders import ABOUT as ABOUT_MATTERS
 from storage import tables
 from storage.columns import LARGEST_KEY, adding, one_of, ours
 from storage.session import AnySelect, Session
@@ -33,6 +35,26 @@ OURS: AnySelect = select(*COLUMNS).where(ours(row))
 BY_ID = OURS.where(row.c.id == bindparam("key"))
 ABOUT = OURS.where(row.c.object_kind == bindparam("object_kind"), row.c.object_id == bindparam("object_id")).order_by(
     row.c.due_on, row.c.id
+)
+matter, sent = tables.action_item, row.alias("sent")
+UNREACHED = (
+    OURS.join(matter, (matter.c.network_id == row.c.network_id) & (matter.c.id == row.c.object_id))
+    .where(
+        matter.c.state == ActionState.OPEN,
+        row.c.kind == DeliveryKind.REMINDER,
+        row.c.object_kind == ABOUT_MATTERS,
+        (row.c.state == DeliveryState.DEAD) | ((row.c.state == DeliveryState.UNKNOWN) & row.c.next_at.is_(None)),
+        ~exists().where(
+            sent.c.network_id == row.c.network_id,
+            sent.c.object_kind == row.c.object_kind,
+            sent.c.object_id == row.c.object_id,
+            sent.c.kind == DeliveryKind.REMINDER,
+            sent.c.recipient == row.c.recipient,
+            sent.c.state == DeliveryState.SENT,
+            sent.c.not_before > row.c.not_before,
+        ),
+    )
+    .order_by(row.c.due_on, row.c.id)
 )
 CHANGE = update(row).where(ours(row))
 CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), one_of(row.c.state, NOT_BEGUN)).values(
@@ -69,6 +91,10 @@ class Deliveries:
         """All of one object, in any state, by day."""
         rows = await self._session.rows(ABOUT, object_kind=object_kind, object_id=object_id)
         return [Delivery(*found) for found in rows]
+
+    async def unreached(self) -> list[Delivery]:
+        """Reminders of open matters that were given up, by day; not when a later one has arrived."""
+        return [Delivery(*found) for found in await self._session.rows(UNREACHED)]
 
     async def cancel(self, keys: Sequence[int], outcome: str) -> None:
         """Cancel what has not been sent or begun."""
