@@ -84,7 +84,7 @@ async def test_in_the_channel_the_answer_comes_in_ones_own_chat(room: Room) -> N
 
 async def test_the_card_of_a_list_offers_what_it_shows(room: Room) -> None:
     shown = await room.says(BO.name, "mina uppdrag")
-    assert [b["title"] for b in shown.card["actions"]] == ["Ladda ner"]
+    assert [b["title"] for b in shown.card["actions"]] == ["Nytt uppdrag", "Ladda ner"]
     reply = await room.presses(BO.name, "Ladda ner")
     assert "Dina uppdrag" in heard(reply)
     assert "2 uppdrag." in heard(reply)
