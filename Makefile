@@ -9,6 +9,8 @@ WORKERS ?= 2
 CASE ?= turns
 
 export PYTHONUTF8 := 1
+# Without bytecode each worker would compile every test again: eight seconds of each run.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 
@@ -25,7 +27,7 @@ test: lint types arrows  ## Lint, types, arrows and every test
 	$(PY) -m pytest -n $(WORKERS)
 
 .PHONY: test-fast
-test-fast: $(VENV)/dev.stamp  ## The quick tests: no browser, no PostgreSQL
+test-fast: $(VENV)/dev.stamp  ## The quick tests, under a minute: not the slow ones, no browser, no PostgreSQL
 	$(PY) -m pytest -n $(WORKERS) -m "not slow and not browser and not postgres"
 
 .PHONY: lint

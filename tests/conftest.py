@@ -18,22 +18,40 @@ settings.load_profile("unhurried")
 NEVER_LEFT_OUT = ("browser", "postgres")
 BROWSER = "tests/browser/"
 """Its tests share one bot and one client, and follow one another."""
+BENCH = "tests/bench/"
+"""They start programs and measure: nothing for the quick part."""
 
 
 class InOrder(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
-    """Each test to whichever worker is free, but all those with a browser to one.
+    """Each file to whichever worker is free, in the order of collection, but all those with a browser to one.
 
     The mark that xdist has for this does nothing with pytest 9.2, which keeps the ids of tests in another place.
     """
 
+    def __init__(self, config: pytest.Config, log: object) -> None:
+        config.option.loadscopereorder = False
+        super().__init__(config, log)
+
     def _split_scope(self, nodeid: str) -> str:
-        return BROWSER if nodeid.startswith(BROWSER) else nodeid
+        return BROWSER if nodeid.startswith(BROWSER) else nodeid.partition("::")[0]
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> InOrder:
     """How tests are given to the workers of `-n`."""
     return InOrder(config, log)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is so by where it stands or what it needs; files with something slow first, so that none comes last."""
+    for item in items:
+        if "postgres_server" in item.fixturenames:  # type: ignore[attr-defined]
+            item.add_marker("postgres")
+        if item.nodeid.startswith(BENCH):
+            item.add_marker("slow")
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture

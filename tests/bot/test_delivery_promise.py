@@ -84,6 +84,7 @@ def copies(wire: FakeWire, someone: Someone) -> int:
     return sum("Enkäten" in str(p.activity) for p in shown)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(1, 6))
 async def test_nothing_is_silently_lost_and_nothing_comes_more_than_twice(store: Store, seed: int):
     wire = await storm(store, seed, unclear=True)

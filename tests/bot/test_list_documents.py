@@ -217,6 +217,7 @@ def test_a_networks_name_with_codes_of_headers_and_a_long_one_stand_as_they_are(
         assert "&" not in left
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [list_workbook, lambda s, locale, _: list_csv(s, locale), list_docx], ids=FORMS)
 def test_two_thousand_matters_take_a_couple_of_seconds(make) -> None:
     items = [

@@ -61,6 +61,7 @@ async def test_an_activity_that_comes_again_after_a_restart_has_no_second_effect
         assert len(await bot.heard(ASA, 1)) == 1
 
 
+@pytest.mark.slow
 async def test_with_the_database_locked_the_person_is_told_that_nothing_was_saved(teams: FakeTeams, sqlite_url: str):
     async with whole_bot(teams, sqlite_url) as bot:
         with sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=30) as other:

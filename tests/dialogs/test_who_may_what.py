@@ -76,6 +76,7 @@ async def test_a_member_is_told_who_does_what_only_the_leads_do(room: MeetingRoo
     assert heard(await answer(room, Intent(command.intent, {"date": "2026-10-01"}))) == FOR_LEADS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "data",
     [{}, {"id": None}, {"id": "x"}, {"id": True}, {"id": 10**40}, {"id": -1}, {"id": [1]}, {"id": {"a": 1}}],

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -158,10 +159,11 @@ async def _live_through(file: Path, steps: Sequence[tuple[str, int, int]]) -> No
             await year.check()
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_each_living_point_stands_on_exactly_one_agenda_to_come(
     sqlite_template: Path, steps: Sequence[tuple[str, int, int]]
 ) -> None:
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=sqlite_template.parent) as folder:
         asyncio.run(_live_through(Path(shutil.copy(sqlite_template, folder)), steps))

@@ -273,7 +273,7 @@ async def _live_through(file: Path, steps: Sequence[Step]) -> None:
 
 
 def _played(template: Path, steps: Sequence[Step]) -> None:
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=template.parent) as folder:
         asyncio.run(_live_through(Path(shutil.copy(template, folder)), steps))
 
 

@@ -62,6 +62,7 @@ def answered(send: Any) -> tuple[int, Listener]:
     return asyncio.run(run())
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(damaged(), min_size=1, max_size=8))
 def test_damaged_activities_are_handled_or_refused(activities: list[dict[str, Any]]):

@@ -49,6 +49,7 @@ def test_nothing_that_only_sounds_like_it_is_taken_for_it(name: str) -> None:
     assert taken == []
 
 
+@pytest.mark.slow
 def test_none_of_the_older_messages_is_taken_for_it() -> None:
     taken = [
         (m["id"], m["text"], found.name)

@@ -38,6 +38,7 @@ def test_any_unicode_text_gives_an_intent(text: str, setting: dict[str, object])
     whole(understand(text, context(**setting)))
 
 
+@pytest.mark.slow
 @settings(max_examples=400, deadline=None)
 @given(words=st.lists(st.one_of(PIECES, PIECES, PIECES, ODD), max_size=40), setting=SETTING)
 def test_words_of_commands_in_any_order_give_an_intent(words: list[str], setting: dict[str, object]):

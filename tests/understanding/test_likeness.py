@@ -60,11 +60,13 @@ def some(file: Path, one_in: int) -> list[train.Example]:
     return train.examples([file])[::one_in]
 
 
+@pytest.mark.slow
 def test_what_was_taught_is_known():
     """Fails when messages or traits have changed since the weights were learned: `make likeness`."""
     assert right(likeness.likeness(), [e for file in FILES for e in some(file, 4)]) > 0.95
 
 
+@pytest.mark.slow
 def test_the_same_messages_give_the_same_weights():
     few = [e for file in FILES[-2:] for e in some(file, 12)]
     assert train.written(train.learn(few)) == train.written(train.learn(few))

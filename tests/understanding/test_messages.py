@@ -1,12 +1,14 @@
 """The labelled messages: how much is understood, and that nothing is done which nobody asked for."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.understand import context_of, read_roster
 from dialogs.understanding import understand
+from dialogs.understanding.intent import Intent
 from tests.understanding.saying import HERE, messages, roster
 from tests.understanding.scoring import Scores, score
 
@@ -23,9 +25,16 @@ def scored(path: Path, rosters: Mapping[str, object] | None = None) -> Scores:
     )
 
 
+@cache
+def understood(name: str) -> tuple[tuple[dict[str, object], Intent], ...]:
+    """Our own messages and what is made of them, worked out once for all that is asked of it."""
+    labelled = messages(HERE / "messages" / f"{name}.jsonl")
+    return tuple((m, understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))) for m in labelled)
+
+
 @pytest.mark.parametrize(("name", "intents", "frames"), [("dev", 0.97, 0.93), ("more", 0.97, 0.94)])
 def test_our_own_messages_are_understood(name: str, intents: float, frames: float):
-    scores = scored(HERE / "messages" / f"{name}.jsonl")
+    scores = score(understood(name))
     assert scores.share(scores.intents) >= intents, scores.wrong
     assert scores.share(scores.frames) >= frames, scores.wrong
     assert scores.share(scores.asked) <= 0.05, scores.wrong
@@ -33,7 +42,7 @@ def test_our_own_messages_are_understood(name: str, intents: float, frames: floa
 
 @pytest.mark.parametrize("name", ["dev", "more"])
 def test_almost_nothing_is_done_that_nobody_asked_for(name: str):
-    scores = scored(HERE / "messages" / f"{name}.jsonl")
+    scores = score(understood(name))
     assert len(scores.unsafe) <= 1, scores.unsafe
 
 
@@ -60,9 +69,5 @@ def test_messages_set_aside_before_any_rule_was_written_for_them_are_mostly_unde
 
 @pytest.mark.parametrize("name", ["dev", "more"])
 def test_every_decision_says_why(name: str):
-    silent = []
-    for m in messages(HERE / "messages" / f"{name}.jsonl"):
-        intent = understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))
-        if intent.name != "none" and len(intent.why) < 2:
-            silent.append((m["id"], intent))
+    silent = [(m["id"], i) for m, i in understood(name) if i.name != "none" and len(i.why) < 2]
     assert silent == []

@@ -81,6 +81,7 @@ def test_the_weights_are_small_enough_to_come_with_the_program():
     assert train_spans.WRITTEN_TO.stat().st_size < 300_000
 
 
+@pytest.mark.slow
 def test_what_was_taught_is_known():
     """Fails when messages or traits have changed since the weights were learned: `make likeness`."""
     known = [e for e in train_spans.examples((HERE / "messages").glob("*.jsonl")) if e.best() >= 0]
@@ -89,6 +90,7 @@ def test_what_was_taught_is_known():
     assert len(wrong) / len(known) < 0.01
 
 
+@pytest.mark.slow
 def test_the_same_messages_give_the_same_weights():
     files = [HERE / "messages" / "q.jsonl"]
     some, widely = train_spans.examples(files)[::4], train_spans.how_widely(train_spans.spoken(files))
