@@ -21,6 +21,8 @@ BLANK_LINES = re.compile(r"\n\s*\n\s*\n+")
 AFTER_MENTION = re.compile(r"^[\s,:;–-]+")  # "@bot, …": what stands between a greeting and what is said
 BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "tr", "pre", "blockquote"})
 SILENT = frozenset({"script", "style", "head", "title"})
+PICTURE = re.compile(r"image|bild|picture|.*\.(?:png|jpe?g|gif|webp|heic|bmp|svg)", re.IGNORECASE)
+"""What a picture is called by whoever did not describe it; an emoji is a picture too, of another name."""
 INSIDE_AT = re.compile(r"^<at[^>]*>(.*)</at>$", re.IGNORECASE | re.DOTALL)
 
 
@@ -133,7 +135,8 @@ class _Reader(HTMLParser):
         elif tag == "br":
             self._say("\n")
         elif tag in ("img", "emoji"):
-            self._say(told.get("alt") or "")
+            called = told.get("alt") or ""
+            self._say("" if PICTURE.fullmatch(called.strip()) else called)
         elif tag in ("ul", "ol"):
             self._new_line()
             self._lists.append(0 if tag == "ol" else None)

@@ -92,6 +92,8 @@ def test_html_is_read_when_there_is_no_text():
         ("<p>a</p><p>b</p>", "a\nb"),
         ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
         ('<p>bra <img alt="👍" src="https://example.org/x.png"></p>', "bra 👍"),
+        ('<p><img alt="image" src="https://example.org/x.png"></p>', ""),
+        ('<p>se <img alt="IMG_2031.JPG" src="https://example.org/x.png"></p>', "se"),
         ("<style>p{}</style><script>alert(1)</script><p>kvar</p>", "kvar"),
         ("<p>5 &lt; 7 &amp;amp; 8</p>", "5 < 7 &amp; 8"),
         ("<p>aldrig stängd <b>fet", "aldrig stängd fet"),
