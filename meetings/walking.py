@@ -1,0 +1,392 @@
+"""Going through the action list at a meeting: in which order, what is before the meeting, and what becomes of it.
+
+All of it is rows, so that a walk-through goes on where it was after a restart. What is before the meeting next is
+always the first matter that has not been taken: whatever is jumped to, gone back to or undone, each is taken once.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from meetings.acting import By, Done, Walked
+from meetings.actions import ActionItem, ActionState, Preparer, overdue
+from meetings.authorisation import Act, require
+from meetings.calendar import Meeting, MeetingState, local, upcoming
+from meetings.ending import close, drop
+from meetings.errors import ForLeads, NoSuchNumber, OffTheList, Refusal
+from meetings.listing import OFF_THE_LIST, checked_comment, move, reassign, report
+from meetings.network import Member
+from meetings.noting import REMEMBERED, being_recorded
+from meetings.ports import Change, Unit
+from meetings.ticking import Finished, finish
+from meetings.ticks import shared
+from meetings.walkthrough import StepOutcome, WalkState, WalkStep, WalkThrough
+
+
+class NoMeetingToWalkAt(Refusal):
+    """The list is gone through at a meeting, and none is going on; the `next` one is on a day, or "none"."""
+
+
+class NothingToWalk(Refusal):
+    """Nothing is on the list."""
+
+
+class NotWalking(Refusal):
+    """No walk-through has begun at the meeting."""
+
+
+class AtTheFirst(Refusal):
+    """The first matter is before the meeting: there is none before it."""
+
+
+class OnlyReported(Refusal):
+    """The matter has been reported already: `number`. The network closes it, or leaves it as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A walk-through with its matters in their places."""
+
+    meeting: Meeting
+    row: WalkThrough
+    steps: tuple[WalkStep, ...]
+    items: Mapping[int, ActionItem]
+    """The matters by their ids."""
+
+    @property
+    def item(self) -> ActionItem | None:
+        """The matter that is before the meeting, or was when it paused or ended."""
+        return self.items.get(self.row.current_id or 0)
+
+    @property
+    def step(self) -> WalkStep | None:
+        """Its place."""
+        return self.step_of(self.row.current_id)
+
+    @property
+    def waiting(self) -> tuple[WalkStep, ...]:
+        """What has not been taken and is still on the list, in order; also what was ended and has been opened again."""
+        return tuple(
+            s
+            for s in self.steps
+            if (s.outcome is None or s.outcome in ENDINGS.values())
+            and self.items[s.action_item_id].state not in OFF_THE_LIST
+        )
+
+    @property
+    def running(self) -> bool:
+        """Whether words and buttons mean what is before the meeting."""
+        return self.row.state is WalkState.RUNNING
+
+    def step_of(self, item_id: int | None) -> WalkStep | None:
+        """The place of a matter."""
+        return next((s for s in self.steps if s.action_item_id == item_id), None)
+
+    def place(self, step: WalkStep) -> int:
+        """The how manieth it is, from 1."""
+        return self.steps.index(step) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """The walk-through after something was done, and the audit row of that; None when all was so already."""
+
+    walk: Walk
+    act: int | None = None
+    item: ActionItem | None = None
+    """The matter that something became of, as it is now."""
+    ticked: Finished | None = None
+    """Of a matter that everyone prepares: whose part is done; it stays before the meeting."""
+    began: bool = False
+
+
+ENDINGS = {ActionState.CLOSED: StepOutcome.CLOSED, ActionState.DROPPED: StepOutcome.DROPPED}
+"""What became of a matter that was taken off the list while the walk-through went on, and is stepped past."""
+START = "walk-start"
+"""The act of beginning."""
+Do = Callable[[By], Awaitable[Done[ActionItem]]]
+"""What is done to a matter, by somebody."""
+
+
+def in_order(items: Iterable[ActionItem], today: date, meeting: Meeting) -> list[ActionItem]:
+    """Overdue, longest first; reported; due by the meeting; the rest by date; undated last."""
+
+    def place(item: ActionItem) -> tuple[int, date, int]:
+        day = item.report_on or date.max
+        if overdue(item, today):
+            return 0, day, item.number
+        if item.state is ActionState.REPORTED:
+            return 1, day, item.number
+        due = item.report_meeting_id == meeting.id or day <= meeting.ends_on
+        return (2 if due else 3), day, item.number
+
+    return sorted((i for i in items if i.state not in OFF_THE_LIST), key=place)
+
+
+def at_hand(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
+    """The meeting at which the list can be gone through, at a local time: the one being recorded, or today's."""
+    known = [m for m in meetings if m.state is not MeetingState.CANCELLED]
+    today = now.date()
+    return being_recorded(known, now) or next((m for m in known if m.starts_on <= today <= m.ends_on), None)
+
+
+async def meeting_at_hand(unit: Unit, now: datetime) -> Meeting | None:
+    """The same, looked up."""
+    today = local(now, unit.network.time_zone)
+    return at_hand(await unit.meetings.between(today.date() - REMEMBERED, today.date()), today)
+
+
+async def walk_at(unit: Unit, meeting: Meeting) -> Walk | None:
+    """The walk-through of a meeting, if it has begun."""
+    row = await unit.walks.of_meeting(meeting.id)
+    if row is None:
+        return None
+    steps = await unit.walk_steps.of_walk(row.id)
+    return await _with_items(unit, meeting, row, steps)
+
+
+async def walk_now(unit: Unit, now: datetime) -> Walk:
+    """The walk-through of the meeting at hand, else NotWalking."""
+    meeting = await meeting_at_hand(unit, now)
+    walk = await walk_at(unit, meeting) if meeting else None
+    if walk is None:
+        raise NotWalking
+    return walk
+
+
+async def start(unit: Unit, by: By) -> Went:
+    """Begin at the meeting at hand with everything that is on the list, or take up again where it was."""
+    _steers(by.actor)
+    now = local(by.now, unit.network.time_zone)
+    meeting = await meeting_at_hand(unit, by.now)
+    if meeting is None:
+        coming = upcoming(await unit.meetings.all(), now.date())
+        raise NoMeetingToWalkAt(next=coming[0].starts_on if coming else "none")
+    walk = await walk_at(unit, meeting)
+    if walk is not None:
+        return await take_up(unit, by, walk)
+    items = in_order(await unit.actions.open(), now.date(), meeting)
+    if not items:
+        raise NothingToWalk
+    row = await unit.walks.add(WalkThrough(0, unit.network.id, meeting.id, by.actor.id, by.now, current_id=items[0].id))
+    for position, item in enumerate(items, start=1):
+        await unit.walk_steps.add(WalkStep(0, unit.network.id, row.id, item.id, position))
+    act = await unit.acts.record(by.actor.id, START, [Change(None, row)], by.now, conversation=by.conversation)
+    walk = await _with_items(unit, meeting, row, await unit.walk_steps.of_walk(row.id))
+    return Went(walk, act, began=True)
+
+
+async def take_up(unit: Unit, by: By, walk: Walk) -> Went:
+    """Go on after a pause or an end, where it was; a walk-through with nothing left stays as it is."""
+    _steers(by.actor)
+    walk = await _caught_up(unit, walk)
+    if walk.running or not walk.waiting:
+        return Went(walk)
+    stays = walk.step in walk.waiting
+    current = walk.row.current_id if stays else walk.waiting[0].action_item_id
+    after = replace(walk.row, state=WalkState.RUNNING, current_id=current, started_at=by.now)
+    return await _steered(unit, by, walk, "walk-resume", after)
+
+
+async def pause(unit: Unit, by: By, walk: Walk) -> Went:
+    """Words mean what they mean elsewhere until it goes on."""
+    _steers(by.actor)
+    return await _steered(unit, by, walk, "walk-pause", replace(walk.row, state=WalkState.PAUSED))
+
+
+async def end(unit: Unit, by: By, walk: Walk) -> Went:
+    """It is over; what has not been taken waits for the next time."""
+    _steers(by.actor)
+    walk = await _caught_up(unit, walk)
+    return await _steered(unit, by, walk, "walk-end", replace(walk.row, state=WalkState.ENDED))
+
+
+async def go_to(unit: Unit, by: By, walk: Walk, number: int) -> Went:
+    """Bring a matter before the meeting; what was before it is taken afterwards."""
+    _steers(by.actor)
+    walk = await _caught_up(unit, walk)
+    item = next((i for i in walk.items.values() if i.number == number), None)
+    if item is None:
+        raise NoSuchNumber(number=number)
+    if item.state in OFF_THE_LIST:
+        raise OffTheList(number=number)
+    after = replace(walk.row, state=WalkState.RUNNING, current_id=item.id)
+    return await _steered(unit, by, walk, "walk-go-to", after)
+
+
+async def back(unit: Unit, by: By, walk: Walk) -> Went:
+    """Bring the matter before this one in the list before the meeting again, whatever has become of it."""
+    _steers(by.actor)
+    here = walk.place(walk.step) if walk.step else len(walk.steps) + 1
+    if here == 1:
+        raise AtTheFirst
+    current = walk.steps[here - 2].action_item_id
+    after = replace(walk.row, state=WalkState.RUNNING, current_id=current)
+    return await _steered(unit, by, walk, "walk-back", after)
+
+
+async def go_past(unit: Unit, by: By, walk: Walk) -> Went:
+    """Leave the matter that is before the meeting as it is; what was decided of it before stands."""
+    _steers(by.actor)
+    return await _past(unit, by, walk, "")
+
+
+async def left(unit: Unit, by: By, walk: Walk, said: str) -> Went:
+    """The meeting says that the matter before it stays as it is, and perhaps why; anybody may type that."""
+    require(by.actor, Act.TAKE_NOTES)
+    return await _past(unit, by, walk, said)
+
+
+async def comment(unit: Unit, by: By, walk: Walk, item: ActionItem, text: str) -> Went:
+    """What was said of a matter, for the minutes; several comments are lines of one."""
+    require(by.actor, Act.TAKE_NOTES)
+    walk = await _caught_up(unit, walk)
+    step = walk.step_of(item.id)
+    if step is None:
+        raise NoSuchNumber(number=item.number)
+    said = checked_comment("\n".join(filter(None, (step.comment, text.strip()))))
+    after = await unit.walk_steps.save(replace(step, comment=said))
+    act = await unit.acts.record(
+        by.actor.id, "walk-comment", [Change(step, after)], by.now, conversation=by.conversation
+    )
+    return Went(_with_step(walk, after), act, item)
+
+
+async def reported(unit: Unit, by: By, walk: Walk, item: ActionItem, said: str = "") -> Went:
+    """Done, in the words of whoever says so at the meeting; of what everyone prepares a member's own part."""
+    if item.state is ActionState.REPORTED:
+        raise OnlyReported(number=item.number)
+    if shared(item) and not by.actor.leads:
+        ticked = await finish(unit, _at_the_meeting(unit, by, walk, item, ()), [item], said)
+        now = ticked.done.thing
+        return Went(replace(walk, items={**walk.items, item.id: now}), ticked.done.act, now, ticked)
+    step = walk.step_of(item.id)
+    all_said = "\n".join(filter(None, (step.comment if step else "", said.strip())))
+    outcome = StepOutcome.REPORTED
+    return await _became(unit, by, walk, item, outcome, said, lambda by: report(unit, by, [item], all_said))
+
+
+async def moved(
+    unit: Unit, by: By, walk: Walk, item: ActionItem, said: str = "", *, to: date | None = None,
+    meeting: Meeting | None = None,
+) -> Went:  # fmt: skip
+    """To be reported another day, or at another meeting."""
+    today = local(by.now, unit.network.time_zone).date()
+    outcome = StepOutcome.MOVED
+    return await _became(
+        unit, by, walk, item, outcome, said, lambda by: move(unit, by, item, today, to=to, meeting=meeting)
+    )
+
+
+async def handed_over(
+    unit: Unit, by: By, walk: Walk, item: ActionItem, to: tuple[Preparer, ...], said: str = ""
+) -> Went:
+    """To be prepared by others: at the meeting nobody's yes is waited for."""
+    return await _became(unit, by, walk, item, StepOutcome.HANDED_OVER, said, lambda by: reassign(unit, by, item, to))
+
+
+async def closed(unit: Unit, by: By, walk: Walk, item: ActionItem, said: str = "") -> Went:
+    """Off the list: the network's word."""
+    return await _became(unit, by, walk, item, StepOutcome.CLOSED, said, lambda by: close(unit, by, [item]))
+
+
+async def dropped(unit: Unit, by: By, walk: Walk, item: ActionItem, reason: str) -> Went:
+    """Off the list without having been done, and why."""
+    return await _became(unit, by, walk, item, StepOutcome.DROPPED, reason, lambda by: drop(unit, by, [item], reason))
+
+
+async def _past(unit: Unit, by: By, walk: Walk, said: str) -> Went:
+    walk = await _caught_up(unit, walk)
+    step, item = walk.step, walk.item
+    outcome = (item and ENDINGS.get(item.state)) or (step and step.outcome) or StepOutcome.LEFT
+    if outcome is StepOutcome.LEFT and item and shared(item) and item.state is ActionState.REPORTED:
+        outcome = StepOutcome.REPORTED  # the last organisation has just ticked it
+    changes, walk = await _taken(unit, walk, walk.row.current_id, outcome, said)
+    act = await unit.acts.record(by.actor.id, "walk-past", changes, by.now, conversation=by.conversation)
+    return Went(walk, act, item)
+
+
+async def _became(unit: Unit, by: By, walk: Walk, item: ActionItem, outcome: StepOutcome, said: str, do: Do) -> Went:
+    """The matter's own act, the step and the pointer as one act; a matter elsewhere on the list moves no pointer."""
+    walk = await _caught_up(unit, walk)
+    changes, after = await _taken(unit, walk, item.id, outcome, said)
+    done = await do(_at_the_meeting(unit, by, walk, item, changes))
+    walk = after
+    walk = replace(walk, items={**walk.items, item.id: done.thing})
+    return Went(walk, done.act, done.thing)
+
+
+def _at_the_meeting(unit: Unit, by: By, walk: Walk, item: ActionItem, changes: Iterable[Change]) -> By:
+    """The same, for whom the matter is before the meeting, while that is at hand."""
+    now = local(by.now, unit.network.time_zone)
+    before = walk.running and item.id == walk.row.current_id and at_hand([walk.meeting], now) is not None
+    return replace(by, walked=Walked(item.id if before else None, tuple(changes)))
+
+
+async def _taken(
+    unit: Unit, walk: Walk, item_id: int | None, outcome: StepOutcome, said: str
+) -> tuple[list[Change], Walk]:
+    """The step has its outcome, and the next matter that waits is before the meeting; with none left it is over."""
+    changes: list[Change] = []
+    step = walk.step_of(item_id)
+    if step is not None:
+        comment = checked_comment("\n".join(filter(None, (step.comment, said.strip()))))
+        after = await unit.walk_steps.save(replace(step, outcome=outcome, comment=comment))
+        changes.append(Change(step, after))
+        walk = _with_step(walk, after)
+    if item_id != walk.row.current_id and walk.waiting:
+        return changes, walk
+    following = walk.waiting[0].action_item_id if walk.waiting else None
+    state = walk.row.state if following else WalkState.ENDED
+    row = await unit.walks.save(replace(walk.row, current_id=following, state=state))
+    return [*changes, Change(walk.row, row)], replace(walk, row=row)
+
+
+async def _steered(unit: Unit, by: By, walk: Walk, act: str, after: WalkThrough) -> Went:
+    if after == walk.row:
+        return Went(walk)
+    row = await unit.walks.save(after)
+    made = await unit.acts.record(by.actor.id, act, [Change(walk.row, row)], by.now, conversation=by.conversation)
+    return Went(replace(walk, row=row), made)
+
+
+async def _caught_up(unit: Unit, walk: Walk) -> Walk:
+    """With what was recorded since in the last places, and what was ended elsewhere taken: no undo takes that away."""
+    known = {s.action_item_id for s in walk.steps}
+    new = [i for i in await unit.actions.open() if i.id not in known]
+    last = walk.steps[-1].position if walk.steps else 0
+    made = [
+        await unit.walk_steps.add(WalkStep(0, unit.network.id, walk.row.id, item.id, position))
+        for position, item in enumerate(sorted(new, key=lambda i: i.number), start=last + 1)
+    ]
+    walk = replace(walk, steps=(*walk.steps, *made), items={**walk.items, **{i.id: i for i in new}})
+    for step in walk.steps:
+        item = walk.items[step.action_item_id]
+        if step.outcome is None and item.state in ENDINGS and not _taken_back(item):
+            walk = _with_step(walk, await unit.walk_steps.save(replace(step, outcome=ENDINGS[item.state])))
+    return walk
+
+
+async def _with_items(unit: Unit, meeting: Meeting, row: WalkThrough, steps: Sequence[WalkStep]) -> Walk:
+    items = {i.id: i for i in await unit.actions.open()}
+    for key in (s.action_item_id for s in steps):
+        found = items.get(key) or await unit.actions.get(key)
+        if found is not None:
+            items[key] = found
+    known = tuple(s for s in steps if s.action_item_id in items)
+    return Walk(meeting, row, known, {s.action_item_id: items[s.action_item_id] for s in known})
+
+
+def _taken_back(item: ActionItem) -> bool:
+    """Whether recording it was undone: what is dropped has a reason."""
+    return item.state is ActionState.DROPPED and not item.comment
+
+
+def _with_step(walk: Walk, after: WalkStep) -> Walk:
+    return replace(walk, steps=tuple(after if s.id == after.id else s for s in walk.steps))
+
+
+def _steers(actor: Member) -> None:
+    if not actor.leads:
+        raise ForLeads
+    require(actor, Act.STEER_WALK_THROUGH)
