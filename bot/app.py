@@ -4,15 +4,17 @@ import gc
 import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from aiohttp import web
 
 from bot.conversing import conversation
+from bot.delivery import Dispatcher
 from bot.downloads import Downloads, SignedLinks
 from bot.events import Events
 from bot.live_cards import Around, LiveCards
+from bot.metrics import Metrics
 from bot.receiver import Receiver
 from bot.rosters import read_rosters
 from bot.scheduler import running as running_scheduler
@@ -28,6 +30,8 @@ from meetings.workdays import is_working_day
 from storage.store import open_store
 
 Clock = Callable[[], datetime]
+LOOKS_MISSED = 3
+"""So many looks for what is due that did not happen mean that the dispatcher has stopped."""
 
 
 def utc_now() -> datetime:
@@ -52,8 +56,12 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
             receiver = Receiver(store, talking, events, clock, links, is_working_day, live_cards)
             app.add_routes(wire.routes(receiver))
             rosters = partial(read_rosters, store, wire.connector, clock, f"28:{settings.app_id}")
-            await enter(running_scheduler(store, wire.outbox, settings, clock, links, {"rosters": rosters}))
-            Downloads(store, links, clock, partial(_answers, store)).add_to(app)
+            jobs = running_scheduler(
+                store, wire.outbox, settings, clock, links, {"rosters": rosters}, shared_clock=clock is utc_now
+            )
+            dispatcher = await enter(jobs)
+            Downloads(store, links, clock, partial(_works, store, dispatcher, settings)).add_to(app)
+            Metrics(store, dispatcher, clock).add_to(app)
             settle()
             yield
 
@@ -75,13 +83,13 @@ def settle() -> None:
     gc.freeze()
 
 
-async def _answers(store: Store) -> bool:
-    """Whether the database does: the question a load balancer asks."""
+async def _works(store: Store, dispatcher: Dispatcher, settings: Settings) -> bool:
+    """Whether database and dispatcher do: the question a load balancer asks."""
     try:
         await store.dispatch.next_due()
     except StoreUnavailable:
         return False
-    return True
+    return dispatcher.looked_within(LOOKS_MISSED * timedelta(seconds=settings.dispatch_every))
 
 
 def _signing_key(settings: Settings) -> str:

@@ -2,9 +2,11 @@
 
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 from aiohttp import web
@@ -16,12 +18,12 @@ from bot.logs import configure
 from bot.playground import ClientUnavailable
 from bot.settings import SettingsFault, load
 from bot.understand import UnreadableLine, read_roster, understand_lines
-from bot.upkeep import deliveries
+from bot.upkeep import deliveries, hold, release
 from dialogs.understanding.intent import Roster
 from storage.lock import AlreadyServed
 from storage.migrate import migrate as bring_up_to_date
 from storage.revision import NotMigrated
-from storage.store import open_store
+from storage.store import Store, open_store
 
 FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault, UnreadableLine, NotMigrated)
 """What the operator can put right: said in a line each, without a traceback."""
@@ -29,6 +31,9 @@ FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault, UnreadableLine, No
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 network = typer.Typer(no_args_is_help=True, help="Networks and their members.")
 app.add_typer(network, name="network")
+sending = typer.Typer(invoke_without_command=True, help="What is sent unasked: how it stands, hold and release.")
+app.add_typer(sending, name="deliveries")
+T = TypeVar("T")
 
 
 def main() -> None:
@@ -69,16 +74,29 @@ def migrate() -> None:
     asyncio.run(bring_up_to_date(load().database_url))
 
 
-@app.command("deliveries")
-def show_deliveries() -> None:
+@sending.callback()
+def show_deliveries(context: typer.Context) -> None:
     """Show how many messages are in each state, and how long the oldest that is due has waited."""
-    for line in asyncio.run(_deliveries()):
-        typer.echo(line)
+    if context.invoked_subcommand is None:
+        for line in asyncio.run(_with_store(deliveries)):
+            typer.echo(line)
 
 
-async def _deliveries() -> list[str]:
+@sending.command("hold")
+def hold_deliveries() -> None:
+    """Send nothing more unasked in any network: before a backup is put back, for instance."""
+    typer.echo(f"{asyncio.run(_with_store(hold))} networks are held now.")
+
+
+@sending.command("release")
+def release_deliveries() -> None:
+    """Send again in every network, also what fell due meanwhile."""
+    typer.echo(f"{asyncio.run(_with_store(release))} networks are released.")
+
+
+async def _with_store(done: Callable[[Store, datetime], Awaitable[T]]) -> T:
     async with open_store(load().database_url) as store:
-        return await deliveries(store, utc_now())
+        return await done(store, utc_now())
 
 
 @network.command("load")

@@ -7,6 +7,8 @@ counts as unclear. So a message is lost by no crash, and comes twice by an uncle
 
 import asyncio
 import random
+import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -25,6 +27,7 @@ from meetings.errors import StoreUnavailable
 from meetings.ports import Links, Store
 from meetings.reminders import member_of
 from meetings.workdays import WorkingDay, is_working_day
+from storage.installations import Installations
 from storage.upkeep import Upkeep
 
 log = structlog.get_logger(__name__)
@@ -37,6 +40,8 @@ SHORT_WAIT = timedelta(seconds=2)
 """A pause for the budget's sake that is waited out; for a longer one the message is given back."""
 GRACE = 20.0
 """Seconds that what is being sent gets to finish when the process is told to stop."""
+FAR = 60.0
+"""Seconds: what falls due later than this is left to the regular looks."""
 TRIES_TO_RECORD = 3
 
 
@@ -44,6 +49,8 @@ class Memory(Store, Protocol):
     """The database, with what is asked of all networks at once."""
 
     upkeep: Upkeep
+    installation: Installations
+    when_planned: Callable[[], None]
 
 
 class Wire(Protocol):
@@ -75,7 +82,9 @@ class Dispatcher:
         working: WorkingDay = is_working_day,
         chance: Callable[[], float] = random.random,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        alert: bool = False,
     ) -> None:
+        """`alert` looks by itself when something falls due or is planned, and not only when it is told to."""
         self._store = store
         self._wire = wire
         self._clock = clock
@@ -93,13 +102,22 @@ class Dispatcher:
         self._in_turn = asyncio.Lock()
         self._more = False
         self._stopping = False
+        self._alert = alert
+        self._woken: asyncio.TimerHandle | None = None
+        self.may_send: Callable[[], bool] = lambda: True
+        """Whether it is this process's turn to send at all."""
+        self._looked = time.monotonic()
+        self.outcomes: Counter[str] = Counter()
+        """How many answers of each kind there have been."""
         self._look_again = datetime.min.replace(tzinfo=UTC)
 
     async def tick(self) -> int:
         """Begin with what is due, as far as there are hands free; for how many receivers."""
         begun = 0
         async with self._one_at_a_time:
-            if not await self._worth_a_claim():
+            worth = self.may_send() and await self._worth_a_claim()
+            self._looked = time.monotonic()
+            if not worth:
                 return 0
             while not self._stopping and (room := self._hands - len(self._tasks)) > 0:
                 claimed = await self._store.dispatch.claim(self._clock(), self._lease, room)
@@ -128,6 +146,8 @@ class Dispatcher:
     async def stop(self, grace: float = GRACE) -> None:
         """Claim nothing more, let what is being sent finish, and give the rest back."""
         self._stopping = True
+        if self._woken:
+            self._woken.cancel()
         async with self._one_at_a_time:
             pass  # a claim that is being made is let end: after it, what was taken is in hand
         if self._tasks:
@@ -139,12 +159,45 @@ class Dispatcher:
     async def _worth_a_claim(self) -> bool:
         """Mostly one small question: is anything due? Now and then also what others have left lying."""
         now = self._clock()
+        due = await self._store.dispatch.next_due()
+        if due is not None and due > now:
+            self._wake_in((due - now).total_seconds())
         if now >= self._look_again:
             self._look_again = now + self._lease / 3
             await self._take_over()
             return True
-        due = await self._store.dispatch.next_due()
         return due is not None and due <= now
+
+    def looked_within(self, longest: timedelta) -> bool:
+        """Whether it has been looked for what is due so lately, by the time that has really passed."""
+        return self.idle_for <= longest
+
+    @property
+    def idle_for(self) -> timedelta:
+        """How long ago it was last looked for what is due."""
+        return timedelta(seconds=time.monotonic() - self._looked)
+
+    def wake(self) -> None:
+        """Something was planned in this process: look at once, and not only when it is time to."""
+        self._wake_in(0.0)
+
+    def _wake_in(self, seconds: float) -> None:
+        """Look again then, if it is not looked at before; what is farther away is found by the next look."""
+        if not self._alert or self._stopping or seconds > FAR:
+            return
+        loop = asyncio.get_running_loop()
+        at = loop.time() + max(seconds, 0.0)
+        if self._woken and loop.time() < self._woken.when() <= at:
+            return
+        if self._woken:
+            self._woken.cancel()
+        self._woken = loop.call_at(at, self._look)
+
+    def _look(self) -> None:
+        if not self._stopping:
+            pump = asyncio.create_task(self._again(), name="delivery-woken")
+            self._pumps.add(pump)
+            pump.add_done_callback(self._pumps.discard)
 
     def _begin_with(self, bundles: Sequence[Bundle]) -> None:
         task = asyncio.create_task(self._one_by_one(bundles), name=f"delivery-{bundles[0].deliveries[0].id}")
@@ -259,6 +312,7 @@ class Dispatcher:
     async def _record(self, network_id: int, rows: Sequence[Delivery], answer: Answer) -> None:
         """Write down the outcome; it is known only here, so a database that is away for a moment is waited for."""
         share = self._chance()
+        self.outcomes[answer.outcome] += len(rows)
         for tried in range(TRIES_TO_RECORD):
             now = self._clock()
             try:
@@ -268,6 +322,8 @@ class Dispatcher:
                         outcome = after(row, answer, now, lambda longest: share * longest)
                         if await unit.deliveries.settle(row, outcome) and given_up(outcome):
                             lost.append(Lost(row, answer if isinstance(answer, NotSent) else None))
+                        if outcome.next_at:
+                            self._wake_in((outcome.next_at - now).total_seconds())
                     await escalate(unit, lost, now)
                     await unit.commit()
             except StoreUnavailable:
@@ -280,6 +336,7 @@ class Dispatcher:
     async def _wait(self, network_id: int, rows: Sequence[Delivery], pause: timedelta) -> None:
         now = self._clock()
         waits = Outcome(DeliveryState.RETRY, "own rate limit", now, next_at=now + pause, counted=False)
+        self._wake_in(pause.total_seconds())
         async with self._store.unit(network_id) as unit:
             for row in rows:
                 await unit.deliveries.settle(row, waits)

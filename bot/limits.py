@@ -48,8 +48,13 @@ class Budget:
     """What has been sent lately, and when the next message may be."""
 
     limits: Limits = field(default_factory=Limits)
+    sharers: int = 1
     _sent: dict[tuple[str, str], deque[datetime]] = field(default_factory=dict)
     _full: int = KEPT_AT_LEAST
+
+    def share(self, limits: Limits, sharers: int) -> None:
+        """Keep to one process's part of the limits from now on; what has been sent lately still counts."""
+        self.limits, self.sharers = limits.shared_by(sharers), sharers
 
     def take(self, tenant: str, conversation: str, now: datetime) -> timedelta:
         """Zero when a message may be sent now, which is then counted; else how long to wait before asking again."""

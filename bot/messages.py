@@ -80,6 +80,8 @@ def bundled(deliveries: Iterable[Delivery]) -> list[list[Bundle]]:
 
 async def composed(scene: Scene, bundle: Bundle, *, addressed_only: bool = False) -> Message:
     """The bundle as it is to be sent now; `addressed_only` leaves the words for later."""
+    if scene.unit.network.held_since is not None:
+        return Message(dropped=[(row, _held(scene.now)) for row in bundle.deliveries])
     if bundle.kind is DeliveryKind.NOTICE:
         return await _noticed(scene, bundle)
     if bundle.kind is not DeliveryKind.REMINDER:
@@ -203,6 +205,10 @@ def _did_not_arrive(row: Delivery) -> bool:
 
 def _waits(now: datetime, morning: datetime) -> Outcome:
     return Outcome(DeliveryState.RETRY, "waits for the morning", now, next_at=morning, counted=False)
+
+
+def _held(now: datetime) -> Outcome:
+    return Outcome(DeliveryState.HELD, "held", now, counted=False)
 
 
 def _cancelled(now: datetime) -> Outcome:

@@ -8,12 +8,16 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.common_clock import CommonClock
 from bot.delivery import Dispatcher, Memory, Wire
 from bot.limits import Budget, Limits, windows
+from bot.replicas import EVERY as REPLICAS_EVERY
+from bot.replicas import Replicas
 from bot.settings import Settings
 from bot.upkeep import reconcile, send_calls, throw_away
 from meetings.errors import StoreUnavailable
@@ -33,28 +37,52 @@ NIGHT = time(1, 40)
 NONE: Mapping[str, Job] = {}
 
 
-def dispatcher_for(store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links) -> Dispatcher:
+def dispatcher_for(
+    store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links, budget: Budget
+) -> Dispatcher:
     """The dispatcher as the operator's settings ask for it."""
-    limits = Limits(windows(settings.per_conversation), windows(settings.per_tenant)).shared_by(settings.replicas)
     bot_id = f"28:{settings.app_id}" if settings.app_id else ""
-    return Dispatcher(store, wire, clock, bot_id=bot_id, links=links, budget=Budget(limits))
+    return Dispatcher(store, wire, clock, bot_id=bot_id, links=links, budget=budget, alert=True)
 
 
 @asynccontextmanager
 async def running(
-    store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links, nightly: Mapping[str, Job] = NONE
+    store: Memory,
+    wire: Wire,
+    settings: Settings,
+    clock: Clock,
+    links: Links,
+    nightly: Mapping[str, Job] = NONE,
+    *,
+    shared_clock: bool = False,
 ) -> AsyncIterator[Dispatcher]:
-    """The jobs, running until the end of the block; what is being sent then gets its time to finish."""
-    dispatcher = dispatcher_for(store, wire, settings, clock, links)
+    """The jobs, running until the end of the block; what is being sent then gets its time to finish.
+
+    With `shared_clock` what is due and how long a lease holds is judged by the database's clock.
+    """
+    limits = Limits(windows(settings.per_conversation), windows(settings.per_tenant))
+    budget = Budget(limits)
+    together = CommonClock(clock, store.installation) if shared_clock else clock
+    dispatcher = dispatcher_for(store, wire, settings, together, links, budget)
+    replicas = Replicas(store.installation, together, limits, budget)
+    dispatcher.may_send = lambda: replicas.known
+    await begin(store, settings, clock())
+    await replicas.beat()
+    store.when_planned = dispatcher.wake
     jobs = AsyncIOScheduler(
         timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     )
-    for name, job, every in (
+    regular: list[tuple[str, Job, timedelta]] = [
         ("dispatch", dispatcher.tick, timedelta(seconds=settings.dispatch_every)),
         ("reconcile", lambda: reconcile(store, clock()), RECONCILE_EVERY),
         ("calls", lambda: send_calls(store, clock()), CALLS_EVERY),
         ("throw-away", lambda: throw_away(store, clock()), THROW_AWAY_EVERY),
-    ):
+    ]
+    if store.installation.shared:
+        regular.append(("replicas", replicas.beat, REPLICAS_EVERY))
+    else:
+        regular.append(("mark", store.installation.mark, RECONCILE_EVERY))
+    for name, job, every in regular:
         jobs.add_job(
             watched(name, job),
             "interval",
@@ -70,7 +98,15 @@ async def running(
     finally:
         jobs.pause()
         await dispatcher.stop()
+        await watched("leave", replicas.leave)()
         jobs.shutdown(wait=False)
+
+
+async def begin(store: Memory, settings: Settings, now: datetime) -> None:
+    """Say whose database it is; one that is a copy, or older than what was sent from it, sends nothing yet."""
+    address = "development" if settings.development else urlsplit(settings.public_url).netloc
+    for reason in await store.installation.begin(settings.app_id, address, now):
+        log.error("sending-held", reason=reason, then="natverksbot deliveries release")
 
 
 def watched(name: str, job: Job) -> Job:

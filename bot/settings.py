@@ -70,14 +70,12 @@ class Settings(BaseSettings):
     login_url: str = "https://login.microsoftonline.com"
     connector_scope: str = "https://api.botframework.com/.default"
 
-    dispatch_every: float = Field(default=2.0, gt=0)
-    """Seconds between two looks for messages that are due."""
+    dispatch_every: float = Field(default=20.0, gt=0)
+    """Seconds between two looks for what other processes have planned; what this one plans is looked for at once."""
     per_conversation: Words = ("7/1", "8/2", "60/30", "1800/3600")
     """How much is sent to one conversation: so many messages in so many seconds."""
     per_tenant: Words = ("50/1",)
     """How much is sent to one tenant."""
-    replicas: int = Field(default=1, ge=1)
-    """How many processes send; each keeps to its part of the limits."""
 
     @classmethod
     def settings_customise_sources(

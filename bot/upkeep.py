@@ -110,9 +110,22 @@ async def deliveries(store: Memory, now: datetime) -> list[str]:
     return told(await store.upkeep.overview(now))
 
 
+async def hold(store: Memory, now: datetime) -> int:
+    """Send nothing more unasked; how many networks were not held already."""
+    return await store.installation.hold(now)
+
+
+async def release(store: Memory, now: datetime) -> int:
+    """Send again; how many networks had been held."""
+    return await store.installation.release(now)
+
+
 def told(overview: Overview) -> list[str]:
     """An overview in lines for the operator."""
     lines = [f"{state.value:<10} {number:>8}" for state, number in sorted(overview.by_state.items())]
+    lines.append(f"due        {overview.due:>8}")
+    if overview.held:
+        lines.append(f"networks held {overview.held:>5}  (natverksbot deliveries release)")
     waited = "none" if overview.oldest_due is None else f"{int(overview.oldest_due.total_seconds())} s"
     return [*lines, f"oldest due {waited:>8}"]
 

@@ -85,6 +85,7 @@ class Deliveries:
     async def plan(self, planned: Sequence[Planned]) -> None:
         """Add rows; one that exists already (by its unique key) is left as it is, unless cancelled: then revived."""
         rows = [_row(one) for one in planned]
+        self._session.planned = self._session.planned or bool(rows)
         await self._session.for_each(PLAN[self._session.dialect], rows)
 
     async def about(self, object_kind: str, object_id: int) -> list[Delivery]:

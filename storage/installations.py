@@ -66,6 +66,11 @@ class Installations:
         self._database = database
         self._marker = Path(f"{file}.mark") if file else None
 
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may work on it."""
+        return self._marker is None
+
     async def begin(self, app_id: str, environment: str, now: datetime) -> list[str]:
         """Say that this installation works on the database from now on; why nothing may be sent yet, if so.
 

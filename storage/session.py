@@ -77,6 +77,9 @@ class Session:
         self._transaction = transaction
         self._read_only = read_only
         self._over = False
+        self.planned = False
+        """Whether something was planned that is to be sent."""
+        self.committed = False
         self._answers: dict[tuple[object, ...], tuple[Executable, list[Any]]] = {}
         """Answers of this transaction, with the statement so that its id stays its own."""
 
@@ -129,6 +132,7 @@ class Session:
         self._in_force(self.commit)
         self._over = True
         await self._guarded(self._transaction.commit())
+        self.committed = True
 
     def end(self) -> None:
         """Refuse everything from now on."""

@@ -6,7 +6,7 @@ async with open_store("sqlite:///natverksbot.db", serving=True) as store:
         await unit.commit()
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from sqlalchemy.engine import URL, make_url
@@ -31,6 +31,8 @@ class Store:
 
     def __init__(self, database: Database, file: str | None = None) -> None:
         self._database = database
+        self.when_planned: Callable[[], None] = _nobody
+        """Called when a unit that planned something to be sent has been committed in this process."""
         self.installation = Installations(database, file)
         self.directory = Directory(database)
         self.dispatch = Dispatch(database)
@@ -45,6 +47,8 @@ class Store:
                 yield await unit_in(session, self._database)
             finally:
                 session.end()
+                if session.planned and session.committed:
+                    self.when_planned()
 
     @asynccontextmanager
     async def reading(self, network_id: int) -> AsyncIterator[Unit]:
@@ -55,6 +59,10 @@ class Store:
                 yield await unit_in(session, self._database)
             finally:
                 session.end()
+
+
+def _nobody() -> None:
+    """Nobody asked to be told."""
 
 
 def database_url(text: str) -> URL:

@@ -8,12 +8,14 @@ from sqlalchemy import bindparam, delete, func, select, update
 
 from meetings.deliveries import DeliveryState
 from storage import tables
-from storage.dispatch import NEXT_DUE
+from storage.dispatch import NEXT_DUE, NOW, WAITING
 from storage.session import Database, Session
 
-row, person, member = tables.delivery, tables.person, tables.member
+row, person, member, network = tables.delivery, tables.person, tables.member, tables.network
 
 COUNTS = select(row.c.state, func.count()).group_by(row.c.state)
+COUNT_DUE = select(func.count()).select_from(row).where(WAITING, row.c.next_at <= NOW)
+NETWORKS_HELD = select(func.count()).select_from(network).where(network.c.held_since.is_not(None))
 OLD_KEYS = delete(tables.inbox).where(tables.inbox.c.at < bindparam("before", type_=tables.inbox.c.at.type))
 OLD_TALKS = delete(tables.talk).where(tables.talk.c.expires_at < bindparam("now", type_=tables.talk.c.expires_at.type))
 KEEP_CHAT = (
@@ -31,10 +33,13 @@ KEEP_CHAT = (
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """How many deliveries are in each state, and how long the oldest that is due has waited."""
+    """How many deliveries are in each state, how many are due, and how long the oldest of them has waited."""
 
     by_state: Mapping[DeliveryState, int]
     oldest_due: timedelta | None
+    due: int = 0
+    held: int = 0
+    """Networks in which nothing is sent unasked."""
 
 
 class Upkeep:
@@ -49,7 +54,9 @@ class Upkeep:
             session = Session(transaction)
             counts = {found[0]: found[1] for found in await session.rows(COUNTS)}
             oldest: datetime | None = await session.scalar(NEXT_DUE)
-        return Overview(counts, None if oldest is None or oldest > now else now - oldest)
+            due = int(await session.scalar(COUNT_DUE, now=now))
+            held = int(await session.scalar(NETWORKS_HELD))
+        return Overview(counts, None if oldest is None or oldest > now else now - oldest, due, held)
 
     async def throw_away(self, now: datetime, keys_before: datetime) -> int:
         """Delete questions nobody answered in time and keys of activities from before an instant; how many rows."""

@@ -10,6 +10,11 @@ class Sent:
     conversation_id: str
     message_id: str | None
 
+    @property
+    def outcome(self) -> str:
+        """The word for it beside those of what was not sent."""
+        return "sent"
+
 
 class NotSent(Exception):  # noqa: N818 -- its three kinds are outcomes, read as sentences
     """Teams did not say that it took the message."""

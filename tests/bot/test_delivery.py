@@ -462,4 +462,60 @@ async def test_the_operator_sees_how_many_are_in_each_state_and_how_long_the_old
     await office.item("Enkäten")
     await office.item("Lokalen")
     office.clock.forward(seconds=90)
-    assert await deliveries(office.store, office.clock()) == ["scheduled        10", "oldest due     90 s"]
+    assert await deliveries(office.store, office.clock()) == [
+        "scheduled        10",
+        "due               2",
+        "oldest due     90 s",
+    ]
+
+
+async def test_while_a_network_is_held_nothing_goes_out_and_what_fell_due_follows_when_it_is_released(
+    office: Office, wire: FakeWire
+) -> None:
+    item = await office.item("Enkäten", ASA.name)
+    await office.store.installation.hold(office.clock())
+    await office.dispatcher.run_due()
+    assert wire.shown == []
+    assert (await office.row(item)).state is DeliveryState.HELD
+    await office.store.installation.release(office.clock())
+    await office.dispatcher.run_due()
+    assert receivers(wire) == [of(ASA)]
+
+
+async def test_what_was_reported_while_it_was_held_is_not_spoken_of(office: Office, wire: FakeWire) -> None:
+    item = await office.item("Enkäten", ASA.name)
+    await office.store.installation.hold(office.clock())
+    await office.dispatcher.run_due()
+    await office.reported(item)
+    await office.store.installation.release(office.clock())
+    await office.dispatcher.run_due()
+    assert wire.shown == []
+
+
+async def test_what_is_planned_wakes_the_dispatcher_of_the_process(office: Office, wire: FakeWire) -> None:
+    seen, alert = sending(wire), office.another(alert=True)
+    office.store.when_planned = alert.wake
+    await office.item("Enkäten", ASA.name)
+    await seen.wait()
+    await alert.stop()
+
+
+async def test_what_falls_due_soon_is_looked_for_then(office: Office, wire: FakeWire) -> None:
+    await office.item("Enkäten", ASA.name)
+    office.clock.forward(seconds=-0.05)
+    seen, alert = sending(wire), office.another(alert=True)
+    assert await alert.tick() == 0
+    office.clock.forward(seconds=0.05)
+    await seen.wait()
+    await alert.stop()
+
+
+def sending(wire: FakeWire) -> asyncio.Event:
+    """Set as soon as something is being sent."""
+    seen = asyncio.Event()
+
+    async def note() -> None:
+        seen.set()
+
+    wire.when_sending = note
+    return seen

@@ -23,6 +23,7 @@ READS_THEM_ALL = {
     "storage.directory.NETWORKS",
     "storage.directory.NETWORKS_BY_NAME",
     "storage.upkeep.COUNTS",
+    "storage.upkeep.NETWORKS_HELD",
     "storage.installations.KNOWN",
     "storage.installations.HOLD",
     "storage.installations.RELEASE",
