@@ -50,7 +50,7 @@ async def hand_over(
     check_on_the_list(item)
     if not needs_yes(by, item, to):
         return await reassign(unit, by, item, to)
-    if len(to) > 1 or to[0].member_id is None:
+    if len(to) > 1 or to[0].member_id is None or to[0].outside is not None:
         raise OneAtATime(number=item.number)
     if not await _theirs(unit, by.actor, item, today):
         raise ForLeads  # it is everybody's: nobody can give away the others' part
