@@ -30,8 +30,8 @@ from meetings.workdays import is_working_day
 from storage.store import open_store
 
 Clock = Callable[[], datetime]
-LOOKS_MISSED = 3
-"""So many looks for what is due that did not happen mean that the dispatcher has stopped."""
+STOPPED = timedelta(minutes=2)
+"""A dispatcher that has not looked for what is due for so long, and missed three looks, has stopped."""
 
 
 def utc_now() -> datetime:
@@ -89,7 +89,7 @@ async def _works(store: Store, dispatcher: Dispatcher, settings: Settings) -> bo
         await store.dispatch.next_due()
     except StoreUnavailable:
         return False
-    return dispatcher.looked_within(LOOKS_MISSED * timedelta(seconds=settings.dispatch_every))
+    return dispatcher.looked_within(max(STOPPED, 3 * timedelta(seconds=settings.dispatch_every)))
 
 
 def _signing_key(settings: Settings) -> str:
