@@ -30,6 +30,10 @@ test: lint types arrows  ## Lint, types, arrows and every test
 test-fast: $(VENV)/dev.stamp  ## The quick tests, under a minute: not the slow ones, no browser, no PostgreSQL
 	$(PY) -m pytest -n $(WORKERS) -m "not slow and not browser and not postgres"
 
+.PHONY: properties
+properties: $(VENV)/dev.stamp  ## The action list beside its plain model: 500 lives of 50 steps on each database
+	NATVERKSBOT_PROPERTIES=1 $(PY) -m pytest -s --timeout 3600 tests/meetings/test_action_list_property.py
+
 .PHONY: lint
 lint: $(VENV)/dev.stamp  ## ruff
 	$(PY) -m ruff check .
