@@ -137,7 +137,7 @@ def changed(
         answer_on=said.answer_on,
         comment=said.comment,
     )
-    untouched = [topic for topic in TOPICS.values() if all(_alike(n, values, before) for n in topic[0])]
+    untouched = [topic for topic in TOPICS.values() if all(alike(n, values, before) for n in topic[0])]
     kept = {name: getattr(item, name) for _, fields in untouched for name in fields}
     quiet = {name for fields, _ in untouched for name in fields}
     return replace(wanted, **kept), [fault for fault in faults if fault.where not in quiet]
@@ -146,12 +146,12 @@ def changed(
 def merged(values: Values, then: Values, now: Values) -> dict[str, str]:
     """What is to be shown when somebody else changed the matter meanwhile: theirs, and beside it what was typed."""
     return {
-        name: values[name] if _alike(name, then, now) and not _alike(name, values, then) else now[name]
-        for name in FIELDS
+        name: values[name] if alike(name, then, now) and not alike(name, values, then) else now[name] for name in FIELDS
     }
 
 
-def _alike(name: str, one: Values, other: Values) -> bool:
+def alike(name: str, one: Values, other: Values) -> bool:
+    """Whether a field says the same; neither the order of choices nor the space around words means anything."""
     if name == "preparers":
         return set(_keys(one[name])) == set(_keys(other[name]))
     return one[name].split() == other[name].split()
@@ -192,7 +192,7 @@ def _raiser(
 ) -> tuple[int | None, str | None]:
     chosen, other = values["initiator"], _name("initiator_other", values["initiator_other"], faults)
     if chosen and other:
-        anew = not _alike("initiator", values, before), not _alike("initiator_other", values, before)
+        anew = not alike("initiator", values, before), not alike("initiator_other", values, before)
         if anew[0] == anew[1]:
             faults.append(Fault("initiator_other", "two-raisers", {"name": other}))
             return None, None
@@ -248,7 +248,7 @@ def _when(
 ) -> tuple[date | None, Meeting | None]:
     due, meeting = values["due"].strip(), values["meeting"]
     if due and meeting:
-        anew = not _alike("due", values, before), not _alike("meeting", values, before)
+        anew = not alike("due", values, before), not alike("meeting", values, before)
         if anew[0] != anew[1]:
             due, meeting = (due, "") if anew[0] else ("", meeting)
     chosen = next((m for m in choices.meetings if str(m.id) == meeting), None)

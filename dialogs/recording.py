@@ -10,7 +10,7 @@ from dialogs.cards.matter import moment, told
 from dialogs.cards.recording import CHANGEABLE, FIELDS, OPEN, SAVE, Choice, Choices, Shown, recording_form, title
 from dialogs.context import action_reference
 from dialogs.handing_over import told_asked
-from dialogs.matter_form import ALL, changed, key_of, merged, read, shown, typed_values
+from dialogs.matter_form import ALL, alike, changed, key_of, merged, read, shown, typed_values
 from dialogs.matters import as_it_is
 from dialogs.resolving import action_items, whole
 from dialogs.routing import Routes
@@ -151,6 +151,8 @@ async def _changed(turn: Turn, unit: Unit, item: ActionItem) -> Reply:
         values = merged(typed_values(turn.data, fields, before), before, now) if then else now
         return await _of(turn, unit, item, await _meanwhile(turn, unit, item, names), values)
     values = typed_values(turn.data, fields, now)
+    if any(FIELDS[name] not in acts and not alike(name, values, now) for name in fields):
+        raise NotForYou
     wanted, faults = changed(item, values, now, choices, names, turn.today)
     if not faults:
         try:
