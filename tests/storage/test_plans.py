@@ -12,12 +12,14 @@ from sqlalchemy import event
 
 from bench.filling import ITEMS, fill
 from bench.lists import CASES, Filled
+from storage.dispatch import ONE_CLAIM_AT_A_TIME
 from storage.postgres import Postgres
 from storage.store import Store, open_store
 
 pytestmark = pytest.mark.postgres
 NETWORKS = 60
 READ_WHOLE = re.compile(r"Seq Scan on (\w+)")
+SORTED_WHOLE = re.compile(r"Sort Key: delivery\w*\.next_at")
 FEW_PAGES = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relpages < 5"
 """Of a table: so few are read sooner than an index, networks and roles here."""
 
@@ -50,8 +52,10 @@ async def asked_by(filled: Filled, case: str) -> dict[str, tuple[object, ...]]:
     return {statement: values for statement, values in asked.items() if "FROM" in statement}
 
 
-async def plan_of(store: Store, statement: str, values: Sequence[object]) -> str:
+async def plan_of(store: Store, statement: str, values: Sequence[object], *, claiming: bool = False) -> str:
     async with server_of(store).writing() as transaction:
+        if claiming:
+            await transaction.rows(ONE_CLAIM_AT_A_TIME, {})
         rows = await transaction._connection.exec_driver_sql(f"EXPLAIN {statement}", tuple(values))
         return "\n".join(row[0] for row in rows)
 
@@ -64,8 +68,18 @@ async def test_no_table_is_read_whole_for_a_list_a_status_or_a_claim(filled: Fil
         asked = await asked_by(filled, case)
         assert asked
         for statement, values in asked.items():
-            plan = await plan_of(filled.store, statement, values)
+            plan = await plan_of(filled.store, statement, values, claiming=case == "claim")
             assert not set(READ_WHOLE.findall(plan)) - small, f"{case}: {statement}\n{plan}"
+
+
+async def test_what_is_due_is_read_in_the_order_of_its_index_and_no_further(filled: Filled):
+    asked = await asked_by(filled, "claim")
+    (claim,) = (statement for statement in asked if statement.startswith("UPDATE delivery SET state"))
+    found = [
+        len(SORTED_WHOLE.findall(await plan_of(filled.store, claim, asked[claim], claiming=claiming)))
+        for claiming in (True, False)
+    ]
+    assert found == [0, 1], "the setting is needed, and is enough"
 
 
 async def test_reading_a_table_whole_would_be_seen(postgres_store: Store):
