@@ -132,6 +132,7 @@ def test_pdf_draws_with_fonts_that_it_carries():
             assert "/ToUnicode" in font
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", NASTY)
 def test_what_users_typed_is_text_and_nothing_else(text: str):
     people = Names({p.id: replace(p, name=text) for p in (m.KIM, m.ASA, m.BO)})
@@ -142,6 +143,7 @@ def test_what_users_typed_is_text_and_nothing_else(text: str):
         assert said.count(" ".join(text.split())) >= 6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["a\x00\x07\x1bb", "a\u202eb", "a\u2066b", "a\ud800b", "a\ufffeb"])
 def test_signs_that_no_document_may_hold_are_taken_away(text: str):
     sheet = m.sheet((replace(m.BUDGET, title=text),))
@@ -174,6 +176,7 @@ def test_the_longest_title_is_whole_also_when_it_is_one_word():
         assert title.replace(" ", "") in words_of_pdf(read_pdf(sheet)).replace(" ", "")
 
 
+@pytest.mark.slow
 def test_sixty_points_are_all_there_and_the_header_row_comes_again_on_each_page():
     items = tuple(m.item(n, f"Rubrik-{n:02}", purpose=Purpose.DECISION, minutes=5) for n in range(1, 61))
     sheet = m.sheet(items)

@@ -95,6 +95,7 @@ async def test_nothing_is_silently_lost_and_nothing_comes_more_than_twice(store:
         assert copies(wire, someone) <= 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 async def test_nothing_is_doubled_where_faults_are_clear(sqlite_store: Store, seed: int):
     wire = await storm(sqlite_store, seed, unclear=False)

@@ -128,6 +128,7 @@ def test_nothing_in_the_file_of_values_begins_as_a_formula(text: str) -> None:
     assert values(sheet)[1][1].removeprefix("'") == " ".join(text.split()).removeprefix("'")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("text", [*m.MARKUP, m.HEBREW, "Ö" * 3000, "👩‍👩‍👧 och så", "Lång" * 50])
 def test_what_people_typed_stands_as_they_typed_it(form: str, text: str) -> None:

@@ -79,12 +79,14 @@ def test_decisions_assignments_and_postponed_points_are_said_in_words():
     assert "Inget antecknat." in found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", NASTY)
 def test_what_users_typed_is_text_and_nothing_else(text):
     document = opened(noted(text))
     assert text in [t.replace("\u2060", "") for t in texts(document)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", NASTY)
 def test_names_and_headings_are_as_harmless_as_notes(text):
     items = (m.point(1, text),)

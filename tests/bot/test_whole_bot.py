@@ -75,6 +75,7 @@ async def test_with_the_database_locked_the_person_is_told_that_nothing_was_save
         assert await bot.suggestions() == []
 
 
+@pytest.mark.slow
 async def test_with_the_database_gone_the_person_is_told_that_nothing_was_saved(teams: FakeTeams, sqlite_url: str):
     async with whole_bot(teams, sqlite_url) as bot:
         await bot.says(BO, "dagordning")

@@ -630,6 +630,7 @@ async def test_a_member_presses_no_button_of_the_preparation(room: MeetingRoom, 
     assert await stored(room, "Budget") == item
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("verb", VERBS)
 @pytest.mark.parametrize("key", [10**40, -1, "x", None])
 async def test_made_up_ids_learn_nothing(room: MeetingRoom, verb: str, key: object) -> None:

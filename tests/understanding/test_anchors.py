@@ -21,6 +21,7 @@ def shapes() -> list[str]:
     return [parse(str(m["text"]), context_of(m, roster(str(m["roster"])))).shape.string for m in said]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("patterns", "sieve"), TABLES, ids=["for", "against"])
 def test_every_pattern_that_is_found_was_among_the_possible_ones(patterns, sieve):
     for shape in shapes():

@@ -57,6 +57,7 @@ def test_the_sample_beside_the_project_is_understood():
     assert scores.unsafe == []
 
 
+@pytest.mark.slow
 def test_messages_set_aside_before_any_rule_was_written_for_them_are_mostly_understood():
     """The floor under what strangers' messages come to; nothing was tuned or taught on them, and nothing may be."""
     parts = [scored(path) for path in sorted((HERE / "held_out").glob("*.jsonl"))]
