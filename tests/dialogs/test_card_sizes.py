@@ -72,7 +72,7 @@ async def test_every_page_fits_and_together_they_hold_everything(
     assert all(f"{n} {LONG}" in whole for n in range(1, MANY + 1))
 
 
-@pytest.mark.parametrize("intent", ["status", "help", "set_up"])
+@pytest.mark.parametrize("intent", ["status", "help", "set_up", "record_form"])
 async def test_the_other_cards_fit(room: MeetingRoom, intent: str) -> None:
     assert max(sizes(await says(room, intent))) < LARGEST
 
@@ -109,3 +109,11 @@ async def test_what_hangs_over_with_all_it_says_fits_and_so_does_what_became_of_
     assert "från mötet den 24 september 2026, flyttad 2 gånger" in heard(shown[1])
     for slots in ({"item_ref": [5, 6, 7]}, {"item_ref": LONG}):
         assert max(sizes(await says(room, "item_fate", **slots))) < LARGEST
+
+
+async def test_a_matters_form_fits_with_the_longest_words_and_everything_wrong_in_it(room: MeetingRoom) -> None:
+    typed = dict.fromkeys(("initiator_other", "outside", "body"), "å" * 100) | {"title": LONG, "comment": "å" * 2000}
+    assert max(sizes(await says(room, "change_form", item_ref=3))) < LARGEST
+    reply = await room.sends(CHAIR.name, "recording.save", **typed)
+    assert "saker behöver rättas" in heard(reply)
+    assert max(sizes(reply)) < LARGEST
