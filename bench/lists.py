@@ -79,7 +79,7 @@ async def status(filled: Filled, network: int, _: int) -> float:
         turn = Turn(unit.network, actor, Kind.TEXT, NOW, "sv", Place.PERSONAL, "bench", key="")
         standing = await standing_of(turn, unit)
     took = time.perf_counter() - began
-    if not standing.points:
+    if not standing.agenda or not standing.agenda.points:
         raise RuntimeError("there was no agenda")
     return took
 
