@@ -11,14 +11,15 @@ from dialogs.cards.parts import button
 from dialogs.context import action_reference
 from dialogs.handing_over import told_asked
 from dialogs.matters import as_it_is, pressed
-from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, preparers, somebody
+from dialogs.preparers import Meant, meant, unknown_asked, unknown_question, which_of
+from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, somebody
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.ticking import organisation_named, said_done
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, Pending
-from dialogs.wording import shortened, who
-from meetings.actions import ActionItem, ActionState
+from dialogs.wording import came_or_goes, shortened, who
+from meetings.actions import ActionItem, ActionState, Direction
 from meetings.authorisation import Act
 from meetings.calendar import Meeting
 from meetings.errors import NotForYou
@@ -37,21 +38,28 @@ routes = Routes()
 async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Put a matter on the list at once, and ask for what is missing of who and when."""
     slots = intent.slots
+    said = await meant(turn, unit, slots)
+    if said.which:
+        return which_of(turn, intent, said)
     due, meeting = await _report_date(turn, unit, slots.get("due"), slots.get("meeting"))
     initiator_id, initiator = await somebody(turn, unit, slots.get("initiator"))
     held = being_recorded(await unit.meetings.between(turn.today - timedelta(days=3), turn.today), turn.local_now)
     matter = Matter(
         title=str(slots.get("title") or ""),
-        preparers=await preparers(turn, unit, slots.get("owner")),
+        preparers=said.preparers,
         report_on=due,
         report_at=meeting,
         initiator_id=initiator_id,
         initiator=initiator,
         meeting_id=held.id if held else None,
         agenda_item_id=await _point_under_discussion(unit, held),
+        direction=direction_of(slots.get("direction")),
+        body=str(slots.get("body") or ""),
+        answer_on=day_of(slots.get("answer_on")),
     )
     done = await record(unit, turn.by, matter, turn.today)
-    reply = await _receipt(turn, unit, done.thing, done.act, "action-recorded", undated=slots.get("due", "") is None)
+    undated = slots.get("due", "") is None
+    reply = await _receipt(turn, unit, done.thing, done.act, "action-recorded", undated=undated, said=said)
     if held is None or held.starts_on <= turn.today <= held.ends_on:
         return reply
     at_the_meeting = say(turn.locale, "note-added-then", meeting=held.starts_on, line=reply.receipt[0])
@@ -79,7 +87,13 @@ async def moved(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def handed_over(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Another preparer: at once by chair and coordinator, else when that one says yes."""
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
-    done = await hand_over(unit, turn.by, item, await preparers(turn, unit, intent.slots.get("owner")), turn.today)
+    said = await meant(turn, unit, intent.slots)
+    if said.which:
+        return which_of(turn, intent, said)
+    if said.unknown:
+        await require_of(unit, turn.by, Act.REASSIGN_ACTION, item)
+        return unknown_question(turn, said, item.number)
+    done = await hand_over(unit, turn.by, item, said.preparers, turn.today)
     if isinstance(done, Asked):
         return await told_asked(turn, unit, done)
     return await _receipt(turn, unit, done.thing, done.act, "action-handed-over")
@@ -151,8 +165,10 @@ async def _reported(
     return Reply(receipt=tuple(lines), acts=(done.act,), about=about, buttons=tuple(buttons))
 
 
-async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False) -> Reply:
-    names = await names_of(unit)
+async def _receipt(
+    turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False, said: Meant | None = None
+) -> Reply:
+    names = await names_of(unit, [item])
     line = say(
         turn.locale,
         key,
@@ -161,9 +177,14 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str,
         who=who(turn.locale, item, names),
         when=item.report_on or "none",
     )
+    route = came_or_goes(turn.locale, item) if key == "action-recorded" else ""
+    line = f"{line} {route[:1].upper()}{route[1:]}." if route else line
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     if item.state is not ActionState.OPEN:
         return Reply(receipt=(line,), acts=(act,), about=about)
+    if said and said.unknown:
+        asked, pending, buttons = unknown_asked(turn, said, item.number)
+        return Reply(receipt=(line, asked), acts=(act,), about=about, pending=pending, buttons=tuple(buttons))
     if not item.preparers:
         asked, slot, intent = say(turn.locale, "ask-owner"), "owner", "reassign_action"
     elif item.report_on is None and not undated:
@@ -173,6 +194,11 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str,
     choices, buttons = await offers(turn, unit, slot)
     pending = Pending(intent, {"item_ref": item.number}, slot, tuple(choices))
     return Reply(receipt=(line, asked), acts=(act,), about=about, pending=pending, buttons=tuple(buttons))
+
+
+def direction_of(said: object) -> Direction | None:
+    """The direction of that name."""
+    return next((d for d in Direction if d.value == said), None)
 
 
 async def _report_date(turn: Turn, unit: Unit, due: object, meeting: object) -> tuple[date | None, Meeting | None]:

@@ -1,6 +1,6 @@
 """Asking back: one short question with buttons, when something is missing or could mean several things."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,8 +13,10 @@ from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Doubt, Intent, Pending
 from dialogs.wording import shortened
 from dialogs.year_lines import year_in_text
+from meetings.actions import ActionItem, is_preparer
 from meetings.calendar import following
 from meetings.errors import QuestionGone
+from meetings.listing import seats_of
 from meetings.ports import Unit
 from meetings.workdays import last_working_day
 
@@ -23,12 +25,19 @@ ASKED_AFTERWARDS = {"add_action": frozenset({"owner", "due"})}
 BY_LINE = frozenset({"schedule_meeting", "plan_year"})
 """A list of meetings is read line by line, and told of by line."""
 MOST_READINGS = 3
+OF_MATTERS = frozenset({"complete_action", "change_due_date", "reassign_action"})
+"""What is said of a matter, which is then asked for with its reader's own matters as buttons."""
+MOST_MATTERS = 6
+"""Matters offered as buttons."""
+LONGEST_TITLE = 60
+"""Characters of a matter on its button."""
 LONGEST_READING = 80
 """Characters of what a reading is about."""
 
 
 async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
     """The question that has to come before the act, or None when it can be carried out."""
+    intent = settled(intent)
     readings = intent.readings[:MOST_READINGS]
     if intent.name in BY_LINE and year_in_text(turn.text, turn.today).lines:
         return None
@@ -36,12 +45,23 @@ async def question(turn: Turn, unit: Unit, intent: Intent) -> Reply | None:
         return await _another_day(turn, unit, intent)
     if readings:
         return _which_reading(turn, readings)
-    for slot, names in intent.candidates.items():
-        return which(turn, intent, slot, list(names))
+    if intent.candidates:
+        return await _which_of(turn, unit, intent)
     missing = [s for s in intent.missing if s not in ASKED_AFTERWARDS.get(intent.name, ())]
     if missing:
         return await ask_for(turn, unit, Pending(intent.name, intent.slots, missing[0]))
     return _which_reading(turn, (intent,)) if intent.ask else None
+
+
+def settled(intent: Intent) -> Intent:
+    """Without asking who of an organisation is meant when the organisation itself is to prepare the matter."""
+    if "preparers" not in intent.slots or "owner" not in {*intent.candidates, *intent.missing}:
+        return intent
+    candidates = {slot: names for slot, names in intent.candidates.items() if slot != "owner"}
+    missing = tuple(slot for slot in intent.missing if slot != "owner")
+    afterwards = ASKED_AFTERWARDS.get(intent.name, frozenset())
+    ask = bool(candidates or intent.doubts or intent.readings or set(missing) - afterwards)
+    return replace(intent, candidates=candidates, missing=missing, ask=ask)
 
 
 async def _another_day(turn: Turn, unit: Unit, intent: Intent) -> Reply:
@@ -64,16 +84,47 @@ async def ask_for(turn: Turn, unit: Unit, pending: Pending, because: str = "") -
     """Ask for one slot; for a date with the days most often meant as buttons. `because` is said first."""
     asked = say(turn.locale, f"ask-{pending.asked.replace('_', '-')}")
     asked = f"{because} {asked}" if because else asked
-    choices, buttons = await offers(turn, unit, pending.asked)
+    if pending.asked == "item_ref" and pending.intent in OF_MATTERS:
+        choices, buttons = _matters(await _own(turn, unit))
+    else:
+        choices, buttons = await offers(turn, unit, pending.asked)
     kept = Pending(pending.intent, pending.slots, pending.asked, tuple(choices))
     return Reply(card=question_card(asked, buttons), summary=asked, pending=kept)
+
+
+async def _which_of(turn: Turn, unit: Unit, intent: Intent) -> Reply:
+    slot, names = next(iter(intent.candidates.items()))
+    if slot == "item_ref" and intent.name in OF_MATTERS:
+        return await which_matter(turn, unit, intent, list(names))
+    return which(turn, intent, slot, list(names))
+
+
+async def which_matter(turn: Turn, unit: Unit, intent: Intent, titles: list[str]) -> Reply:
+    """Several matters could be meant: each as a button, by its number."""
+    found = [item for item in await unit.actions.open() if item.title in titles]
+    asked = say(turn.locale, "which-item-ref")
+    choices, buttons = _matters(found)
+    pending = Pending(intent.name, intent.slots, "item_ref", tuple(choices))
+    return Reply(card=question_card(asked, buttons), summary=asked, pending=pending)
+
+
+async def _own(turn: Turn, unit: Unit) -> list[ActionItem]:
+    """The open matters that are the speaker's to report, when they are few enough to choose among."""
+    seats = await seats_of(unit, turn.actor, turn.today)
+    home = turn.actor.organisation_id
+    found = [i for i in await unit.actions.open() if i.alive and is_preparer(i, turn.actor.id, home, seats)]
+    return found if len(found) <= MOST_MATTERS else []
+
+
+def _matters(items: Sequence[ActionItem]) -> tuple[list[object], list[Json]]:
+    shown = items[:MOST_MATTERS]
+    return [i.number for i in shown], _answers([f"{i.number}. {shortened(i.title, LONGEST_TITLE)}" for i in shown])
 
 
 async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[Json]]:
     """The likely answers for a slot and their buttons: nothing for words, days for a date, oneself or all for who."""
     if slot == "owner":
-        titles = [say(turn.locale, "answer-me"), say(turn.locale, "answer-everyone")]
-        return [ME, EVERYONE], _answers(titles)
+        return offered_owners(turn.locale)
     if slot not in ("due", "meeting", "date"):
         return [], []
     coming = following(await unit.meetings.between(turn.today, turn.today + timedelta(days=400)), turn.local_now)
@@ -87,6 +138,11 @@ async def offers(turn: Turn, unit: Unit, slot: str) -> tuple[list[object], list[
             choices.append(iso(then))
             titles.append(day(turn.locale, then, year=False))
     return choices, _answers(titles)
+
+
+def offered_owners(locale: str) -> tuple[list[object], list[Json]]:
+    """Oneself, or everyone."""
+    return [ME, EVERYONE], _answers([say(locale, "answer-me"), say(locale, "answer-everyone")])
 
 
 def _answers(titles: list[str]) -> list[Json]:

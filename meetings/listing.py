@@ -43,6 +43,7 @@ async def record(unit: Unit, by: By, matter: Matter, today: date) -> Done[Action
     title = checked_title(matter.title)
     report_on = matter.report_at.starts_on if matter.report_at else matter.report_on
     check_date(report_on, today)
+    check_date(matter.answer_on, today)
     said_by_another = matter.initiator is not None and matter.initiator_id is None
     item = await unit.actions.add(
         ActionItem(

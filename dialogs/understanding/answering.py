@@ -5,6 +5,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dialogs.understanding import waiting, whom
 from dialogs.understanding.answer_values import DAYS, PEOPLE, SHORT, SURE, nothing_else, value_for
 from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, Pending
@@ -53,6 +54,10 @@ def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
         again: dict[str, list[str]] = {pending.asked: []}
         return Intent(pending.intent, pending.slots, SURE, ask=True, candidates=again, why=("who is not said",))
     value = value_for(parsed, context, pending.asked)
+    said = waiting.answered(parsed, context) or whom.alone(parsed, context) if pending.asked == "owner" else ()
+    if said and not whom.plain(said):
+        slots = {**pending.slots, "owner": value, "preparers": list(said)}
+        return Intent(pending.intent, slots, SURE, why=(f"preparers = {said!r}: answer to the question",))
     return None if value is None else _with(pending, value, "answer to the question")
 
 

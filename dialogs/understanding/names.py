@@ -46,6 +46,8 @@ class NameHit:
     organisation: str | None = None
     genitive: bool = False
     how: str = "name"
+    parts: "tuple[NameHit, ...]" = ()
+    """Each of those that "och" or a comma joins."""
 
 
 class NameIndex:

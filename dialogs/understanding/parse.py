@@ -246,7 +246,8 @@ def _together(members: list[NameHit], end: int) -> NameHit:
     kinds = {m.kind for m in members}
     kind = "organisation" if kinds == {"organisation"} else "group"
     how = "unclear" if unclear else "group"
-    return NameHit(members[0].first, end, names_, kind, members[0].organisation, members[-1].genitive, how)
+    home, genitive = members[0].organisation, members[-1].genitive
+    return NameHit(members[0].first, end, names_, kind, home, genitive, how, tuple(members))
 
 
 _OWNED = frozenset(("ACTION", "POINT", "LIST", "TOPIC"))

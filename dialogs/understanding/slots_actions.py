@@ -4,7 +4,7 @@
 
 import re
 
-from dialogs.understanding import frames, scopes
+from dialogs.understanding import frames, routes, scopes, waiting, whom
 from dialogs.understanding.choosing import title_units
 from dialogs.understanding.dates import DateHit
 from dialogs.understanding.later import later
@@ -54,19 +54,27 @@ _NO_DATE = later(
 
 
 def add(draft: Draft) -> None:
-    """Title, owner, initiator, due."""
+    """Title, owner, initiator, due; where it comes from or goes to."""
     parsed = draft.parsed
+    routed = routes.fill(draft)
+    if waiting.awaited(draft):
+        _due(draft)
+        return
     mask = Mask(parsed, leading=ACTION_LEADING)
+    mask.hide_units(routed.units)
     _initiator(draft, mask)
     due = _due(draft)
     if due is not None:
         mask.hide_units([due])
     mask.hide_units(no_such_days(parsed))
-    owner = _owner(draft)
-    if owner is not None:
-        mask.hide_units([owner])
+    outside = waiting.labelled(draft)
+    owner = None if outside else _owner(draft)
+    if outside:
+        mask.hide_units(outside)
+    named = as_said(draft, owner) or range(owner, owner + 1) if owner is not None else range(0)
+    mask.hide_units(named)
     mask.hide(_FRAMES, parsed.sentences)
-    _title(draft, mask, owner)
+    _title(draft, mask, named[-1] if named else None)
     if due is None and _NO_DATE.search(parsed.shape.string):
         draft.set("due", None, "expressly no date")
 
@@ -87,6 +95,17 @@ def _owner(draft: Draft) -> int | None:
     raised = str(draft.slots.get("initiator"))
     owns = _labelled(draft) or roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
     return owns.unit if owns and draft.set_people("owner", owns.hit, "is to do it") else None
+
+
+def as_said(draft: Draft, unit: int) -> range:
+    """The units that say who is to do it; what names alone do not say of it is kept as `preparers`."""
+    hit = draft.parsed.units[unit].hit
+    said = whom.said_at(draft.parsed, unit, draft.context)
+    if said is None or (isinstance(hit, NameHit) and hit.how == "one of them"):
+        return range(0)
+    if not whom.plain(said.who) or said.last - said.first > 1:
+        draft.set("preparers", list(said.who), "as it was said")
+    return range(said.first, said.last)
 
 
 def _labelled(draft: Draft) -> Mention | None:

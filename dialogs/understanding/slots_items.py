@@ -5,6 +5,7 @@
 import re
 
 from dialogs.understanding.dates import DateHit
+from dialogs.understanding.done_for import for_organisation
 from dialogs.understanding.later import later
 from dialogs.understanding.parse import READ_FOR_MEANING, Parsed
 from dialogs.understanding.pointing import reference
@@ -77,8 +78,9 @@ def day_at(draft: Draft, n: int) -> DateHit:
 
 
 def complete(draft: Draft) -> None:
-    """Which items are done, and what the preparer has to tell of it."""
+    """Which items are done, for which organisation, and what the preparer has to tell of it."""
     parsed = draft.parsed
+    for_organisation(draft)
     said = _TOLD.search(parsed.shape.string)
     if said is None:
         reference(draft, about="done")

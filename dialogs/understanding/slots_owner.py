@@ -4,10 +4,12 @@
 
 import re
 
+from dialogs.understanding import waiting
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.pointing import reference
 from dialogs.understanding.roles import roles
 from dialogs.understanding.slots import Draft, known, who
+from dialogs.understanding.slots_actions import as_said
 from dialogs.understanding.titles import patterns
 
 _NEW_OWNER = patterns(
@@ -28,12 +30,16 @@ _NEW_OWNER = patterns(
 def reassign(draft: Draft) -> None:
     """Which item, and who gets it."""
     old = _old(draft)
+    outside = waiting.given(draft)
+    if outside:
+        reference(draft, hidden=[*old, *outside])
+        return
     gets = roles().choose("gets", draft.parsed, draft.context, said(draft))
     if gets is None:
         reference(draft, hidden=list(old))
         return
     draft.set_people("owner", gets.hit, "gets it")
-    reference(draft, hidden=[*old, gets.unit])
+    reference(draft, hidden=[*old, gets.unit, *as_said(draft, gets.unit)])
 
 
 def said(draft: Draft) -> int | None:

@@ -20,6 +20,7 @@ from dialogs.understanding import (
     slots_minutes,
     slots_owner,
     slots_preparing,
+    slots_recording_matters,
     slots_recording_forms,
     slots_scheduling,
     slots_yearly,
@@ -62,6 +63,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_calling.FILL,
     **slots_matters.FILL,
     **slots_exporting.FILL,
+    **slots_recording_matters.FILL,
     **slots_chair.FILL,
     **slots_recording_forms.FILL,
 }
@@ -79,11 +81,12 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     **slots_preparing.REQUIRED,
     **slots_calling.REQUIRED,
     **slots_matters.REQUIRED,
+    **slots_recording_matters.REQUIRED,
     **slots_recording_forms.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""
-_INSTEAD = {"title": ("items", "listed"), "date": ("dates", "meeting")}
+_INSTEAD = {"title": ("items", "listed"), "date": ("dates", "meeting"), "owner": ("preparers",)}
 """A slot that others make unnecessary."""
 
 ADDS = frozenset(
@@ -179,7 +182,7 @@ def _own(parsed: Parsed, context: Context) -> Intent | None:
     named = named_points.order(parsed, context)
     if named is not None:
         return named
-    found = unmistakable(parsed, context)
+    found = unmistakable(parsed, context) or slots_recording_matters.routed(parsed, context)
     return _frame(*found, parsed, context) if found else None
 
 

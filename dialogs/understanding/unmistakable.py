@@ -12,6 +12,7 @@ from dialogs.understanding import (
     evidence_exporting,
     evidence_matters,
     evidence_preparing,
+    evidence_recording_matters,
     evidence_recording_forms,
 )
 from dialogs.understanding.anchors import Sieve
@@ -25,7 +26,7 @@ from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots_chair import reminds
 
-_TABLES = (evidence_chair, evidence_calling, evidence_preparing, evidence_matters, evidence_exporting, evidence_recording_forms)
+_TABLES = (evidence_chair, evidence_calling, evidence_preparing, evidence_matters, evidence_exporting, evidence_recording_forms, evidence_recording_matters)
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
@@ -36,6 +37,7 @@ CHANGING = INTENTS - {
     "prepare_meeting",
     "item_fate",
     "action_history",
+    "ticks_left",
     "export_list",
     "suggest_form",
     "record_form",
