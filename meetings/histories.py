@@ -64,6 +64,11 @@ INTO = {
 async def history(unit: Unit, actor: Member, item: ActionItem) -> list[Event]:
     """Everything done to a matter that this member may read of."""
     require(actor, Act.READ, item)
+    return await events_of(unit, item)
+
+
+async def events_of(unit: Unit, item: ActionItem) -> list[Event]:
+    """Everything done to a matter, for whoever it has been asked already whether they may read it."""
     acts = {act.id: act for act in await unit.acts.about("ActionItem", item.id)}
     for tick in await unit.ticks.of([item.id]):
         acts |= {act.id: act for act in await unit.acts.about("Tick", tick.id)}
