@@ -96,9 +96,12 @@ class Conversation:
     async def _afterwards(self, reply: Reply) -> Reply:
         """What was left to do above the networks is done, each part in its place."""
         then = tuple([await self._afterwards(part) for part in reply.then])
-        if reply.after is None:
+        if reply.after is not None:
+            made = await reply.after(self._store.directory)
+        elif reply.across is not None:
+            made = replace(await reply.across(self._store), replaces=reply.replaces)
+        else:
             return replace(reply, then=then)
-        made = await reply.after(self._store.directory)
         return replace(made, then=(*made.then, *then))
 
     async def _carried_out(self, turn: Turn, unit: Unit) -> Reply:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs.action_list import Wanted, found, list_title, meant, wanted_in
+from dialogs.action_list import meant
 from dialogs.cards.exporting import DOWNLOAD, OPENS, files_card
+from dialogs.list_page import found, selection_of
+from dialogs.list_titles import list_title
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Place, Reply, Turn, together
@@ -12,6 +14,7 @@ from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, require
 from meetings.naming import names_of
 from meetings.ports import Unit
+from meetings.selecting import Selection
 
 routes = Routes()
 OPENS_FOR = timedelta(hours=24)
@@ -33,18 +36,18 @@ async def export(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def press_download(turn: Turn, unit: Unit) -> Reply:
     """The same for what a card of the list shows."""
     require(turn.actor, Act.READ)
-    return _in_own_chat(turn, await _files(turn, unit, wanted_in(turn.data)))
+    return _in_own_chat(turn, await _files(turn, unit, selection_of(turn.data)))
 
 
-async def _files(turn: Turn, unit: Unit, wanted: Wanted) -> Reply:
+async def _files(turn: Turn, unit: Unit, selection: Selection) -> Reply:
     names = await names_of(unit)
-    title = list_title(turn.locale, turn.actor, wanted, names)
-    items = await found(turn.today, unit, wanted, names)
+    items = await found(unit, selection, names, turn.today)
+    title = list_title(turn.locale, selection, names, items, turn.actor)
     if turn.links is None:
         return Reply(text=say(turn.locale, "export-no-address"))
-    until, selection = turn.now + OPENS_FOR, str(wanted.selection)
-    addresses = {kind: turn.links.listing(kind, unit.network.id, selection, until) for kind, _ in OPENS}
-    made = files_card(turn.locale, title, len(items), addresses, gone=wanted.selection.scope == "open")
+    until, asked = turn.now + OPENS_FOR, str(selection)
+    addresses = {kind: turn.links.listing(kind, unit.network.id, asked, until) for kind, _ in OPENS}
+    made = files_card(turn.locale, title, len(items), addresses, gone=selection.scope == "open")
     return Reply(card=made, summary=title)
 
 

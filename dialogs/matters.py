@@ -142,13 +142,18 @@ async def pressed(turn: Turn, unit: Unit) -> ActionItem:
 
 async def as_it_is(turn: Turn, unit: Unit, item: ActionItem, *, replaces: bool = False) -> Reply:
     """The matter as it is now, which is not as the reader thought: who last did what to it, and what can be done."""
+    return await matter(turn, unit, item, await how_it_is(turn, unit, item), replaces=replaces)
+
+
+async def how_it_is(turn: Turn, unit: Unit, item: ActionItem) -> list[str]:
+    """The same in words."""
     events = await history(unit, turn.actor, item)
     names = await names_of(unit)
     said = [say(turn.locale, "matter-is-now", number=str(item.number), state=item.state.value)]
     if events:
         when = moment(turn.locale, events[-1].at, turn.network.time_zone)
         said.append(say(turn.locale, "matter-last", when=when, what=told(turn.locale, events[-1], names)))
-    return await matter(turn, unit, item, said, replaces=replaces)
+    return said
 
 
 async def matter(

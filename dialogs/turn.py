@@ -9,7 +9,7 @@ from dialogs.understanding.intent import OpenItem, Pending
 from meetings.acting import By
 from meetings.calendar import local
 from meetings.network import Member, Network
-from meetings.ports import Directory, Links
+from meetings.ports import Directory, Links, Store
 from meetings.workdays import WorkingDay, is_working_day
 
 Json = dict[str, object]
@@ -139,9 +139,14 @@ class Showing:
         return cls(turn.network, turn.now, turn.locale, live.facts, viewer, turn.links, turn.working_day)
 
     @property
+    def local_now(self) -> datetime:
+        """Now on the network's wall clock."""
+        return local(self.now, self.network.time_zone)
+
+    @property
     def today(self) -> date:
         """The day on the network's wall clock."""
-        return local(self.now, self.network.time_zone).date()
+        return self.local_now.date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +184,14 @@ class Reply:
     after: "Callable[[Directory], Awaitable[Reply]] | None" = None
     """What is to be done above the networks when this is committed (a choice of network or language): it answers."""
 
+    across: "Callable[[Store], Awaitable[Reply]] | None" = None
+    """What is to be read of several networks when this is committed, each in a unit of its own: it answers."""
+
     @property
     def silent(self) -> bool:
         """Whether there is nothing to send."""
-        return not (self.text or self.receipt or self.card or self.form or self.then or self.post or self.after)
+        said = self.text or self.receipt or self.card or self.form or self.then or self.post
+        return not (said or self.after or self.across)
 
 
 SILENCE = Reply()

@@ -9,6 +9,7 @@ from io import StringIO
 
 from bot.documents.list_rows import Cell, cells, headings, rows
 from meetings.exporting import ActionSheet
+from meetings.selecting import BEYOND_THE_LIST
 
 MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 _CALCULATED = frozenset("=+-@\t\r\n＝＋－＠")
@@ -17,7 +18,7 @@ _CALCULATED = frozenset("=+-@\t\r\n＝＋－＠")
 
 def list_csv(sheet: ActionSheet, locale: str) -> bytes:
     """The file: what is on the list, and what is closed or dropped when that is asked for."""
-    items = sheet.listed + sheet.gone if sheet.selection.scope == "all" else sheet.listed
+    items = sheet.listed + sheet.gone if sheet.selection.scope in BEYOND_THE_LIST else sheet.listed
     made = StringIO()
     writer = csv.writer(made, delimiter=";", lineterminator="\r\n")
     writer.writerow(headings(locale))

@@ -16,6 +16,7 @@ from bot.documents.list_rows import Row, list_title, rows
 from dialogs.texts import say
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.exporting import ActionSheet
+from meetings.selecting import BEYOND_THE_LIST
 
 TEMPLATE = Path(__file__).parent / "list.docx"
 COLUMNS = ("number", "title", "initiator", "preparers", "report_on")
@@ -60,7 +61,7 @@ def _groups(sheet: ActionSheet) -> Iterator[tuple[str, list[ActionItem]]]:
     yield "open", [i for i in alive if i.report_on and not overdue(i, sheet.today)]
     yield "undated", [i for i in alive if i.report_on is None]
     yield "reported", [i for i in sheet.listed if i.state is ActionState.REPORTED]
-    yield "gone", list(sheet.gone) if sheet.selection.scope == "all" else []
+    yield "gone", list(sheet.gone) if sheet.selection.scope in BEYOND_THE_LIST else []
 
 
 def _line(row: Row, locale: str) -> Fields:

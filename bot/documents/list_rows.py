@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from bot.documents.clean import harmless, one_line
+from dialogs.list_titles import list_title as titled
 from dialogs.texts import say
 from dialogs.wording import who
 from meetings.actions import ActionItem, overdue
@@ -51,10 +52,8 @@ def headings(locale: str) -> list[str]:
 
 def list_title(sheet: ActionSheet, locale: str) -> str:
     """What the document is called: "Aktivitetslistan – Åmål, Testnätverket 2026-09-24"."""
-    about = sheet.names.organisation(sheet.selection.organisation_id) or sheet.names.person(sheet.selection.member_id)
-    name = say(locale, f"actions-{sheet.selection.scope}", about=one_line(about) or "none")
-    until = sheet.selection.due_by
-    name = say(locale, "actions-until", title=name, day=until) if until else name
+    items = sheet.listed + sheet.gone
+    name = one_line(titled(locale, sheet.selection, sheet.names, items))
     return f"{name}, {one_line(sheet.network.name)} {sheet.today.isoformat()}"
 
 

@@ -10,6 +10,7 @@ from bot.documents.workbook import Column, Table, workbook
 from dialogs.texts import say
 from meetings.actions import ActionItem
 from meetings.exporting import ActionSheet
+from meetings.selecting import ONLY_ON_IT
 
 WIDTHS = {
     "number": 6,
@@ -30,7 +31,7 @@ WIDTHS = {
 def list_workbook(sheet: ActionSheet, locale: str, now: datetime) -> bytes:
     """The file. What is overdue has nothing closed beside it, so the second sheet is left out then."""
     tables = [_table(sheet, sheet.listed, "open", locale)]
-    if sheet.selection.scope != "overdue":
+    if sheet.selection.scope not in ONLY_ON_IT:
         tables.append(_table(sheet, sheet.gone, "gone", locale))
     about = About(list_title(sheet, locale), one_line(sheet.network.name), locale, now)
     return workbook(tables, about, say(locale, "call-page"))

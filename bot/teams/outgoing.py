@@ -77,10 +77,10 @@ def plan(incoming: Incoming, reply: Reply) -> Plan:
     shared = incoming.place is not Place.PERSONAL
     if incoming.via is Via.MESSAGE and reply.own_view and shared:
         # What was pressed is everybody's, and this client can show nobody a card of their own.
-        return Plan(None, _posted(incoming, replace(reply, card=None, text=reply.text or reply.summary)))
+        return Plan(None, _posted(incoming, replace(reply, card=None if reply.text else reply.card, live=None)))
     if incoming.via is Via.MESSAGE and reply.replaces and reply.card and incoming.card_id:
         put = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
-        return Plan(None, [put, *_posted(incoming, replace(reply, card=None))])
+        return Plan(None, [put, *_posted(incoming, _besides_card(reply))])
     return Plan(None, _posted(incoming, reply))
 
 
@@ -99,6 +99,11 @@ def _posting(to: Address, part: Reply, activity: Json) -> Posting:
     return Posting(to, activity, live=live_in(part) if "attachments" in activity else None)
 
 
+def _besides_card(reply: Reply) -> Reply:
+    """What is posted when the card has taken another's place; a reader's own card says in itself what was done."""
+    return replace(reply, card=None, text="" if reply.own_view else reply.text)
+
+
 def _to_card(incoming: Incoming, reply: Reply) -> Plan:
     """A pressed card is replaced, or a short text is shown by it; the rest is posted."""
     if reply.replaces and reply.card:
@@ -106,7 +111,7 @@ def _to_card(incoming: Incoming, reply: Reply) -> Plan:
         others = None
         if incoming.place is not Place.PERSONAL and incoming.card_id and not reply.own_view:
             others = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
-        return Plan(body, _posted(incoming, replace(reply, card=None)), others)
+        return Plan(body, _posted(incoming, _besides_card(reply)), others)
     if reply.text and not reply.private:
         return Plan({**DONE, "value": reply.text}, _posted(incoming, replace(reply, text="")))
     # An empty text leaves it to the client what to say; the posted card's own title is better.

@@ -1,13 +1,16 @@
 """The action list as a card, with the acts its reader may do."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from dialogs.cards.parts import acts, button, card, line, typed
+from dialogs.cards.parts import acts, button, card, heading, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes, shortened, who
 from meetings.actions import ActionItem, ActionState, overdue
+from meetings.authorisation import Act
 from meetings.calendar import Meeting
 from meetings.naming import Names
 
@@ -15,29 +18,85 @@ MOST_ITEMS = 10
 """Matters on one card: with the longest titles and three buttons each it stays under the 25 KB that Teams takes."""
 LONGEST_COMMENT = 160
 """Characters of a comment in a list; the matter's own card shows all of it."""
+DONE, CLOSE, MOVE, MOVE_TO = "list.done", "list.close", "list.days", "list.move"
+OPEN, UNDO = "list.open", "list.undo"
+"""The verbs of a list's buttons: they carry which list it is, and are answered with that list as it then is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A matter on a list, with what its reader may do to it."""
+
+    item: ActionItem
+    names: Names
+    may: Collection[Act] = ()
+    ticks: bool = False
+    """Whether *Klar* is the reader's organisation's part of it."""
+    days: tuple[date, ...] = ()
+    """The days offered, when its date is being chosen."""
+    coming: bool = False
+    """Whether a next meeting is among what is offered."""
+    heading: str = ""
+    """The network it belongs to, above its first matter when several are shown."""
+    network: int | None = None
+    """The same for its buttons."""
 
 
 def list_card(
     locale: str,
     title: str,
-    items: Sequence[ActionItem],
-    names: Names,
+    rows: Sequence[Row],
     today: date,
-    own: Collection[int],
     more: list[Json],
+    *,
+    here: Mapping[str, object],
+    said: Sequence[str] = (),
+    of: tuple[int, int] = (1, 0),
 ) -> Json:
-    """Number, matter, who raised it, who prepares it, when it is to be reported; acts for the reader's own.
+    """Number, matter, who prepares it, when it is to be reported, who raised it; and what the reader may do.
 
-    `items` are a page of the list, `more` the buttons under it.
+    `rows` are a page of the list, `more` the buttons under it, `here` the facts by which its buttons find back, `said`
+    what was just done, `of` the place of the first row and how many there are in all.
     """
-    if not items:
-        return card(title, [line(say(locale, "actions-none"))], more)
-    body: list[Json] = []
-    for item in items:
-        body += item_lines(locale, item, names, today) + comment_lines(locale, item, LONGEST_COMMENT)
-        if item.alive and item.id in own:
-            body.append(item_acts(locale, item))
+    body: list[Json] = [typed({"text": text, "weight": "Bolder"}) for text in said]
+    if not rows:
+        return card(title, [*body, line(say(locale, "actions-none"))], more)
+    first, whole = of
+    if whole > len(rows):
+        body.append(line(say(locale, "list-place", first=first, last=first + len(rows) - 1, count=whole), subtle=True))
+    for row in rows:
+        if row.heading:
+            body.append(heading(row.heading) | {"spacing": "Large", "size": "Default"})
+        body += _matter(locale, row, today, here)
+    if not any(row.may or row.days for row in rows):
+        body.append(line(say(locale, "list-press"), subtle=True))
     return card(title, body, more)
+
+
+def _matter(locale: str, row: Row, today: date, here: Mapping[str, object]) -> list[Json]:
+    """The matter, which opens when it is pressed, and the reader's buttons under it: three at most."""
+    item = row.item
+    where: dict[str, Any] = {"id": item.id, **here} | ({"network": row.network} if row.network else {})
+    lines = item_lines(locale, item, row.names, today) + comment_lines(locale, item, LONGEST_COMMENT)
+    opens = button(say(locale, "list-open-one", number=str(item.number)), OPEN, **where)
+    del opens["fallback"]
+    shown: list[Json] = [{"type": "Container", "items": lines, "selectAction": opens, "spacing": "Medium"}]
+    if row.days or row.coming:
+        offered = [button(say(locale, "button-next-meeting"), MOVE_TO, to="next", **where)] if row.coming else []
+        offered += [button(day(locale, d, year=False), MOVE_TO, to=d.isoformat(), **where) for d in row.days]
+        asked = say(locale, "action-move-to-when", number=str(item.number), title=shortened(item.title, 60))
+        return [*shown, typed(asked), acts(*offered), line(say(locale, "action-or-write-a-day"), subtle=True)]
+    buttons = []
+    if item.alive and Act.REPORT_ACTION in row.may:
+        buttons.append(button(say(locale, "button-done-ours" if row.ticks else "button-done"), DONE, **where))
+    if item.alive and Act.MOVE_ACTION in row.may:
+        buttons.append(button(say(locale, "button-move"), MOVE, **where))
+    if item.state is ActionState.REPORTED and Act.CLOSE_ACTION in row.may:
+        buttons.append(button(say(locale, "button-close"), CLOSE, **where))
+    if buttons:
+        buttons.append(button(say(locale, "list-open"), OPEN, **where))
+        shown.append(acts(*buttons))
+    return shown
 
 
 def item_lines(locale: str, item: ActionItem, names: Names, today: date) -> list[Json]:
@@ -71,15 +130,6 @@ def comment_lines(locale: str, item: ActionItem, most: int | None = None) -> lis
     key = "matter-reason" if item.state is ActionState.DROPPED else "matter-comment"
     said = shortened(item.comment, most) if most else item.comment
     return [typed({"text": f"{say(locale, key)} ", "weight": "Bolder", "size": "Small"}, said)]
-
-
-def item_acts(locale: str, item: ActionItem) -> Json:
-    """*Klar*, *Flytta*, *Till nästa möte*."""
-    return acts(
-        button(say(locale, "button-done"), "action.report", id=item.id),
-        button(say(locale, "button-move"), "action.move", id=item.id),
-        button(say(locale, "button-next-meeting"), "action.move-to", id=item.id, to="next"),
-    )
 
 
 def moves_card(locale: str, asked: str, key: int, days: Sequence[date], coming: Meeting | None) -> Json:

@@ -34,6 +34,7 @@ def seal(card: Json, network: int, key: str) -> Json:
 
 
 def _walk(node: object, seals: Json, question: str) -> object:
+    """A button of another network's matter says its own."""
     if isinstance(node, list):
         return [_walk(n, seals, question) for n in node]
     if not isinstance(node, dict):
@@ -41,5 +42,5 @@ def _walk(node: object, seals: Json, question: str) -> object:
     made = {k: _walk(v, seals, question) for k, v in node.items()}
     data = made.get("data")
     if str(made.get("type", "")).startswith("Action.") and isinstance(data, dict) and "verb" in data:
-        made["data"] = {**data, **seals} | ({"question": question} if data["verb"] in ANSWERS else {})
+        made["data"] = {**seals, **data} | ({"question": question} if data["verb"] in ANSWERS else {})
     return made

@@ -55,3 +55,46 @@ help-reassign-action = Hand an action over
 example-reassign-action = give no 11 to First Last
 
 live-refresh = Refresh
+actions-mine-waiting = What you are waiting for
+actions-reported = Reported, to be closed{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-closed = Closed in the last three months{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-waiting = What we are waiting for from others{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-unowned = Actions with nobody responsible{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-undated = Actions without a date{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-from = { $body ->
+    [none] From others
+   *[other] From { $body }
+}
+actions-to = { $body ->
+    [none] To others
+   *[other] With { $body }
+}
+actions-between = { $body ->
+    [none] From and to others
+   *[other] From and to { $body }
+}
+actions-of = { $title } – { $about }
+list-place = Actions { $first }–{ $last } of { $count }
+list-press = Press an action to open it.
+list-open = Open
+list-open-one = Open action { $number }
+list-before = Previous
+list-mine = My actions
+list-nothing-in = Nothing in { $networks }.
+list-no-body = Nothing on the list comes from or is with { $body }.
+button-done-ours = Done on our part

@@ -55,3 +55,46 @@ help-reassign-action = Lämna över ett uppdrag
 example-reassign-action = ge nr 11 till Förnamn Efternamn
 
 live-refresh = Uppdatera
+actions-mine-waiting = Det du väntar på
+actions-reported = Rapporterat, att avsluta{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-closed = Avslutat de senaste tre månaderna{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-waiting = Det vi väntar på från andra{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-unowned = Uppdrag utan ansvarig{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-undated = Uppdrag utan datum{ $about ->
+    [none] {""}
+   *[other] {" "}– { $about }
+}
+actions-from = { $body ->
+    [none] Från andra
+   *[other] Från { $body }
+}
+actions-to = { $body ->
+    [none] Till andra
+   *[other] Hos { $body }
+}
+actions-between = { $body ->
+    [none] Från och till andra
+   *[other] Från och till { $body }
+}
+actions-of = { $title } – { $about }
+list-place = Uppdrag { $first }–{ $last } av { $count }
+list-press = Tryck på ett uppdrag för att öppna det.
+list-open = Öppna
+list-open-one = Öppna uppdrag { $number }
+list-before = Föregående
+list-mine = Mina uppdrag
+list-nothing-in = Inget i { $networks }.
+list-no-body = Inget på listan kommer från eller ligger hos { $body }.
+button-done-ours = Klar hos oss
