@@ -7,10 +7,12 @@ from dialogs.turn import Place, Turn
 from dialogs.understanding.intent import Context, OpenItem, Pending, Roster, RosterPerson
 from meetings.actions import ActionItem
 from meetings.agenda import AgendaState
-from meetings.calendar import Meeting, current, following, upcoming
+from meetings.calendar import Meeting, current, following, local, upcoming
 from meetings.carrying import read
 from meetings.network import Member, Organisation, Role
 from meetings.ports import Talk, Unit
+from meetings.walking import at_hand
+from meetings.walkthrough import WalkState, WalkThrough
 
 LOOK_BACK = timedelta(days=400)
 LOOK_AHEAD = timedelta(days=800)
@@ -24,6 +26,7 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
     coming = following(meetings, turn.local_now)
     ongoing = current(meetings, turn.local_now)
     talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
+    walk = await _walk(turn, unit, meetings)
     return Context(
         now=turn.local_now,
         roster=_roster(roster, await unit.organisations.all()),
@@ -37,7 +40,24 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         attachment=turn.attachment,
         pending=pending_of(talk),
         last_items=last_of(talk),
+        walking=await _before_the_meeting(unit, walk, roster),
+        walk_paused=walk is not None and walk.state is WalkState.PAUSED,
     )
+
+
+async def _walk(turn: Turn, unit: Unit, meetings: Sequence[Meeting]) -> WalkThrough | None:
+    """The walk-through that goes on, or has paused, at a meeting of today, or was taken up today after it."""
+    meeting = at_hand([m for m in meetings if m.starts_on <= turn.today], turn.local_now)
+    row = await unit.walks.of_meeting(meeting.id) if meeting else None
+    if meeting is None or row is None or row.state is WalkState.ENDED:
+        return None
+    taken_up = local(row.started_at, unit.network.time_zone).date()
+    return row if turn.today <= meeting.ends_on or taken_up == turn.today else None
+
+
+async def _before_the_meeting(unit: Unit, walk: WalkThrough | None, roster: Sequence[Member]) -> OpenItem | None:
+    item = await unit.actions.get(walk.current_id) if walk and walk.current_id else None
+    return action_reference(item, {m.id: m.name for m in roster}) if item else None
 
 
 async def meetings_around(turn: Turn, unit: Unit) -> list[Meeting]:

@@ -1,10 +1,13 @@
 """Taking back, by words or by the receipt's button."""
 
+from dataclasses import replace
+
 from dialogs.resolving import numbers
 from dialogs.routing import Routes
 from dialogs.texts import day, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
+from dialogs.walking_shown import walk_of, whole_card
 from dialogs.wording import shortened, when_and_where, who
 from meetings.acting import Done
 from meetings.actions import ActionItem, ActionState
@@ -13,6 +16,7 @@ from meetings.calendar import Meeting, MeetingState
 from meetings.naming import Names, names_of
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
+from meetings.walkthrough import WalkThrough
 
 routes = Routes()
 
@@ -27,13 +31,16 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: AR
 async def by_button(turn: Turn, unit: Unit) -> Reply:
     """Take back what the receipt says; the card then says that it was."""
     reply = await _taken_back(turn, unit, await undo_acts(unit, turn.by, numbers(turn.data, "acts")))
-    return Reply(receipt=reply.receipt, replaces=True)
+    return replace(reply, replaces=True)
 
 
 async def _taken_back(turn: Turn, unit: Unit, done: Done[Recordable]) -> Reply:
     names = await names_of(unit)
     said = [line for line in (_line(turn.locale, thing, names) for thing in done.things) if line]
-    return Reply(receipt=tuple(said) or (say(turn.locale, "undone"),))
+    told = tuple(said) or (say(turn.locale, "undone"),)
+    walk = next((t for t in done.things if isinstance(t, WalkThrough)), None)
+    went_back = await walk_of(unit, walk) if walk else None
+    return await whole_card(turn, unit, went_back, told) if went_back else Reply(receipt=told)
 
 
 def _line(locale: str, thing: Recordable, names: Names) -> str:

@@ -334,9 +334,10 @@ async def _taken(
         after = await unit.walk_steps.save(replace(step, outcome=outcome, comment=comment))
         changes.append(Change(step, after))
         walk = _with_step(walk, after)
-    if item_id != walk.row.current_id and walk.waiting:
+    waiting = [s.action_item_id for s in walk.waiting if s.action_item_id != item_id]
+    if item_id != walk.row.current_id and waiting:
         return changes, walk
-    following = walk.waiting[0].action_item_id if walk.waiting else None
+    following = waiting[0] if waiting else None
     state = walk.row.state if following else WalkState.ENDED
     row = await unit.walks.save(replace(walk.row, current_id=following, state=state))
     return [*changes, Change(walk.row, row)], replace(walk, row=row)

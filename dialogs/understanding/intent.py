@@ -75,6 +75,10 @@ class Context:
     pending: Pending | None = None
     last_items: Sequence[OpenItem] = ()
     """What the last receipt was about, newest first: "den", "den förra"."""
+    walking: OpenItem | None = None
+    """The matter that is before the meeting while the action list is gone through."""
+    walk_paused: bool = False
+    """Whether that has paused: words then mean what they mean elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,11 @@ class Walked:
                 return
             await unit.commit()
 
+    def _gone_on(self, went: walking.Went) -> None:
+        """Another matter is before the meeting, or the list has been gone through."""
+        assert went.item
+        assert went.walk.row.state is WalkState.ENDED or went.walk.row.current_id != went.item.id
+
     async def _walk(self, unit: Unit) -> tuple[walking.Walk, ActionItem]:
         walk = await walking.walk_now(unit, self.now)
         if walk.item is None or not walk.running:
@@ -58,22 +63,23 @@ class Walked:
         return walk, walk.item
 
     async def _report(self, unit: Unit, by: By, n: int) -> None:
-        await walking.reported(unit, by, *await self._walk(unit), "Klart" * (n % 2))
+        self._gone_on(await walking.reported(unit, by, *await self._walk(unit), "Klart" * (n % 2)))
 
     async def _move(self, unit: Unit, by: By, n: int) -> None:
-        await walking.moved(unit, by, *await self._walk(unit), to=date(2027, 1, 12) + timedelta(days=n))
+        day = date(2027, 1, 12) + timedelta(days=n)
+        self._gone_on(await walking.moved(unit, by, *await self._walk(unit), to=day))
 
     async def _hand(self, unit: Unit, by: By, n: int) -> None:
         to = (Preparer(member_id=self.people[n % len(self.people)].id),)
-        await walking.handed_over(unit, by, *await self._walk(unit), to)
+        self._gone_on(await walking.handed_over(unit, by, *await self._walk(unit), to))
 
     async def _close(self, unit: Unit, by: By, n: int) -> None:
         del n
-        await walking.closed(unit, by, *await self._walk(unit))
+        self._gone_on(await walking.closed(unit, by, *await self._walk(unit)))
 
     async def _drop(self, unit: Unit, by: By, n: int) -> None:
         del n
-        await walking.dropped(unit, by, *await self._walk(unit), "Inte aktuellt")
+        self._gone_on(await walking.dropped(unit, by, *await self._walk(unit), "Inte aktuellt"))
 
     async def _leave(self, unit: Unit, by: By, n: int) -> None:
         walk, _ = await self._walk(unit)

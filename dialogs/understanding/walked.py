@@ -1,0 +1,158 @@
+"""What short words mean while the action list is gone through: the matter that is before the meeting, or where to go.
+
+A number means that matter. What is longer than such words, or is about something else, is read as it always is; of
+what is then understood, the orders about a matter are those of the walk-through (`as_walked`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dialogs.understanding.answer_values import day_in, person_in
+from dialogs.understanding.dates import DateHit
+from dialogs.understanding.evidence_walking import COMMENTS, PAUSED, SAID
+from dialogs.understanding.intent import Context, Intent
+from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.numbers import NumberHit
+from dialogs.understanding.parse import Parsed, parse
+from dialogs.understanding.slots import meeting_value
+
+SURE = 0.94
+_SAID = tuple((intent, compiled(pattern)) for intent, pattern in SAID)
+_COMMENT = re.compile(COMMENTS)
+_COLON, _BREAK = frozenset((":", "–", "-")), frozenset((",", ".", "¶", ";", "och", "and"))
+STEERING = frozenset({"walk_next", "walk_back", "walk_pause", "walk_resume", "walk_where", "walk_end"})
+"""They are about no matter."""
+OUTCOMES = frozenset(intent for intent, _ in SAID) - STEERING - {"walk_to"}
+WALKING = OUTCOMES | STEERING | {"walk_to", "walk_comment"}
+_AS = {
+    "complete_action": "walk_report",
+    "close_action": "walk_close",
+    "change_due_date": "walk_move",
+    "postpone_agenda_item": "walk_move",
+    "reassign_action": "walk_hand_over",
+    "drop_action": "walk_drop",
+}
+_NEEDS = {"walk_move": ("due", "meeting"), "walk_hand_over": ("owner",), "walk_drop": ("reason",)}
+_POINT = "REFP"
+
+
+def walked(parsed: Parsed, context: Context) -> Intent | None:
+    """The meaning that words have only while the list is gone through, or None."""
+    if context.walking is None:
+        return None
+    whole = _one(parsed, context)
+    if whole is not None or context.walk_paused:
+        return whole if whole is None or not context.walk_paused or whole.name in PAUSED else None
+    for n, unit in enumerate(parsed.units):
+        if unit.shape in _COLON | _BREAK and 0 < n < len(parsed.units) - 1:
+            found = _commented(parsed, context, n)
+            if found is not None or unit.shape in _COLON:
+                return found
+    return None
+
+
+def _commented(parsed: Parsed, context: Context, n: int) -> Intent | None:
+    """Words with a comment after them, or two outcomes of the same matter."""
+    rest = parsed.original(n + 1, len(parsed.units)).strip()
+    head = parse(parsed.original(0, n), replace(context, pending=None))
+    colon = parsed.units[n].shape in _COLON
+    if colon and _COMMENT.match(head.shape.string.strip()) and rest:
+        return Intent("walk_comment", {"text": rest, **_about(head, context)}, SURE, why=("a comment",))
+    first = _one(head, context)
+    if first is None or first.name == "walk_to":
+        return None
+    then = _one(parse(rest, replace(context, pending=None)), context) if rest else None
+    if then is not None and (first.name in STEERING or then.name in STEERING):
+        return first if then.name in STEERING else then
+    if then is not None and not colon:
+        return then if then.name == "walk_close" else replace(first, also=(then,))
+    if first.name in STEERING or not rest or (not colon and _holds_more(rest, context)):
+        return None
+    name = "reason" if first.name == "walk_drop" else "comment"
+    missing = tuple(m for m in first.missing if m != name)
+    return replace(first, slots={**first.slots, name: rest}, missing=missing, ask=bool(missing))
+
+
+def _holds_more(rest: str, context: Context) -> bool:
+    """Whether what comes after a comma is about another matter."""
+    return any(isinstance(u.hit, NumberHit) for u in parse(rest, replace(context, pending=None)).units)
+
+
+def _one(parsed: Parsed, context: Context) -> Intent | None:
+    string = parsed.shape.string
+    if not parsed.units:
+        return None
+    for name, pattern in _SAID:
+        if pattern.regex.search(string):
+            return _filled(name, parsed, context)
+    return None
+
+
+def _filled(name: str, parsed: Parsed, context: Context) -> Intent | None:
+    slots = _about(parsed, context)
+    if name in STEERING:
+        return Intent(name, {}, SURE, why=("said while the list is gone through",))
+    if name == "walk_to" and not _numbers(parsed):
+        return None
+    if name == "walk_move":
+        slots |= _day(parsed)
+    if name == "walk_hand_over":
+        who = person_in(parsed, context)
+        slots |= {"owner": who} if who is not None else {}
+    return _whole(Intent(name, slots, SURE, why=("said while the list is gone through",)))
+
+
+def _whole(intent: Intent) -> Intent:
+    """With what has to be asked for."""
+    needs = _NEEDS.get(intent.name, ())
+    missing = () if not needs or any(intent.slots.get(n) for n in needs) else needs[:1]
+    missing = ("why",) if missing == ("reason",) else missing
+    return replace(intent, missing=missing, ask=bool(missing))
+
+
+def _about(parsed: Parsed, context: Context) -> dict[str, object]:
+    """The number that was said, else that of the matter before the meeting."""
+    numbers = _numbers(parsed)
+    if numbers:
+        return {"item_ref": numbers[0]}
+    return {"item_ref": context.walking.number} if context.walking else {}
+
+
+def _numbers(parsed: Parsed) -> list[int]:
+    hits = (u.hit for u in parsed.units if u.shape != _POINT)
+    return [n for hit in hits if isinstance(hit, NumberHit) for n in hit.numbers]
+
+
+def _day(parsed: Parsed) -> Mapping[str, object]:
+    for unit in parsed.units:
+        if isinstance(unit.hit, DateHit) and unit.hit.rule == "the next meeting":
+            return {"due": "next", "meeting": meeting_value(unit.hit)}
+    day = day_in(parsed, "due")
+    return {"due": day} if day else {}
+
+
+def as_walked(intent: Intent, parsed: Parsed, context: Context) -> Intent:
+    """An order about a matter, as it is meant while the list is gone through."""
+    if context.walking is None or context.walk_paused:
+        return intent
+    name = _AS.get(intent.name)
+    said = intent.slots.get("item_ref")
+    if intent.name == "add_note" and said is None and "item_ref" not in intent.candidates:
+        name = "walk_comment"
+    if name is None or _of_the_agenda(intent, parsed) or isinstance(said, list):
+        return intent
+    slots = dict(intent.slots)
+    if said is None and "item_ref" not in intent.candidates:
+        slots["item_ref"] = context.walking.number
+    missing = tuple(m for m in intent.missing if m != "item_ref")
+    readings = tuple(as_walked(r, parsed, context) for r in intent.readings)
+    ask = bool(missing or intent.candidates or intent.doubts or readings)
+    return replace(intent, name=name, slots=slots, missing=missing, readings=readings, ask=ask)
+
+
+def _of_the_agenda(intent: Intent, parsed: Parsed) -> bool:
+    """Whether it is a point of the agenda that is put off, and not a matter."""
+    if intent.name != "postpone_agenda_item":
+        return False
+    return any(u.shape == _POINT for u in parsed.units) or isinstance(intent.slots.get("item_ref"), str)
