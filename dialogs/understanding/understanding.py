@@ -39,6 +39,7 @@ from dialogs.understanding.slots import Draft
 from dialogs.understanding.traits import traits
 from dialogs.understanding.unasked import unasked
 from dialogs.understanding.unmistakable import CHANGING, INTENTS, unmistakable
+from dialogs.understanding.walked import WALKING, as_walked, walked
 
 _FILL: dict[str, Callable[[Draft], None]] = {
     "withdraw_agenda_item": slots_items.withdraw,
@@ -126,18 +127,31 @@ def understand(text: str, context: Context) -> Intent:
     parsed = parse(text, context)
     if not parsed.units:
         return NONE
-    intent = _read(parsed, context)
-    later = None if intent.name in INTENTS else afterthought(parsed, context)
+    intent = _while_walking(parsed, context) or _read(parsed, context)
+    later = None if intent.name in INTENTS | WALKING else afterthought(parsed, context)
     if later is not None and context.pending is not None and context.pending.asked in _ANY_WORDS:
         return later
     answered = answer(parsed, context, intent)
     if answered is not None or later is not None:
         return answered or later or NONE
-    corrected = None if intent.name in INTENTS else correction(parsed, context)
+    corrected = None if intent.name in INTENTS | WALKING else correction(parsed, context)
     if corrected is not None:
         return corrected
+    if intent.name in WALKING:
+        return intent
     frames = _several(parsed, intent, context)
     return replace(frames[0], also=tuple(frames[1:])) if frames else intent
+
+
+def _while_walking(parsed: Parsed, context: Context) -> Intent | None:
+    """What is said of the matter before the meeting while the action list is gone through."""
+    if context.walking is None:
+        return None
+    said = walked(parsed, context)
+    if said is not None or context.walk_paused:
+        return said
+    found = _read(parsed, replace(context, last_items=(context.walking, *context.last_items)))
+    return as_walked(found, parsed, context)
 
 
 def _several(parsed: Parsed, intent: Intent, context: Context) -> list[Intent]:

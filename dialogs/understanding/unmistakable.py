@@ -14,6 +14,7 @@ from dialogs.understanding import (
     evidence_preparing,
     evidence_recording_matters,
     evidence_recording_forms,
+    evidence_walking,
 )
 from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.date_hits import DateHit
@@ -26,7 +27,16 @@ from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots_chair import reminds
 
-_TABLES = (evidence_chair, evidence_calling, evidence_preparing, evidence_matters, evidence_exporting, evidence_recording_forms, evidence_recording_matters)
+_TABLES = (
+    evidence_chair,
+    evidence_calling,
+    evidence_preparing,
+    evidence_matters,
+    evidence_exporting,
+    evidence_recording_forms,
+    evidence_recording_matters,
+    evidence_walking,
+)
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
@@ -34,6 +44,11 @@ SURE = 0.93
 INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
 CHANGING = INTENTS - {
     "prepare_agenda",
+    "start_walk_through",
+    "walk_end",
+    "walk_pause",
+    "walk_resume",
+    "walk_where",
     "prepare_meeting",
     "item_fate",
     "action_history",
@@ -66,6 +81,10 @@ def unmistakable(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
     return None
 
 
+_OF_LEADS = frozenset({"close_action", "start_walk_through"})
+"""What the same words by a member do not mean."""
+
+
 def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
     starts, string = parsed.shape.starts, parsed.shape.string
     for first, last in parsed.sentences:
@@ -74,7 +93,7 @@ def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
 
 
 def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
-    if intent == "close_action" and not (context.speaker and (context.speaker.chair or context.speaker.coordinator)):
+    if intent in _OF_LEADS and not (context.speaker and (context.speaker.chair or context.speaker.coordinator)):
         return True
     if context.current_meeting and _STATED.search(string):
         return True
