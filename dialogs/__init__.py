@@ -13,6 +13,7 @@ from dialogs import (
     handing_over,
     help,  # noqa: A004 -- named by the user's word
     list_pressed,
+    matter_moves,
     matters,
     meeting,
     meeting_news,
@@ -56,6 +57,7 @@ ALL = (
     ticking,
     routed,
     recording,
+    matter_moves,
     matters,
     handing_over,
     succession,

@@ -10,6 +10,7 @@ from meetings.agenda import checked_title
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, local
 from meetings.errors import AlreadyDone, FarDate, OffTheList, PastDate, TooLong
+from meetings.matter_moves import ask_of_moved_matters
 from meetings.network import Member
 from meetings.ports import Change, Unit
 from meetings.reminders import replan
@@ -123,6 +124,7 @@ async def changed(
         await replan(unit, item, by.now, by.working_day)
     changes = [Change(b, a) for b, a in zip(before, saved, strict=True)]
     changes += by.walked.changes if by.walked else ()
+    await ask_of_moved_matters(unit, by, changes)
     return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
 
 

@@ -83,7 +83,7 @@ async def ask_of_moved(unit: Unit, now: datetime, working: WorkingDay = is_worki
                 RULE,
                 (ITEM, w.item.id),
                 recipient(lead.id),
-                _at_work(now, unit.network, working),
+                at_work(now, unit.network, working),
                 due_on=w.meeting.starts_on,
                 facts={"moved": w.moved},
             )
@@ -141,7 +141,7 @@ def _asks_of(row: Delivery, moved: int) -> bool:
     return (row.payload or {}).get("moved") == moved
 
 
-def _at_work(now: datetime, network: Network, working: WorkingDay) -> datetime:
+def at_work(now: datetime, network: Network, working: WorkingDay) -> datetime:
     """The instant itself, or when nobody works that day the sending hour of the next day on which people do."""
     day = local(now, network.time_zone).date()
     if working(day):
