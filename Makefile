@@ -28,7 +28,7 @@ test: lint types arrows  ## Lint, types, arrows and every test
 
 .PHONY: test-fast
 test-fast: $(VENV)/dev.stamp  ## The quick tests, under a minute: not the slow ones, no browser, no PostgreSQL
-	$(PY) -m pytest -n $(WORKERS) -m "not slow and not browser and not postgres"
+	$(PY) -m pytest -n $(WORKERS) -m "not slow and not browser and not postgres" --durations 5 --durations-min 1
 
 .PHONY: properties
 properties: $(VENV)/dev.stamp  ## The action list beside its plain model: 500 lives of 50 steps on each database
