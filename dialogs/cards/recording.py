@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.cards.form import choice_field, choices_field, day_field, save_button, text_field, with_faults
-from dialogs.cards.parts import card, form_button, line, link, typed
+from dialogs.cards.parts import acts, card, form_button, line, link, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from meetings.actions import Direction
@@ -33,6 +33,10 @@ FIELDS: Mapping[str, Act] = {
     "comment": Act.REWORD_ACTION,
 }
 """The fields in their order, each with what it takes to change it."""
+SELDOM = ("outside", "outside_by", "direction", "body", "answer_on")
+"""Fields that come last and are folded away while nothing is in them: most matters need none."""
+MORE = "more"
+"""What is unfolded."""
 Choice = tuple[str, str]
 """What is read, and the key it is known by."""
 
@@ -74,7 +78,12 @@ def recording_form(
     if shown.said:
         body.append(typed({"text": f"⚠ {shown.said}", "color": "Attention", "weight": "Bolder"}))
     fields = {n: [f] for n, f in _fields(locale, values, choices).items() if n in shown.fields}
-    body += [*shown.now, *with_faults(locale, fields, faults)]
+    first = {name: made for name, made in fields.items() if name not in SELDOM}
+    rest = {name: made for name, made in fields.items() if name in SELDOM}
+    body += [*shown.now, *with_faults(locale, first, faults)]
+    if rest:
+        needed = any(values.get(n) for n in rest if n != "outside_by") or any(f.where in rest for f in faults)
+        body += _folded(locale, with_faults(locale, rest, faults), needed=needed)
     carried = dict(shown.carried or {}) | ({"source": shown.source} if shown.source else {})
     save = save_button(say(locale, "record-save" if shown.number is None else "record-change"), SAVE, **carried)
     more = [link(say(locale, "suggest-source"), shown.source)] if shown.source else []
@@ -96,6 +105,13 @@ def new_button(locale: str) -> Json:
 def change_button(locale: str, item: int) -> Json:
     """*Ändra*: opens the form of a matter."""
     return form_button(say(locale, "button-change"), OPEN, item=item)
+
+
+def _folded(locale: str, fields: list[Json], *, needed: bool) -> list[Json]:
+    """The fields, behind a button unless they are needed at once."""
+    inside: Json = {"type": "Container", "id": MORE, "items": fields, "isVisible": needed}
+    unfold: Json = {"type": "Action.ToggleVisibility", "title": say(locale, "record-more"), "targetElements": [MORE]}
+    return [inside] if needed else [acts(unfold), inside]
 
 
 def _fields(locale: str, values: Mapping[str, str], choices: Choices) -> dict[str, Json]:

@@ -9,6 +9,7 @@ from meetings.actions import ActionItem
 from storage.store import open_store
 from tests.bot.whole import WholeBot, of_teams, whole_bot
 from tests.builders import ASA, BO
+from tests.dialogs.test_recording import inputs
 from tests.fakes.teams import FakeTeams
 
 LINK = "https://teams.microsoft.com/l/message/1/2"
@@ -36,7 +37,7 @@ def form_in(body: Any) -> dict[str, Any]:
 
 def submitted(form: Mapping[str, Any], **values: str) -> dict[str, Any]:
     """What a client sends when the form is saved: what stands in the fields, without what is empty."""
-    stands = {f["id"]: f["value"] for f in form["body"] if f["type"].startswith("Input.") and f["value"]}
+    stands = {f["id"]: f["value"] for f in inputs(form) if f["value"]}
     return {**form["actions"][0]["data"], **stands, **values}
 
 

@@ -35,7 +35,7 @@ def inputs(node: object) -> Iterator[dict]:
     elif isinstance(node, dict):
         if str(node.get("type")).startswith("Input."):
             yield node
-        yield from inputs(node.get("body", []))
+        yield from inputs([*node.get("body", []), *node.get("items", [])])
 
 
 def filled(reply: Reply) -> dict[str, str]:
@@ -122,7 +122,7 @@ async def test_an_empty_form_asks_for_the_three_and_the_matter(room: Room):
         "4 saker behöver rättas",
         "Skriv vad som ska göras.",
         "Välj eller skriv vem som har tagit upp det.",
-        "Välj vem som bereder det, eller skriv någon utanför nätverket.",
+        "Välj vem som bereder det, eller skriv någon utanför nätverket (under Mer).",
         "Välj ett datum eller ett möte.",
     ):
         assert words in said
@@ -310,3 +310,12 @@ async def test_who_has_left_is_neither_chosen_nor_let_in(room: Room):
     assert heard(await room.opens(BO.name, "recording.open")) == NOT_FOR_YOU
     assert heard(await room.opens(BO.name, "recordFromMessage", text="x")) == NOT_FOR_YOU
     assert heard(await room.sends(BO.name, "recording.save", **GOOD)) == NOT_FOR_YOU
+
+
+async def test_what_is_seldom_needed_is_folded_away_until_something_stands_in_it(room: Room):
+    def unfolded(reply: Reply) -> bool:
+        return next(e["isVisible"] for e in reply.form["body"] if e.get("id") == "more")
+
+    assert not unfolded(await submit(room, title="Rutin"))
+    assert unfolded(await submit(room, title="Rutin", outside="Länsstyrelsen"))
+    assert unfolded(await submit(room, title="Rutin", direction="to"))

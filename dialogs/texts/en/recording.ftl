@@ -6,7 +6,7 @@ record-title = What is to be done?
 record-initiator = Who raised it?
 record-initiator-other = … or somebody else, for example a national network
 record-preparers = Who prepares it?
-record-outside = … or somebody outside the network
+record-outside = Somebody outside the network who prepares it
 record-outside-by = Who in the network answers for the one outside?
 record-due = To be reported by
 record-meeting = … or at a meeting
@@ -22,6 +22,7 @@ record-seat = { $seat }{ $holder ->
     [none] {""}
    *[other] {" "}(now { $holder })
 }
+record-more = More: somebody outside, another body, day of answer
 record-save = Add
 record-change = Save
 record-in-your-chat = The form is in our own chat.
@@ -38,7 +39,7 @@ fault-long-name = At most { $limit } characters.
 fault-no-raiser = Choose or write who raised it.
 fault-two-raisers = You have both chosen somebody and written ”{ $name }”. Keep only one of them.
 fault-somebody-gone = Whoever you chose is no longer in the network. Choose again.
-fault-no-preparer = Choose who prepares it, or write somebody outside the network.
+fault-no-preparer = Choose who prepares it, or write somebody outside the network (under More).
 fault-nobody-answers = Choose who in the network answers for { $name }: that person is reminded.
 fault-no-report-day = Choose a day or a meeting.
 fault-no-such-meeting = That meeting has been held or cancelled. Choose another, or a day.

@@ -6,7 +6,7 @@ record-title = Vad ska göras?
 record-initiator = Vem har tagit upp det?
 record-initiator-other = … eller någon annan, till exempel SKR:s nätverk
 record-preparers = Vem bereder det?
-record-outside = … eller någon utanför nätverket
+record-outside = Någon utanför nätverket som bereder det
 record-outside-by = Vem i nätverket svarar för den som är utanför?
 record-due = Rapporteras senast
 record-meeting = … eller på ett möte
@@ -22,6 +22,7 @@ record-seat = { $seat }{ $holder ->
     [none] {""}
    *[other] {" "}(nu { $holder })
 }
+record-more = Mer: någon utanför, en annan instans, svarsdag
 record-save = Lägg till
 record-change = Spara
 record-in-your-chat = Formuläret finns i vår egen chatt.
@@ -38,7 +39,7 @@ fault-long-name = Högst { $limit } tecken.
 fault-no-raiser = Välj eller skriv vem som har tagit upp det.
 fault-two-raisers = Du har både valt någon och skrivit ”{ $name }”. Behåll bara det ena.
 fault-somebody-gone = Den du valde är inte längre med i nätverket. Välj igen.
-fault-no-preparer = Välj vem som bereder det, eller skriv någon utanför nätverket.
+fault-no-preparer = Välj vem som bereder det, eller skriv någon utanför nätverket (under Mer).
 fault-nobody-answers = Välj vem i nätverket som svarar för { $name }: den personen blir påmind.
 fault-no-report-day = Välj ett datum eller ett möte.
 fault-no-such-meeting = Det mötet är hållet eller inställt. Välj ett annat, eller ett datum.
