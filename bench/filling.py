@@ -51,8 +51,10 @@ OPEN = (6, 7, 8)
 """Places among them."""
 DUE = (27, 57, 87)
 """Numbers of open matters of which a reminder is due at NOW."""
+LOST = (17, 47)
+"""Numbers of open matters of which a reminder was given up."""
 APART = 100_000_000
-"""Between the ids of the first, second and third reminder of a matter."""
+"""Between the ids of the reminders of a matter."""
 
 Cell = ColumnElement[Any]
 network = tables.network
@@ -261,7 +263,7 @@ def _items() -> Iterator[Insert]:
 
 
 def _deliveries() -> Iterator[Insert]:
-    """Of each matter a reminder that was sent, and of each open one two to come; three of a network are due."""
+    """Of each matter a reminder that was sent, and of each open one two to come; three are due, two never arrived."""
     rows, n = each(ITEMS)
     due = NOW - timedelta(minutes=10)
     row = {
@@ -274,6 +276,8 @@ def _deliveries() -> Iterator[Insert]:
     }
     gone = {"rule": "before-14", "due_on": due.date() - timedelta(days=30), "not_before": due - timedelta(days=30)}
     yield filling(tables.delivery, rows, {**row, **gone, "id": item(n), "state": DeliveryState.SENT, "attempts": 1})
+    lost = {"rule": "on-the-day", "id": item(n) + 3 * APART, "state": DeliveryState.DEAD, "last_outcome": "403"}
+    yield filling(tables.delivery, rows, {**row, **gone, **lost}, n.in_(LOST))
     ahead = [datetime.combine(day, time(7, 30), UTC) for day in days(1, 7, 30)]
     to_come = of(n, ahead, tables.delivery.c.next_at)
     is_due = case((n.in_(DUE), literal(due, tables.delivery.c.next_at.type)), else_=to_come)

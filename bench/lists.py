@@ -25,10 +25,10 @@ from pathlib import Path
 from sqlalchemy import make_url
 
 from bench.filling import ITEMS, MEMBERS, NOW, fill
-from dialogs.status import standing_of
-from dialogs.turn import Kind, Place, Turn
+from meetings.acting import By
 from meetings.naming import names_of
 from meetings.selecting import Selection, selected
+from meetings.status import standing_of
 from storage.store import Store, open_store
 from tests.embedded import OWNER, at, postgres, quick_directory, run_sql
 
@@ -76,11 +76,10 @@ async def status(filled: Filled, network: int, _: int) -> float:
     began = time.perf_counter()
     async with filled.store.reading(network) as unit:
         actor = next(m for m in await unit.members.roster(NOW.date()) if m.leads)
-        turn = Turn(unit.network, actor, Kind.TEXT, NOW, "sv", Place.PERSONAL, "bench", key="")
-        standing = await standing_of(turn, unit)
+        standing = await standing_of(unit, By(actor, NOW))
     took = time.perf_counter() - began
-    if not standing.agenda or not standing.agenda.points:
-        raise RuntimeError("there was no agenda")
+    if not (standing.agenda and standing.overdue and standing.news and standing.unreached):
+        raise RuntimeError("a part of the status was empty")
     return took
 
 
