@@ -3,7 +3,8 @@
 from datetime import date, time
 
 from dialogs.texts import clock, day, listed, say
-from meetings.minutes import Assignment, AttendanceStatus, Attendee, MinutesDraft, MinutesPoint
+from meetings.minutes import Assignment, AttendanceStatus, Attendee, GoneThrough, MinutesDraft, MinutesPoint
+from meetings.walkthrough import StepOutcome
 
 
 def when(locale: str, draft: MinutesDraft) -> str:
@@ -47,6 +48,14 @@ def owners_and_day(locale: str, assignment: Assignment) -> str:
     """Who is to do it and by when: "Kim Påhittad, rapporteras 12 november 2026"."""
     said = owners(locale, assignment)
     return f"{said}, {say(locale, 'minutes-reported-by', day=assignment.report_on)}" if assignment.report_on else said
+
+
+def outcome(locale: str, one: GoneThrough) -> str:
+    """What became of a matter when the list was gone through: "lämnas till Kim Påhittad, rapporteras 12 november"."""
+    names = [*one.preparers, *([say(locale, "minutes-everyone")] if one.everyone else [])]
+    key = "left-reported" if one.outcome is StepOutcome.LEFT and one.reported else one.outcome.value
+    who = listed(locale, names) if names else say(locale, "minutes-nobody-yet")
+    return say(locale, f"minutes-outcome-{key}", who=who, day=one.report_on or "none")
 
 
 def postponed(locale: str, point: MinutesPoint) -> str:

@@ -8,9 +8,11 @@ from meetings.actions import ActionItem, ActionState
 from meetings.agenda import AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
 from meetings.attendance import attendees
 from meetings.calendar import Meeting, MeetingState, local
+from meetings.gone_through import gone_through, taken_at
 from meetings.minutes import (
     Assignment,
     Attendance,
+    GoneThrough,
     Minutes,
     MinutesDraft,
     MinutesPoint,
@@ -21,6 +23,8 @@ from meetings.minutes import (
 from meetings.naming import Names
 from meetings.network import Member, Network, Organisation, Seat
 from meetings.ports import Unit
+from meetings.standing import USUAL, kind_of
+from meetings.walkthrough import WalkStep
 
 OTHER_BUSINESS = frozenset({"övrigt", "övriga frågor", "övriga ärenden", "other business", "any other business"})
 """What networks call the point for what is not on the agenda."""
@@ -61,6 +65,8 @@ class Material:
     notes: Sequence[Note] = ()
     attendance: Sequence[Attendance] = ()
     actions: Sequence[ActionItem] = ()
+    taken: Sequence[tuple[WalkStep, ActionItem]] = ()
+    """The action list as it was gone through, each matter as it was left."""
     next_meeting: Meeting | None = None
 
     @property
@@ -78,6 +84,7 @@ class _Record:
     notes: list[str] = field(default_factory=list)
     decisions: list[str] = field(default_factory=list)
     assignments: list[Assignment] = field(default_factory=list)
+    gone_through: tuple[GoneThrough, ...] = ()
 
     def point(self, heading: str, moved: Moved | None = None, parts: tuple[MinutesPoint, ...] = ()) -> MinutesPoint:
         return MinutesPoint(
@@ -85,6 +92,7 @@ class _Record:
             notes=tuple(self.notes),
             decisions=tuple(self.decisions),
             assignments=tuple(self.assignments),
+            gone_through=self.gone_through,
             postponed=moved is not None,
             postponed_to=moved.to if moved else None,
             parts=parts,
@@ -122,12 +130,17 @@ def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
     so that nothing a member suggested disappears without a word.
     """
     records = _records(material)
+    listed = _place_of_list(material)
+    if material.taken:
+        names = Names(material.people, material.organisations, material.seats)
+        records.setdefault(listed, _Record()).gone_through = gone_through(material.taken, names)
     points = [(_place_of(p), p.title) for p in material.points]
     moved: dict[Place, Moved] = {("item", m.item.id): m for m in material.moved}
     others = next((_place_of(p) for p in material.points if _is_other_business(p)), NOWHERE)
     on_agenda = {place for place, _ in points}
     loose = _headings(material, [place for place in records if place not in on_agenda and place != NOWHERE])
     first = [place for place, heading in loose.items() if heading.casefold() in PREVIOUS_NOTES]
+    first += [listed] if material.taken and listed in loose else []
     parts = tuple(records[place].point(heading) for place, heading in loose.items() if place not in first)
     if others != NOWHERE and NOWHERE in records:
         _join(records.setdefault(others, _Record()), records.pop(NOWHERE))
@@ -139,6 +152,15 @@ def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
     if others == NOWHERE and (NOWHERE in records or parts):
         made.append(records.get(NOWHERE, _Record()).point("", parts=parts))
     return tuple(made)
+
+
+def _place_of_list(material: Material) -> Place:
+    """The standing item for the action list, else a heading of its own, which comes before the points."""
+    kept = next((s for s in material.standing if s.kind is StandingKind.ACTION_LIST and not s.removed), None)
+    if kept is not None:
+        return ("standing", kept.id)
+    title = next(t for t, _ in USUAL[material.network.language] if kind_of(t) is StandingKind.ACTION_LIST)
+    return ("heading", title)
 
 
 def _is_other_business(point: AgendaPoint) -> bool:
@@ -181,6 +203,7 @@ async def gather(unit: Unit, meeting: Meeting) -> Material:
         notes=await unit.notes.of_meeting(meeting.id),
         attendance=await unit.attendance.of_meeting(meeting.id),
         actions=await unit.actions.of_meeting(meeting.id),
+        taken=await taken_at(unit, meeting),
         next_meeting=after(meeting, meetings),
     )
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from meetings.walkthrough import StepOutcome
+
 
 class NoteKind(StrEnum):
     """What a line of the minutes is."""
@@ -109,6 +111,21 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
+class GoneThrough:
+    """A matter of the action list as it was gone through: what became of it, and what was said."""
+
+    number: int
+    title: str
+    outcome: StepOutcome
+    preparers: tuple[str, ...] = ()
+    everyone: bool = False
+    report_on: date | None = None
+    reported: bool = False
+    """Whether it had been reported when it was left as it was."""
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesPoint:
     """One heading of the minutes with everything recorded under it, in the order it was said.
 
@@ -120,6 +137,8 @@ class MinutesPoint:
     notes: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
     assignments: tuple[Assignment, ...] = ()
+    gone_through: tuple[GoneThrough, ...] = ()
+    """The matters of the action list, in the order in which they stood."""
     postponed: bool = False
     postponed_to: date | None = None
     parts: tuple["MinutesPoint", ...] = ()
@@ -127,7 +146,8 @@ class MinutesPoint:
     @property
     def blank(self) -> bool:
         """Whether nothing at all was recorded."""
-        return not (self.notes or self.decisions or self.assignments or self.parts or self.postponed)
+        said = self.notes or self.decisions or self.assignments or self.gone_through
+        return not (said or self.parts or self.postponed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,12 @@ network, title, state, page                     words and names
 when_label, when, where_label, place            the head; `place` may be empty
 present_label, present, nobody                  lines of {name, organisation, remark}; `nobody` when none are there
 others_label, others, absent_label, absent      the same
-notes_label, points                             points of {heading, notes, decisions, assignments, postponed, blank,
-                                                parts}: notes and decisions are lists of paragraphs and texts,
-                                                assignments of {number, title, who}, parts of points without parts
+notes_label, points                             points of {heading, notes, decisions, assignments, gone_through,
+                                                postponed, blank, parts}: notes and decisions are lists of paragraphs
+                                                and texts, assignments of {number, title, who}, parts of points
+                                                without parts
+columns                                         of what was gone through: {number, title, outcome}; a row of it has
+                                                the same and `under`, what was said, in paragraphs
 decision_label, next_label, next_meeting        words and the day
 signed, secretary                               the last two lines
 """
@@ -41,6 +44,7 @@ def fields(draft: MinutesDraft, locale: str) -> Fields:
         "absent": _lines(draft.absent, locale),
         "notes_label": say(locale, "minutes-name"),
         "points": [{**_point(p, locale), "parts": [_point(q, locale) for q in p.parts]} for p in draft.points],
+        "columns": {name: say(locale, f"minutes-column-{name}") for name in ("number", "title", "outcome")},
         "decision_label": say(locale, "minutes-decision"),
         "next_label": say(locale, "minutes-next-meeting"),
         "next_meeting": words.next_meeting(locale, draft),
@@ -77,6 +81,15 @@ def _point(point: MinutesPoint, locale: str) -> Fields:
                 "who": one_line(words.owners_and_day(locale, a)),
             }
             for a in point.assignments
+        ],
+        "gone_through": [
+            {
+                "number": str(g.number),
+                "title": one_line(g.title),
+                "outcome": one_line(words.outcome(locale, g)),
+                "under": paragraphs(g.comment),
+            }
+            for g in point.gone_through
         ],
         "postponed": words.postponed(locale, point),
         "blank": say(locale, "minutes-blank") if point.blank else "",

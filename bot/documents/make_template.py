@@ -23,6 +23,8 @@ SIZES = {"Heading 1": 22, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11}
 """Points. Network; parts of the minutes; points of the agenda; matters under Övrigt."""
 BEFORE = {"Heading 1": 0, "Heading 2": 16, "Heading 3": 14, "Heading 4": 8}
 NAMES = "Attendance"
+COLUMNS = (("number", 1.2), ("title", 7.4), ("outcome", 7.4))
+"""Of what was gone through: fields and widths in cm."""
 WIDTH = Cm(16)
 """Of the text on an A4 page with margins of 2.5 cm."""
 
@@ -157,6 +159,7 @@ def _points(document: Any) -> None:
     document.add_paragraph("{{ notes_label }}", style="Heading 2")
     document.add_paragraph("{%p for point in points %}")
     _point(document, "point", "Heading 3")
+    _gone_through(document)
     document.add_paragraph("{%p for part in point.parts %}")
     _point(document, "part", "Heading 4")
     document.add_paragraph("{%p endfor %}")
@@ -178,6 +181,32 @@ def _point(document: Any, name: str, heading: str) -> None:
         document.add_paragraph(f"{{%p if {name}.{said} %}}")
         document.add_paragraph(f"{{{{ {name}.{said} }}}}")
         document.add_paragraph("{%p endif %}")
+
+
+def _gone_through(document: Any) -> None:
+    """The matters of the action list, with what became of each and under it what was said."""
+    from bot.documents import make_agenda_template as tables  # noqa: PLC0415 -- it is made of this module
+
+    tables.cell_styles(document)
+    document.add_paragraph("{%p if point.gone_through %}")
+    table = document.add_table(rows=4, cols=len(COLUMNS))
+    table.autofit = False
+    tables.ruled(table)
+    for column, (_, width) in zip(table.columns, COLUMNS, strict=True):
+        column.width = Cm(width)
+        for cell in column.cells:
+            cell.width = Cm(width)
+    heads, loop, row, end = table.rows
+    tables.header_row(heads, [f"{{{{ columns.{field} }}}}" for field, _ in COLUMNS])
+    loop.cells[0].text = "{%tr for matter in point.gone_through %}"
+    end.cells[0].text = "{%tr endfor %}"
+    tables.whole_row(row)
+    for cell, (field, _) in zip(row.cells, COLUMNS, strict=True):
+        cell.paragraphs[0].style = tables.CELL
+        cell.paragraphs[0].add_run(f"{{{{ matter.{field} }}}}").bold = field == "title"
+    for text in ("{%p for text in matter.under %}", "{{ text }}", "{%p endfor %}"):
+        row.cells[2].add_paragraph(text, style=tables.UNDER)
+    document.add_paragraph("{%p endif %}")
 
 
 def _end(document: Any) -> None:

@@ -8,11 +8,14 @@ from dialogs.cards.parts import button, card, line, link, plain, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.minutes import MinutesDraft, MinutesPoint, Note
+from meetings.minutes import GoneThrough, MinutesDraft, MinutesPoint, Note
 from meetings.noting import LONGEST_NOTE
 
 MOST_LINES = 15
 """Lines of one section: with the longest titles the card stays under the 25 KB that Teams takes without trouble."""
+
+SHORT = 120
+"""Characters of a matter that was gone through, and of what was said of it: the document has all of it."""
 
 
 def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
@@ -21,13 +24,14 @@ def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
     sections = (
         ("decisions", _decisions(locale, points)),
         ("assignments", _assignments(locale, points)),
+        ("gone-through", _gone_through(locale, points)),
         ("postponed", _postponed(locale, points)),
         ("blank", [[words.heading(locale, p)] for p in points if p.blank]),
     )
     body = [line(plain(words.when(locale, draft)), subtle=True), _attendance(locale, draft)]
     for name, lines in sections:
         body += _section(locale, name, lines)
-    if not any(lines for _, lines in sections[:3]):
+    if not any(lines for _, lines in sections[:4]):
         body.append(line(say(locale, "minutes-card-empty")))
     body.append(_fact(say(locale, "minutes-next-meeting"), words.next_meeting(locale, draft)))
     body.append(line(say(locale, f"minutes-state-{draft.state}"), subtle=True))
@@ -84,6 +88,20 @@ def _assignments(locale: str, points: Iterable[MinutesPoint]) -> list[list[str |
         for p in points
         for a in p.assignments
     ]
+
+
+def _gone_through(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
+    return [
+        [f"{g.number}. {shortened(g.title, SHORT)} – ", {"text": _outcome(locale, g), "weight": "Bolder"}]
+        for p in points
+        for g in p.gone_through
+    ]
+
+
+def _outcome(locale: str, one: GoneThrough) -> str:
+    """With what was said; a report's words follow it as in "rapporterat som klart: …"."""
+    said = shortened(words.outcome(locale, one), SHORT)
+    return f"{said}: {shortened(one.comment, SHORT)}" if one.comment else said
 
 
 def _postponed(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:

@@ -84,3 +84,24 @@ reading-walk-leave = Leave the action as it is
 
 help-start-walk-through = Go through the action list at the meeting
 example-start-walk-through = go through the list
+
+minutes-card-gone-through = Action list
+minutes-column-number = No.
+minutes-column-title = Action
+minutes-column-outcome = Outcome
+minutes-outcome-reported = reported as done
+minutes-outcome-moved = { $day ->
+    [none] moved, no date
+   *[other] moved to { $day }
+}
+minutes-outcome-handed-over = handed over to { $who }{ $day ->
+    [none] {""}
+   *[other] , reported by { $day }
+}
+minutes-outcome-closed = closed
+minutes-outcome-dropped = dropped
+minutes-outcome-left = left as it is{ $day ->
+    [none] {""}
+   *[other] , reported by { $day }
+}
+minutes-outcome-left-reported = reported as done, stays on the list

@@ -99,3 +99,24 @@ reading-walk-leave = Låt uppdraget ligga kvar
 
 help-start-walk-through = Gå igenom aktivitetslistan på mötet
 example-start-walk-through = gå igenom listan
+
+minutes-card-gone-through = Aktivitetslistan
+minutes-column-number = Nr
+minutes-column-title = Uppdrag
+minutes-column-outcome = Utfall
+minutes-outcome-reported = rapporterat som klart
+minutes-outcome-moved = { $day ->
+    [none] flyttas, utan datum
+   *[other] flyttas till { $day }
+}
+minutes-outcome-handed-over = lämnas till { $who }{ $day ->
+    [none] {""}
+   *[other] , rapporteras { $day }
+}
+minutes-outcome-closed = avslutat
+minutes-outcome-dropped = utgår
+minutes-outcome-left = ligger kvar{ $day ->
+    [none] {""}
+   *[other] , rapporteras { $day }
+}
+minutes-outcome-left-reported = rapporterat som klart, ligger kvar på listan
