@@ -190,6 +190,7 @@ async def test_it_says_that_it_lives_and_whether_it_is_ready(server: Server) -> 
     assert (await server.get("/healthz"))[0] == 200
 
 
+@pytest.mark.slow
 async def test_the_event_loop_stays_free_while_documents_are_made(server: Server) -> None:
     stalls = []
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,7 @@ def test_conversations_that_have_been_quiet_are_forgotten() -> None:
     assert not any(key.startswith("c") for _, key in budget._sent)
 
 
+@pytest.mark.slow
 @settings(max_examples=30)
 @given(st.lists(st.floats(0, 2), min_size=20, max_size=150))
 def test_no_window_ever_holds_more_than_it_may(pauses: list[float]) -> None:

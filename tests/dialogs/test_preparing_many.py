@@ -52,6 +52,7 @@ async def test_all_are_accepted_in_one_press_and_one_receipt_that_fits(room: Mee
     assert [i.late for i in items if i.state is AgendaState.SUGGESTED] == [True] * 10
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["Ändra", "Avslå", "Slå ihop", "Fråga"])
 async def test_the_card_and_the_forms_of_a_point_fit(room: MeetingRoom, form: str) -> None:
     shown = await room.means(CHAIR.name, "prepare_agenda")
@@ -62,6 +63,7 @@ async def test_the_card_and_the_forms_of_a_point_fit(room: MeetingRoom, form: st
     assert [b["title"] for b in buttons(opened)][1:] == ["Tillbaka"]
 
 
+@pytest.mark.slow
 async def test_a_page_turned_to_after_an_act_is_the_one_it_was_done_on(room: MeetingRoom) -> None:
     shown = await pages(room, await room.means(CHAIR.name, "prepare_agenda"))
     point = await press(room, "Öppna 20", shown[1])

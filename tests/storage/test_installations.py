@@ -66,6 +66,7 @@ async def test_what_was_held_is_due_when_it_is_released(store: Store, network: N
     assert [one.id for one in await store.dispatch.claim(later, timedelta(seconds=90), 10)] == [row.id]
 
 
+@pytest.mark.slow
 async def test_a_file_that_was_copied_without_its_mark_is_held(tmp_path: Path):
     url = f"sqlite:///{tmp_path / 'bot.db'}"
     await migrate(url)
@@ -76,6 +77,7 @@ async def test_a_file_that_was_copied_without_its_mark_is_held(tmp_path: Path):
         assert await store.installation.begin(*HERE, NOW) == ["it is a copy"]
 
 
+@pytest.mark.slow
 async def test_a_file_that_was_put_back_from_before_is_held(tmp_path: Path):
     url = f"sqlite:///{tmp_path / 'bot.db'}"
     await migrate(url)
@@ -91,6 +93,7 @@ async def test_a_file_that_was_put_back_from_before_is_held(tmp_path: Path):
         assert await store.installation.begin(*HERE, NOW) == []
 
 
+@pytest.mark.slow
 async def test_a_process_that_was_killed_before_it_wrote_the_mark_is_not_held(tmp_path: Path):
     url = f"sqlite:///{tmp_path / 'bot.db'}"
     await migrate(url)

@@ -264,6 +264,7 @@ asyncio.run(main(sys.argv[1], int(sys.argv[2])))
 """
 
 
+@pytest.mark.slow
 async def test_what_was_committed_is_there_after_the_process_was_killed(sqlite_url: str):
     async with open_store(sqlite_url) as store:
         network = await a_network(store, members=())

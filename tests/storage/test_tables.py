@@ -90,6 +90,7 @@ async def test_a_database_of_another_release_is_not_opened(sqlite_url: str):
             pass
 
 
+@pytest.mark.slow
 async def test_what_was_there_before_the_agenda_grew_is_kept(tmp_path: Path):
     url = f"sqlite:///{tmp_path / 'old.db'}"
     engine = create_engine(url)

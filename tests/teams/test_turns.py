@@ -201,6 +201,7 @@ async def test_a_refused_token_is_replaced_once(teams: FakeTeams):
     assert len(teams.of("token")) == 2
 
 
+@pytest.mark.slow
 async def test_two_hundred_turns_sign_in_once_and_share_connections(teams: FakeTeams):
     async with serving(teams, Listener(says(Reply(text="Hej!")))):
         for start in range(0, 200, 8):
@@ -270,6 +271,7 @@ async def test_stopping_lets_the_turns_under_way_end(teams: FakeTeams):
     assert [m.text for m in teams.shown] == ["Mer"]
 
 
+@pytest.mark.slow
 async def test_a_receiver_that_cannot_even_say_that_it_failed_is_a_fault_and_tried_anew(teams: FakeTeams):
     class Broken(Listener):
         async def failed(self, incoming: Incoming, error: Exception) -> Reply:
