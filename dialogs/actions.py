@@ -25,7 +25,7 @@ from meetings.calendar import Meeting
 from meetings.errors import NotForYou
 from meetings.handing_over import Asked, hand_over
 from meetings.listing import OFF_THE_LIST, Matter, move, record, require_of, reword
-from meetings.naming import names_of
+from meetings.naming import Names, names_of
 from meetings.noting import being_recorded
 from meetings.ports import Unit
 from meetings.ticking import finish
@@ -80,7 +80,8 @@ async def moved(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
     due, meeting = await _report_date(turn, unit, intent.slots.get("due"), intent.slots.get("meeting"))
     done = await move(unit, turn.by, item, turn.today, to=due, meeting=meeting)
-    return await _receipt(turn, unit, done.thing, done.act, "action-moved")
+    undated = intent.slots.get("due", "") is None
+    return await _receipt(turn, unit, done.thing, done.act, "action-moved", undated=undated, unowned=undated)
 
 
 @routes.intent("reassign_action")
@@ -93,6 +94,8 @@ async def handed_over(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     if said.unknown:
         await require_of(unit, turn.by, Act.REASSIGN_ACTION, item)
         return unknown_question(turn, said, item.number)
+    if not said.preparers and not item.preparers:
+        return await _receipt(turn, unit, item, None, "action-left-open", unowned=True)
     done = await hand_over(unit, turn.by, item, said.preparers, turn.today)
     if isinstance(done, Asked):
         return await told_asked(turn, unit, done)
@@ -166,8 +169,18 @@ async def _reported(
 
 
 async def _receipt(
-    turn: Turn, unit: Unit, item: ActionItem, act: int, key: str, *, undated: bool = False, said: Meant | None = None
+    turn: Turn,
+    unit: Unit,
+    item: ActionItem,
+    act: int | None,
+    key: str,
+    *,
+    undated: bool = False,
+    unowned: bool = False,
+    said: Meant | None = None,
 ) -> Reply:
+    """What was done, and the question for what is missing of who and when, unless that was expressly left open."""
+    acts = () if act is None else (act,)
     names = await names_of(unit, [item])
     line = say(
         turn.locale,
@@ -177,23 +190,31 @@ async def _receipt(
         who=who(turn.locale, item, names),
         when=item.report_on or "none",
     )
-    route = came_or_goes(turn.locale, item) if key == "action-recorded" else ""
-    line = f"{line} {route[:1].upper()}{route[1:]}." if route else line
+    if key == "action-recorded":
+        line = " ".join([line, *_besides(turn, item, names)])
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     if item.state is not ActionState.OPEN:
-        return Reply(receipt=(line,), acts=(act,), about=about)
+        return Reply(receipt=(line,), acts=acts, about=about)
     if said and said.unknown:
         asked, pending, buttons = unknown_asked(turn, said, item.number)
-        return Reply(receipt=(line, asked), acts=(act,), about=about, pending=pending, buttons=tuple(buttons))
-    if not item.preparers:
+        return Reply(receipt=(line, asked), acts=acts, about=about, pending=pending, buttons=tuple(buttons))
+    if not item.preparers and not unowned:
         asked, slot, intent = say(turn.locale, "ask-owner"), "owner", "reassign_action"
     elif item.report_on is None and not undated:
         asked, slot, intent = say(turn.locale, "ask-due"), "due", "change_due_date"
     else:
-        return Reply(receipt=(line,), acts=(act,), about=about)
+        return Reply(receipt=(line,), acts=acts, about=about)
     choices, buttons = await offers(turn, unit, slot)
     pending = Pending(intent, {"item_ref": item.number}, slot, tuple(choices))
-    return Reply(receipt=(line, asked), acts=(act,), about=about, pending=pending, buttons=tuple(buttons))
+    return Reply(receipt=(line, asked), acts=acts, about=about, pending=pending, buttons=tuple(buttons))
+
+
+def _besides(turn: Turn, item: ActionItem, names: Names) -> list[str]:
+    """What a receipt tells besides the matter: who raised it when it is somebody else, where it comes from or goes."""
+    raised = names.initiator(item) if item.initiator_id != turn.actor.id else ""
+    said = [say(turn.locale, "action-raised-by", name=raised)] if raised else []
+    said += [one for one in (came_or_goes(turn.locale, item),) if one]
+    return [f"{one[:1].upper()}{one[1:]}." for one in said]
 
 
 def direction_of(said: object) -> Direction | None:

@@ -116,8 +116,7 @@ def _did(locale: str, event: Event, happened: Happened, names: Names) -> str:
         case Happened.REWORDED:
             facts = {"before": shortened(before.title, LONGEST), "after": shortened(after.title, LONGEST)}
         case Happened.ROUTED:
-            routes = [came_or_goes(locale, one) or say(locale, "history-nowhere") for one in (before, after)]
-            facts = {"before": routes[0], "after": routes[1]}
+            facts = {"before": came_or_goes(locale, before) or "none", "after": came_or_goes(locale, after) or "none"}
         case Happened.RAISED:
             facts = {"before": names.initiator(before) or "–", "after": names.initiator(after) or "–"}
     return say(locale, f"history-{happened.value}", **facts)

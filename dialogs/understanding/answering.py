@@ -55,7 +55,8 @@ def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
         return Intent(pending.intent, pending.slots, SURE, ask=True, candidates=again, why=("who is not said",))
     value = value_for(parsed, context, pending.asked)
     said = waiting.answered(parsed, context) or whom.alone(parsed, context) if pending.asked == "owner" else ()
-    if said and not whom.plain(said):
+    known = not any("unknown" in one for one in said) or value is None
+    if said and known and not whom.plain(said):
         slots = {**pending.slots, "owner": value, "preparers": list(said)}
         return Intent(pending.intent, slots, SURE, why=(f"preparers = {said!r}: answer to the question",))
     return None if value is None else _with(pending, value, "answer to the question")

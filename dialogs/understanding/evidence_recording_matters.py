@@ -36,10 +36,11 @@ HEADS = (
     ("complete_action", f"^{START}(?:klar|klart|klara|färdig|färdigt|bocka av|pricka av|bocka|done|tick off|tick)(?: (?:med|with))? {_ITEM} (?:för|for|åt) (?:ORG|PERS){_END}"),
     ("complete_action", f"^{START}(?:bocka|pricka|tick)(?: (?:av|off))? (?:ORG|PERS)(?: (?:av|off))? (?:på|för|i|from|on) {_ITEM}{_END}"),
     ("complete_action", f"^{START}(?:bocka|pricka|tick) (?:av|off) {_ITEM}{_END}"),
-    ("add_action", f"^{START}(?:PERS |jag )?(?:invänta|avvakta|vänta in|vänta på|bevaka|await|wait for)(?: (?:ett|en|det|an|a))? {AWAITED} (?:från|av|hos|from|by) "),
+    ("add_action", f"^{START}(?:(?:lägg in|lägg till|lägg upp|skriv upp|skriv in|notera|uppdrag|ärende|action)(?: :)? )?(?:att )?(?:PERS |jag )?(?:invänta|avvakta|vänta in|vänta på|bevaka|await|wait for)(?: (?:ett|en|det|an|a))? {AWAITED} (?:från|av|hos|from|by) "),
     ("add_action", f"^<3> (?:inväntar|väntar på|väntar in|avvaktar|bevakar|waiting for|are waiting for)(?: (?:ett|en|det|an|a))? {AWAITED} (?:från|av|hos|from|by) [^.?!]+ {_WATCHER}"),
-    ("add_action", f"^(?:PERS|jag) (?:inväntar|bevakar)(?: (?:ett|en|det))? {AWAITED} (?:från|av|hos) [^.?!]+ {_DAY}"),
+    ("add_action", f"^(?:PERS|jag) (?:inväntar|bevakar|väntar på|väntar in)(?: (?:ett|en|det))? {AWAITED} (?:från|av|hos) [^.?!]+ {_DAY}"),
     ("add_action", f"^<7> {COMES_BACK} [^?!]+ {_WATCHER}"),
+    ("add_action", f"^{START}(?:(?:en|ett|ny|nytt|inkommen|inkommet|new|a) )*(?:fråga|förfrågan|uppdrag|ärende|question|request)? ?(?:från|from) {BODY} (?:[:–]|-)(?= )"),
     ("reassign_action", f"^{START}(?:ge|lägg|lämna|lämna över|flytta över|tilldela|give|assign) {_ITEM} (?:till|på|åt|över till|to) (?:alla|samtliga|alla kommuner|samtliga kommuner|everyone|everybody){_END}"),
     ("reassign_action", f"^{START}(?:ge|lägg|lämna|lämna över|tilldela|give|assign) {_ITEM} (?:till|på|åt|över till|to) (?!DATE|DATEM|DATEX|MEET|MONTH|handlingarna|nästa|mötet|agendan|dagordningen|listan|{{AGENDA}})[^?!]+{_END}"),
     ("reassign_action", f"^{_ITEM} (?:bereds|förbereds|görs|tas) (?:nu )?av [^?!]+{_END}"),
@@ -47,6 +48,7 @@ HEADS = (
     ("amend_action", f"^{_ITEM} <6> (?:svar|svaret|answer)(?: (?:ska|skall|bör|måste|is|due|vara|tillbaka|åter|inne|senast|till|den))+ {_DAY}{_END}"),
     ("amend_action", f"^{START}(?:initiativtagare|initierare|initiator) (?:till|på|för|av|of|to) {_ONE} (?:är|blir|is|:) (?:PERS|ORG){_END}"),
     ("amend_action", f"^{_ONE} (?:är |var |blev |kommer |is |was )?(?:initierad|initierat|väckt|lyft|initierades|väcktes|lyftes|raised|initiated|på uppdrag|på initiativ)(?: (?:av|från|by))+ (?:PERS|ORG){_END}"),
+    ("amend_action", f"^{_ITEM} (?:kommer|kom|comes)(?: (?:in|ursprungligen))? (?:från|from) (?:PERS|ORG){_END}"),
     ("amend_action", f"^(?:PERS|ORG)(?: (?:har|had|has))? (?:väckte|väckt|initierade|initierat|raised|initiated|lyfte) {_ONE}{_END}"),
     ("amend_action", f"^(?:det var )?(?:PERS|ORG) (?:som )?(?:väckte|initierade|tog upp|lyfte) {_ITEM}{_END}"),
     ("amend_action", f"^(?:på|on) (?:uppdrag|initiativ|begäran|behalf) (?:av|från|of) (?:PERS|ORG){_END}"),
@@ -65,6 +67,7 @@ AGAINST = (
 # fmt: on
 
 ROUTED = (
+    f"^{_ITEM} (?:från|till|from|to) {BODY}{_END}",
     f"^{START}{_ONE} (?:ska|skall|bör|måste|går|lyfts|skickas|sänds|tas|förs|kommer|kom|är|goes|should go|comes|is)(?: (?:gå|lyftas|skickas|tas|föras|lyfta|vidare|upp|in|ursprungligen))* (?:till|från|i|av|to|from) {BODY}(?= )",
     f"^{START}(?:skicka|sänd|lyft|lyfta|för|ta|send|raise|take)(?: (?:upp|vidare|in))? {_ONE}(?: (?:upp|vidare|in))? (?:till|i|to) {BODY}(?= )",
     f"^(?:från|till|from|to) {BODY}{_END}",

@@ -27,9 +27,14 @@ _FROM = (
         rf" (?:fråga|frågan|uppdrag|uppdraget|förfrågan|enkät|enkäten|remiss|remissen|begäran|question|request) (?:från|from) {_B}{_STOP}"
     ),
     later(
+        rf" (?:svar|svaret|återkoppling|återkopplingen|besked|redovisning)(?: (?:ska|lämnas|ges|skickas|på enkäten))* (?:till|åt|to) {_B}{_STOP}"
+    ),
+    later(
         rf" {_B} (?:vill ha|önskar|begär|behöver|väntar på|vill få) (?:ett |vårt )?(?:svar|besked|återkoppling|underlag)(?= )"
     ),
 )
+_BARE = later(rf" (?:REFA|REFN|REFB) (?P<v>från|till|from|to) {_B}{_STOP}")
+"""A matter's number and the body, no verb between."""
 _GOES = (
     "(?:(?:ska|skall|bör|måste|får|kan|vill vi) (?:gå |lyftas |skickas |tas |föras |sändas |lämnas |lyfta )?(?:vidare |upp |in |över )?"
     "|(?:går|lyfts|lyftes|lyfta|lyft|lyfter vi|lyfter|skickas|sänds|förs|föra|tas|ta|skicka|sänd|för|överlämnas|goes|raised|send|take|is raised|should go|is to go|to be raised)(?: {I})?(?: (?:vidare|upp|in|över|on|it|this))? )"
@@ -102,6 +107,10 @@ def _body(draft: Draft) -> tuple[str | None, str, range]:
             first, last = parsed.unit_of_place(m.start("b")), parsed.unit_of_place(m.end("b") - 1) + 1
             begins = parsed.unit_of_place(m.start() + 1)
             return direction, body_in(parsed, first, last), range(begins, last) if place < hidden else range(0)
+    m = _BARE.search(string)
+    if m:
+        first, last = parsed.unit_of_place(m.start("b")), parsed.unit_of_place(m.end("b") - 1) + 1
+        return ("from" if m["v"] in ("från", "from") else "to"), body_in(parsed, first, last), range(0)
     return None, "", range(0)
 
 

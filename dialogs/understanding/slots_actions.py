@@ -18,6 +18,12 @@ from dialogs.understanding.words import ACTION_LEADING, infinitive
 
 _FRAMES = patterns(frames.ACTION)
 _INITIATOR = patterns(frames.INITIATOR[1:2])
+_ON_BEHALF = patterns(
+    (
+        r"(?:på uppdrag av|på begäran av|på begäran från|på initiativ av|på initiativ från|on behalf of|at the request of) (?P<p>PERS|ORG)",
+    )
+)
+_SAID_ON_BEHALF = patterns((r"(?:på uppdrag|på begäran|på initiativ|on behalf|at the request) (?:av|från|of)",))
 _P = r"(?P<p>PERS|ORG|alla|samtliga|jag|mig|me|everyone|everybody)"
 _OWNER = patterns(
     (
@@ -74,19 +80,30 @@ def add(draft: Draft) -> None:
     named = as_said(draft, owner) or range(owner, owner + 1) if owner is not None else range(0)
     mask.hide_units(named)
     mask.hide(_FRAMES, parsed.sentences)
-    _title(draft, mask, named[-1] if named else None)
+    _title(draft, mask, named)
     if due is None and _NO_DATE.search(parsed.shape.string):
         draft.set("due", None, "expressly no date")
 
 
 def _initiator(draft: Draft, mask: Mask) -> None:
     n = said_initiator(draft)
-    if n is not None and draft.set_people("initiator", who(draft.parsed, n, draft.context), "raised it"):
+    hit = who(draft.parsed, n, draft.context) if n is not None else None
+    if n is None or hit is None:
+        return
+    mask.hide(_SAID_ON_BEHALF, draft.parsed.sentences)
+    if hit.kind == "organisation" and hit.organisation and len(hit.names) != 1:
+        draft.set("initiator", hit.organisation, "an organisation raised it")
+        mask.hide_units([n])
+    elif draft.set_people("initiator", hit, "raised it"):
         mask.hide_units([n])
 
 
 def said_initiator(draft: Draft) -> int | None:
     """The unit that says who raised it, as far as the rules know."""
+    return first_said(draft, _ON_BEHALF) if _ON_BEHALF[0].regex.search(draft.parsed.shape.string) else _raised(draft)
+
+
+def _raised(draft: Draft) -> int | None:
     return first_said(draft, _INITIATOR)
 
 
@@ -202,8 +219,10 @@ def _away(hit: DateHit, before: str) -> int:
     return 0 if hit.kind in ("meeting", "month") or before.endswith(("från", "efter", "from")) else 1
 
 
-def _title(draft: Draft, mask: Mask, owner: int | None) -> None:
+def _title(draft: Draft, mask: Mask, named: range) -> None:
+    """What it is about; `named` are the units that say who is to do it."""
     parsed = draft.parsed
+    owner = named[-1] if named else None
     place = parsed.shape.starts[owner] - 1 if owner is not None else draft.score.at
     order = reading_order(parsed, draft.score.at)
     home = reading_order(parsed, place)[0]
@@ -213,12 +232,26 @@ def _title(draft: Draft, mask: Mask, owner: int | None) -> None:
     if not units:
         return
     text = text_of(parsed, units)
+    verb = _verb_before(parsed, named, units[0])
+    if verb:
+        draft.set("title", f"{verb} {text}", "what it is about, the verb before the one who is to do it")
+        return
     first = parsed.units[units[0]]
     word = parsed.tokens[first.first].text
     finite = infinitive(word)
     if first.hit is None and finite != word.lower() and _is_verb(parsed, units[0], owner):
         text = finite + text[len(word) :]
     draft.set("title", text, "what it is about")
+
+
+def _verb_before(parsed: Parsed, named: range, begins: int) -> str | None:
+    """As in "på uppdrag av Lisa tar Bo fram en mall": "ta"."""
+    if not named or named.start < 2 or begins != named.stop or parsed.units[named.start - 1].hit is not None:  # noqa: PLR2004 -- somebody and the verb
+        return None
+    word = parsed.tokens[parsed.units[named.start - 1].first].text
+    before = parsed.units[named.start - 2]
+    finite = infinitive(word)
+    return finite if finite != word.lower() and isinstance(before.hit, NameHit) else None
 
 
 def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:

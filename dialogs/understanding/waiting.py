@@ -16,7 +16,7 @@ from dialogs.understanding.lexicon_names import ORDINARY_WORDS
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots import EVERYONE, Draft, who
-from dialogs.understanding.whom import Who
+from dialogs.understanding.whom import AND, Who, said_at
 from dialogs.understanding.words import infinitive
 
 WATCHES = (
@@ -57,7 +57,7 @@ def awaited(draft: Draft) -> bool:
     watched = _WATCHED.search(string)
     for pattern in (_AWAITING, _COMING):
         m = pattern.match(string)
-        named = _outside(parsed, m) if m else None
+        named = _outside(parsed, *_span(parsed, m)) if m else None
         if m is None or named is None or (pattern is _COMING and not watched):
             continue
         first, last = parsed.unit_of_place(m.start("t") + (m["t"][0] == " ")), parsed.unit_of_place(m.end("t") - 1) + 1
@@ -81,29 +81,46 @@ def given(draft: Draft) -> range | None:
 def answered(parsed: Parsed, context: Context) -> tuple[Who, ...]:
     """The same of a whole answer to who prepares it."""
     m = _ANSWERED.match(parsed.shape.string)
-    named = _outside(parsed, m) if m else None
-    if named is None:
-        return ()
-    watched = _WATCHED.search(parsed.shape.string)
-    return (_as_said(named, _watcher(parsed, watched, context), context, sure=watched is not None),)
+    return tuple(_each(parsed, m, _WATCHED.search(parsed.shape.string), context)) if m else ()
 
 
 def _kept(draft: Draft, pattern: re.Pattern[str]) -> range | None:
     parsed, string = draft.parsed, draft.parsed.shape.string
     for m in pattern.finditer(string):
-        named = _outside(parsed, m)
-        if named is None:
-            continue
         watched = _WATCHED.search(string, m.end() - 1)
-        one = _as_said(named, _watcher(parsed, watched, draft.context), draft.context, sure=watched is not None)
-        draft.set("preparers", [one], "nobody in the network is called so")
+        found = _each(parsed, m, watched, draft.context)
+        if not found:
+            continue
+        draft.set("preparers", found, "nobody in the network is called so")
         draft.slots.pop("owner", None)
         draft.candidates.pop("owner", None)
-        if "outside" in one and one["member"]:
-            draft.set("owner", one["member"], "follows it up")
+        owner = next((one["member"] for one in found if one.get("member")), None)
+        if owner:
+            draft.set("owner", owner, "of those in the network")
         end = watched.end() if watched else m.end()
         return range(parsed.unit_of_place(m.start() + 1), parsed.unit_of_place(end - 1) + 1)
     return None
+
+
+def _each(parsed: Parsed, m: re.Match[str], watched: re.Match[str] | None, context: Context) -> list[Who]:
+    """Everybody named, when somebody of them is nobody in the network: "Maja och SKR"."""
+    first, last = parsed.unit_of_place(m.start("o")), parsed.unit_of_place(m.end("o") - 1) + 1
+    cuts = [n for n in range(first, last) if parsed.units[n].shape in AND]
+    pieces = list(zip([first, *[n + 1 for n in cuts]], [*cuts, last], strict=True))
+    found: list[Who] = []
+    outside = False
+    for a, b in pieces:
+        named = _outside(parsed, a, b)
+        inside = said_at(parsed, a, context) if named is None and a < b else None
+        if named is not None:
+            outside = True
+            watcher = _watcher(parsed, watched, context)
+            found.append(_as_said(named, watcher, context, sure=watched is not None))
+        elif inside is not None:
+            found += [one for one in inside.who if one not in found]
+        else:
+            return []
+    return found if outside else []
 
 
 def _as_said(named: str, watcher: str | None, context: Context, *, sure: bool) -> Who:
@@ -139,23 +156,34 @@ def _name(parsed: Parsed, unit: int, context: Context) -> str | None:
     return hit.names[0] if hit and len(hit.names) == 1 else None
 
 
-def _outside(parsed: Parsed, m: re.Match[str]) -> str | None:
+def _span(parsed: Parsed, m: re.Match[str]) -> tuple[int, int]:
+    return parsed.unit_of_place(m.start("o")), parsed.unit_of_place(m.end("o") - 1) + 1
+
+
+def _outside(parsed: Parsed, first: int, last: int) -> str | None:
     """Who is named, when it is nobody in the network: a body, or words that begin as names do."""
-    first, last = parsed.unit_of_place(m.start("o")), parsed.unit_of_place(m.end("o") - 1) + 1
     units = parsed.units[first:last]
-    said = parsed.original(first, last).strip(" ,.:;")
+    said = parsed.original(first, last).strip(" ,.:;") if units else ""
     known = [u for u in units if isinstance(u.hit, NameHit)]
     if len(known) == len(units) or any(u.shape in EVERYONE for u in units) or len(said) > _LONGEST:
         return None
     if any(u.hit is not None and not isinstance(u.hit, NameHit) for u in units):
         return None
-    body = _BODY.match(m["o"]) is not None
+    if _is_body(parsed, first, last):
+        return said
     token = parsed.tokens[units[0].first]
     capital = token.capital and (first > 0 or len(units) > 1 or not means_something(units[0].shape))
     small = [u for u in units if parsed.tokens[u.first].text in ORDINARY_WORDS and u.shape not in _BETWEEN]
-    if body or (capital and not small and _like_a_name(parsed, first, last)):
-        return said
-    return None
+    return said if capital and not small and _like_a_name(parsed, first, last) else None
+
+
+def _is_body(parsed: Parsed, first: int, last: int) -> bool:
+    """As in "länsstyrelsen", "kommunförbundet Skåne"."""
+    shape = " ".join(u.shape for u in parsed.units[first:last])
+    if _BODY.match(shape):
+        return True
+    named = last - first > 1 and parsed.tokens[parsed.units[last - 1].first].capital
+    return named and _BODY.match(shape.rsplit(" ", 1)[0]) is not None
 
 
 _BETWEEN = frozenset(("på", "från", "hos", "vid", "i", "för", "of", "at", "from", "och", "von", "af", "de"))

@@ -25,7 +25,7 @@ _OF_US = frozenset(
 )  # fmt: skip
 """As in "alla kommuner"."""
 _AT = frozenset(("i", "på", "från", "för", "hos", "in", "at", "of", "from"))
-_AND = frozenset(("och", "samt", "and", "&", "+", "plus"))
+AND = frozenset(("och", "samt", "and", "&", "+", "plus"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _chains(units: Sequence[Unit], heads: Sequence[Said]) -> list[list[Said]]:
     for one in heads:
         if chains and one.first < chains[-1][-1].last:
             continue
-        joined = chains and one.first == chains[-1][-1].last + 1 and units[one.first - 1].shape in _AND
+        joined = chains and one.first == chains[-1][-1].last + 1 and units[one.first - 1].shape in AND
         if joined:
             chains[-1].append(one)
         else:

@@ -23,9 +23,14 @@ history-ticked = ticked off { $organisation }{ $comment ->
    *[other] : { $comment }
 }
 history-unticked = took back the tick for { $organisation }
-history-routed = changed where it comes from or goes, from { $before } to { $after }
+history-routed = { $after ->
+    [none] took away where it comes from or goes
+   *[other] stated: { $after }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(before { $before })
+}
 history-raised = changed who raised it from { $before } to { $after }
-history-nowhere = nowhere
 help-ticks-left = See who is not done with an action that everybody has
 example-ticks-left = who is not done with 7?
 reading-ticks-left = Show who is not done
@@ -38,11 +43,10 @@ action-routed = Action { $number }: { $title } – { $route ->
     [none] the network's own, neither from nor to anybody else
    *[other] { $route }
 }.
+action-left-open = Action { $number } is nobody's for now: { $title }
 action-raised-now = Action { $number } is raised by { $name }: { $title }
 help-amend-action = Say where a question comes from, where it goes and when the answer is due back
 example-amend-action = 7 goes to the steering board, answer due 1/12
 reading-amend-action = Change where the question comes from or goes
-error-own-organisation = { $body } is in the network, so give it the action instead: ”give { $number } to { $body }”.
-error-not-in-network = { $name } is not in the network.
 outside-ask = { $name } is not in the network. Choose who is to prepare the action, or answer yourself for { $name } doing it.
 outside-watch = { $name }, I follow up

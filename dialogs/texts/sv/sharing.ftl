@@ -23,9 +23,14 @@ history-ticked = prickade av { $organisation }{ $comment ->
    *[other] : { $comment }
 }
 history-unticked = tog bort avprickningen för { $organisation }
-history-routed = ändrade varifrån eller vart det går, från { $before } till { $after }
+history-routed = { $after ->
+    [none] tog bort varifrån det kommer eller vart det går
+   *[other] angav: { $after }
+}{ $before ->
+    [none] {""}
+   *[other] {" "}(förut { $before })
+}
 history-raised = ändrade vem som väckt det från { $before } till { $after }
-history-nowhere = ingenstans
 help-ticks-left = Se vilka som inte är klara med ett uppdrag som alla har
 example-ticks-left = vilka är inte klara med 7?
 reading-ticks-left = Visa vilka som inte är klara
@@ -38,11 +43,10 @@ action-routed = Uppdrag { $number }: { $title } – { $route ->
     [none] nätverkets eget, varken från eller till någon annan
    *[other] { $route }
 }.
+action-left-open = Uppdrag { $number } står utan ansvarig så länge: { $title }
 action-raised-now = Uppdrag { $number } är initierat av { $name }: { $title }
 help-amend-action = Säg varifrån en fråga kommer, vart den ska och när svaret ska vara tillbaka
 example-amend-action = 7 ska till socialchefsrådet, svar senast 1/12
 reading-amend-action = Ändra varifrån frågan kommer eller vart den ska
-error-own-organisation = { $body } är med i nätverket, så dit går frågan med en ansvarig: ”ge { $number } till { $body }”.
-error-not-in-network = { $name } finns inte i nätverket.
 outside-ask = { $name } finns inte i nätverket. Välj vem som ska bereda uppdraget, eller bevaka själv att { $name } gör det.
 outside-watch = { $name }, jag bevakar
