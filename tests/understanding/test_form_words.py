@@ -4,7 +4,7 @@ import pytest
 
 from bot.understand import context_of
 from dialogs.understanding import understand
-from dialogs.understanding.intent import Intent
+from dialogs.understanding.intent import Intent, OpenItem
 from tests.understanding.saying import HERE, messages, roster, said
 
 MESSAGES = messages(HERE / "form_words" / "messages.jsonl")
@@ -28,3 +28,9 @@ def test_what_holds_more_or_something_else_is_not_taken_for_it(message: dict[str
 
 def test_a_matter_that_is_not_said_is_asked_for() -> None:
     assert said("ändra uppdraget om budgeten").slots == {"item_ref": "budgeten"}
+
+
+def test_the_matter_last_spoken_of_is_meant_when_none_is_named() -> None:
+    last = (OpenItem("action", 4, "Se över jouren", 44),)
+    assert said("ändra det uppdraget", last_items=last).slots == {"item_ref": 4}
+    assert said("ändra uppdraget").ask
