@@ -15,6 +15,7 @@ from bot.documents.docx import TEMPLATE, minutes_docx, render
 from bot.documents.make_template import main as make_template
 from meetings.drafting import draft_of
 from meetings.minutes import MinutesState
+from meetings.walkthrough import StepOutcome, WalkStep
 from tests.meetings import minutes_material as m
 
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)
@@ -161,3 +162,21 @@ def test_the_template_is_what_its_program_writes(tmp_path):
     with ZipFile(made) as new, ZipFile(TEMPLATE) as kept:
         for part in ("word/document.xml", "word/styles.xml", "word/header1.xml", "word/footer1.xml"):
             assert new.read(part) == kept.read(part)
+
+
+def test_the_action_list_gone_through_is_a_table_with_what_was_said_under_the_outcome():
+    rows = ((StepOutcome.MOVED, "Länken", "Inväntar\nregionen"), (StepOutcome.CLOSED, NASTY[1], NASTY[0]))
+    taken = [
+        (WalkStep(n, 1, 1, n, n, outcome, said), m.matter(n, title, report_on=m.NEXT))
+        for n, (outcome, title, said) in enumerate(rows, start=1)
+    ]
+    document = opened(noted("x", taken=taken))
+    [table] = document.tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Nr", "Uppdrag", "Utfall"],
+        ["1", "Länken", "flyttas till 12 november 2026\nInväntar\nregionen"],
+        ["2", NASTY[1], f"avslutat\n{NASTY[0]}"],
+    ]
+    assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert "Aktivitetslista" in texts(document)
+    assert not opened(noted("x")).tables
