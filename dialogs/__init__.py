@@ -10,6 +10,7 @@ from dialogs import (
     correcting,
     exporting,
     fates,
+    hand_on,
     handing_over,
     help,  # noqa: A004 -- named by the user's word
     list_pressed,
@@ -60,6 +61,7 @@ ALL = (
     matter_moves,
     matters,
     handing_over,
+    hand_on,
     succession,
     action_list,
     list_pressed,

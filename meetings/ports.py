@@ -384,6 +384,7 @@ class DocumentKind(StrEnum):
     LIST_WORKBOOK = "listexcel"
     LIST_CSV = "listcsv"
     LIST_WORD = "listword"
+    PACK_WORD = "packword"
 
 
 class Links(Protocol):

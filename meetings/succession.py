@@ -13,7 +13,7 @@ from meetings.authorisation import Act, require
 from meetings.belongings import Belongings, belongings_of, pass_on
 from meetings.calendar import FURTHEST, instant, local
 from meetings.deliveries import DeliveryState
-from meetings.errors import AlreadyDone, FarDate, NotForYou, Refusal
+from meetings.errors import AlreadyDone, FarDate, NotForYou, PastDate, Refusal
 from meetings.network import Member, MemberKind, Seat, SeatTerm
 from meetings.notices import free_day, notice
 from meetings.orphans import tell_of_orphans
@@ -27,6 +27,8 @@ STARTER = "starter-list"
 """The rule of what a successor is told when they begin; it is about their SeatTerm."""
 PASSED = "seat-passed"
 """The rule of what chair and coordinator are told when matters have gone to a successor on the day."""
+LEAVING = "leaving-told"
+"""The rule of what chair and coordinator are told when a member has told their own last day; about the Member."""
 ABOUT = "SeatTerm"
 GOOD_FOR = timedelta(days=14)
 """How long a starter list is worth sending."""
@@ -100,6 +102,23 @@ async def leave(unit: Unit, by: By, member: Member, last_day: date) -> Leaving:
     if gone:
         await tell_of_orphans(unit, by.now)
     return Leaving(act, after, theirs)
+
+
+async def tell_leaving(unit: Unit, by: By, last_day: date) -> None:
+    """A member's own word of their last day, for chair and coordinator to confirm."""
+    require(by.actor, Act.READ)
+    today = local(by.now, unit.network.time_zone).date()
+    if last_day < today:
+        raise PastDate(date=last_day)
+    if last_day - today > FURTHEST:
+        raise FarDate(date=last_day)
+    rows = [d for d in await unit.deliveries.about("Member", by.actor.id) if d.rule == LEAVING]
+    due, facts = free_day(rows, today), {"day": last_day.isoformat()}
+    leads = [m for m in await unit.members.roster(today) if m.leads]
+    about = ("Member", by.actor.id)
+    planned = [notice(unit.network, LEAVING, about, recipient(m.id), by.now, due_on=due, facts=facts) for m in leads]
+    if planned:
+        await unit.deliveries.plan(planned)
 
 
 async def begin(unit: Unit, now: datetime, working: WorkingDay = is_working_day) -> int:
@@ -253,6 +272,21 @@ async def _terms_ended(unit: Unit, member: Member, last_day: date) -> list[Chang
             ends = max(last_day, (role.starts_on or last_day) - timedelta(days=1))
             changes.append(Change(role, await unit.role_terms.save(replace(role, ends_on=ends))))
     return changes
+
+
+async def seats_held(unit: Unit, member: Member, today: date) -> list[Seat]:
+    """The seats a member has that day as their holder."""
+    terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and not t.deputy]
+    held = [await unit.seats.get(t.seat_id) for t in terms if t.covers(today)]
+    return [s for s in held if s is not None]
+
+
+async def seats_meant(unit: Unit, member: Member, today: date) -> list[Seat]:
+    """The seats somebody is asked about by: those they have now, else those they had or are to have."""
+    now = await seats_held(unit, member, today)
+    terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and not t.deputy and not _empty(t)]
+    others = [await unit.seats.get(key) for key in dict.fromkeys(t.seat_id for t in terms)]
+    return now or [s for s in others if s is not None]
 
 
 async def seats_of_organisation(unit: Unit, organisation_id: int) -> list[Seat]:

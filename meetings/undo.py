@@ -140,7 +140,7 @@ def as_stored(thing: Recordable) -> Recordable:
     return replace(thing, version=0)
 
 
-def taken_back(thing: Recordable) -> Recordable:
+def taken_back(thing: Recordable) -> Recordable:  # noqa: PLR0911 -- one for each kind of thing
     """What becomes of something that was made by mistake: it stays in the history, off every list."""
     match thing:
         case AgendaItem():

@@ -32,13 +32,14 @@ def main(target: Path = TEMPLATE) -> None:
     document.add_paragraph("{%p endif %}")
     document.add_paragraph("{%p for group in groups %}")
     document.add_paragraph("{{ group.heading }}", style="Heading 2")
-    _table(document)
+    matters_table(document)
     document.add_paragraph("{%p endfor %}")
     document.core_properties.author = document.core_properties.comments = ""
     document.save(str(target))
 
 
-def _table(document: Any) -> None:
+def matters_table(document: Any) -> None:
+    """The table of the matters in a `group`, a `line` each."""
     table = document.add_table(rows=4, cols=len(COLUMNS))
     table.autofit = False
     ruled(table)

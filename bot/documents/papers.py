@@ -16,6 +16,7 @@ from bot.documents.fields import title
 from bot.documents.list_docx import list_docx
 from bot.documents.list_rows import list_title
 from bot.documents.list_workbook import list_workbook
+from bot.documents.pack_docx import pack_docx, pack_title
 from dialogs.texts import supported
 from meetings import exporting
 from meetings.calendar import Meeting, local
@@ -23,6 +24,7 @@ from meetings.calling import CallSheet, sheet_of
 from meetings.drafting import draft_of, gather
 from meetings.errors import NotForYou
 from meetings.exporting import ActionSheet
+from meetings.pack import pack_of
 from meetings.ports import DocumentKind, Unit
 from meetings.selecting import Selection, selection_in
 
@@ -94,6 +96,17 @@ def _list(suffix: str, media_type: str, render: RenderList) -> GatherList:
     return gather_list
 
 
+async def _pack(unit: Unit, selection: Selection, now: datetime) -> Paper:
+    """What a member holds; the selection names the member."""
+    member = await unit.members.get(selection.member_id or 0)
+    if member is None:
+        raise NotForYou
+    today, locale = local(now, unit.network.time_zone).date(), supported(unit.network.language)
+    pack = await pack_of(unit, member, today)
+    make = partial(asyncio.to_thread, pack_docx, pack, locale, now)
+    return Paper(f"{pack_title(pack, locale)}.docx", WORD, make)
+
+
 PAPERS: dict[str, Gather] = {
     DocumentKind.MINUTES: _minutes,
     DocumentKind.CALL_WORD: _call("docx", WORD, agenda_docx),
@@ -104,4 +117,5 @@ LISTS: dict[str, GatherList] = {
     DocumentKind.LIST_WORKBOOK: _list("xlsx", workbook.MEDIA_TYPE, list_workbook),
     DocumentKind.LIST_CSV: _list("csv", list_csv.MEDIA_TYPE, lambda sheet, locale, _: list_csv.list_csv(sheet, locale)),
     DocumentKind.LIST_WORD: _list("docx", WORD, list_docx),
+    DocumentKind.PACK_WORD: _pack,
 }

@@ -16,8 +16,11 @@ from dialogs.understanding.slots import Draft, iso, people, speaker_hit
 
 _PATTERNS = tuple((intent, compiled(pattern)) for intent, pattern in NAMED)
 _PAST = later(
-    r" (?:slutade|slutat|lämnade|lämnat|avgick|avgått|gått|bytt|började|tillträdde|efterträddes|left|has left|retired|sedan|since) "
+    r" (?:slutade|slutat|lämnade|lämnat|avgick|avgått|gått|bytt|började|tillträdde|efterträddes"
+    r"|left|retired|sedan|since) "
 )
+_BETWEEN = frozenset(("från", "from", "och", "and", "den", "per", "med", "som", "nu", "fr", "om", "-", "–"))
+"""What a name does not end with."""
 _SELF = frozenset(("jag", "mig", "me", "min", "mitt", "my"))
 
 
@@ -80,6 +83,8 @@ def _successor(draft: Draft, said: re.Match[str] | None) -> None:
     elif len(units) == 1 and draft.parsed.units[units[0]].shape in _SELF:
         draft.set_people("owner", speaker_hit(draft.context), "the speaker takes over")
     elif units:
+        while len(units) > 1 and draft.parsed.units[units[-1]].shape in _BETWEEN:
+            units = units[:-1]
         draft.set("new_name", draft.parsed.original(units.start, units.stop).strip(), "a name nobody here has")
 
 

@@ -23,6 +23,7 @@ from dialogs.understanding import (
     slots_recording_matters,
     slots_recording_forms,
     slots_scheduling,
+    slots_succession,
     slots_yearly,
 )
 from dialogs.understanding.afterwards import afterthought
@@ -64,6 +65,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_calling.FILL,
     **slots_matters.FILL,
     **slots_exporting.FILL,
+    **slots_succession.FILL,
     **slots_recording_matters.FILL,
     **slots_chair.FILL,
     **slots_recording_forms.FILL,

@@ -12,6 +12,7 @@ from dialogs.understanding import (
     evidence_exporting,
     evidence_matters,
     evidence_preparing,
+    evidence_succession,
     evidence_recording_matters,
     evidence_recording_forms,
     evidence_walking,
@@ -28,6 +29,7 @@ from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots_chair import reminds
 
 _TABLES = (
+    evidence_succession,
     evidence_chair,
     evidence_calling,
     evidence_preparing,
@@ -59,6 +61,7 @@ CHANGING = INTENTS - {
     "change_form",
     "plan_year",
     "set_rhythm",
+    "handover_pack",
 }
 """Those that can stand beside others in one message, each an order of its own."""
 _STATED = later(r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås ")

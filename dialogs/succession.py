@@ -1,0 +1,323 @@
+"""People who come and go: another holder of a seat, a last day, and what nobody holds then."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dialogs.cards.actions import item_lines
+from dialogs.cards.parts import button, card, line
+from dialogs.cards.receipt import question_card
+from dialogs.cards.succession import (
+    LEAVES,
+    OPEN_MATTER,
+    SEAT,
+    orphans_card,
+    seat_title,
+    starter_card,
+    which_seat_card,
+)
+from dialogs.matters import matter, pressed
+from dialogs.resolving import day_of, member_named, whole
+from dialogs.routing import Routes
+from dialogs.texts import listed, say
+from dialogs.turn import Json, Reply, Turn, Unasked
+from dialogs.understanding.intent import Intent, Pending
+from dialogs.wording import shortened
+from meetings.actions import ActionItem, is_preparer
+from meetings.authorisation import Act, require
+from meetings.belongings import Belongings, belongings_of
+from meetings.calendar import following, local
+from meetings.errors import ForLeads, NotForYou
+from meetings.naming import Names, names_of
+from meetings.network import Member, Organisation, Seat, folded
+from meetings.orphans import RULE as ORPHANS
+from meetings.orphans import orphans
+from meetings.ports import Unit
+from meetings.reminders import circle_of
+from meetings.succession import (
+    LEAVING,
+    PASSED,
+    STARTER,
+    Succession,
+    change_holder,
+    former_holder,
+    holder_of,
+    leave,
+    seat_made,
+    seats_held,
+    seats_meant,
+    seats_of_organisation,
+    tell_leaving,
+)
+
+routes = Routes()
+
+
+@routes.intent("change_holder", leads_only=True, in_menu=False)
+async def new_holder(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """A seat has another holder, from a day or from now."""
+    require(turn.actor, Act.SET_UP)
+    slots = intent.slots
+    if not slots.get("owner"):
+        name = str(slots.get("new_name") or "").strip()
+        again = shortened(turn.text, 120) or name
+        return Reply(text=say(turn.locale, "succession-unknown", name=shortened(name, 80), again=again))
+    successor = await member_named(turn, unit, slots["owner"])
+    return await _given(turn, unit, slots, successor, day_of(slots.get("date")) or turn.today)
+
+
+@routes.verb(SEAT)
+async def press_seat(turn: Turn, unit: Unit) -> Reply:
+    """Whose seat was meant."""
+    require(turn.actor, Act.SET_UP)
+    seat, day_said = await unit.seats.get(whole(turn.data, "seat")), day_of(turn.data.get("day"))
+    to = whole(turn.data, "to")
+    successor = next((m for m in await unit.members.roster(turn.today) if m.id == to), None)
+    if seat is None or successor is None or day_said is None:
+        raise NotForYou
+    return replace(await _changed(turn, unit, seat, successor, day_said), replaces=True)
+
+
+@routes.intent("member_leaves", in_menu=False)
+async def has_last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """Somebody's last day: chair and coordinator note it, anybody may tell their own."""
+    said = intent.slots.get("person")
+    member = await member_named(turn, unit, said) if said else turn.actor
+    own = member.id == turn.actor.id
+    if not own and not turn.actor.leads:
+        raise ForLeads
+    last_day = day_of(intent.slots.get("date"))
+    if last_day is None:
+        return _when(turn, intent, member, own=own)
+    if not turn.actor.leads:
+        await tell_leaving(unit, turn.by, last_day)
+        return Reply(text=say(turn.locale, "leaves-told", day=last_day))
+    reply = await _left(turn, unit, member, last_day)
+    if intent.slots.get("owner"):
+        following_day = {"owner": intent.slots["owner"], "person": member.name}
+        successor = await member_named(turn, unit, intent.slots["owner"])
+        taken = await _given(turn, unit, following_day, successor, max(last_day + timedelta(days=1), turn.today))
+        return replace(reply, then=(taken,)) if taken.card or taken.text else _both(reply, taken)
+    return reply
+
+
+@routes.verb(LEAVES)
+async def press_leaves(turn: Turn, unit: Unit) -> Reply:
+    """The button that notes a last day."""
+    require(turn.actor, Act.SET_UP)
+    member, last_day = await unit.members.get(whole(turn.data, "member")), day_of(turn.data.get("day"))
+    if member is None or last_day is None:
+        raise NotForYou
+    return await _left(turn, unit, member, last_day)
+
+
+@routes.verb(OPEN_MATTER)
+async def press_open(turn: Turn, unit: Unit) -> Reply:
+    """*Öppna* beside what nobody holds: the matter with all that can be done to it."""
+    require(turn.actor, Act.READ)
+    return await matter(turn, unit, await pressed(turn, unit), [])
+
+
+@routes.notice(STARTER)
+async def welcome(unasked: Unasked, unit: Unit) -> Reply | None:
+    """To whoever has begun: what is on the seat, the next meeting, and how to ask."""
+    term, me = await unit.seat_terms.get(unasked.object_id), unasked.to
+    if term is None or me is None or term.member_id != me.id or not term.covers(unasked.today):
+        return None
+    seat = await unit.seats.get(term.seat_id)
+    names, circle = await names_of(unit), await circle_of(unit, unasked.now)
+    mine = [i for i in await unit.actions.open() if i.alive and _theirs(i, me, circle.seats(me.id))]
+    by_name = await belongings_of(unit, me.id)
+    coming = following(await unit.meetings.all(), local(unasked.now, unasked.network.time_zone))
+    where = {"seat": seat_title(seat, names) if seat else "", "network": unasked.network.name}
+    title = say(unasked.locale, "starter-title", **where)
+    made = starter_card(unasked.locale, title, mine, by_name.points, by_name.standing, names, coming, unasked.today)
+    return Reply(card=made, summary=title)
+
+
+@routes.notice(PASSED)
+async def tell_passed(unasked: Unasked, unit: Unit) -> Reply | None:
+    """To whoever leads, on the day: what has gone to the successor, with undo."""
+    key, term = unasked.facts.get("act"), await unit.seat_terms.get(unasked.object_id)
+    act = await unit.acts.get(key) if isinstance(key, int) else None
+    if unasked.to is None or not unasked.to.leads or act is None or term is None or await unit.acts.undone(act.id):
+        return None
+    former, names, seat = await former_holder(unit, term), await names_of(unit), await unit.seats.get(term.seat_id)
+    to, locale = names.person(term.member_id), unasked.locale
+    title = say(locale, "passed-title", to=to, seat=seat_title(seat, names) if seat else "")
+    body = [line(say(locale, "passed-lead", former=former.name if former else "", to=to))]
+    for change in act.changes:
+        if isinstance(change.after, ActionItem):
+            body += item_lines(locale, change.after, names, unasked.today)
+    return Reply(card=card(title, body, [button(say(locale, "undo"), "undo", acts=[act.id])]), summary=title)
+
+
+@routes.notice(ORPHANS)
+async def tell_orphans(unasked: Unasked, unit: Unit) -> Reply | None:
+    """To whoever leads: what has nobody any more, while it is so."""
+    what = unasked.facts.get("what")
+    if unasked.to is None or not unasked.to.leads or not isinstance(what, list):
+        return None
+    found = (await orphans(unit, unasked.now)).only(map(str, what))
+    if not found:
+        return None
+    title = say(unasked.locale, "orphans-title", count=len(found))
+    return Reply(card=orphans_card(unasked.locale, title, found, await names_of(unit), unasked.today), summary=title)
+
+
+@routes.notice(LEAVING)
+async def tell_of_last_day(unasked: Unasked, unit: Unit) -> Reply | None:
+    """To whoever leads: a member has told their last day, for them to confirm."""
+    member, last_day = await unit.members.get(unasked.object_id), day_of(unasked.facts.get("day"))
+    known = member is None or not member.active or member.leaves_on == last_day
+    if unasked.to is None or not unasked.to.leads or last_day is None or member is None or known:
+        return None
+    locale = unasked.locale
+    title = say(locale, "leaves-tell", name=member.name, day=last_day)
+    confirm = button(say(locale, "leaves-confirm"), LEAVES, member=member.id, day=last_day.isoformat())
+    return Reply(card=card(title, [line(say(locale, "leaves-tell-how", name=member.name))], [confirm]), summary=title)
+
+
+def counted(locale: str, theirs: Belongings) -> str:
+    """As in "3 uppdrag (4, 7, 12) och en stående punkt"."""
+    parts = []
+    if theirs.matters:
+        numbers = ", ".join(str(i.number) for i in theirs.matters)
+        parts.append(say(locale, "what-counted", matters=len(theirs.matters), numbers=numbers))
+    if theirs.points:
+        parts.append(say(locale, "what-points", count=len(theirs.points)))
+    if theirs.standing:
+        parts.append(say(locale, "what-standing", count=len(theirs.standing)))
+    return listed(locale, parts) if parts else say(locale, "what-nothing")
+
+
+def _theirs(item: ActionItem, member: Member, seats: frozenset[int]) -> bool:
+    """Whether it is the member's own to prepare, and not everybody's."""
+    one = replace(item, preparers=tuple(p for p in item.preparers if not p.everyone))
+    return is_preparer(one, member.id, member.organisation_id, seats)
+
+
+async def _given(turn: Turn, unit: Unit, slots: Mapping[str, object], successor: Member, from_day: date) -> Reply:
+    """The seat that is meant goes to the successor; which of several is asked."""
+    meant = await _meant(turn, unit, slots, successor, from_day)
+    if not meant:
+        who = str(slots.get("person") or slots.get("municipality") or "")
+        key = "succession-unknown-seat" if who else "succession-of-whom"
+        return Reply(text=say(turn.locale, key, name=who or successor.name))
+    if len(meant) > 1:
+        made = which_seat_card(turn.locale, meant, successor, from_day)
+        return Reply(card=made, summary=say(turn.locale, "succession-which-seat", name=successor.name))
+    return await _changed(turn, unit, meant[0][0], successor, from_day)
+
+
+async def _meant(
+    turn: Turn, unit: Unit, slots: Mapping[str, object], successor: Member, from_day: date
+) -> list[tuple[Seat, Member | None]]:
+    """The seats that the words can mean, each with who has it."""
+    default, function = say(turn.network.language, "succession-function"), str(slots.get("function") or "")
+    if slots.get("person"):
+        holder = await member_named(turn, unit, slots["person"])
+        held = await seats_meant(unit, holder, turn.today)
+        if not held and holder.organisation_id:
+            held = [await seat_made(unit, turn.by, holder.organisation_id, holder.title or default, holder)]
+        named = [s for s in held if function and folded(s.function) in folded(function)]
+        return [(s, holder) for s in named or held]
+    organisation = await _organisation(unit, slots.get("municipality"))
+    if organisation is None:
+        return []
+    seats = await seats_of_organisation(unit, organisation.id) or await _seats_made(
+        turn, unit, organisation, successor, function.capitalize() or default
+    )
+    held_by = [(s, await holder_of(unit, s, turn.today)) for s in seats]
+    for fits in (
+        [(s, h) for s, h in held_by if function and folded(s.function) in folded(function)],
+        [(s, h) for s, h in held_by if h is None or h.id != successor.id],
+        [(s, h) for s, h in held_by if h is None or not h.active or (h.leaves_on and h.leaves_on < from_day)],
+    ):
+        held_by = fits or held_by
+    return held_by
+
+
+async def _organisation(unit: Unit, name: object) -> Organisation | None:
+    wanted = folded(str(name or ""))
+    found = await unit.organisations.all()
+    return next((o for o in found if wanted in map(folded, (o.name, *o.aliases))), None)
+
+
+async def _seats_made(
+    turn: Turn, unit: Unit, organisation: Organisation, successor: Member, function: str
+) -> list[Seat]:
+    """For a network that was set up without seats: one for each who sits there for the organisation."""
+    there = [m for m in await unit.members.roster(turn.today) if m.organisation_id == organisation.id]
+    sitting: list[Member | None] = [m for m in there if m.id != successor.id]
+    return [
+        await seat_made(unit, turn.by, organisation.id, (m.title if m else "") or function, m)
+        for m in sitting or [None]
+    ]
+
+
+async def _changed(turn: Turn, unit: Unit, seat: Seat, successor: Member, from_day: date) -> Reply:
+    theirs = Belongings()
+    done = await change_holder(unit, turn.by, seat, successor, from_day)
+    if done.former and from_day > turn.today:
+        theirs = await belongings_of(unit, done.former.id)
+    lines = _lines(turn, done, await names_of(unit), successor, theirs)
+    buttons: tuple[Json, ...] = ()
+    former = done.former
+    if former and former.active and not former.leaves_on and former.id != turn.actor.id:
+        last = from_day - timedelta(days=1)
+        if not await seats_held(unit, former, from_day):
+            title = say(turn.locale, "holder-leaves", name=former.name)
+            buttons = (button(title, LEAVES, member=former.id, day=last.isoformat()),)
+    return Reply(receipt=tuple(lines), acts=(done.act,), buttons=buttons)
+
+
+def _lines(turn: Turn, done: Succession, names: Names, successor: Member, theirs: Belongings) -> list[str]:
+    locale, begins = turn.locale, done.term.starts_on or turn.today
+    former = done.former.name if done.former else ""
+    facts = {"to": successor.name, "seat": seat_title(done.seat, names), "from": begins, "former": former}
+    lines = [say(locale, "holder-after" if former else "holder-changed", **facts)]
+    if theirs:
+        lines.append(say(locale, "holder-then", former=former, to=successor.name, count=len(theirs)))
+    if done.passed:
+        lines.append(say(locale, "holder-passed", former=former, to=successor.name, what=counted(locale, done.passed)))
+    if successor.person_id is None:
+        lines.append(say(locale, "holder-not-in-team", to=successor.name))
+    else:
+        when = "now" if begins <= turn.today and turn.working_day(turn.today) else "later"
+        first = max(turn.today, begins)
+        while not turn.working_day(first):
+            first += timedelta(days=1)
+        lines.append(say(locale, "holder-welcome", to=successor.name, **{"from": when if when == "now" else first}))
+    return lines
+
+
+async def _left(turn: Turn, unit: Unit, member: Member, last_day: date) -> Reply:
+    held = await seats_held(unit, member, turn.today)
+    done = await leave(unit, turn.by, member, last_day)
+    gone, locale, names = not done.member.active, turn.locale, await names_of(unit)
+    lines = [say(locale, "leaves-gone" if gone else "leaves-said", name=member.name, day=last_day)]
+    following_day = max(last_day + timedelta(days=1), turn.today)
+    vacant = [s for s in held if not await _taken(unit, s, following_day)]
+    lines += [say(locale, "leaves-seat", seat=seat_title(s, names), name=member.name) for s in vacant]
+    if done.theirs:
+        lines.append(say(locale, "leaves-theirs", name=member.name, what=counted(locale, done.theirs)))
+        lines.append(say(locale, "leaves-nobodys"))
+    return Reply(receipt=tuple(lines), acts=(done.act,))
+
+
+async def _taken(unit: Unit, seat: Seat, on: date) -> bool:
+    return any(t.seat_id == seat.id and not t.deputy and t.covers(on) for t in await unit.seat_terms.all())
+
+
+def _when(turn: Turn, intent: Intent, member: Member, *, own: bool) -> Reply:
+    asked = say(turn.locale, "leaves-own-when" if own else "leaves-when", name=member.name)
+    slots = {**intent.slots, "person": member.name}
+    slots.pop("date", None)
+    return Reply(card=question_card(asked, []), summary=asked, pending=Pending("member_leaves", slots, "date"))
+
+
+def _both(first: Reply, second: Reply) -> Reply:
+    """Two receipts as one."""
+    lines: Sequence[str] = (*first.receipt, *second.receipt)
+    return replace(first, receipt=tuple(lines), acts=(*first.acts, *second.acts))
