@@ -42,7 +42,7 @@ HEADS = (
     ("change_form", f"^{_I}{_CHANGE} (?:the )?{_PART} (?:i|på|för|till|av|in|on|of) {_ONE}{_END}"),
     ("change_form", f"^{_I}{_CHANGE} (?:det |det här |the |that |this )?(?:uppdraget|åtgärden|action|task){_IN_FORM}?{_END}"),
     ("change_form", f"^{_ONE} (?:behöver|måste|ska|bör|borde|kan|needs to|should|has to) (?:ändras|rättas|rättas till|uppdateras|justeras|redigeras|be changed|be edited|be corrected){_END}"),
-    ("change_form", f"^{_I}{_CHANGE} (?:i |på )?{_ABOUT} (?!.*(?:DATE|DATEM|DATEX|MEET|PERS|ORG| till | to | så ))[^,?!:]+ $"),
+    ("change_form", f"^{_I}{_CHANGE} (?:i |på )?{_ABOUT} (?!(?:så|till|to|med|from|från) |.*(?:DATE|DATEM|DATEX|MEET|PERS|ORG| till | to | så ))[^,?!:]+ $"),
     ("change_form", f"^{START}{_SHOW}{_ONE}{_IN_FORM}{_END}"),
     ("change_form", f"^{START}{_SHOW}{_SMALL}{_FORM} (?:för|på|till|for|of) {_ONE}{_END}"),
 )
