@@ -72,10 +72,10 @@ async def events_of(unit: Unit, item: ActionItem) -> list[Event]:
     acts = {act.id: act for act in await unit.acts.about("ActionItem", item.id)}
     for tick in await unit.ticks.of([item.id]):
         acts |= {act.id: act for act in await unit.acts.about("Tick", tick.id)}
-    return [event for key in sorted(acts) for event in _events(acts[key], item)]
+    return [event for key in sorted(acts) for event in events_in(acts[key], item)]
 
 
-def _events(act: RecordedAct, item: ActionItem) -> Iterator[Event]:
+def events_in(act: RecordedAct, item: ActionItem) -> Iterator[Event]:
     """What an act did to the matter; ticks first, then what they brought about."""
     undoing = act.undoes is not None
     ticks = [c.after for c in act.changes if isinstance(c.after, Tick) and c.after.action_item_id == item.id]

@@ -35,7 +35,7 @@ class Worn:
 
 async def ask_of_moved_matters(unit: Unit, by: By, changes: Iterable[Change]) -> None:
     """Plan the question about matters that these changes moved for the third time, or once more after it."""
-    worn = [Worn(c.after.id, c.after.times_moved) for c in changes if _moved_often(c)]
+    worn = [Worn(i.id, i.times_moved) for i in map(_moved_often, changes) if i]
     if not worn:
         return
     starts = at_work(by.now + GATHERED, unit.network, by.working_day)
@@ -72,7 +72,9 @@ async def still_worn(unit: Unit, asked: Sequence[Worn]) -> list[ActionItem]:
     return [item for worn, item in found if item and item.alive and item.times_moved == worn.moved]
 
 
-def _moved_often(change: Change) -> bool:
+def _moved_often(change: Change) -> ActionItem | None:
+    """The matter as it is now, when the change moved it so often."""
     before, after = change.before, change.after
-    moved = isinstance(before, ActionItem) and isinstance(after, ActionItem) and after.times_moved > before.times_moved
-    return moved and isinstance(after, ActionItem) and after.times_moved >= THIRD
+    if not isinstance(before, ActionItem) or not isinstance(after, ActionItem):
+        return None
+    return after if after.times_moved > before.times_moved and after.times_moved >= THIRD else None

@@ -385,6 +385,7 @@ class DocumentKind(StrEnum):
     LIST_CSV = "listcsv"
     LIST_WORD = "listword"
     PACK_WORD = "packword"
+    BRIEF = "brief"
 
 
 class Links(Protocol):

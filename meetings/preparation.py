@@ -76,6 +76,11 @@ class Preparation:
 async def preparation(unit: Unit, by: By, meeting: Meeting, today: date) -> Preparation:
     """The list for a meeting, for chair and coordinator."""
     require(by.actor, Act.PREPARE_AGENDA)
+    return await prepared(unit, meeting, today)
+
+
+async def prepared(unit: Unit, meeting: Meeting, today: date) -> Preparation:
+    """The same, for whoever it has been asked already whether they may."""
     points = await read(unit, meeting, today)
     on = [Entry(p.number, p.item, Place.ON, p.moved, p.carried) for p in points if p.item]
     own = await unit.agenda.of_meeting(meeting.id)

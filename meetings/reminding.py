@@ -66,7 +66,9 @@ async def remind(unit: Unit, by: By, items: Sequence[ActionItem], only: Collecti
     """Remind those who prepare the matters, or of them `only` the members with these ids; never the asker."""
     circle = await circle_of(unit, by.now)
     told: list[Told] = []
-    own, nobody, planned = [], [], []
+    own: list[ActionItem] = []
+    nobody: list[ActionItem] = []
+    planned: list[Planned] = []
     for item in items:
         await require_of(unit, by, Act.REMIND_ACTION, item)
         if not item.alive:

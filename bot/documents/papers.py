@@ -10,6 +10,7 @@ from bot.documents import calendar_entry as entry
 from bot.documents import list_csv, pdf, workbook
 from bot.documents.agenda_docx import agenda_docx
 from bot.documents.agenda_fields import agenda_title
+from bot.documents.brief_docx import brief_docx, brief_name
 from bot.documents.docx import MEDIA_TYPE as WORD
 from bot.documents.docx import minutes_docx
 from bot.documents.fields import title
@@ -19,6 +20,7 @@ from bot.documents.list_workbook import list_workbook
 from bot.documents.pack_docx import pack_docx, pack_title
 from dialogs.texts import supported
 from meetings import exporting
+from meetings.brief import brief_of
 from meetings.calendar import Meeting, local
 from meetings.calling import CallSheet, sheet_of
 from meetings.drafting import draft_of, gather
@@ -86,6 +88,13 @@ async def _sheet(unit: Unit, meeting: Meeting, now: datetime) -> tuple[CallSheet
     return await sheet_of(unit, meeting, today), supported(unit.network.language)
 
 
+async def _brief(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+    del host
+    brief, locale = await brief_of(unit, meeting, now), supported(unit.network.language)
+    make = partial(asyncio.to_thread, brief_docx, brief, locale, now)
+    return Paper(f"{brief_name(brief, locale)}.docx", WORD, make)
+
+
 def _list(suffix: str, media_type: str, render: RenderList) -> GatherList:
     async def gather_list(unit: Unit, selection: Selection, now: datetime) -> Paper:
         today = local(now, unit.network.time_zone).date()
@@ -112,6 +121,7 @@ PAPERS: dict[str, Gather] = {
     DocumentKind.CALL_WORD: _call("docx", WORD, agenda_docx),
     DocumentKind.CALL_PDF: _call("pdf", pdf.MEDIA_TYPE, pdf.agenda_pdf),
     DocumentKind.CALL_CALENDAR: _entry,
+    DocumentKind.BRIEF: _brief,
 }
 LISTS: dict[str, GatherList] = {
     DocumentKind.LIST_WORKBOOK: _list("xlsx", workbook.MEDIA_TYPE, list_workbook),
