@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from dialogs.all_networks import EVERYWHERE, again, over_networks
 from dialogs.list_page import MINE, NOTHING, PAGE, Pressed, facts_of, page, selection_of, start_of
+from dialogs.preparers_asked import who_has
 from dialogs.resolving import day_of, member_named
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Live, Place, Reply, Showing, Turn, together
 from dialogs.understanding.intent import Intent
+from dialogs.understanding.slots_asking_lists import asks_who
 from meetings.ports import Unit
 from meetings.selecting import Selection, scope_named
 
@@ -21,18 +23,21 @@ LIST = "action-list"
 async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What is the speaker's to report: in their own chat over all their networks, unless one is named."""
     scope = scope_named(intent.slots.get("scope"))
-    return await over_networks(turn, unit, scope) or await _own(turn, unit, Selection(scope, turn.actor.id))
+    return await over_networks(turn, unit, scope) or await own_list(turn, unit, Selection(scope, turn.actor.id))
 
 
 @routes.verb(MINE)
 async def press_mine(turn: Turn, unit: Unit) -> Reply:
     """*Mina uppdrag* on the list that all see."""
-    return await _own(turn, unit, Selection("open", turn.actor.id))
+    return await own_list(turn, unit, Selection("open", turn.actor.id))
 
 
 @routes.intent("list_actions")
 async def everything(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The action list: all that is open, what is overdue, a person's, an organisation's, due by a day."""
+    words = None if intent.slots else asks_who(turn.text)
+    if words:
+        return await who_has(turn, unit, words)
     return together([await posted(turn, unit, one) for one in await meant(turn, unit, intent)])
 
 
@@ -75,7 +80,8 @@ async def meant(turn: Turn, unit: Unit, intent: Intent) -> list[Selection]:
     return [replace(selection, member_id=person.id) for person in people] or [selection]
 
 
-async def _own(turn: Turn, unit: Unit, selection: Selection) -> Reply:
+async def own_list(turn: Turn, unit: Unit, selection: Selection) -> Reply:
+    """A list that concerns one person, in their own chat."""
     reply = await posted(replace(turn, place=Place.PERSONAL), unit, selection)
     if turn.place is Place.PERSONAL:
         return reply

@@ -9,6 +9,7 @@ from dialogs.understanding import (
     references,
     several,
     slots_actions,
+    slots_asking_lists,
     slots_attendance,
     slots_calling,
     slots_chair,
@@ -20,8 +21,8 @@ from dialogs.understanding import (
     slots_minutes,
     slots_owner,
     slots_preparing,
-    slots_recording_matters,
     slots_recording_forms,
+    slots_recording_matters,
     slots_scheduling,
     slots_succession,
     slots_yearly,
@@ -65,10 +66,11 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_calling.FILL,
     **slots_matters.FILL,
     **slots_exporting.FILL,
-    **slots_succession.FILL,
+    **slots_recording_forms.FILL,
     **slots_recording_matters.FILL,
     **slots_chair.FILL,
-    **slots_recording_forms.FILL,
+    **slots_asking_lists.FILL,
+    **slots_succession.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
@@ -84,8 +86,9 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     **slots_preparing.REQUIRED,
     **slots_calling.REQUIRED,
     **slots_matters.REQUIRED,
-    **slots_recording_matters.REQUIRED,
     **slots_recording_forms.REQUIRED,
+    **slots_asking_lists.REQUIRED,
+    **slots_recording_matters.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""

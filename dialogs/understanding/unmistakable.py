@@ -4,17 +4,18 @@ The weights were not taught these intents, so rules alone decide, and only for w
 what is not recognised here is read as if these intents did not exist.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from dialogs.understanding import (
+    evidence_asking_lists,
     evidence_calling,
     evidence_chair,
     evidence_exporting,
     evidence_matters,
     evidence_preparing,
-    evidence_succession,
-    evidence_recording_matters,
     evidence_recording_forms,
+    evidence_recording_matters,
+    evidence_succession,
     evidence_walking,
 )
 from dialogs.understanding.anchors import Sieve
@@ -26,6 +27,7 @@ from dialogs.understanding.intents import Score
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.slots_asking_lists import alone, is_there
 from dialogs.understanding.slots_chair import reminds
 
 _TABLES = (
@@ -36,8 +38,9 @@ _TABLES = (
     evidence_matters,
     evidence_exporting,
     evidence_recording_forms,
-    evidence_recording_matters,
     evidence_walking,
+    evidence_recording_matters,
+    evidence_asking_lists,
 )
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
@@ -55,6 +58,8 @@ CHANGING = INTENTS - {
     "item_fate",
     "action_history",
     "ticks_left",
+    "ask_list",
+    "who_prepares",
     "export_list",
     "suggest_form",
     "record_form",
@@ -95,6 +100,14 @@ def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
         yield string[start : starts[last] if last < len(starts) else len(string)], start
 
 
+_ONLY_IF: dict[str, Callable[[Parsed, Context], bool]] = {
+    "remind_now": reminds,
+    "who_prepares": is_there,
+    "ask_list": alone,
+}
+"""What must hold besides the words."""
+
+
 def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
     if intent in _OF_LEADS and not (context.speaker and (context.speaker.chair or context.speaker.coordinator)):
         return True
@@ -104,7 +117,7 @@ def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
         return True
     if intent in ("call_meeting", "remind_now") and not _now(parsed, context):
         return True
-    if intent == "remind_now" and not reminds(parsed, context):
+    if intent in _ONLY_IF and not _ONLY_IF[intent](parsed, context):
         return True
     return any(intent in intents and pattern.regex.search(string) for intents, pattern in _AGAINST)
 

@@ -98,3 +98,19 @@ list-mine = My actions
 list-nothing-in = Nothing in { $networks }.
 list-no-body = Nothing on the list comes from or is with { $body }.
 button-done-ours = Done on our part
+who-prepares = Action { $number }, { $title }: { $who }{ $state ->
+    [open] { $when ->
+        [none] , no date
+       *[other] , to be reported { $when }
+    }
+    [reported] , reported as done
+    [closed] , closed
+   *[other] , dropped
+}.
+who-nobody = Action { $number }, { $title }, has nobody responsible yet.
+who-no-matter = I find no action about “{ $words }” on the list. Write “action list” and I will show it.
+
+help-ask-list = Ask the list: what is awaited, comes from others, has nobody or is to be closed
+example-ask-list = what are we waiting for? / what have we got from SKR? / what can be closed?
+help-who-prepares = See who has an action
+example-who-prepares = who is handling action 5?

@@ -98,3 +98,19 @@ list-mine = Mina uppdrag
 list-nothing-in = Inget i { $networks }.
 list-no-body = Inget på listan kommer från eller ligger hos { $body }.
 button-done-ours = Klar hos oss
+who-prepares = Uppdrag { $number }, { $title }: { $who }{ $state ->
+    [open] { $when ->
+        [none] , utan datum
+       *[other] , rapporteras { $when }
+    }
+    [reported] , rapporterat som klart
+    [closed] , avslutat
+   *[other] , utgått
+}.
+who-nobody = Uppdrag { $number }, { $title }, har ingen ansvarig än.
+who-no-matter = Jag hittar inget uppdrag om ”{ $words }” på listan. Skriv ”aktivitetslistan” så visar jag den.
+
+help-ask-list = Fråga listan: vad som väntar, kommer från andra, saknar ansvarig eller ska avslutas
+example-ask-list = vad väntar vi på? / vad har vi fått från SKR? / vad ska avslutas?
+help-who-prepares = Se vem som har ett uppdrag
+example-who-prepares = vem har hand om uppdrag 5?
