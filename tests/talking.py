@@ -32,7 +32,7 @@ HELD_IN_BOTH: dict[str, Pairs] = {
         ("{d}/{m}", ["ringa regionen", "rapporteras nu {later}"]),
     ],
     "two that may be meant are both offered, and the choice is put right and taken back": [
-        ("uppdrag: läsa remissen, ansvarig Landskrona, till {d}/{m}", "Vem menar du?"),
+        ("uppdrag: läsa remissen, ansvarig chefen i Landskrona, till {d}/{m}", "Vem menar du?"),
         (f"[{LENA}]", ["läsa remissen", LENA, "{later}"]),
         ("nej, Olle", ["läsa remissen", f"bereds nu av {OLLE}"]),
         ("ångra", ["som förut", "läsa remissen"]),

@@ -54,12 +54,19 @@ def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
         again: dict[str, list[str]] = {pending.asked: []}
         return Intent(pending.intent, pending.slots, SURE, ask=True, candidates=again, why=("who is not said",))
     value = value_for(parsed, context, pending.asked)
-    said = waiting.answered(parsed, context) or whom.alone(parsed, context) if pending.asked == "owner" else ()
+    said = _preparers(parsed, context) if pending.asked == "owner" else ()
     known = not any("unknown" in one for one in said) or value is None
     if said and known and not whom.plain(said):
         slots = {**pending.slots, "owner": value, "preparers": list(said)}
         return Intent(pending.intent, slots, SURE, why=(f"preparers = {said!r}: answer to the question",))
     return None if value is None else _with(pending, value, "answer to the question")
+
+
+def _preparers(parsed: Parsed, context: Context) -> tuple[whom.Who, ...]:
+    """Who prepares, as it was said."""
+    return (
+        whom.organisation(parsed.text, context) or waiting.answered(parsed, context) or whom.alone(parsed, context)
+    )
 
 
 def _with(pending: Pending, value: object, why: str) -> Intent:

@@ -43,7 +43,7 @@ _TO = (
     later(rf" (?P<v>{_GOES})(?:till|in till|i|inför|to|into) {_B}{_STOP}"),
     later(rf"^ (?:(?:en|ny|nytt|ett) )*(?:fråga|frågan|ärende|uppdrag|question) (?P<v>)(?:till|to) {_B} (?=[:,–-] )"),
     later(
-        rf" (?P<v>(?:tar|ta|lyfter|lyfta|väcker|väcka|för|driver|driva|raise|raises) (?:upp )?(?:(?:frågan|det|den|detta|ärendet|it) )?(?:upp )?)(?:i|till|hos|in|with) {_B}{_STOP}"
+        rf" (?P<v>(?:tar|ta|lyfter|lyfta|väcker|väcka|för|driver|driva|raise|raises) (?:upp )?(?:(?:frågan|det|den|detta|ärendet|it)(?: (?:om|kring|angående|about) [^,.:;?!]{{1,60}}?)? )?(?:upp )?)(?:i|till|hos|in|with) {_B}{_STOP}"
     ),
 )
 _SAID_FROM, _SAID_TO = 4, 2

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogs.understanding.intent import Context
-from dialogs.understanding.names import NameHit
+from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.parse import Parsed, Unit
 from dialogs.understanding.slots import EVERYONE, SPEAKER
+from dialogs.understanding.spelling import fold
 
 Who = dict[str, object]
 _FUNCTION = (
@@ -47,6 +48,13 @@ def said_at(parsed: Parsed, unit: int, context: Context) -> Said | None:
     if {"everyone": True} in everybody:
         everybody = ({"everyone": True},)
     return Said(chain[0].first, chain[-1].last, everybody)
+
+
+def organisation(text: str, context: Context) -> tuple[Who, ...]:
+    """The organisation of just that name, which may be taken for another word where it begins a sentence."""
+    key = tuple(fold(word) for word in text.strip(" .,!?").split())
+    name = index_of(context.roster).organisations.get(key)
+    return ({"organisation": name},) if name else ()
 
 
 def alone(parsed: Parsed, context: Context) -> tuple[Who, ...]:

@@ -131,8 +131,8 @@ class TestReporting:
             await recorded(room, title)
         reply = await room.says(ASA.name, "klar med enkäten")
         titles = [b["title"] for b in buttons(reply)]
-        assert {"Enkäten om testbäddar", "Enkäten om bemanning", "Enkäten om jouren"} <= set(titles)
-        await talk(room, ASA.name, [("[Enkäten om bemanning]", "Uppdrag 2 är rapporterat som klart")])
+        assert {"1. Enkäten om testbäddar", "2. Enkäten om bemanning", "3. Enkäten om jouren"} <= set(titles)
+        await talk(room, ASA.name, [("[2. Enkäten om bemanning]", "Uppdrag 2 är rapporterat som klart")])
 
 
 class TestReopening:
