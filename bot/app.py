@@ -60,6 +60,7 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
                 store, wire.outbox, settings, clock, links, {"rosters": rosters}, shared_clock=clock is utc_now
             )
             dispatcher = await enter(jobs)
+            dispatcher.followed = live_cards.keep
             Downloads(store, links, clock, partial(_works, store, dispatcher, settings)).add_to(app)
             Metrics(store, dispatcher, clock).add_to(app)
             settle()

@@ -10,6 +10,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Protocol
@@ -107,6 +108,8 @@ class Dispatcher:
         self.may_send: Callable[[], bool] = lambda: True
         """Whether it is this process's turn to send at all."""
         self._looked = time.monotonic()
+        self.followed: Callable[[Posting, Sent], Awaitable[None]] | None = None
+        """Told where a card stands that is to follow what happens."""
         self.outcomes: Counter[str] = Counter()
         """How many answers of each kind there have been."""
         self._look_again = datetime.min.replace(tzinfo=UTC)
@@ -284,6 +287,8 @@ class Dispatcher:
         except NotSent as fault:
             answer = fault
         await self._record(bundle.network_id, message.covers, answer)
+        if self.followed and message.posting.live and isinstance(answer, Sent):
+            await self.followed(message.posting, answer)
 
     async def _mark(self, bundle: Bundle, ready: Posting | None) -> Message | None:
         """Look once more at what is so, cancel what no longer is, and mark the rest as being sent.
@@ -305,7 +310,7 @@ class Dispatcher:
                     if not await unit.deliveries.begin(row, now):
                         log.warning("lease-lost", network=bundle.network_id, delivery=row.id)
                         return None
-                message.posting = Posting(ready.to, message.posting.activity, message.posting.replaces)
+                message.posting = replace(message.posting, to=ready.to)
             await unit.commit()
         return message
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent
-from bot.teams.outgoing import activities
+from bot.teams.outgoing import activities, live_in
 from dialogs.arrivals import Told
 from dialogs.cards.sealing import seal
 from dialogs.turn import Reply
@@ -43,13 +43,20 @@ def late_answers(
 
 def posts(key: str, reply: Reply, now: datetime, network: Network, to: Sequence[int] = ()) -> list[Planned]:
     """A reply for the network's channel, or for the members `to` in their own chats: whole, sent at once."""
-    parts = [activity for part in (reply, *reply.then) for activity in activities(part)]
+    parts = [payload for part in (reply, *reply.then) for payload in _payloads(part)]
     recipients = [recipient(member) for member in to] or [CHANNEL]
     return [
-        _planned(DeliveryKind.POST, key, n, whom, now, network, {"activity": activity})
+        _planned(DeliveryKind.POST, key, n, whom, now, network, payload)
         for whom in recipients
-        for n, activity in enumerate(parts)
+        for n, payload in enumerate(parts)
     ]
+
+
+def _payloads(part: Reply) -> list[dict[str, object]]:
+    """The messages of a part, with what is to be known of a card that is to follow what happens."""
+    live = live_in(part)
+    more: dict[str, object] = {"live": live} if live else {}
+    return [{"activity": activity, **(more if "attachments" in activity else {})} for activity in activities(part)]
 
 
 def of_event(key: str, told: Told, now: datetime) -> list[Planned]:

@@ -123,7 +123,8 @@ async def _stored(scene: Scene, bundle: Bundle) -> Message:
     if "to" in row.payload:
         posting = Posting.from_json(row.payload)
     else:
-        posting = Posting(await _address(scene, row.recipient), dict(cast("Json", row.payload["activity"])))
+        activity, live = cast("Json", row.payload["activity"]), cast("Json | None", row.payload.get("live"))
+        posting = Posting(await _address(scene, row.recipient), dict(activity), live=live)
     if row.ambiguous:
         posting = replace(posting, activity=repeated(posting.activity, supported(scene.unit.network.language)))
     return Message(posting, [row])

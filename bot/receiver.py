@@ -11,13 +11,14 @@ from bot.live_cards import LiveCards
 from bot.teams.incoming import Incoming, Via
 from bot.teams.outbox import Posting
 from bot.teams.outcome import NotSent, Sent
+from dialogs.all_networks import spans
 from dialogs.cards.network import CHOOSE
 from dialogs.conversation import Conversation, refused
 from dialogs.live import REFRESH
 from dialogs.network import choose_network, which_network
 from dialogs.resolving import whole
 from dialogs.texts import say, supported
-from dialogs.turn import SILENCE, Place, Reply, Turn
+from dialogs.turn import SILENCE, Kind, Place, Reply, Turn
 from meetings.calendar import local
 from meetings.errors import NotForYou, Refusal
 from meetings.network import Member, Network, Person
@@ -67,7 +68,9 @@ class Receiver:
         except Refusal as refusal:
             return refused(locale, refusal)
         if len(networks) > 1:
-            return which_network(locale, networks)
+            if incoming.kind is not Kind.TEXT or not spans(incoming.text):
+                return which_network(locale, networks)
+            networks = networks[:1]  # what is asked over all of them can be asked in any
         if not networks or (actor := await self._actor(networks[0], person)) is None:
             asked = incoming.mentioned and incoming.verb != REFRESH
             return Reply(text=say(locale, "stranger")) if asked else SILENCE

@@ -5,6 +5,7 @@ A network that the person has left is not among theirs: nothing of it is read.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 
 from dialogs.cards.actions import MOST_ITEMS, Row, list_card
@@ -13,6 +14,8 @@ from dialogs.list_page import NOTHING, Pressed, found, moving, pages, rows_of, s
 from dialogs.network import meant
 from dialogs.texts import listed, say
 from dialogs.turn import Live, Place, Reply, Showing, Turn
+from dialogs.understanding import understand
+from dialogs.understanding.intent import Context, Roster
 from meetings.calendar import local
 from meetings.naming import names_of
 from meetings.network import Network
@@ -30,6 +33,15 @@ class Part:
     network: Network
     count: int
     rows: tuple[Row, ...] = ()
+
+
+def spans(text: str) -> bool:
+    """Whether a message asks for one's own over all networks, whichever of them it is read in."""
+    alone = Context(now=datetime(2000, 1, 1, tzinfo=UTC), roster=Roster(()), personal=True, mentioned=True)
+    intent = understand(text, alone)
+    if intent.ask or {"person", "municipality"} & set(intent.slots):
+        return False
+    return intent.name == "list_my_actions" or (intent.name == "ask_list" and "whose" in intent.slots)
 
 
 async def over_networks(turn: Turn, unit: Unit, scope: Scope) -> Reply | None:
