@@ -29,7 +29,7 @@ from meetings.belongings import Belongings, belongings_of
 from meetings.calendar import following, local
 from meetings.errors import ForLeads, NotForYou
 from meetings.naming import Names, names_of
-from meetings.network import Member, Organisation, Seat, folded
+from meetings.network import Member, Organisation, Seat, SeatTerm, folded
 from meetings.orphans import RULE as ORPHANS
 from meetings.orphans import orphans
 from meetings.ports import Unit
@@ -63,6 +63,9 @@ async def new_holder(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         again = shortened(turn.text, 120) or name
         return Reply(text=say(turn.locale, "succession-unknown", name=shortened(name, 80), again=again))
     successor = await member_named(turn, unit, slots["owner"])
+    if slots.get("vague") and not slots.get("date"):
+        asked = say(turn.locale, "holder-when", name=successor.name)
+        return Reply(card=question_card(asked, []), summary=asked, pending=Pending("change_holder", slots, "date"))
     return await _given(turn, unit, slots, successor, day_of(slots.get("date")) or turn.today)
 
 
@@ -91,7 +94,8 @@ async def has_last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         return _when(turn, intent, member, own=own)
     if not turn.actor.leads:
         await tell_leaving(unit, turn.by, last_day)
-        return Reply(text=say(turn.locale, "leaves-told", day=last_day))
+        told, hint = say(turn.locale, "leaves-told", day=last_day), say(turn.locale, "leaves-hand-over")
+        return Reply(text=f"{told} {hint}")
     reply = await _left(turn, unit, member, last_day)
     if intent.slots.get("owner"):
         following_day = {"owner": intent.slots["owner"], "person": member.name}
@@ -321,3 +325,14 @@ def _both(first: Reply, second: Reply) -> Reply:
     """Two receipts as one."""
     lines: Sequence[str] = (*first.receipt, *second.receipt)
     return replace(first, receipt=tuple(lines), acts=(*first.acts, *second.acts))
+
+
+def undone(locale: str, thing: Member | Seat | SeatTerm, names: Names) -> str:
+    """What taking back a change of holder or a last day has brought: who has which seat again, who stays."""
+    if isinstance(thing, SeatTerm):
+        if thing.ends_on is not None:
+            return ""
+        seat = names.seats.get(thing.seat_id)
+        title = seat_title(seat, names) if seat else ""
+        return say(locale, "undone-seat", name=names.person(thing.member_id), seat=title)
+    return ""

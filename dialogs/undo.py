@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dialogs.resolving import numbers
 from dialogs.routing import Routes
+from dialogs.succession import undone as succession_line
 from dialogs.texts import day, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
@@ -14,6 +15,7 @@ from meetings.actions import ActionItem, ActionState
 from meetings.agenda import AgendaState
 from meetings.calendar import Meeting, MeetingState
 from meetings.naming import Names, names_of
+from meetings.network import Member, Seat, SeatTerm
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
 from meetings.walkthrough import WalkThrough
@@ -50,6 +52,8 @@ def _line(locale: str, thing: Recordable, names: Names) -> str:
     if isinstance(thing, ActionItem) and not _gone(thing):
         again = ", ".join((who(locale, thing, names), _report_day(locale, thing)))
         return say(locale, "undone-change", title=f"{shortened(thing.title)} – {again}")
+    if isinstance(thing, Member | Seat | SeatTerm):
+        return succession_line(locale, thing, names)
     named = shortened(str(getattr(thing, "title", "") or getattr(thing, "text", "")))
     key = "undone-thing" if _gone(thing) else "undone-change"
     return say(locale, key, title=named) if named else ""

@@ -17,6 +17,7 @@ from dialogs.cards.matter import moment, told
 from dialogs.pack_words import roles_said, seats_said
 from dialogs.texts import day, say
 from dialogs.wording import day_when, who
+from meetings.histories import Happened
 from meetings.pack import Held, Pack
 
 TEMPLATE = Path(__file__).parent / "pack.docx"
@@ -85,6 +86,8 @@ def _last(pack: Pack, held: Held, locale: str) -> list[str]:
     if held.last is None:
         return []
     when = moment(locale, held.last.at, pack.network.time_zone)
+    if held.last.did == (Happened.RECORDED,):
+        return [one_line(say(locale, "pack-recorded", when=when, who=pack.names.person(held.last.actor_id)))]
     return [one_line(say(locale, "pack-last", when=when, what=told(locale, held.last, pack.names)))]
 
 

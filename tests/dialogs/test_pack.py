@@ -61,7 +61,7 @@ class TestThePack:
             "Överlämning Lisa Hittelund",
             "Plats: Socialchef, Perstorp",
             "Enkäten",
-            "Senast, 5 oktober 2026, 10.00: Kim Påhittad la in",
+            "Inlagt 5 oktober 2026, 10.00 av Kim Påhittad",
             "Väntar på svar från andra",
             "Undernätverk",
             "torsdag 21 januari 2027",
