@@ -227,6 +227,7 @@ async def _to_person(scene: Scene, circle: Circle, bundle: Bundle, covers: Seque
         circle.today,
         repeated=any(row.ambiguous for row in covers),
         unreached=unreached(circle.members, due.failed),
+        asked_by={key for row in covers if isinstance(key := (row.payload or {}).get("by"), int)},
     )
     assert reply.card is not None
     key = f"delivery-{covers[0].id}-{covers[0].attempts}"

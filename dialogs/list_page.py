@@ -9,6 +9,7 @@ from dialogs.cards.actions import MOST_ITEMS, UNDO, Row, list_card
 from dialogs.cards.exporting import download_button
 from dialogs.cards.parts import button
 from dialogs.cards.recording import new_button
+from dialogs.cards.reminding import late_button
 from dialogs.list_titles import list_title
 from dialogs.resolving import day_of, whole
 from dialogs.texts import say
@@ -91,6 +92,8 @@ async def page(showing: Showing, unit: Unit, pressed: Pressed = NOTHING) -> Repl
     more += pages(locale, start, len(shown), len(items), {"list": here["list"]})
     if viewer is None:
         more.append(button(say(locale, "list-mine"), MINE))
+    elif viewer.leads and items and selection.scope == "overdue":
+        more.append(late_button(locale, list=here["list"]))
     more.append(new_button(locale))
     if items:
         more.append(download_button(locale, {"list": here["list"]}))

@@ -1,6 +1,6 @@
 """Reminders: what a person is told unasked, and what becomes of the matters by pressing its buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from dialogs.cards.reminder import Pressed, Reminder, Unreached, reminder_card, title_of
@@ -34,10 +34,13 @@ async def reminder(
     *,
     repeated: bool = False,
     unreached: tuple[Unreached, ...] = (),
+    asked_by: Collection[int] = (),
 ) -> Reply:
-    """One message with everything one person is to be told, made from what is so now."""
+    """One message with everything one person is to be told, made from what is so now; `asked_by` are members' ids."""
     by_date = sorted(items, key=lambda i: (i.report_on or date.max, i.number))
-    told = Reminder(tuple(by_date), await people_of(unit), today, repeated, unreached)
+    names = await people_of(unit)
+    asked = tuple(names.person(key) for key in sorted(asked_by) if key in names.people)
+    told = Reminder(tuple(by_date), names, today, repeated, unreached, asked)
     return Reply(card=reminder_card(locale, told), summary=title_of(locale, told))
 
 

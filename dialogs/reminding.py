@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from dialogs.cards.reminding import LATE, REMIND, remind_button
+from dialogs.list_page import found, selection_of
 from dialogs.matters import as_it_is, pressed
 from dialogs.resolving import action_items, member_named
 from dialogs.routing import Routes
@@ -22,6 +23,7 @@ from meetings.network import Member
 from meetings.ports import Unit
 from meetings.reminders import circle_of
 from meetings.reminding import Fate, Reminded, Told, remind
+from meetings.selecting import Selection
 
 routes = Routes()
 MOST_NAMES = 6
@@ -37,7 +39,8 @@ async def remind_now(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Those who prepare the matters said, or whatever is overdue."""
     people = await _people(turn, unit, intent)
     if intent.slots.get("item_ref") is None:
-        return await _late(turn, unit, people)
+        late = [i for i in await unit.actions.open() if overdue(i, turn.today)]
+        return await _late(turn, unit, people, late)
     items = await action_items(turn, unit, intent.slots.get("item_ref"))
     if len(items) == 1:
         return await _one(turn, unit, items[0], people)
@@ -52,15 +55,17 @@ async def press_remind(turn: Turn, unit: Unit) -> Reply:
 
 @routes.verb(LATE)
 async def press_late(turn: Turn, unit: Unit) -> Reply:
-    """*Påminn alla nu* on the list of what is overdue."""
-    return await _late(turn, unit, None)
+    """*Påminn alla nu* on the status, or on a list of what is overdue: then of those alone."""
+    wanted = selection_of(turn.data) if "list" in turn.data else Selection("overdue")
+    items = await found(unit, wanted, await names_of(unit), turn.today)
+    return await _late(turn, unit, None, [i for i in items if overdue(i, turn.today)])
 
 
 async def _one(turn: Turn, unit: Unit, item: ActionItem, people: Sequence[Member] | None) -> Reply:
     await require_of(unit, turn.by, Act.REMIND_ACTION, item)
     if not item.alive:
         return await as_it_is(turn, unit, item)
-    circle = await circle_of(unit, turn.now)
+    circle = await circle_of(unit, turn.now, [item])
     strangers = [m.name for m in people or () if not circle.has_preparer(item, m.id)]
     if strangers:
         facts = {"number": str(item.number), "names": listed(turn.locale, strangers)}
@@ -70,10 +75,9 @@ async def _one(turn: Turn, unit: Unit, item: ActionItem, people: Sequence[Member
     return Reply(receipt=tuple(_lines_of_one(turn, item, done)))
 
 
-async def _late(turn: Turn, unit: Unit, people: Sequence[Member] | None) -> Reply:
-    """Everything overdue that this person may remind of."""
-    items = [i for i in await unit.actions.open() if overdue(i, turn.today)]
-    circle = await circle_of(unit, turn.now) if people is not None else None
+async def _late(turn: Turn, unit: Unit, people: Sequence[Member] | None, items: Sequence[ActionItem]) -> Reply:
+    """What of the overdue matters this person may remind of, and of them those with the people named."""
+    circle = await circle_of(unit, turn.now, items) if people is not None else None
     theirs = [i for i in items if circle is None or any(circle.has_preparer(i, m.id) for m in people or ())]
     mine = [i for i in theirs if may(turn.actor, Act.REMIND_ACTION, i)]
     if theirs and not mine:

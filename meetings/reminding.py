@@ -64,7 +64,7 @@ class Reminded:
 
 async def remind(unit: Unit, by: By, items: Sequence[ActionItem], only: Collection[int] | None = None) -> Reminded:
     """Remind those who prepare the matters, or of them `only` the members with these ids; never the asker."""
-    circle = await circle_of(unit, by.now)
+    circle = await circle_of(unit, by.now, items)
     told: list[Told] = []
     own: list[ActionItem] = []
     nobody: list[ActionItem] = []

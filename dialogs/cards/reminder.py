@@ -37,6 +37,8 @@ class Reminder:
     repeated: bool = False
     """The same may have arrived already."""
     unreached: tuple[Unreached, ...] = ()
+    asked_by: tuple[str, ...] = ()
+    """Who asked for it to be sent now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def reminder_card(locale: str, reminder: Reminder, pressed: Pressed | None = Non
     body: list[Json] = []
     if reminder.repeated:
         body.append(line(say(locale, "reminder-possibly-repeated"), subtle=True))
+    if reminder.asked_by:
+        body.append(typed({"text": say(locale, "remind-asked-by", names=listed(locale, reminder.asked_by))}))
     for item in shown:
         body += _matter(locale, item, reminder)
         body += _below(locale, item, keys, pressed, reminder.today)

@@ -14,6 +14,6 @@ def remind_button(locale: str, item: ActionItem) -> Json:
     return button(say(locale, "button-remind"), REMIND, id=item.id)
 
 
-def late_button(locale: str) -> Json:
-    """*Påminn alla nu* under what is overdue."""
-    return button(say(locale, "button-remind-late"), LATE)
+def late_button(locale: str, **wanted: object) -> Json:
+    """*Påminn alla nu* under what is overdue; `wanted` carries which list, when it is a part."""
+    return button(say(locale, "button-remind-late"), LATE, **wanted)

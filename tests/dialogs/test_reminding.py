@@ -11,7 +11,7 @@ from meetings.deliveries import Delivery, DeliveryState, Outcome
 from meetings.listing import Matter, record, report
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, Someone, a_network, member_called
-from tests.conversations import NOT_FOR_YOU, Room, heard, talk
+from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
 
 NOW = datetime(2026, 10, 5, 7, 12, tzinfo=UTC)
 """A Monday, 9.12."""
@@ -99,6 +99,17 @@ async def test_everybody_who_is_late_is_reminded_with_their_numbers(desk: Desk) 
     again = heard(await desk.says(COORDINATOR.name, "påminn alla som är försenade"))
     assert "Jag påminner en person nu:\n" + f"{CHAIR.name}: 3" in again
     assert f"{ASA.name}: 1 och 2" in again.partition("En påminnelse är redan på väg till:")[2]
+
+
+async def test_the_list_of_what_is_late_reminds_those_on_it_and_no_others(desk: Desk) -> None:
+    await desk.matter("Enkäten", ASA)
+    await desk.matter("Lokalen", BO)
+    await desk.says(CHAIR.name, "vad är försenat för Bjuv?")
+    assert heard(await desk.presses(CHAIR.name, "Påminn alla nu")).splitlines() == [
+        "Jag påminner en person nu:",
+        f"{BO.name}: 2",
+    ]
+    assert "Påminn alla nu" not in [b["title"] for b in buttons(await desk.says(ASA.name, "vad är försenat?"))]
 
 
 async def test_nothing_late_is_said_so(desk: Desk) -> None:
