@@ -7,10 +7,13 @@ Routes are openid, keys, discovery, token, identity, send, reply, update, delete
 
 import asyncio
 import json
+import random
+import urllib.parse
+import urllib.request
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import aiohttp
@@ -50,6 +53,29 @@ def accept_then(status: int) -> Fault:
 def drop(*, accepted: bool = False) -> Fault:
     """Close the connection instead of answering, after showing the message if `accepted`."""
     return Fault(drop=True, accepted=accepted)
+
+
+def weather(
+    chance: random.Random,
+    faults: Sequence[tuple[float, Callable[[], Fault]]],
+    *,
+    routes: Sequence[str] = ("send", "reply", "create"),
+    waits: tuple[float, float] = (0.0, 0.0),
+) -> Callable[[str, int], Fault | None]:
+    """For `FakeTeams.faults`: each fault with its share of the requests; all take between so many seconds."""
+
+    def drawn(route: str, _: int) -> Fault | None:
+        if route not in routes:
+            return None
+        left = chance.random()
+        wait = chance.uniform(*waits)
+        for share, fault in faults:
+            left -= share
+            if left < 0:
+                return replace(fault(), wait=wait)
+        return late(wait)
+
+    return drawn
 
 
 def late(seconds: float = 0.0, until: asyncio.Event | None = None) -> Fault:
@@ -127,6 +153,8 @@ class FakeTeams:
         self._number = 1763800000000
         self._changed = asyncio.Condition()
         self._http: aiohttp.ClientSession | None = None
+        self._runner: web.AppRunner
+        self._site: web.TCPSite
 
     # What tests say to it
 
@@ -143,6 +171,23 @@ class FakeTeams:
     def revoke_tokens(self) -> None:
         """The tokens handed out so far are worth nothing any more."""
         self._tokens.clear()
+
+    @asynccontextmanager
+    async def away(self) -> AsyncIterator[None]:
+        """Refuse connections until the end of the block; what has come in is answered."""
+        assert self._runner.server is not None
+        address = self._runner.addresses[0]
+        await self._site.stop()
+        for connection in list(self._runner.server.connections):
+            connection.close()
+        try:
+            yield
+        finally:
+            await self._listen(address[0], address[1])
+
+    async def _listen(self, host: str, port: int) -> None:
+        self._site = web.TCPSite(self._runner, host, port)
+        await self._site.start()
 
     async def deliver(self, activity: Any, *, token: str | None = "good", raw: bytes | None = None) -> Answer:
         """Send an activity to the bot as Teams would; `token` None sends none, `raw` sends those bytes."""
@@ -198,14 +243,7 @@ class FakeTeams:
 
     def blocking_token(self, scope: str) -> Json:
         """Ask its token endpoint as msal does: blocking, so never on the event loop."""
-        import urllib.parse
-        import urllib.request
-
-        asked = {"grant_type": "client_credentials", "client_id": self.app_id, "scope": scope}
-        address = f"{self.url}/{self.tenant_id}/oauth2/v2.0/token"
-        with urllib.request.urlopen(address, urllib.parse.urlencode(asked).encode(), timeout=30) as response:
-            answer: Json = json.load(response)
-        return answer
+        return ask_for_token(self.url, self.tenant_id, self.app_id, scope)
 
     # The server
 
@@ -368,10 +406,9 @@ class FakeTeams:
 async def running(**options: Any) -> AsyncIterator[FakeTeams]:
     """A fake Teams on a free loopback port."""
     teams = FakeTeams(**options)
-    runner = web.AppRunner(teams.application(), access_log=None, shutdown_timeout=0.1)
+    runner = teams._runner = web.AppRunner(teams.application(), access_log=None, shutdown_timeout=0.1)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
+    await teams._listen("127.0.0.1", 0)
     teams.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
     teams.signer = Signer(teams.app_id, teams.service_url)
     teams.activities = Activities(teams.service_url, teams.app_id, teams.tenant_id)
@@ -380,6 +417,15 @@ async def running(**options: Any) -> AsyncIterator[FakeTeams]:
             yield teams
     finally:
         await runner.cleanup()
+
+
+def ask_for_token(url: str, tenant_id: str, app_id: str, scope: str) -> Json:
+    """Ask a fake Teams at that address for a token, from whatever process: blocking."""
+    asked = {"grant_type": "client_credentials", "client_id": app_id, "scope": scope}
+    address = f"{url}/{tenant_id}/oauth2/v2.0/token"
+    with urllib.request.urlopen(address, urllib.parse.urlencode(asked).encode(), timeout=30) as response:
+        answer: Json = json.load(response)
+    return answer
 
 
 def _error(status: int, code: str) -> web.Response:
