@@ -7,7 +7,8 @@ from datetime import date
 from meetings.actions import ActionItem, Preparer
 from meetings.agenda import AgendaItem, StandingItem
 from meetings.applying import Book, Known, apply, first_of
-from meetings.network import RoleTerm, Seat, SeatTerm, folded
+from meetings.network import NetworkState, RoleTerm, Seat, SeatTerm, folded
+from meetings.new_lead import tell_new_leads
 from meetings.plan import ActionPlan, HolderPlan, PersonPlan, Plan, RolePlan, SeatPlan, StandingPlan, SuggestionPlan
 from meetings.reminders import replan
 from meetings.standing import kind_of
@@ -18,6 +19,7 @@ EVERYONE = frozenset({"alla", "everyone"})
 
 async def load(book: Book, plan: Plan) -> int | None:
     """Carry out a whole file and record it as one act; None when there was nothing left to do."""
+    running = book.unit.network.state is NetworkState.ACTIVE
     known = await apply(book, plan)
     await _roles(book, plan.people, known)
     await _seats(book, plan.seats, known)
@@ -26,6 +28,8 @@ async def load(book: Book, plan: Plan) -> int | None:
     await _actions(book, plan.actions, known)
     if not book.changes:
         return None
+    if running:
+        await tell_new_leads(book.unit, book.changes, book.now, book.working_day)
     return await book.unit.acts.record(None, "network-load", book.changes, book.now)
 
 

@@ -10,7 +10,8 @@ from meetings.applying import Book, apply
 from meetings.authorisation import Act, require
 from meetings.calendar import FURTHEST, Meeting, MeetingState
 from meetings.errors import ChangedMeanwhile
-from meetings.network import Member, Network, Role, RoleTerm, folded
+from meetings.network import Member, Network, NetworkState, Role, RoleTerm, folded
+from meetings.new_lead import tell_new_leads
 from meetings.plan import MeetingPlan, OrganisationPlan, PersonPlan, Plan, Settings
 from meetings.ports import Directory, Unit
 from meetings.reminders import circle_of, replan
@@ -91,7 +92,7 @@ async def apply_setup(unit: Unit, by: By, wanted: Wanted, today: date) -> int | 
     require(by.actor, Act.SET_UP)
     book = Book(unit, by.now, today, by.working_day)
     members = await unit.members.roster(today)
-    days_before = unit.network.reminder_days
+    days_before, running = unit.network.reminder_days, unit.network.state is NetworkState.ACTIVE
     await apply(book, _plan(wanted, members), revive=True)
     await _elect(book, wanted.chairs)
     await _begin_agenda(book)
@@ -99,6 +100,8 @@ async def apply_setup(unit: Unit, by: By, wanted: Wanted, today: date) -> int | 
         await _remind_anew(book)
     if not book.changes:
         return None
+    if running:
+        await tell_new_leads(unit, book.changes, by.now, by.working_day, by.actor.id)
     return await unit.acts.record(by.actor.id, "set-up", book.changes, by.now, conversation=by.conversation)
 
 

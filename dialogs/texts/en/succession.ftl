@@ -126,3 +126,18 @@ reading-handover-pack = Make a hand-over
 help-handover-pack = Get a hand-over: what you hold, as a card and a Word document, and move it to somebody else
 example-handover-pack = hand-over / hand over to First
 undone-seat = { $name } has the seat { $seat } again.
+new-lead-title = You are { $role } of { $network } now. This is how things stand
+new-lead-waits = Waiting for your answer: { $what }.
+new-lead-nothing = Nothing waits for your answer just now.
+new-lead-suggestions = { $count ->
+    [one] one suggestion for the agenda
+   *[other] { $count } suggestions for the agenda
+}
+new-lead-reported = { $count ->
+    [one] one reported action to close
+   *[other] { $count } reported actions to close
+}
+new-lead-orphaned = { $count ->
+    [one] one thing without anybody responsible
+   *[other] { $count } things without anybody responsible
+}

@@ -126,3 +126,18 @@ reading-handover-pack = Gör en överlämning
 help-handover-pack = Få en överlämning: det du har på dig, som kort och Word-dokument, och flytta det till någon annan
 example-handover-pack = överlämning / överlämna till Förnamn
 undone-seat = { $name } har platsen { $seat } igen.
+new-lead-title = Du är { $role } i { $network } nu. Så här är läget
+new-lead-waits = Väntar på ditt svar: { $what }.
+new-lead-nothing = Ingenting väntar på ditt svar just nu.
+new-lead-suggestions = { $count ->
+    [one] ett förslag till dagordningen
+   *[other] { $count } förslag till dagordningen
+}
+new-lead-reported = { $count ->
+    [one] ett rapporterat uppdrag att avsluta
+   *[other] { $count } rapporterade uppdrag att avsluta
+}
+new-lead-orphaned = { $count ->
+    [one] en sak utan ansvarig
+   *[other] { $count } saker utan ansvarig
+}
