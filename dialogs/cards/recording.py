@@ -74,6 +74,8 @@ def recording_form(
 ) -> Json:
     """The form with what is known or was typed."""
     lead = "record-lead" if shown.number is None else "record-lead-change"
+    if "title" not in shown.fields:
+        lead = "record-lead-part"
     body = [line(say(locale, "suggest-faults", count=len(faults)) if faults else say(locale, lead))]
     if shown.said:
         body.append(typed({"text": f"⚠ {shown.said}", "color": "Attention", "weight": "Bolder"}))

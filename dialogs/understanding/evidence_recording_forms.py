@@ -40,7 +40,7 @@ HEADS = (
     ("record_form", f"^(?:(?:can|could|may|kan|får|skulle) (?:jag|vi|we|I|i) (?:kunna |please )?(?:få|se|have|get|see)|har du|finns det|har ni|is there|do you have) {_SMALL}(?:{_FORM} (?:för|till|for) (?:att )?(?:{_PUT} )?(?:in )?{_NEW}{_MATTER}|{_FORMS}){_END}"),
     ("change_form", f"^{_I}{_CHANGE} (?:lite |något |nåt |en sak |a bit |something )?(?:i |på |in |on |about )?{_ONE}{_IN_FORM}?{_END}"),
     ("change_form", f"^{_I}{_CHANGE} (?:the )?{_PART} (?:i|på|för|till|av|in|on|of) {_ONE}{_END}"),
-    ("change_form", f"^{_I}{_CHANGE} (?:det |det här |the |that |this )?(?:uppdraget|åtgärden|action|task){_IN_FORM}?{_END}"),
+    ("change_form", f"^{_I}{_CHANGE} (?:det |det här |ett |mitt |the |that |this |an |my )?(?:uppdraget|åtgärden|uppdrag|åtgärd|action|task){_IN_FORM}?{_END}"),
     ("change_form", f"^{_ONE} (?:behöver|måste|ska|bör|borde|kan|needs to|should|has to) (?:ändras|rättas|rättas till|uppdateras|justeras|redigeras|be changed|be edited|be corrected){_END}"),
     ("change_form", f"^{_I}{_CHANGE} (?:i |på )?{_ABOUT} (?!(?:så|till|to|med|from|från) |.*(?:DATE|DATEM|DATEX|MEET|PERS|ORG| till | to | så ))[^,?!:]+ $"),
     ("change_form", f"^{START}{_SHOW}{_ONE}{_IN_FORM}{_END}"),

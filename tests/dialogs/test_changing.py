@@ -106,6 +106,18 @@ async def test_the_form_holds_what_its_reader_may_change(room: Room, who: str, f
     assert {f["id"] for f in inputs((await opened(room, who)).form)} == fields
 
 
+async def test_a_preparer_reads_who_changes_the_rest(room: Room):
+    assert "ändrar ordföranden eller samordnaren" in heard(await opened(room, BO.name))
+
+
+async def test_the_form_speaks_english_too(room: Room):
+    room.locale = "en"
+    form = await room.says(CHAIR.name, "change action 1")
+    assert "What you leave alone stays as it is." in heard(form)
+    reply = await room.presses(CHAIR.name, "Save", **filled(form) | {"due": "2026-09-01"})
+    assert "September 1, 2026 has passed." in heard(reply)
+
+
 async def test_who_recorded_it_lately_may_change_everything_and_later_nothing(room: Room):
     room.now = MONDAY
     assert {f["id"] for f in inputs((await opened(room, ASA.name)).form)} == WORDS | WHO | WHEN | {"answer_on"}

@@ -33,4 +33,5 @@ def test_a_matter_that_is_not_said_is_asked_for() -> None:
 def test_the_matter_last_spoken_of_is_meant_when_none_is_named() -> None:
     last = (OpenItem("action", 4, "Se över jouren", 44),)
     assert said("ändra det uppdraget", last_items=last).slots == {"item_ref": 4}
-    assert said("ändra uppdraget").ask
+    assert said("ändra uppdraget").missing == ("item_ref",)
+    assert said("jag vill ändra ett uppdrag").missing == ("item_ref",)

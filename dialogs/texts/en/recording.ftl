@@ -2,6 +2,7 @@ record-new = New action
 record-title-change = Change action { $number }
 record-lead = Write what is to be done, who raised it, who prepares it and when it is to be reported. The rest is optional.
 record-lead-change = What you leave alone stays as it is.
+record-lead-part = What you leave alone stays as it is. Chair or coordinator changes the heading, the comment and who raised it.
 record-title = What is to be done?
 record-initiator = Who raised it?
 record-initiator-other = … or somebody else, for example a national network

@@ -2,6 +2,7 @@ record-new = Nytt uppdrag
 record-title-change = Ändra uppdrag { $number }
 record-lead = Skriv vad som ska göras, vem som tagit upp det, vem som bereder det och när det ska rapporteras. Resten är frivilligt.
 record-lead-change = Det du inte rör blir som det är.
+record-lead-part = Det du inte rör blir som det är. Rubriken, kommentaren och vem som tagit upp det ändrar ordföranden eller samordnaren.
 record-title = Vad ska göras?
 record-initiator = Vem har tagit upp det?
 record-initiator-other = … eller någon annan, till exempel SKR:s nätverk
