@@ -24,8 +24,8 @@ def to_do(locale: str, brief: Brief) -> list[str]:
         _points(locale, "brief-untimed", brief.untimed),
         _points(locale, "brief-worn", brief.worn),
         say(locale, "brief-too-long", over=brief.sheet.too_long_by) if brief.sheet.too_long_by else "",
-        _counted(locale, "brief-unreported", [i.number for i in brief.unreported]),
-        _counted(locale, "brief-unowned", [i.number for i in brief.unowned]),
+        _counted(locale, "brief-unreported", sorted(i.number for i in brief.unreported)),
+        _counted(locale, "brief-unowned", sorted(i.number for i in brief.unowned)),
         "" if brief.sheet.call else say(locale, "brief-not-called"),
     ]
     return [text for text in said if text]

@@ -216,7 +216,7 @@ def _unreached(locale: str, standing: Standing) -> list[Json]:
 
 
 def _numbers(locale: str, items: Sequence[ActionItem]) -> str:
-    return _said(locale, [i.number for i in items])
+    return _said(locale, sorted(i.number for i in items))
 
 
 def _said(locale: str, numbers: Iterable[int], most: int = 10) -> str:
