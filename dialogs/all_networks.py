@@ -10,7 +10,7 @@ from functools import partial
 
 from dialogs.cards.actions import MOST_ITEMS, Row, list_card
 from dialogs.cards.parts import line, plain
-from dialogs.list_page import NOTHING, Pressed, found, moving, pages, rows_of, start_of, undo_button
+from dialogs.list_page import NOTHING, Pressed, found, moving, pages, rows_of, start_of
 from dialogs.network import meant
 from dialogs.texts import listed, say
 from dialogs.turn import Live, Place, Reply, Showing, Turn
@@ -108,9 +108,10 @@ def _card(turn: Turn, parts: Sequence[Part], facts: Mapping[str, object], start:
     here = {**facts, "start": start}
     scope = str(facts[EVERYWHERE])
     title = say(locale, "actions-mine" if scope == "open" else f"actions-mine-{scope}")
-    more = [undo_button(locale, pressed.act, here)] if pressed.act else []
-    more += pages(locale, start, len(rows), whole, facts)
-    card = list_card(locale, title, rows, turn.today, more, here=here, said=pressed.said, of=(start + 1, whole))
+    more = pages(locale, start, len(rows), whole, facts)
+    card = list_card(
+        locale, title, rows, turn.today, more, here=here, said=pressed.said, act=pressed.act, of=(start + 1, whole)
+    )
     empty = [part.network.name for part in parts if not part.count]
     if empty and rows:
         body = card["body"]

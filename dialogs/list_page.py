@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from dialogs.cards.actions import MOST_ITEMS, UNDO, Row, list_card
+from dialogs.cards.actions import MOST_ITEMS, Row, list_card
 from dialogs.cards.exporting import download_button
 from dialogs.cards.parts import button
 from dialogs.cards.recording import new_button
@@ -88,8 +88,7 @@ async def page(showing: Showing, unit: Unit, pressed: Pressed = NOTHING) -> Repl
         rows = [await moving(unit, r, showing) if r.item.id == pressed.moving else r for r in rows]
     title = list_title(locale, selection, names, items, viewer)
     here = facts_of(selection, start)
-    more = [undo_button(locale, pressed.act, here)] if pressed.act else []
-    more += pages(locale, start, len(shown), len(items), {"list": here["list"]})
+    more = pages(locale, start, len(shown), len(items), {"list": here["list"]})
     if viewer is None:
         more.append(button(say(locale, "list-mine"), MINE))
     elif viewer.leads and items and selection.scope == "overdue":
@@ -97,7 +96,17 @@ async def page(showing: Showing, unit: Unit, pressed: Pressed = NOTHING) -> Repl
     more.append(new_button(locale))
     if items:
         more.append(download_button(locale, {"list": here["list"]}))
-    made = list_card(locale, title, rows, showing.today, more, here=here, said=pressed.said, of=(start + 1, len(items)))
+    made = list_card(
+        locale,
+        title,
+        rows,
+        showing.today,
+        more,
+        here=here,
+        said=pressed.said,
+        act=pressed.act,
+        of=(start + 1, len(items)),
+    )
     return Reply(card=made, summary=title)
 
 
@@ -135,11 +144,6 @@ def pages(locale: str, start: int, shown: int, whole_list: int, here: Mapping[st
     if start > 0:
         buttons.append(button(say(locale, "list-before"), PAGE, **{**here, "start": max(0, start - MOST_ITEMS)}))
     return buttons
-
-
-def undo_button(locale: str, act: int, here: Mapping[str, Any]) -> Json:
-    """Takes back what was just done in the list."""
-    return button(say(locale, "undo"), UNDO, acts=[act], **here)
 
 
 def _row(item: ActionItem, names: Names, viewer: Member, seats: frozenset[int], now: datetime) -> Row:

@@ -51,14 +51,17 @@ def list_card(
     *,
     here: Mapping[str, object],
     said: Sequence[str] = (),
+    act: int | None = None,
     of: tuple[int, int] = (1, 0),
 ) -> Json:
     """Number, matter, who prepares it, when it is to be reported, who raised it; and what the reader may do.
 
-    `rows` are a page of the list, `more` the buttons under it, `here` the facts by which its buttons find back, `said`
-    what was just done, `of` the place of the first row and how many there are in all.
+    `rows` are a page of the list, `more` the buttons under it, `here` the facts by which its buttons find back,
+    `said` what was just done, `act` what *Ångra* takes back of it, `of` the first row's place and how many there are.
     """
     body: list[Json] = [typed({"text": text, "weight": "Bolder"}) for text in said]
+    if act is not None:
+        body.append(acts(button(say(locale, "undo"), UNDO, acts=[act], **dict[str, Any](here))))
     if not rows:
         return card(title, [*body, line(say(locale, "actions-none"))], more)
     first, whole = of

@@ -26,11 +26,11 @@ _LATE = "(?:nyligen|senast|nyss|på sistone|på senaste tiden|senaste tiden|den 
 
 # fmt: off
 KINDS = (
-    ("waiting-me", f"^{_LEAD}(?:vem )?(?:{_WAIT} jag|jag {_WAIT}|(?:am i|i am|i'm|do i) {_WAIT}){_STILL}(?: (?:på|in|for|svar på|on))?{_OTHERS}?{_END}"),
+    ("waiting-me", f"^{_LEAD}(?:vem )?(?:{_WAIT} jag|jag {_WAIT}|(?:am i|am jag|i am|i'm|do i|do jag) {_WAIT}){_STILL}(?: (?:på|in|for|svar på|on))?{_OTHERS}?{_END}"),
     ("waiting-me", f"^{_LEAD}(?:jag har|har jag) (?:lagt på|bett|lämnat till|lagt ut på|gett till|delegerat till) (?:andra|någon annan|andra om)(?: om)?{_END}"),
     ("waiting-me", f"^{_LEAD}(?:mina|my) (?:väntande|väntar på|waiting)(?: {_WORKS})?{_END}"),
     ("waiting", f"^{_LEAD}(?:vem )?(?:{_WAIT} (?:vi|nätverket|man)|(?:vi|nätverket) {_WAIT}|(?:are we|we are|we're|do we|is the network) {_WAIT}){_STILL}(?: (?:på|in|for|svar på|on))?{_OTHERS}?{_END}"),
-    ("waiting", f"^{_LEAD}(?:hos|med|with|på) (?:andra|någon annan|någon utanför|andra utanför|folk utanför|utomstående|others)(?: än oss| utanför nätverket)?{_END}"),
+    ("waiting", f"^{_LEAD}(?:hos|med|with|på) (?:andra|någon annan|någon utanför|andra utanför|folk utanför|utomstående|others)(?: än oss)?(?: utanför)?(?: nätverket)?{_END}"),
     ("waiting", f"^{_LEAD}(?:väntar på|inväntar) (?:andra|svar|någon annan|någon utanför|svar utifrån|svar från andra|others){_END}"),
     ("from", f"^{_LEAD}(?:fått|fick|kommit|kom|kommer|inkommit|inkomna|received|got|come|came|inkommer)(?: (?:vi|oss|in|till oss|hit))*(?: {_WORKS})? (?:från|av|from) (?P<b>{_ANY_BODY}){_END}"),
     ("from", f"^{_LEAD}(?:från|from) (?P<b>{_ONE_OF}){_END}"),
@@ -51,7 +51,7 @@ KINDS = (
     ("reported", f"^{_LEAD}(?:redo|klara|klart|ready|väntar på)? ?(?:att avsluta|att avslutas|att stänga|att stängas|to close|to be closed){_END}"),
     ("closed", f"^{_LEAD}(?:vi |we |blivit |blev |been )*(?:nyligen |senast |recently )?{_OVER}(?: {_WORKS})?(?: {_LATE})+{_END}"),
     ("closed", f"^{_LEAD}(?:nyligen|senast|nyss|recently|lately)(?: (?:har|blivit|har blivit))* {_OVER}(?: {_WORKS})?{_END}"),
-    ("closed", f"^{_LEAD}(?:vi |blivit |blev |hunnit |been )*(?:klart|klara|gjort|gjorda|färdigt|done|finished|avklarat|hunnit med)(?: (?:som|med))? (?:nyligen|på sistone|på senaste tiden|senaste tiden|den senaste tiden|sedan sist|sen sist|sedan förra mötet|sen förra mötet|sedan senaste mötet|recently|lately|since the last meeting){_END}"),
+    ("closed", f"^{_LEAD}(?:vi |blivit |blev |hunnit |been )*(?:klart|klara|gjort|gjorda|färdigt|done|finished|avklarat|hunnit med)(?: (?:som|med))? (?:nyligen|på sistone|på senaste tiden|senaste tiden|den senaste tiden|sedan sist|sen sist|sedan förra mötet|sen förra mötet|sedan senaste mötet|recently|lately|since the last meeting|PAST){_END}"),
     ("closed", f"^(?:vad|vilka {_WORKS}|what|which {_WORKS}) (?:har|have|was|were|blev|has been|have been) (?:vi |we |nyligen |recently |just )*(?:{_OVER}){_END}"),
 )
 """(which part of the list, pattern)"""
