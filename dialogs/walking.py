@@ -1,13 +1,15 @@
 """Going through the action list at a meeting, by words and by button: one card shows what is before the meeting."""
 
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 
 from dialogs.cards import walking as cards
-from dialogs.resolving import EVERYONE, action_items, day_of, meeting_for, next_meeting, preparers, whole
+from dialogs.preparers import meant, unknown_question, which_of
+from dialogs.resolving import EVERYONE, action_items, day_of, meeting_for, next_meeting, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.ticking import said_done
+from dialogs.ticking import organisation_named, said_done
 from dialogs.turn import Live, Reply, Showing, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.walking_shown import RULE, after, became, seen, walk_pressed, whole_card
@@ -80,7 +82,8 @@ def _press(verb: str) -> Callable[[Pressed], Pressed]:
 async def said_reported(turn: Turn, intent: Intent, unit: Unit, walk: Walk) -> Reply:
     """*Klar*, with what is said about it."""
     item = await _meant(turn, unit, intent, walk)
-    return await _reported(turn, unit, walk, item, _comment(intent))
+    home = await organisation_named(unit, intent.slots.get("organisation"))
+    return await _reported(turn, unit, walk, item, _comment(intent), home)
 
 
 @_press(cards.DONE)
@@ -137,8 +140,16 @@ async def press_move(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Re
 async def said_handed_over(turn: Turn, intent: Intent, unit: Unit, walk: Walk) -> Reply:
     """*Lisa tar den*."""
     item = await _meant(turn, unit, intent, walk)
-    to = await preparers(turn, unit, intent.slots.get("owner"))
-    went = await walking.handed_over(unit, turn.by, walk, item, to, _comment(intent))
+    said = await meant(turn, unit, intent.slots)
+    if said.which:
+        return which_of(turn, intent, said)
+    if said.unknown:
+        return _as_walked(unknown_question(turn, said, item.number))
+    due = intent.slots.get("due")
+    day, meeting = await _when(turn, unit, due, intent.slots.get("meeting")) if due else (None, None)
+    went = await walking.handed_over(
+        unit, turn.by, walk, item, said.preparers, _comment(intent), day=day, meeting=meeting
+    )
     return await _dealt_with(turn, unit, walk, went)
 
 
@@ -291,8 +302,10 @@ async def _resumed(turn: Turn, unit: Unit, walk: Walk) -> Reply:
     return await whole_card(turn, unit, went.walk, (say(turn.locale, "walk-resumed"),) if went.act else ())
 
 
-async def _reported(turn: Turn, unit: Unit, walk: Walk, item: ActionItem, comment: str = "") -> Reply:
-    went = await walking.reported(unit, turn.by, walk, item, comment)
+async def _reported(
+    turn: Turn, unit: Unit, walk: Walk, item: ActionItem, comment: str = "", home: int | None = None
+) -> Reply:
+    went = await walking.reported(unit, turn.by, walk, item, comment, home)
     if went.ticked is None or went.item is None:
         return await _dealt_with(turn, unit, walk, went)
     said = said_done(turn, went.ticked, went.item, await names_of(unit))
@@ -302,15 +315,26 @@ async def _reported(turn: Turn, unit: Unit, walk: Walk, item: ActionItem, commen
 async def _moved(
     turn: Turn, unit: Unit, walk: Walk, item: ActionItem, due: object, meeting: object, comment: str = ""
 ) -> Reply:
+    day, at = await _when(turn, unit, due, meeting)
+    went = await walking.moved(unit, turn.by, walk, item, comment, to=day, meeting=at)
+    return await _dealt_with(turn, unit, walk, went)
+
+
+async def _when(turn: Turn, unit: Unit, due: object, meeting: object) -> tuple[date | None, Meeting | None]:
     """The day said, and the meeting when that day is one: then it follows the meeting if it moves."""
     day = day_of(due)
     if day is None:
-        at: Meeting | None = await meeting_for(turn, unit, meeting or "next")
-    else:
-        at = next((m for m in await unit.meetings.between(day, day) if m.state == "planned"), None)
-    return await _dealt_with(
-        turn, unit, walk, await walking.moved(unit, turn.by, walk, item, comment, to=day, meeting=at)
-    )
+        return None, await meeting_for(turn, unit, meeting or "next")
+    return day, next((m for m in await unit.meetings.between(day, day) if m.state == "planned"), None)
+
+
+def _as_walked(asked: Reply) -> Reply:
+    """The question about a name that nobody has; its answers are outcomes too."""
+    pending = asked.pending
+    assert pending is not None
+    name = "walk_hand_over"
+    choices = tuple({**c, "intent": name} if isinstance(c, Mapping) else c for c in pending.choices)
+    return replace(asked, pending=replace(pending, intent=name, choices=choices))
 
 
 async def _commented(turn: Turn, unit: Unit, walk: Walk, item: ActionItem, text: str) -> Reply:

@@ -66,6 +66,8 @@ async def hand_over(
 
 def needs_yes(by: By, item: ActionItem, to: tuple[Preparer, ...]) -> bool:
     """Whether somebody else would get the matter from one who may not decide that: then they are asked."""
+    if by.walked is not None and by.walked.before == item.id:
+        return False  # the network says so
     others = [p for p in to if p not in item.preparers and p.member_id != by.actor.id]
     return bool(others) and not by.actor.leads and not corrects(item, by.actor.id, by.now)
 

@@ -12,6 +12,7 @@ from meetings.acting import By, Done, Walked
 from meetings.actions import ActionItem, ActionState, Preparer, overdue
 from meetings.authorisation import Act, require
 from meetings.calendar import Meeting, MeetingState, local, upcoming
+from meetings.changing import change
 from meetings.ending import close, drop
 from meetings.errors import ForLeads, NoSuchNumber, OffTheList, Refusal
 from meetings.listing import OFF_THE_LIST, checked_comment, move, reassign, report
@@ -180,8 +181,10 @@ async def take_up(unit: Unit, by: By, walk: Walk) -> Went:
     """Go on after a pause or an end, where it was; a walk-through with nothing left stays as it is."""
     _steers(by.actor)
     walk = await _caught_up(unit, walk)
-    if walk.running or not walk.waiting:
+    if walk.running:
         return Went(walk)
+    if not walk.waiting:
+        return await _steered(unit, by, walk, "walk-end", replace(walk.row, state=WalkState.ENDED))
     stays = walk.step in walk.waiting
     current = walk.row.current_id if stays else walk.waiting[0].action_item_id
     after = replace(walk.row, state=WalkState.RUNNING, current_id=current, started_at=by.now)
@@ -252,12 +255,15 @@ async def comment(unit: Unit, by: By, walk: Walk, item: ActionItem, text: str) -
     return Went(_with_step(walk, after), act, item)
 
 
-async def reported(unit: Unit, by: By, walk: Walk, item: ActionItem, said: str = "") -> Went:
-    """Done, in the words of whoever says so at the meeting; of what everyone prepares a member's own part."""
+async def reported(
+    unit: Unit, by: By, walk: Walk, item: ActionItem, said: str = "", organisation_id: int | None = None
+) -> Went:
+    """Done, in the words of whoever says so at the meeting; of what everyone prepares an organisation's part."""
     if item.state is ActionState.REPORTED:
         raise OnlyReported(number=item.number)
-    if shared(item) and not by.actor.leads:
-        ticked = await finish(unit, _at_the_meeting(unit, by, walk, item, ()), [item], said)
+    if shared(item) and (organisation_id is not None or not by.actor.leads):
+        by = _at_the_meeting(unit, by, walk, item, ())
+        ticked = await finish(unit, by, [item], said, organisation_id)
         now = ticked.done.thing
         return Went(replace(walk, items={**walk.items, item.id: now}), ticked.done.act, now, ticked)
     step = walk.step_of(item.id)
@@ -279,10 +285,23 @@ async def moved(
 
 
 async def handed_over(
-    unit: Unit, by: By, walk: Walk, item: ActionItem, to: tuple[Preparer, ...], said: str = ""
-) -> Went:
-    """To be prepared by others: at the meeting nobody's yes is waited for."""
-    return await _became(unit, by, walk, item, StepOutcome.HANDED_OVER, said, lambda by: reassign(unit, by, item, to))
+    unit: Unit, by: By, walk: Walk, item: ActionItem, to: tuple[Preparer, ...], said: str = "", *,
+    day: date | None = None, meeting: Meeting | None = None,
+) -> Went:  # fmt: skip
+    """To be prepared by others, perhaps another day: at the meeting nobody's yes is waited for."""
+    today = local(by.now, unit.network.time_zone).date()
+    wanted = replace(item, preparers=to)
+    if day is not None or meeting is not None:
+        at = meeting.id if meeting else None
+        wanted = replace(wanted, report_on=meeting.starts_on if meeting else day, report_meeting_id=at)
+
+    async def do(by: By) -> Done[ActionItem]:
+        if wanted == replace(item, preparers=to):
+            return await reassign(unit, by, item, to)
+        made = await change(unit, by, item, wanted, today)
+        return Done(made.act or 0, (made.item,))
+
+    return await _became(unit, by, walk, item, StepOutcome.HANDED_OVER, said, do)
 
 
 async def closed(unit: Unit, by: By, walk: Walk, item: ActionItem, said: str = "") -> Went:

@@ -17,8 +17,10 @@ _IT = "(?:(?:den|det|denna|detta|den här|det här|den där|ärendet|uppdraget|�
 _OK = "(?:(?:ok|okej|okay|ja|jo|japp|yes|då|nu|så|och|bra|toppen|alltså|well|så där|sådär|, |!) )*"
 _LAST = "(?: (?:nu|då|tack|please|så|också|då så|now|then|igen|bara|[.!]))* $"
 _DAY = "(?:DATE|DATEX|DATEM|MEET|MONTH)"
-_WHO = "(?:PERS|ORG|jag|alla|allihop|samtliga|everyone|everybody)"
+_WHO = "(?:PERS|ORG|ORGG [a-zåäö]+|jag|alla|allihop|samtliga|everyone|everybody)"
 _WORDS = "(?: (?:den|det|upp|fram|på|till|t|igen|vi|tar|tas|ta|ska|skall|får|kan|bli|blir|ärendet|uppdraget|frågan|senast|datum|datumet|rapporteras|rapportera|avrapporteras|återrapporteras|återkommer|återkom|återkomma|nytt|ny|tid|rapportdatum|deadline|:|it|this|that|to|until|till|at|the|i|on|REFA|REFN|REFB|REFT)){0,7}"
+COUNTED = "(?P<n>en|ett|två|tre|fyra|fem|sex|one|two|three|four|a|[0-9]+) (?P<u>vecka|veckor|v|week|weeks|dag|dagar|days|månad|månader|month|months)"
+"""So much later than its own day."""
 
 # fmt: off
 HEADS = (
@@ -46,29 +48,32 @@ AGAINST = (
 """(intents, pattern with which they are not meant)"""
 
 SAID = (
-    ("walk_report", f"^{_OK}(?:{_IT} )?(?:(?:är|is|blev|blir|har|kan|ska|vi är|that is) )*(?:(?:nu|helt|också|already|all) )*(?:klar|klart|klara|rapporterad|rapporterat|rapporteras|raporterad|rapporterd|klarrapporterad|klarmarkerad|klarmarkeras|klarmarkera|färdig|färdigt|avklarad|avklarat|slutförd|slutfört|genomförd|genomfört|gjord|gjort|fixat|fixad|done|reported|finished|completed|complete)(?: (?:med|som|{_IT}|with|as|klar|klart|done))*{_LAST}"),
+    ("walk_report", f"^{_OK}(?:{_IT} )?(?:(?:är|is|blev|blir|har|kan|ska|vi är|that is) )*(?:(?:nu|helt|också|redan|already|all) )*(?:klar|klart|klara|rapporterad|rapporterat|rapporteras|raporterad|rapporterd|klarrapporterad|klarmarkerad|klarmarkeras|klarmarkera|färdig|färdigt|avklarad|avklarat|slutförd|slutfört|genomförd|genomfört|gjord|gjort|fixat|fixad|done|reported|finished|completed|complete)(?: (?:med|som|{_IT}|with|as|klar|klart|done|från (?:vår|min) sida|för (?:min|vår) del|from our side|for my part))*{_LAST}"),
     ("walk_report", f"^{_OK}(?:rapportera|report|markera|mark)(?: {_IT})?(?: (?:som|as) (?:klar|klart|rapporterad|rapporterat|done|reported))?{_LAST}"),
     ("walk_close", f"^{_OK}(?:{_IT} )?(?:(?:är|är nu|kan|ska|får|blir|can be|is|vi|då|kan vi|we) )*(?:avsluta|avsluts|avslutad|avslutat|avslutas|avslutar|avslutar vi|avsulta|stäng|stänga|stänger|stängs|stängas|stängd|stängt|close|closed|bocka av|bockas av|lägg till handlingarna|läggs till handlingarna|lägga till handlingarna|lägger vi till handlingarna|till handlingarna)(?: (?:{_IT}|vi|ärende|uppdrag|till handlingarna))*{_LAST}"),
     ("walk_close", f"^{_OK}(?:lägg|lägger|lägga|läggs|vi lägger) {_IT}(?: vi)? till handlingarna{_LAST}"),
     ("walk_move", f"^{_OK}(?:{_IT} )?(?:(?:flytta|flyttas|flyttar|flyta|flytt|skjut|skjuts|skjuter|skjut upp|senarelägg|senareläggs|uppskjuts|framflyttas|bordlägg|bordläggs|förläng|förlängs|lägg|ta|tar|tas|move|moved|push|postpone|postponed|rapporteras|återkommer|vi tar|vi skjuter|vi flyttar|ny tid|nytt datum|nytt rapportdatum|till|to|until)){_WORDS} {_DAY}{_LAST}"),
+    ("walk_move", f"^{_OK}(?:(?:flytta|flyttas|flyttar|skjut|skjuts|skjuter|förläng|senarelägg|vänta|move|push|postpone|extend|{_IT}){_WORDS} )?{COUNTED}(?: (?:till|fram|framåt|senare|extra|more|later|på sig|på den))*{_LAST}"),
     ("walk_move", f"^{_OK}{_IT}{_WORDS} {_DAY}{_LAST}"),
     ("walk_move", f"^{_OK}(?:ny tid |nytt datum |nytt rapportdatum |: )*{_DAY}{_LAST}"),
     ("walk_move", f"^{_OK}(?:flytta|flyttas|skjut upp|skjuts upp|senarelägg|ny tid|nytt datum|move|postpone)(?: {_IT})?(?: (?:fram|upp))?{_LAST}"),
+    ("walk_hand_over", f"^{_OK}{_WHO} (?:tar|tar över|får|får ta|ska ta|kan ta|gör|fixar|bereder|takes|does|will take)(?: (?:{_IT}|över|till|på|senast|by|to|until|at))* {_DAY}{_LAST}"),
     ("walk_hand_over", f"^{_OK}{_WHO} (?:tar|tar över|övertar|ansvarar|gör|fixar|bereder|sköter|håller i|får|får ta|ska ta|kan ta|tar hand om|tar med sig|takes|takes over|does|will take|will do|has|kan|ska)(?: (?:{_IT}|över|ansvar|ansvaret|för|på sig|i stället|istället|instead|over|on|med))*{_LAST}"),
     ("walk_hand_over", f"^{_OK}(?:ge|ger|lämna|lämnas|lämnar|lägg|lägger|läggs|skicka|överlämna|överlämnas|överlåt|flytta|flyttas|byt|give|hand|assign|pass)(?: (?:{_IT}|vi|över|over|ansvarig))* (?:till|på|åt|över till|to) {_WHO}{_LAST}"),
     ("walk_hand_over", f"^{_OK}(?:låt|let) {_WHO} (?:ta|ta över|göra|sköta|hålla i|take|do)(?: {_IT}| över)?{_LAST}"),
     ("walk_hand_over", f"^{_OK}(?:{_IT} )?(?:går|goes|läggs|tas över|tas)(?: vidare)? (?:till|på|över till|av|to|by) {_WHO}{_LAST}"),
     ("walk_hand_over", f"^{_OK}(?:ny |nya |new )?(?:ansvarig|ansvariga|ägare|beredare|owner|ansvar)(?: (?:är|blir|is|:))? {_WHO}{_LAST}"),
-    ("walk_leave", f"^{_OK}(?:{_IT} )?(?:(?:får|ska|kan|låt|vi låter|låter|den|det|can|should|still) )*(?:kvarstår|kvartstår|kvarstå|kvar|ligger kvar|ligga kvar|står kvar|stå kvar|ligga|vara kvar|oförändrad|oförändrat|inget nytt|ingen förändring|inget nytt att rapportera|inget att rapportera|pågår|pågår fortfarande|behåll|behålls|unchanged|no change|nothing new|stays|remains|ongoing)(?: (?:{_IT}|på listan|som (?:den|det) är|as it is))*{_LAST}"),
+    ("walk_leave", f"^{_OK}(?:{_IT} )?(?:(?:får|ska|kan|är|låt|vi låter|låter|den|det|is|can|should|still) )*(?:kvarstår|kvartstår|blir kvar|inte klar|inte klart|inte klara|inte färdig|inte färdigt|not done|not finished|kvarstå|kvar|ligger kvar|ligga kvar|står kvar|stå kvar|ligga|vara kvar|oförändrad|oförändrat|inget nytt|ingen förändring|inget nytt att rapportera|inget att rapportera|pågår|pågår fortfarande|behåll|behålls|unchanged|no change|nothing new|stays|remains|ongoing)(?: (?:{_IT}|på listan|som (?:den|det) är|as it is|än|ännu|ändå|yet))*{_LAST}"),
     ("walk_leave", f"^{_OK}(?:låt|låter|lämna|lämnar|leave|keep|behåll)(?: vi)? {_IT}(?: (?:vara|ligga|ligga kvar|stå kvar|stå|kvar|som (?:den|det) är|as it is|on the list))*{_LAST}"),
     ("walk_drop", f"^{_OK}(?:{_IT} )?(?:(?:kan|ska|får|can be|is) )*(?:utgår|utgå|stryk|stryks|strykas|stryker vi|vi stryker|drop|dropped)(?: (?:{_IT}|från listan|from the list))*{_LAST}"),
-    ("walk_drop", f"^{_OK}(?:ta bort|tar bort|remove|delete) {_IT}(?: (?:från listan|from the list))?{_LAST}"),
+    ("walk_drop", f"^{_OK}(?:ta bort|tar bort|remove|delete)(?: {_IT})?(?: (?:från listan|from the list))?{_LAST}"),
     ("walk_drop", f"^{_OK}{_IT} (?:är|is) (?:inte|ej|no|not) (?:längre )?(?:aktuell|aktuellt|longer relevant|relevant){_LAST}"),
-    ("walk_next", f"^{_OK}(?:vi |we |let us )?(?:tar |ta |gå till |går till |hoppa till |take |go to )?(?:the )?(?:nästa|nätsa|näsra|next)(?: (?:ärende|uppdrag|åtgärd|punkt|fråga|sak|one|item|action|please))?{_LAST}"),
+    ("walk_next", f"^{_OK}(?:vi |we |let us )?(?:tar vi |tar |ta |gå till |går till |hoppa till |take |go to )?(?:the )?(?:nästa|nätsa|näsra|next)(?: (?:ärende|uppdrag|åtgärd|punkt|fråga|sak|one|item|action|please))?{_LAST}"),
     ("walk_next", f"^{_OK}(?:hoppa över|hoppar över|hoppa|vi hoppar över|skippa|skip|pass|passa)(?: {_IT})?{_LAST}"),
     ("walk_next", f"^{_OK}(?:vidare|gå vidare|vi går vidare|kör vidare|vi kör vidare|då går vi vidare|går vi vidare|go on|move on|moving on|let us move on){_LAST}"),
     ("walk_back", f"^{_OK}(?:tillbaka|tilbaka|gå tillbaka|vi går tillbaka|backa|backa ett steg|backa ett|föregående|föregående ärende|föregående uppdrag|förra|förra ärendet|förra uppdraget|ett steg tillbaka|back|go back|previous|the previous one){_LAST}"),
-    ("walk_pause", f"^{_OK}(?:paus|pausa|pausar|vi pausar|pause|break|rast|fika|fikapaus|(?:vi |we |nu )*(?:tar|ta|take) (?:vi )?(?:en |a )?(?:kort |liten |short )?(?:paus|rast|fikapaus|fika|bensträckare|break|pause))(?: (?:i|på|for|en)? ?DUR)?{_LAST}"),
+    ("walk_pause", f"^{_OK}(?:paus|pausa|pausar|vi pausar|pause|break|rast|fika|fikapaus|(?:vi |we |nu )*(?:tar|ta|take) (?:vi )?(?:en |a )?(?:kort |kört |liten |short )?(?:paus|rast|fikapaus|fika|bensträckare|break|pause))(?: (?:i|på|for|en)? ?DUR)?{_LAST}"),
+    ("walk_pause", f"^{_OK}(?:(?:vi|we|ta|tar|take) )*(?:DUR|(?:fem|tio|femton|tjugo|five|ten) minuters?) (?:paus|rast|break){_LAST}"),
     ("walk_where", f"^{_OK}(?:var|vart|where)(?: (?:är|var|i listan|are|in the list))*(?: (?:vi|we))(?: (?:nu|någonstans|nånstans|i listan|now|at))*(?: [?])*{_LAST}"),
     ("walk_where", f"^{_OK}(?:vilket|vilken|which|what)(?: (?:ärende|uppdrag|punkt|item|action))? (?:är vi på|är det vi är på|gäller det|är det nu|var det|are we on|are we at)(?: (?:nu|now))?(?: [?])*{_LAST}"),
     ("walk_where", f"^{_OK}(?:visa|show)(?: (?:kortet|ärendet|uppdraget|genomgången|var vi är|the card|where we are))(?: igen| again)?{_LAST}"),

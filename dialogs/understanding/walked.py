@@ -5,22 +5,28 @@ what is then understood, the orders about a matter are those of the walk-through
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.understanding.answer_values import day_in, person_in
 from dialogs.understanding.dates import DateHit
-from dialogs.understanding.evidence_walking import COMMENTS, PAUSED, SAID
+from dialogs.understanding.days import shifted
+from dialogs.understanding.evidence_walking import COMMENTS, COUNTED, PAUSED, SAID
 from dialogs.understanding.intent import Context, Intent
+from dialogs.understanding.intents import Score
 from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.lexicon_dates import number
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
-from dialogs.understanding.slots import meeting_value
+from dialogs.understanding.references import matching
+from dialogs.understanding.slots import Draft, iso, meeting_value
+from dialogs.understanding.slots_owner import reassign
 
 SURE = 0.94
 _SAID = tuple((intent, compiled(pattern)) for intent, pattern in SAID)
 _COMMENT = re.compile(COMMENTS)
-_COLON, _BREAK = frozenset((":", "–", "-")), frozenset((",", ".", "¶", ";", "och", "and"))
+_COUNTED = re.compile(f" {COUNTED}(?= )")
+_IT = frozenset(("den", "det", "it", "this", "that", "ärendet", "uppdraget"))
+_COLON, _BREAK = frozenset((":", "–", "-")), frozenset((",", ".", "!", "¶", ";", "och", "and"))
 STEERING = frozenset({"walk_next", "walk_back", "walk_pause", "walk_resume", "walk_where", "walk_end"})
 """They are about no matter."""
 OUTCOMES = frozenset(intent for intent, _ in SAID) - STEERING - {"walk_to"}
@@ -33,7 +39,7 @@ _AS = {
     "reassign_action": "walk_hand_over",
     "drop_action": "walk_drop",
 }
-_NEEDS = {"walk_move": ("due", "meeting"), "walk_hand_over": ("owner",), "walk_drop": ("reason",)}
+_NEEDS = {"walk_move": ("due", "meeting"), "walk_hand_over": ("owner", "preparers"), "walk_drop": ("reason",)}
 _POINT = "REFP"
 
 
@@ -66,12 +72,20 @@ def _commented(parsed: Parsed, context: Context, n: int) -> Intent | None:
     if then is not None and (first.name in STEERING or then.name in STEERING):
         return first if then.name in STEERING else then
     if then is not None and not colon:
-        return then if then.name == "walk_close" else replace(first, also=(then,))
+        return _both(first, then)
     if first.name in STEERING or not rest or (not colon and _holds_more(rest, context)):
         return None
     name = "reason" if first.name == "walk_drop" else "comment"
     missing = tuple(m for m in first.missing if m != name)
     return replace(first, slots={**first.slots, name: rest}, missing=missing, ask=bool(missing))
+
+
+def _both(first: Intent, then: Intent) -> Intent:
+    """Two outcomes of one matter: what ends it counts, and who prepares it goes with when it is to be reported."""
+    names = (first.name, then.name)
+    if set(names) == {"walk_hand_over", "walk_move"}:
+        return replace(first, name="walk_hand_over", slots={**first.slots, **then.slots}, missing=(), ask=False)
+    return then if "walk_close" in names[1:] or names[0] == names[1] else replace(first, also=(then,))
 
 
 def _holds_more(rest: str, context: Context) -> bool:
@@ -95,20 +109,41 @@ def _filled(name: str, parsed: Parsed, context: Context) -> Intent | None:
         return Intent(name, {}, SURE, why=("said while the list is gone through",))
     if name == "walk_to" and not _numbers(parsed):
         return None
+    intent = Intent(name, slots, SURE, why=("said while the list is gone through",))
     if name == "walk_move":
-        slots |= _day(parsed)
+        intent = replace(intent, slots={**slots, **(_day(parsed) or _later(parsed, context))})
     if name == "walk_hand_over":
-        who = person_in(parsed, context)
-        slots |= {"owner": who} if who is not None else {}
-    return _whole(Intent(name, slots, SURE, why=("said while the list is gone through",)))
+        intent = _with_owner(intent, parsed, context)
+    return _whole(intent)
+
+
+def _with_owner(intent: Intent, parsed: Parsed, context: Context) -> Intent:
+    """Who gets it, as it is said elsewhere, and the day when that is said too."""
+    draft = Draft(parsed, context, Score(SURE))
+    reassign(draft)
+    slots: dict[str, object] = {n: v for n, v in draft.slots.items() if n in ("owner", "preparers")}
+    who = None if slots or "owner" in draft.candidates else person_in(parsed, context)
+    slots |= {"owner": who} if who is not None else {}
+    named = {name: found for name, found in draft.candidates.items() if name == "owner"}
+    return replace(intent, slots={**intent.slots, **slots, **_day(parsed)}, candidates=named)
+
+
+def _later(parsed: Parsed, context: Context) -> dict[str, object]:
+    """So much later than its own day, or than today when that has passed or there is none."""
+    said = _COUNTED.search(parsed.shape.string)
+    if said is None:
+        return {}
+    today, own = context.now.date(), context.walking.due if context.walking else None
+    day = shifted(max(own or today, today), number(said["n"]) or 1, said["u"])
+    return {"due": iso(day)} if day else {}
 
 
 def _whole(intent: Intent) -> Intent:
     """With what has to be asked for."""
     needs = _NEEDS.get(intent.name, ())
-    missing = () if not needs or any(intent.slots.get(n) for n in needs) else needs[:1]
+    missing = () if not needs or intent.candidates or any(intent.slots.get(n) for n in needs) else needs[:1]
     missing = ("why",) if missing == ("reason",) else missing
-    return replace(intent, missing=missing, ask=bool(missing))
+    return replace(intent, missing=missing, ask=bool(missing or intent.candidates))
 
 
 def _about(parsed: Parsed, context: Context) -> dict[str, object]:
@@ -124,7 +159,7 @@ def _numbers(parsed: Parsed) -> list[int]:
     return [n for hit in hits if isinstance(hit, NumberHit) for n in hit.numbers]
 
 
-def _day(parsed: Parsed) -> Mapping[str, object]:
+def _day(parsed: Parsed) -> dict[str, object]:
     for unit in parsed.units:
         if isinstance(unit.hit, DateHit) and unit.hit.rule == "the next meeting":
             return {"due": "next", "meeting": meeting_value(unit.hit)}
@@ -143,6 +178,8 @@ def as_walked(intent: Intent, parsed: Parsed, context: Context) -> Intent:
     if name is None or _of_the_agenda(intent, parsed) or isinstance(said, list):
         return intent
     slots = dict(intent.slots)
+    if isinstance(said, str) and _IT & {u.shape for u in parsed.units} and not matching(said, context.items):
+        said = None  # "den" is the matter, and the words are somebody's name, say
     if said is None and "item_ref" not in intent.candidates:
         slots["item_ref"] = context.walking.number
     missing = tuple(m for m in intent.missing if m != "item_ref")

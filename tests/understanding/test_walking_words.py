@@ -1,0 +1,37 @@
+"""Short words while the action list is gone through; nothing of it when it is not, or when something else is meant."""
+
+from datetime import date
+
+import pytest
+
+from dialogs.understanding.intent import OpenItem
+from dialogs.understanding.walked import WALKING
+from tests.understanding.saying import HERE, context, messages, said
+
+MESSAGES = messages(HERE / "walking_words" / "messages.jsonl")
+BEFORE, OTHER = OpenItem("action", 7, "Enkäten om testbäddar", 70), OpenItem("action", 12, "Placeringsavtalet", 71)
+NEW = WALKING | {"start_walk_through"}
+
+
+def read(message: dict[str, object]) -> tuple[str, dict[str, object]]:
+    going = {"walking": BEFORE, "walk_paused": message["walking"] == "paused"} if message["walking"] != "off" else {}
+    speaker = context().speaker
+    assert speaker
+    found = said(
+        str(message["text"]),
+        speaker=speaker if message["speaker"] == "member" else type(speaker)(speaker.name, chair=True),
+        current_meeting=date(2021, 11, 18),
+        items=[BEFORE, OTHER],
+        **going,
+    )
+    return found.name, dict(found.slots)
+
+
+@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] != "other"], ids=lambda m: m["text"])
+def test_what_is_said_while_the_list_is_gone_through_is_understood(message: dict[str, object]) -> None:
+    assert read(message) == (message["intent"], message["slots"])
+
+
+@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] == "other"], ids=lambda m: m["text"])
+def test_what_is_about_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
+    assert read(message)[0] not in NEW
