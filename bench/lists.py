@@ -166,19 +166,20 @@ def databases() -> Iterator[list[Where]]:
         yield found
 
 
-async def main(postgres_urls: Sequence[str] = (), samples: int = SAMPLES) -> None:
-    """SQLite, then PostgreSQL."""
-    with files() as places:
-        await compared("sqlite", places, SIZES["sqlite"], samples)
-    with ExitStack() as stack:
-        given = [Where(url) for url in postgres_urls]
-        places = given or await asyncio.to_thread(stack.enter_context, databases())
-        await compared("postgresql", places, SIZES["postgresql"], samples)
+async def main(kinds: Sequence[str] = tuple(SIZES), urls: Sequence[str] = (), samples: int = SAMPLES) -> None:
+    """Each kind of database in turn; `urls` are two empty PostgreSQL databases to use instead of the embedded ones."""
+    for kind in kinds:
+        with ExitStack() as stack:
+            made = files() if kind == "sqlite" else databases()
+            given = [Where(url) for url in urls] if kind == "postgresql" else []
+            places = given or await asyncio.to_thread(stack.enter_context, made)
+            await compared(kind, places, SIZES[kind], samples)
 
 
 if __name__ == "__main__":
     asked = argparse.ArgumentParser(prog="python -m bench.lists")
+    asked.add_argument("--only", choices=SIZES, help="one kind of database")
     asked.add_argument("--postgres", nargs=2, default=(), metavar="URL", help="two empty databases of a server")
     asked.add_argument("--samples", type=int, default=SAMPLES, metavar="N")
     options = asked.parse_args()
-    asyncio.run(main(options.postgres, options.samples))
+    asyncio.run(main([options.only] if options.only else tuple(SIZES), options.postgres, options.samples))
