@@ -11,6 +11,7 @@ from dialogs.context import action_reference
 from dialogs.resolving import action_items, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
+from dialogs.ticking import not_done
 from dialogs.turn import Reply, Turn, together
 from dialogs.understanding.intent import Intent, OpenItem, Pending
 from dialogs.understanding.references import matching
@@ -26,6 +27,7 @@ from meetings.listing import OFF_THE_LIST, prepares, require_of
 from meetings.naming import names_of
 from meetings.ports import Unit
 from meetings.reminding import others_prepare
+from meetings.ticks import shared
 
 routes = Routes()
 MOST_MEANT = 6
@@ -54,6 +56,8 @@ async def reopened(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         items = await _meant(turn, unit, intent)
     if not items:
         raise NoSuchItem(words=str(words))
+    if len(items) == 1 and shared(items[0]) and items[0].alive:
+        return await not_done(turn, unit, items[0])
     for item in items:
         await require_of(unit, turn.by, may_be_reopened_by(item), item)
     late = [i for i in items if i.alive]

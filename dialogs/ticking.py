@@ -12,7 +12,7 @@ from meetings.actions import ActionItem
 from meetings.errors import NotForYou
 from meetings.naming import Names, names_of
 from meetings.ports import Unit
-from meetings.ticking import Finished, Progress, progress_of
+from meetings.ticking import Finished, Progress, progress_of, untick
 from meetings.ticks import shared
 
 routes = Routes()
@@ -26,6 +26,17 @@ async def left(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     items = await action_items(turn, unit, intent.slots.get("item_ref"))
     names = await names_of(unit, items)
     return Reply(text="\n\n".join([await _state(turn, unit, item, names) for item in items]))
+
+
+async def not_done(turn: Turn, unit: Unit, item: ActionItem) -> Reply:
+    """The speaker's organisation is not done after all; how it stands when it had not said so."""
+    names = await names_of(unit, [item])
+    home = turn.actor.organisation_id
+    if home is None or home not in names.ticked.get(item.id, ()):
+        return Reply(text=await _state(turn, unit, item, names))
+    taken = await untick(unit, turn.by, item)
+    line = ticked_line(turn, item, home, taken.progress[item.id], names, "tick-taken-back")
+    return Reply(receipt=(line,), acts=(taken.done.act,))
 
 
 async def organisation_named(unit: Unit, name: object) -> int | None:

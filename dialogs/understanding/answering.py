@@ -64,9 +64,7 @@ def _given(parsed: Parsed, context: Context, pending: Pending) -> Intent | None:
 
 def _preparers(parsed: Parsed, context: Context) -> tuple[whom.Who, ...]:
     """Who prepares, as it was said."""
-    return (
-        whom.organisation(parsed.text, context) or waiting.answered(parsed, context) or whom.alone(parsed, context)
-    )
+    return whom.organisation(parsed.text, context) or waiting.answered(parsed, context) or whom.alone(parsed, context)
 
 
 def _with(pending: Pending, value: object, why: str) -> Intent:

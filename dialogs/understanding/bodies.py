@@ -17,7 +17,7 @@ _USUAL = (
 """As they stand in the shape: small letters."""
 _ENDINGS = (
     "rådet|råd|nätverket|nätverk|samverkan|samverkansgruppen|styrelsen|styrelse|nämnden|kansliet|beredningen|utskottet"
-    "|direktionen|förbundet|kollegiet|forumet|presidiet|gruppen|departementet|verket|myndigheten|inspektionen|bolaget|föreningen"
+    "|direktörerna|politikerna|presidierna|direktionen|förbundet|kollegiet|forumet|presidiet|gruppen|departementet|verket|myndigheten|inspektionen|bolaget|föreningen"
     "|council|board|network|committee|agency"
 )
 _OWN = "nätverket|gruppen|styrgruppen|network|arbetsgruppen|verket|bolaget|föreningen|råd|nätverk|styrelse"

@@ -285,7 +285,7 @@ class _Finder:
         after = self.words[n + 1] if n + 1 < len(self.words) else ""
         return (
             after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",", "ersätts", "företräds")
-            or (after.endswith(("ar", "er", "de")))
+            or (after.endswith(("ar", "er", "de", "chef", "direktör")))
             or after in ("kom", "gick", "har", "är", "och")
             or bool(classes_of(after) & _OWNED)
         )

@@ -20,7 +20,7 @@ _FROM = (
         rf" (?:,|\(|–|-|\.|¶) (?:(?:{_IT}|frågeställningen) )?(?:(?:den |det )?(?:kommer|kom|har kommit|är|väcktes|inkom|comes|came|is) )?(?:in |ursprungligen )?(?:från|from) {_B}{_STOP}"
     ),
     later(
-        rf" {_IT}(?: (?:REFA|REFN|REFB))? (?:kommer|kom|har kommit|är|väcktes|härrör|inkom|ställdes|har ställts|comes|came|is|was) (?:in |ursprungligen |raised )?(?:från|av|from|by) {_B}{_STOP}"
+        rf" (?:{_IT}(?: (?:REFA|REFN|REFB))?|REFA|REFN|REFB) (?:kommer|kom|har kommit|är|väcktes|härrör|inkom|ställdes|har ställts|comes|came|is|was) (?:in |ursprungligen |raised )?(?:från|av|from|by) {_B}{_STOP}"
     ),
     later(rf" (?:på|efter) (?:uppdrag|begäran|förfrågan|önskemål|initiativ) (?:av|från) {_B}{_STOP}"),
     later(
@@ -45,6 +45,7 @@ _TO = (
     later(
         rf" (?P<v>(?:tar|ta|lyfter|lyfta|väcker|väcka|för|driver|driva|raise|raises) (?:upp )?(?:(?:frågan|det|den|detta|ärendet|it)(?: (?:om|kring|angående|about) [^,.:;?!]{{1,60}}?)? )?(?:upp )?)(?:i|till|hos|in|with) {_B}{_STOP}"
     ),
+    later(rf" (?P<v>(?:tar|ta|lyfter|lyfta) upp [^,.:;?!]{{1,60}}? )(?:i|till|hos|in|with) {_B}{_STOP}"),
 )
 _SAID_FROM, _SAID_TO = 4, 2
 """The patterns that say nothing else: their words are no part of what the matter is about."""

@@ -110,7 +110,12 @@ def _raised(draft: Draft) -> int | None:
 def _owner(draft: Draft) -> int | None:
     """The unit that says who is to do it, the slot filled."""
     raised = str(draft.slots.get("initiator"))
-    owns = _labelled(draft) or roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
+    owns = (
+        _labelled(draft)
+        or _begins(draft, seats=True)
+        or roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
+        or _begins(draft, seats=False)
+    )
     return owns.unit if owns and draft.set_people("owner", owns.hit, "is to do it") else None
 
 
@@ -130,6 +135,20 @@ def _labelled(draft: Draft) -> Mention | None:
     m = _LABEL.regex.search(draft.parsed.shape.string)
     unit = draft.parsed.unit_of_place(m.start("p")) if m else None
     return next((one for one in mentions(draft.parsed, draft.context) if one.unit == unit), None)
+
+
+def _begins(draft: Draft, *, seats: bool) -> Mention | None:
+    """A seat, or an organisation and its verb, that a sentence begins with."""
+    parsed = draft.parsed
+    for one in mentions(parsed, draft.context):
+        said = whom.said_at(parsed, one.unit, draft.context)
+        if said is None or said.first not in {first for first, _ in parsed.sentences} or said.last >= len(parsed.units):
+            continue
+        word = parsed.tokens[parsed.units[said.last].first].text.lower()
+        kinds = {"seat"} if seats else {"organisation"}
+        if infinitive(word) != word and any(kinds & set(who) and (seats or "seat" not in who) for who in said.who):
+            return one
+    return None
 
 
 def said_owner(draft: Draft) -> int | None:

@@ -33,10 +33,13 @@ _OUT = r"(?P<o>[^ ,.:;()¶?!]+(?: [^ ,.:;()¶?!]+){0,5}?)"
 _END = rf"(?= (?:[,;.()–?!]|-|¶|(?:till |by )?{_DAY}|senast|innan|före|och (?:PERS|jag)|klart|klar|med svar|$)|$| $)"
 _PREFIX = r"(?:(?:jag|vi|PERS|nätverket|ska|får|uppdrag|nytt uppdrag|ärende|åtgärd|action|lägg in|skriv upp|att|:|,|–|-|och|så|nu|ok|fortfarande) )*"
 _AWAITING = later(
-    rf"^ {_PREFIX}(?:invänta|inväntar|vänta på|väntar på|vänta in|väntar in|avvakta|avvaktar|bevaka|bevakar|följa upp|await|wait for|waiting for)(?P<t> (?:ett |en |det )?{AWAITED} (?:från|av|hos|from|by) {_OUT}(?: (?:om|kring|angående|ang|gällande|rörande|i frågan om|about|on) [^,;.()¶?!]+?)?){_END}"
+    rf"^ {_PREFIX}(?:invänta|inväntar|vänta på|väntar på|vänta in|väntar in|avvakta|avvaktar|bevaka|bevakar|följa upp|await|wait for|waiting for)(?P<t> (?:ett |en |det |an |a |the )?{AWAITED} (?:från|av|hos|from|by) {_OUT}(?: (?:om|kring|angående|ang|gällande|rörande|i frågan om|about|on) [^,;.()¶?!]+?)?){_END}"
 )
 _COMING = later(rf"^ {_PREFIX}{_OUT} (?P<t>{COMES_BACK}(?: [^,;.()¶?!]+?)?){_END}")
 _LABELLED = later(rf" (?:ansvarig|ansvariga|ansvar|utförare|owner|responsible)(?: (?::|är|is|blir))* {_OUT}{_END}")
+_ANSWERS = later(
+    rf" [,.:;–-] {_OUT} (?:ansvarar|är ansvarig|har ansvaret|gör det|tar det|fixar det|bereder det|does it)(?= )"
+)
 _GIVEN = later(rf" (?:till|to|åt|över på|bereds av|ansvarig(?: (?:på|för) [^ ]+)?(?: (?::|är|blir))?) {_OUT}{_END}")
 _ANSWERED = later(
     rf"^ (?:(?:det|den|är|blir|ansvarig|:|av|gör|någon utanför) )*{_OUT}(?: (?:gör det|tar det|tar den|bereder det|bereder))?{_END}"
@@ -70,7 +73,7 @@ def awaited(draft: Draft) -> bool:
 
 def labelled(draft: Draft) -> range | None:
     """The units after "ansvarig" that name nobody in the network, kept as preparers; None when there are none."""
-    return _kept(draft, _LABELLED)
+    return _kept(draft, _LABELLED) or _kept(draft, _ANSWERS)
 
 
 def given(draft: Draft) -> range | None:
@@ -165,7 +168,8 @@ def _outside(parsed: Parsed, first: int, last: int) -> str | None:
     units = parsed.units[first:last]
     said = parsed.original(first, last).strip(" ,.:;") if units else ""
     known = [u for u in units if isinstance(u.hit, NameHit)]
-    if len(known) == len(units) or any(u.shape in EVERYONE for u in units) or len(said) > _LONGEST:
+    inside = len(known) + sum(u.shape in _BETWEEN for u in units) == len(units)
+    if inside or any(u.shape in EVERYONE for u in units) or len(said) > _LONGEST:
         return None
     if any(u.hit is not None and not isinstance(u.hit, NameHit) for u in units):
         return None
@@ -202,7 +206,7 @@ def _like_a_name(parsed: Parsed, first: int, last: int) -> bool:
 
 def _awaited(parsed: Parsed, first: int, last: int) -> str:
     text = parsed.original(first, last).strip(" ,.:;")
-    return text.split(" ", 1)[1] if text.lower().startswith(("ett ", "en ", "det ")) else text
+    return text.split(" ", 1)[1] if text.lower().startswith(("ett ", "en ", "det ", "an ", "a ", "the ")) else text
 
 
 def _title(parsed: Parsed, first: int, last: int) -> str:

@@ -15,8 +15,9 @@ from dialogs.understanding.spelling import fold
 
 Who = dict[str, object]
 _FUNCTION = (
-    "chef", "chefen", "chefer", "direktör", "direktören", "ansvarig", "strateg", "strategen", "samordnare",
-    "samordnaren", "ledare", "ledaren", "jurist", "juristen", "controller", "controllern", "utvecklare", "utvecklaren",
+    "chef", "chefen", "cheferna", "direktör", "direktören", "direktörerna", "ansvarig", "strateg", "strategen",
+    "samordnare", "samordnaren", "ledare", "ledaren", "jurist", "juristen", "controller", "controllern", "utvecklare",
+    "utvecklaren",
 )  # fmt: skip
 """How the words for what somebody is there end; "ansvarig" itself is who is to do it."""
 _NO_FUNCTION = frozenset(("ansvarig", "ansvariga", "samordnare", "samordnaren", "ledare", "chefer"))
@@ -84,7 +85,7 @@ def _one(units: Sequence[Unit], n: int, context: Context) -> Said | None:
     if _is_function(unit.shape) and n + 2 < len(units) and units[n + 1].shape in _AT:
         home = units[n + 2].hit
         if isinstance(home, NameHit) and _first(home).kind == "organisation":
-            return Said(n, n + 3, (_seat(unit.shape, _first(home)), *_parts(home)[1:]))
+            return Said(n, n + 3, _seats(unit.shape, home))
     if isinstance(unit.hit, NameHit) and unit.hit.how != "pronoun":
         people = _parts(unit.hit)
         if unit.hit.genitive and _last(unit.hit).kind == "organisation" and n + 1 < len(units):
@@ -137,6 +138,14 @@ def _last(hit: NameHit) -> NameHit:
 
 def _seat(function: str, home: NameHit) -> Who:
     return {"seat": function, "organisation": home.organisation}
+
+
+def _seats(function: str, home: NameHit) -> tuple[Who, ...]:
+    """As in "socialchefen i Klippan och Bo", "socialcheferna i Bjuv och Klippan": each has it where several do."""
+    parts = home.parts or (home,)
+    if function.endswith("erna") and all(part.kind == "organisation" for part in parts):
+        return tuple(_seat(function, part) for part in parts)
+    return (_seat(function, parts[0]), *_parts(home)[1:])
 
 
 def _is_function(word: str) -> bool:

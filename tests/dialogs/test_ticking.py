@@ -54,6 +54,12 @@ async def test_a_tick_can_be_taken_back(room: Room) -> None:
     await talk(room, BEA.name, [("klar 1: vi har svarat", ["1 av 4", "Kommentar: vi har svarat"])])
 
 
+async def test_that_it_was_not_done_after_all_takes_the_tick_back(room: Room) -> None:
+    await room.says(BO.name, "klar 1")
+    await talk(room, BEA.name, [("1 är inte klart ändå", "Bjuv är inte klar med uppdrag 1"), ("ångra", "som förut")])
+    await talk(room, ASA.name, [("1 är inte klart", "1 av 4 kommuner klara")])
+
+
 async def test_the_last_tick_reports_the_matter_and_taken_back_it_is_open_again(room: Room) -> None:
     for name in (BO.name, ASA.name, ARLA.name):
         await room.says(name, "klar 1")
