@@ -32,7 +32,7 @@ test-fast: $(VENV)/dev.stamp  ## The quick tests, under a minute: not the slow o
 
 .PHONY: properties
 properties: $(VENV)/dev.stamp  ## The action list beside its plain model: 500 lives of 50 steps on each database
-	NATVERKSBOT_PROPERTIES=1 $(PY) -m pytest -s --timeout 3600 tests/meetings/test_action_list_property.py
+	NATVERKSBOT_PROPERTIES=1 $(PY) -m pytest -s tests/meetings/test_action_list_property.py
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp  ## ruff
