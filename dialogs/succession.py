@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs.cards.actions import item_lines
-from dialogs.cards.parts import button, card, line
+from dialogs.cards.parts import button, card, line, typed
 from dialogs.cards.receipt import question_card
 from dialogs.cards.succession import (
     LEAVES,
@@ -93,7 +93,9 @@ async def has_last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     if last_day is None:
         return _when(turn, intent, member, own=own)
     if not turn.actor.leads:
-        await tell_leaving(unit, turn.by, last_day)
+        named = intent.slots.get("owner")
+        successor = await member_named(turn, unit, named) if named else None
+        await tell_leaving(unit, turn.by, last_day, successor.id if successor else None)
         told, hint = say(turn.locale, "leaves-told", day=last_day), say(turn.locale, "leaves-hand-over")
         return Reply(text=f"{told} {hint}")
     reply = await _left(turn, unit, member, last_day)
@@ -178,8 +180,14 @@ async def tell_of_last_day(unasked: Unasked, unit: Unit) -> Reply | None:
         return None
     locale = unasked.locale
     title = say(locale, "leaves-tell", name=member.name, day=last_day)
+    body = [line(say(locale, "leaves-tell-how", name=member.name))]
+    to = unasked.facts.get("to")
+    successor = (await names_of(unit)).person(to if isinstance(to, int) else None)
+    if successor:
+        begins = last_day + timedelta(days=1)
+        body.append(typed(say(locale, "leaves-tell-to", name=member.name, to=successor, day=begins)))
     confirm = button(say(locale, "leaves-confirm"), LEAVES, member=member.id, day=last_day.isoformat())
-    return Reply(card=card(title, [line(say(locale, "leaves-tell-how", name=member.name))], [confirm]), summary=title)
+    return Reply(card=card(title, body, [confirm]), summary=title)
 
 
 def counted(locale: str, theirs: Belongings) -> str:
@@ -209,8 +217,15 @@ async def _given(turn: Turn, unit: Unit, slots: Mapping[str, object], successor:
         key = "succession-unknown-seat" if who else "succession-of-whom"
         return Reply(text=say(turn.locale, key, name=who or successor.name))
     if len(meant) > 1:
+        asked = say(turn.locale, "succession-which-seat", name=successor.name)
+        names = [holder.name for _, holder in meant if holder and holder.active]
+        if len(set(names)) == len(meant):
+            said = {"owner": successor.name, "date": from_day.isoformat()}
+            buttons = [button(name, "answer", n=n) for n, name in enumerate(names)]
+            pending = Pending("change_holder", said, "person", tuple(names))
+            return Reply(card=question_card(asked, buttons), summary=asked, pending=pending)
         made = which_seat_card(turn.locale, meant, successor, from_day)
-        return Reply(card=made, summary=say(turn.locale, "succession-which-seat", name=successor.name))
+        return Reply(card=made, summary=asked)
     return await _changed(turn, unit, meant[0][0], successor, from_day)
 
 
@@ -302,16 +317,23 @@ async def _left(turn: Turn, unit: Unit, member: Member, last_day: date) -> Reply
     gone, locale, names = not done.member.active, turn.locale, await names_of(unit)
     lines = [say(locale, "leaves-gone" if gone else "leaves-said", name=member.name, day=last_day)]
     following_day = max(last_day + timedelta(days=1), turn.today)
-    vacant = [s for s in held if not await _taken(unit, s, following_day)]
-    lines += [say(locale, "leaves-seat", seat=seat_title(s, names), name=member.name) for s in vacant]
-    if done.theirs:
+    taken = {s.id: await _taken(unit, s, following_day) for s in held}
+    lines += [say(locale, "leaves-seat", seat=seat_title(s, names), name=member.name) for s in held if not taken[s.id]]
+    to = next((key for key in taken.values() if key), None)
+    if done.theirs and to and not gone:
+        lines.append(say(locale, "holder-then", former=member.name, to=names.person(to), count=len(done.theirs)))
+    elif done.theirs:
         lines.append(say(locale, "leaves-theirs", name=member.name, what=counted(locale, done.theirs)))
         lines.append(say(locale, "leaves-nobodys"))
+    if not any(m.leads for m in await unit.members.roster(following_day) if m.id != member.id):
+        lines.append(say(locale, "leaves-no-lead"))
     return Reply(receipt=tuple(lines), acts=(done.act,))
 
 
-async def _taken(unit: Unit, seat: Seat, on: date) -> bool:
-    return any(t.seat_id == seat.id and not t.deputy and t.covers(on) for t in await unit.seat_terms.all())
+async def _taken(unit: Unit, seat: Seat, on: date) -> int | None:
+    """Who has the seat on that day."""
+    terms = [t for t in await unit.seat_terms.all() if t.seat_id == seat.id and not t.deputy and t.covers(on)]
+    return terms[0].member_id if terms else None
 
 
 def _when(turn: Turn, intent: Intent, member: Member, *, own: bool) -> Reply:

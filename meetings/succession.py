@@ -69,7 +69,8 @@ async def change_holder(unit: Unit, by: By, seat: Seat, successor: Member, from_
         raise FarDate(date=from_day)
     terms = [t for t in await unit.seat_terms.all() if t.seat_id == seat.id and not _empty(t)]
     if any(_held_by(t, successor, from_day, today) for t in terms):
-        raise AlreadyHolds(name=successor.name, seat=seat.function)
+        home = await unit.organisations.get(seat.organisation_id)
+        raise AlreadyHolds(name=successor.name, seat=", ".join(filter(None, (seat.function, home and home.name))))
     changes = [Change(t, await unit.seat_terms.save(after)) for t, after in _ended(terms, successor, from_day, today)]
     term = await unit.seat_terms.add(SeatTerm(0, unit.network.id, seat.id, successor.id, from_day))
     changes.append(Change(None, term))
@@ -104,8 +105,8 @@ async def leave(unit: Unit, by: By, member: Member, last_day: date) -> Leaving:
     return Leaving(act, after, theirs)
 
 
-async def tell_leaving(unit: Unit, by: By, last_day: date) -> None:
-    """A member's own word of their last day, for chair and coordinator to confirm."""
+async def tell_leaving(unit: Unit, by: By, last_day: date, to: int | None = None) -> None:
+    """A member's own word of their last day, and of who comes after them, for chair and coordinator to confirm."""
     require(by.actor, Act.READ)
     today = local(by.now, unit.network.time_zone).date()
     if last_day < today:
@@ -113,7 +114,7 @@ async def tell_leaving(unit: Unit, by: By, last_day: date) -> None:
     if last_day - today > FURTHEST:
         raise FarDate(date=last_day)
     rows = [d for d in await unit.deliveries.about("Member", by.actor.id) if d.rule == LEAVING]
-    due, facts = free_day(rows, today), {"day": last_day.isoformat()}
+    due, facts = free_day(rows, today), {"day": last_day.isoformat(), "to": to}
     leads = [m for m in await unit.members.roster(today) if m.leads]
     about = ("Member", by.actor.id)
     planned = [notice(unit.network, LEAVING, about, recipient(m.id), by.now, due_on=due, facts=facts) for m in leads]

@@ -20,6 +20,8 @@ _SLOTS = {
     "attendance": "meeting",
     "list_agenda": "meeting",
     "schedule_meeting": "date",
+    "change_holder": "date",
+    "member_leaves": "date",
 }
 """The slot in which each intent holds its day."""
 _NOT_NEXT_YEAR = frozenset(("add_action", "change_due_date", "add_agenda_item", "postpone_agenda_item"))

@@ -29,7 +29,7 @@ _DAY = f"(?:DATEX|DATEM|DATE|MONTH|MEET|PAST|årsskiftet|{'|'.join(MONTHS)}|\\))
 _WHEN = f"(?: (?:{_FROM} )*{_DAY}(?: \\))?| nu| redan| now|(?: till| efter| i| under| före| inför| over| after| this| next)? (?:{VAGUE}))*"
 _END = "(?: [.!]| tack| please| nu| {ADV}| 😊| 👋)* $"
 _IS = "(?:är|blir|heter|ska vara|kommer att vara|:|is|will be|=)"
-_BEFORE = "(?P<o>PERSG|ORGG)"
+_BEFORE = "(?P<o>PERSG|ORGG|min|my)"
 _PLACE = "(?:plats|platsen|stol|post|roll|mandat|plats i nätverket|seat|place|position|role)"
 _TAKES = "(?:tar över|övertar|tar|får|ska ta över|ska ha|kommer att ta över|tar nu över|takes over|takes|takes on|will take over|will take|is taking over)"
 _STOPS = "(?:slutar|sluta|slutade|slutat|lämnar|lämnade|lämnat|avgår|avgått|går i pension|gått i pension|går i pension och slutar|går vidare till nytt jobb|byter jobb|bytt jobb|är sjukpensionerad|leaves|left|is leaving|is retiring|retires|retired|has left|quits|steps down|will leave|will retire|går i pension och lämnar)"
@@ -62,7 +62,7 @@ _NAMED = (
     ("member_leaves", f"^{START}(?P<w>PERS|jag)(?: (?:kommer att|ska|kommer|ska nu|har|is going to|will|am))? {_STOPS}{_US}{_WHEN}{_US}{_END}"),
     ("member_leaves", f"^{START}(?P<w>PERS|jag)(?: (?:kommer att|ska|kommer|har|will))? {_STOPS}{_US}{_WHEN} (?:och|,|,? och då|and)(?: {_WHEN})? (?:ersätts|efterträds|avlöses|is replaced|is succeeded) (?:av|by) {_NAME}{_WHEN}{_END}"),
     ("member_leaves", f"^{START}(?P<w>PERS|jag)(?: (?:kommer att|ska|kommer|har|will|har fått|fått))? (?:(?:har )?(?:fått )?(?:ett |a )?(?:nytt jobb|annat jobb|new job)|{_STOPS}){_US}{_WHEN} (?:,|och|so|så|and) (?:sista (?:dag|dagen|arbetsdag|arbetsdagen)(?: är| blir)?|slutar|lämnar|sista dagen är|last day(?: is)?|leaves)(?: då)?{_US}{_WHEN}{_END}"),
-    ("member_leaves", f"^{START}(?P<w>PERS|jag)(?: (?:kommer att|ska|kommer|har|will))? {_STOPS}{_US}{_WHEN} (?:,|och|, och|and) (?P<s>PERS) (?:tar över|har tagit över|tar vid|takes over|efterträder|tar platsen|blir ny [^ ]+|är ny [^ ]+)(?: (?:henne|honom|efter henne|efter honom|då))?{_WHEN}{_END}"),
+    ("member_leaves", f"^{START}(?P<w>PERS|jag)(?: (?:kommer att|ska|kommer|har|will))? {_STOPS}{_US}{_WHEN} (?:,|och|, och|and) (?P<s>PERS) (?:tar över|har tagit över|tar vid|takes over|efterträder|tar platsen|blir ny [^ ]+|är ny [^ ]+)(?: (?:henne|honom|efter henne|efter honom|efter mig|platsen|hennes plats|hans plats|min plats|då|rollen))?{_WHEN}{_END}"),
     ("member_leaves", f"^(?P<w>PERS) (?:är|jobbar|arbetar|sitter) (?:inte|ej) (?:längre )?(?:kvar|med)(?: (?:i nätverket|längre|nu|hos oss|på jobbet))*{_END}"),
     ("member_leaves", f"^{START}(?:ta|tar|plocka|plockar|remove|lyft|take) (?:bort |ut )?(?P<w>PERS) (?:bort )?(?:ur|från|from|out of) (?:nätverket|medlemslistan|ledamotslistan|the network|listan över ledamöter){_WHEN}{_END}"),
     ("member_leaves", f"^{START}(?:sista dag|last day) för (?P<w>PERS|mig) (?:är|blir|:) (?:den )?{_DAY}{_END}"),

@@ -118,7 +118,9 @@ def _seat(draft: Draft, said: re.Match[str] | None) -> None:
                 draft.set_people("owner", part, "who takes over", several=False)
     for n in _units(draft.parsed, said, "o"):
         hit = draft.parsed.units[n].hit
-        if isinstance(hit, NameHit) and hit.kind == "organisation":
+        if draft.parsed.units[n].shape in _SELF:
+            draft.set_people("person", speaker_hit(draft.context), "the speaker")
+        elif isinstance(hit, NameHit) and hit.kind == "organisation":
             draft.set("municipality", hit.organisation or hit.names[0], "where the seat is")
         elif isinstance(hit, NameHit):
             draft.set_people("person", hit, "who had the seat", several=False)

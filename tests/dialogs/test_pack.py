@@ -9,12 +9,13 @@ from docx import Document
 from bot.documents.pack_docx import pack_docx
 from bot.documents.papers import list_paper
 from meetings.actions import Preparer
-from meetings.agenda import StandingItem
+from meetings.agenda import LONGEST_TITLE, StandingItem
 from meetings.handing_on import ANSWERED, ASKED
 from meetings.pack import pack_of
 from tests.builders import ASA, BO, CHAIR
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard
 from tests.dialogs.meeting_room import MadeUpLinks
+from tests.dialogs.test_card_sizes import LARGEST, sizes
 from tests.dialogs.test_succession import KIM, LISA, TEST, by_name, given, notices, on, preparers, somebody, told
 from tests.dialogs.test_succession import room as succession_room
 
@@ -102,6 +103,20 @@ class TestThePack:
         assert "Jag säger till ordförande och samordnare att din sista dag är 31 december 2026" in said
         assert "Överlämning Lisa Hittelund" in said
         assert len(await notices(held, "Member", "leaving-told")) == 2
+
+
+async def test_the_cards_stay_small_with_many_things_and_the_longest_titles(held: Room):
+    lisa = await somebody(held, LISA.name)
+    for n in range(40):
+        title = f"{n} " + "å" * (LONGEST_TITLE - 4)
+        await by_name(held, title, LISA.name)
+        await given(held, title, Preparer(member_id=lisa.id, outside="Länsstyrelsen i länet"))
+    pack = await held.says(KIM, "gör en överlämning för Lisa")
+    form = await held.presses(KIM, "Flytta till …")
+    await held.says(KIM, "Lisa har slutat")
+    _, orphans = await told(held, (await notices(held, "Network", "orphans"))[0])
+    assert orphans
+    assert max(size for reply in (pack, form, orphans) for size in sizes(reply)) < LARGEST
 
 
 class TestMoving:

@@ -358,3 +358,40 @@ class TestLeaving:
 def test_a_seat_is_named_by_function_and_place() -> None:
     names = Names(organisations={1: Organisation(1, 1, "Perstorp")})
     assert seat_title(Seat(1, 1, 1, "Socialchef"), names) == "Socialchef, Perstorp"
+
+
+class TestSaidAtOnce:
+    async def test_of_two_the_holder_can_be_named_in_answer(self, room: Room):
+        await room.says(KIM, "Test är ny socialchef i Bjuv")
+        assert "efter Bea Exempelsson" in heard(await room.says(KIM, "Bea"))
+
+    async def test_a_day_that_does_not_exist_is_asked_again_and_nothing_is_done(self, room: Room):
+        asked = heard(await room.says(KIM, "ny socialchef i Perstorp är Test Testsson från 31 februari"))
+        assert "Vilken dag?" in asked
+        async with room.store.reading(room.network.id) as unit:
+            assert not [t for t in await unit.seat_terms.all() if t.starts_on]
+
+    async def test_a_time_that_is_no_day_is_asked_for(self, room: Room):
+        pairs = [
+            ("Test tar över Lisas plats till våren", "Från vilken dag har Test Testsson platsen?"),
+            ("1 april", "från 1 april 2027"),
+        ]
+        await talk(room, KIM, pairs)
+
+    async def test_the_last_who_leads_is_told_to_name_another_first(self, room: Room):
+        assert "Ingen leder nätverket efter det" not in heard(await room.says(KIM, "jag slutar 1 december"))
+        assert "Ingen leder nätverket efter det" in heard(await room.says(CHAIR.name, "jag slutar 2 december"))
+
+    async def test_who_comes_after_is_told_along_with_ones_own_last_day(self, room: Room):
+        await room.says(LISA.name, "jag slutar 30 november och Test tar över")
+        _, card = await told(room, (await notices(room, "Member", "leaving-told"))[0])
+        assert card
+        assert "skriv ”Test Testsson tar över efter Lisa Hittelund från 1 december 2026”" in heard(card)
+        assert heard(await room.says(LISA.name, "Test tar över min plats")) == FOR_LEADS
+
+    async def test_when_the_seat_is_taken_already_what_was_by_name_goes_with_it(self, room: Room):
+        await by_name(room, "Enkäten", LISA.name)
+        await room.says(KIM, "Test tar över Lisas plats 1 februari")
+        said = heard(await room.says(KIM, "Lisa slutar 31 januari"))
+        assert "går över till Test Testsson samma dag" in said
+        assert "blir då ledig" not in said
