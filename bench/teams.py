@@ -62,9 +62,9 @@ class Connector:
 
 
 @asynccontextmanager
-async def connector() -> AsyncIterator[Connector]:
+async def connector(it: Connector | None = None) -> AsyncIterator[Connector]:
     """A connector on a free port."""
-    it = Connector()
+    it = it or Connector()
     server = await asyncio.start_server(it.serve, "127.0.0.1", 0)
     it.port = server.sockets[0].getsockname()[1]
     try:
