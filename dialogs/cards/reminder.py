@@ -7,6 +7,7 @@ from datetime import date
 from dialogs.cards.parts import acts, button, card, line, plain, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
+from dialogs.wording import came_or_goes
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
 from meetings.naming import Names
@@ -89,6 +90,11 @@ def _matter(locale: str, item: ActionItem, reminder: Reminder) -> list[Json]:
     words = [_when(locale, item, reminder.today)] if item.alive else []
     if raised_by:
         words.append(say(locale, "reminder-raised-by", name=raised_by))
+    awaited = [p.outside for p in item.preparers if p.outside]
+    if awaited:
+        words.append(say(locale, "reminder-waiting-for", names=listed(locale, awaited)))
+    if came_or_goes(locale, item):
+        words.append(came_or_goes(locale, item))
     detail: Json = {"text": " · ".join(words) or " ", "size": "Small"}
     detail |= {"color": "Attention"} if overdue(item, reminder.today) else {"isSubtle": True}
     return [

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from dialogs.reminders import reminder
 from meetings.actions import ActionItem, Direction, Preparer
 from meetings.drafting import gather, preparer_names
 from meetings.ports import Store
@@ -166,6 +167,14 @@ async def test_left_open_for_now_it_is_not_asked_again(room: Room) -> None:
 async def test_who_answers_for_somebody_outside_has_it_among_their_own(room: Room) -> None:
     await room.says(CHAIR.name, "invänta svar från Länsstyrelsen om tillsynen, Åsa bevakar, till 1/12")
     await talk(room, ASA.name, [("mina uppdrag", f"Länsstyrelsen (via {ASA.name})"), ("klar 1", "är rapporterat")])
+
+
+async def test_a_reminder_says_who_is_waited_for_and_where_the_answer_goes(room: Room) -> None:
+    await room.says(CHAIR.name, "invänta svar från Länsstyrelsen om tillsynen, Åsa bevakar, till 1/12")
+    await room.says(CHAIR.name, "1 kommer från socialchefsrådet")
+    async with room.store.reading(room.network.id) as unit:
+        told = heard(await reminder(unit, "sv", [await matter(room)], NOW.date()))
+    assert "väntar på Länsstyrelsen · från socialchefsrådet" in told
 
 
 async def test_the_minutes_name_seats_organisations_and_who_is_outside(room: Room) -> None:

@@ -48,5 +48,6 @@ action-raised-now = Action { $number } is raised by { $name }: { $title }
 help-amend-action = Say where a question comes from, where it goes and when the answer is due back
 example-amend-action = 7 goes to the steering board, answer due 1/12
 reading-amend-action = Change where the question comes from or goes
+reminder-waiting-for = waiting for { $names }
 outside-ask = { $name } is not in the network. Choose who is to prepare the action, or answer yourself for { $name } doing it.
 outside-watch = { $name }, I follow up

@@ -48,5 +48,6 @@ action-raised-now = Uppdrag { $number } är initierat av { $name }: { $title }
 help-amend-action = Säg varifrån en fråga kommer, vart den ska och när svaret ska vara tillbaka
 example-amend-action = 7 ska till socialchefsrådet, svar senast 1/12
 reading-amend-action = Ändra varifrån frågan kommer eller vart den ska
+reminder-waiting-for = väntar på { $names }
 outside-ask = { $name } finns inte i nätverket. Välj vem som ska bereda uppdraget, eller bevaka själv att { $name } gör det.
 outside-watch = { $name }, jag bevakar
