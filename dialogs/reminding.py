@@ -43,6 +43,9 @@ async def remind_now(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         return await _late(turn, unit, people, late)
     items = await action_items(turn, unit, intent.slots.get("item_ref"))
     if len(items) == 1:
+        if people and intent.slots.get("municipality"):
+            circle = await circle_of(unit, turn.now, items)
+            people = [m for m in people if circle.has_preparer(items[0], m.id)] or people
         return await _one(turn, unit, items[0], people)
     return _many(turn, await remind(unit, turn.by, items, _keys(people)))
 

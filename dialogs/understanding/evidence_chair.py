@@ -27,7 +27,7 @@ _WORKS = "(?:uppdrag|uppdragen|åtgärder|åtgärderna|ärenden|ärendena|uppgif
 _WHOSE = (
     "(?:sina|hennes|hans|deras|dess|sitt|his|her|their|de|dem|det|alla|allt|som|är|all|the|that|are|is|våra|mina|our)"
 )
-_WHAT_IS_LATE = f"(?:{_WHOSE} )*(?:{_LATE}|rött|röda)(?: {_WORKS})?"
+_WHAT_IS_LATE = f"(?:(?:{_WHOSE} )*(?:{_LATE}|rött|röda)(?: {_WORKS})?|(?:{_WHOSE} )+{_WORKS})"
 _EVERYBODY = (
     "(?:alla|samtliga|de|dem|dom|everyone|everybody|all|those|them|folk|personer|ledamöter|medlemmar|ansvariga|som)"
 )
@@ -42,7 +42,7 @@ _BEFORE = "(?:inför|före|innan|till|för|before|for|ahead of)"
 _MEETING = f"(?:{_BEFORE} )?(?:MEET|MONTH|DATEM|DATEX|DATE|mötet|möte|det kommande mötet|kommande möte|the meeting|the next meeting|the coming meeting|our meeting|our next meeting)(?: (?:den |on )?(?:DATE|DATEX|DATEM))?"
 _PAGE = "(?:mötesunderlag|mötesunderlaget|mötesförberedelse|mötesförberedelsen|mötesförberedelser|mötesförberedelserna|ordförandeunderlag|ordförandeunderlaget|förberedelseunderlag|förberedelseunderlaget|meeting brief|chair's brief|briefing)"
 _SHEET = f"(?:{_PAGE}|(?:ett |en |the |a |mitt |vårt )*(?:underlag|underlaget|mötesunderlag|förberedelse|förberedelser|förberedelserna|genomgång|checklista|checklistan|brief|briefing|preparation|preparations|checklist) {_MEETING})"
-_GET = "(?:visa|ge|skicka|ta fram|hämta|få|få fram|skriv ut|ladda ner|ladda ned|öppna|gör|skapa|behöver|vill ha|show|give|send|get|make|open|download|need)(?: (?:mig|oss|me|us))?"
+_GET = "(?:visa|dra ihop|sätt ihop|sätta ihop|sammanställ|sammanställa|ordna|fixa|ge|skicka|ta fram|hämta|få|få fram|skriv ut|ladda ner|ladda ned|öppna|gör|skapa|behöver|vill ha|show|give|send|get|make|open|download|need)(?: (?:mig|oss|me|us))?"
 
 HEADS = (
     ("remind_now", f"^{START}{_REMIND}(?: {_ABOUT})? {_ITEM}{_END}"),
@@ -57,6 +57,7 @@ HEADS = (
     ("remind_now", f"^{START}{_REMIND}(?: {_ONE})? {_ABOUT} {_WHAT_IS_LATE}{_END}"),
     ("remind_now", f"^{START}{_SEND} {_REMINDER}{_NOW}(?: (?:till|to|åt) {_ONE})? {_ABOUT} {_WHAT_IS_LATE}{_END}"),
     ("remind_now", f"^{START}{_REMIND} {_ONE} (?:nu|direkt|genast|omgående|med en gång|now|right now|at once)(?: om (?:det|den|detta))?{_END}"),
+    ("remind_now", f"^{START}{_REMIND} {_ONE}(?: om (?:det|den|detta))?{_END}"),
     ("remind_now", f"^{START}{_SEND} {_REMINDER}(?: nu| now)? (?:till|to|åt) {_ONE}{_END}"),
     ("remind_now", f"^{START}{_REMIND} (?:PERS|ORG) {_ABOUT} [^.,?!:]+ $"),
     ("prepare_meeting", f"^{START}(?:förbered|förbereda|förbereder|förbreda|förberd|prepare|prep)(?: (?:mig|oss|me|us))?(?: inför| för| till| for)? {_MEETING}(?: [.!?]| tack| please| nu)* $"),

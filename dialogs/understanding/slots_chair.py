@@ -15,7 +15,7 @@ from dialogs.understanding.slots_preparing import meeting
 
 _KINDS = ("REFA", "REFN", "REFB")
 _LATE = later(
-    r" (?:försenad|försenade|försenat|sen|sena|förfallen|förfallna|förfallet|förfallit|efter|late|overdue|behind|rött|röda) | (?:rapporterat|reported|rapporterats|svarat|återkommit) "
+    r" (?:försenad|försenade|försenat|sen|sena|förfallen|förfallna|förfallet|förfallit|efter|late|overdue|behind|rött|röda) | (?:rapporterat|reported|rapporterats|svarat|återkommit) | (?:sina|hennes|hans|deras|his|her|their) (?:uppdrag|uppdragen|åtgärder|ärenden|uppgifter|saker|grejer|actions|items|tasks|matters) "
 )
 _OF_WORDS = later(r" (?:PERS|ORG) (?:om|på|angående|ang|gällande|för|av|about|of|on|for|regarding) (?P<w>[^.,?!:]+) $")
 

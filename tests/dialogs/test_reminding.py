@@ -123,6 +123,20 @@ async def test_somebody_who_does_not_prepare_it_is_not_reminded(desk: Desk) -> N
     await talk(desk, CHAIR.name, [("påminn Bo om 1", said), ("[Påminn nu]", f"Jag påminner {ASA.name} nu")])
 
 
+async def test_of_an_organisation_those_are_reminded_who_prepare_it(desk: Desk) -> None:
+    await desk.matter("Enkäten", BO)
+    await talk(desk, CHAIR.name, [("påminn Bjuv om 1", f"Jag påminner {BO.name} nu om uppdrag 1")])
+    await talk(desk, CHAIR.name, [("påminn Åmål om 1", f"Uppdrag 1 bereds av {BO.name}")])
+
+
+async def test_a_name_alone_means_what_is_late_of_theirs(desk: Desk) -> None:
+    await desk.matter("Enkäten", ASA)
+    await desk.matter("Lokalen", BO)
+    await talk(
+        desk, CHAIR.name, [("påminn Åsa", f"{ASA.name}: 1"), ("påminn Ärla", f"Inget hos {ARLA.name} är försenat")]
+    )
+
+
 async def test_nobody_is_reminded_by_themselves(desk: Desk) -> None:
     await desk.matter("Enkäten", CHAIR)
     await talk(desk, CHAIR.name, [("påminn 1", "Uppdrag 1 är ditt eget: Enkäten")])

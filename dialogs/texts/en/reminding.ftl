@@ -29,7 +29,7 @@ remind-nobody = Action { $number } has nobody to remind yet: { $title }. Give it
 remind-not-theirs = Action { $number } is prepared by { $who }, not by { $names }. Nobody has been reminded.
 remind-none-late = { $names ->
     [none] Nothing is overdue. Nobody has been reminded.
-   *[other] Nothing of { $names } is overdue. Nobody has been reminded.
+   *[other] Nothing of { $names } is overdue. Nobody has been reminded. Write which action it is about, for example “remind 7”.
 }
 remind-many-now = { $count ->
     [one] I am reminding one person now:

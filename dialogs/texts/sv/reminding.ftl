@@ -29,7 +29,7 @@ remind-nobody = Uppdrag { $number } har ingen att påminna än: { $title }. Ge d
 remind-not-theirs = Uppdrag { $number } bereds av { $who }, inte av { $names }. Ingen har påmints.
 remind-none-late = { $names ->
     [none] Inget är försenat. Ingen har påmints.
-   *[other] Inget hos { $names } är försenat. Ingen har påmints.
+   *[other] Inget hos { $names } är försenat. Ingen har påmints. Skriv vilket uppdrag det gäller, till exempel ”påminn om 7”.
 }
 remind-many-now = { $count ->
     [one] Jag påminner en person nu:
