@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from operator import is_
 
 from sqlalchemy import bindparam, delete, null, select, update
 
@@ -9,7 +10,7 @@ from meetings.actions import ActionItem, ActionState, Preparer
 from storage import tables
 from storage.columns import adding, one_of, ours
 from storage.mapping import Mapper, Rows
-from storage.session import AnySelect
+from storage.session import AnySelect, Session
 
 item, preparer, network = tables.action_item, tables.action_preparer, tables.network
 
@@ -53,6 +54,11 @@ class Actions(Rows[ActionItem]):
 
     mapper = ITEMS
 
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._known: dict[tuple[object, ...], tuple[list[ActionItem], list[ActionItem]]] = {}
+        """What was asked before, as it was read, and with its preparers."""
+
     async def numbered(self, number: int) -> ActionItem | None:
         """The item with that number in the network."""
         if not 0 < number <= LARGEST_NUMBER:
@@ -87,11 +93,17 @@ class Actions(Rows[ActionItem]):
     async def listed(self, statement: AnySelect, **values: object) -> list[ActionItem]:
         """The items that a statement finds, each with its preparers."""
         items = await super().listed(statement, **values)
+        asked = (id(statement), *values.values())
+        read, whole = self._known.get(asked, ([], []))
+        if items and len(read) == len(items) and all(map(is_, read, items)):
+            return list(whole)  # the session has read nothing anew: a long list is put together once
         theirs: dict[int, list[Preparer]] = defaultdict(list)
         if items:
             for key, *who in await self.session.rows(PREPARERS, keys=[found.id for found in items]):
                 theirs[key].append(Preparer(*who))
-        return [replace(found, preparers=tuple(theirs[found.id])) for found in items]
+        whole = [replace(found, preparers=tuple(theirs[found.id])) for found in items]
+        self._known[asked] = (items, whole)
+        return list(whole)
 
     async def _write_preparers(self, entity: ActionItem) -> None:
         rows = [
