@@ -19,6 +19,7 @@ from meetings.notices import free_day, notice
 from meetings.orphans import tell_of_orphans
 from meetings.ports import Change, Unit
 from meetings.reminders import PENDING, recipient, replan, sending_time
+from meetings.seats import is_empty
 from meetings.workdays import WorkingDay, is_working_day
 
 HOLDER, BEGINS, LEAVES, DEPARTED = "change-holder", "seat-begins", "leave", "departed"
@@ -67,10 +68,10 @@ async def change_holder(unit: Unit, by: By, seat: Seat, successor: Member, from_
     today = local(by.now, unit.network.time_zone).date()
     if from_day - today > FURTHEST:
         raise FarDate(date=from_day)
-    terms = [t for t in await unit.seat_terms.all() if t.seat_id == seat.id and not _empty(t)]
+    terms = [t for t in await unit.seat_terms.all() if t.seat_id == seat.id and not is_empty(t)]
     if any(_held_by(t, successor, from_day, today) for t in terms):
         home = await unit.organisations.get(seat.organisation_id)
-        raise AlreadyHolds(name=successor.name, seat=", ".join(filter(None, (seat.function, home and home.name))))
+        raise AlreadyHolds(name=successor.name, seat=f"{seat.function}, {home.name}" if home else seat.function)
     changes = [Change(t, await unit.seat_terms.save(after)) for t, after in _ended(terms, successor, from_day, today)]
     term = await unit.seat_terms.add(SeatTerm(0, unit.network.id, seat.id, successor.id, from_day))
     changes.append(Change(None, term))
@@ -193,7 +194,7 @@ async def former_holder(unit: Unit, term: SeatTerm) -> Member | None:
     """Whose term of the seat ended last before this one began."""
     day = term.starts_on or date.min
     others = [t for t in await unit.seat_terms.all() if t.seat_id == term.seat_id and not t.deputy and t.id != term.id]
-    ended = [t for t in others if not _empty(t) and t.ends_on is not None and t.ends_on < day]
+    ended = [t for t in others if not is_empty(t) and t.ends_on is not None and t.ends_on < day]
     last = max(ended, key=lambda t: (t.ends_on or date.min, t.id), default=None)
     return await unit.members.get(last.member_id) if last else None
 
@@ -256,16 +257,11 @@ def _held_by(term: SeatTerm, successor: Member, from_day: date, today: date) -> 
     return term.starts_on == from_day if planned else term.covers(from_day)
 
 
-def _empty(term: SeatTerm) -> bool:
-    """A term that was taken back or never began: it covers no day."""
-    return term.ends_on is not None and term.ends_on < (term.starts_on or date.min)
-
-
 async def _terms_ended(unit: Unit, member: Member, last_day: date) -> list[Change]:
     """Seats and roles that would go on after the last day end with it."""
     changes: list[Change] = []
     for term in await unit.seat_terms.all():
-        if term.member_id == member.id and not _empty(term) and (term.ends_on is None or term.ends_on > last_day):
+        if term.member_id == member.id and not is_empty(term) and (term.ends_on is None or term.ends_on > last_day):
             ends = max(last_day, (term.starts_on or last_day) - timedelta(days=1))
             changes.append(Change(term, await unit.seat_terms.save(replace(term, ends_on=ends))))
     for role in await unit.role_terms.all():
@@ -273,44 +269,3 @@ async def _terms_ended(unit: Unit, member: Member, last_day: date) -> list[Chang
             ends = max(last_day, (role.starts_on or last_day) - timedelta(days=1))
             changes.append(Change(role, await unit.role_terms.save(replace(role, ends_on=ends))))
     return changes
-
-
-async def seats_held(unit: Unit, member: Member, today: date) -> list[Seat]:
-    """The seats a member has that day as their holder."""
-    terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and not t.deputy]
-    held = [await unit.seats.get(t.seat_id) for t in terms if t.covers(today)]
-    return [s for s in held if s is not None]
-
-
-async def seats_meant(unit: Unit, member: Member, today: date) -> list[Seat]:
-    """The seats somebody is asked about by: those they have now, else those they had or are to have."""
-    now = await seats_held(unit, member, today)
-    terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and not t.deputy and not _empty(t)]
-    others = [await unit.seats.get(key) for key in dict.fromkeys(t.seat_id for t in terms)]
-    return now or [s for s in others if s is not None]
-
-
-async def seats_of_organisation(unit: Unit, organisation_id: int) -> list[Seat]:
-    """Its seats that somebody has or had, in the order they were made."""
-    return sorted((s for s in await unit.seats.all() if s.organisation_id == organisation_id), key=lambda s: s.id)
-
-
-async def holder_of(unit: Unit, seat: Seat, today: date) -> Member | None:
-    """Who has a seat now, or else had it last."""
-    terms = [t for t in await unit.seat_terms.all() if t.seat_id == seat.id and not t.deputy and not _empty(t)]
-    now = [t for t in terms if t.covers(today)]
-    past = [t for t in terms if t.ends_on is not None and t.ends_on < today]
-    last = max(now or past, key=lambda t: (t.starts_on or date.min, t.id), default=None)
-    return await unit.members.get(last.member_id) if last else None
-
-
-async def seat_made(unit: Unit, by: By, organisation_id: int, function: str, holder: Member | None) -> Seat:
-    """A seat for a network that was set up without seats, with who has sat there as its holder so far."""
-    require(by.actor, Act.SET_UP)
-    seat = await unit.seats.add(Seat(0, unit.network.id, organisation_id, function))
-    changes = [Change(None, seat)]
-    if holder is not None:
-        term = await unit.seat_terms.add(SeatTerm(0, unit.network.id, seat.id, holder.id))
-        changes.append(Change(None, term))
-    await unit.acts.record(None, "add-seat", changes, by.now)
-    return seat
