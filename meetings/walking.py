@@ -317,7 +317,8 @@ async def dropped(unit: Unit, by: By, walk: Walk, item: ActionItem, reason: str)
 async def _past(unit: Unit, by: By, walk: Walk, said: str) -> Went:
     walk = await _caught_up(unit, walk)
     step, item = walk.step, walk.item
-    outcome = (item and ENDINGS.get(item.state)) or (step and step.outcome) or StepOutcome.LEFT
+    decided = None if step is None or step in walk.waiting else step.outcome
+    outcome = (item and ENDINGS.get(item.state)) or decided or StepOutcome.LEFT
     if outcome is StepOutcome.LEFT and item and shared(item) and item.state is ActionState.REPORTED:
         outcome = StepOutcome.REPORTED  # the last organisation has just ticked it
     changes, walk = await _taken(unit, walk, walk.row.current_id, outcome, said)
