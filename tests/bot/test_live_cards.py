@@ -6,21 +6,25 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from bot.delivery import Dispatcher
 from bot.downloads import SignedLinks
+from bot.late import posts
 from bot.live_cards import Around, LiveCards
 from bot.teams.outbox import Address, Posting
 from bot.teams.outcome import Ambiguous, NotSent, Sent, Terminal
 from bot.teams.outgoing import card_activity, live_in
+from dialogs.live import ASKED_BY_ITSELF
 from dialogs.turn import Place, Reply
 from meetings.live_cards import FOLLOWED_FOR, MOST_FOLLOWED
 from meetings.workdays import is_working_day
-from storage.store import Store
+from storage.store import Store, open_store
 from tests.bot.whole import WholeBot, of_teams, whole_bot
-from tests.builders import ASA, BO, CHAIR, a_network
+from tests.builders import ASA, BO, CHAIR, Someone, a_network
 from tests.conversations import Room, texts
 from tests.fakes.activities import Someone as Account
 from tests.fakes.teams import FakeTeams, refuse
-from tests.fakes.wire import Clock
+from tests.fakes.wire import Clock, FakeWire
+from tests.office import CHANNEL
 
 LINKS = SignedLinks("https://natverksbot.example", "a key for tests, long enough to be one")
 MATTER = "uppdrag: skriva remissvaret, ansvarig Åsa, till 21 januari"
@@ -199,6 +203,39 @@ async def test_a_card_in_ones_own_chat_is_not_followed(desk: Desk):
     assert (await desk.room.says(BO.name, "aktivitetslistan")).live is None
 
 
+async def test_in_a_large_network_teams_is_told_for_whom_it_is_to_ask(sqlite_store: Store):
+    many = [Someone(f"Test Testsson {n}", f"Kommun {n}") for n in range(ASKED_BY_ITSELF + 2)]
+    room = Room(sqlite_store, await a_network(sqlite_store, members=many), Clock()(), place=Place.CHANNEL, links=LINKS)
+    asked = (await room.says(many[0].name, "aktivitetslistan")).card
+    assert asked is not None
+    assert len(asked["refresh"]["userIds"]) == ASKED_BY_ITSELF
+
+
+async def test_a_small_network_is_asked_for_everybody(desk: Desk):
+    asked = (await desk.room.says(BO.name, "aktivitetslistan")).card
+    assert asked is not None
+    assert "userIds" not in asked["refresh"]
+
+
+async def test_what_was_sent_later_follows_what_happens_too(store: Store):
+    clock, screen = Clock(), Screen()
+    network = await a_network(store, channel_id=CHANNEL, service_url="https://smba.test/")
+    live = LiveCards(store, screen, Around(clock, LINKS, is_working_day), 0)
+    room = Room(store, network, clock(), place=Place.CHANNEL, links=LINKS, happened=live.happened)
+    reply = await room.says(BO.name, "aktivitetslistan")
+    async with store.unit(network.id) as unit:
+        await unit.deliveries.plan(posts("key", reply, clock(), network))
+        await unit.commit()
+    wire = FakeWire()
+    dispatcher = Dispatcher(store, wire, clock, bot_id="28:bot", links=LINKS)
+    dispatcher.followed = live.keep
+    await dispatcher.run_due()
+    assert len(wire.shown) == 1
+    await room.says(CHAIR.name, MATTER)
+    await live.settled()
+    assert "skriva remissvaret" in screen.stands["m1"]
+
+
 # Over HTTP
 
 
@@ -259,6 +296,17 @@ async def test_over_http_a_card_that_teams_does_not_find_leaves_the_act_as_it_is
         await bot.says(ASA, "klar med 1")
         await teams.until_asked("update")
         assert "rapporterat" in (await bot.heard(ASA, 1))[0].lower()
+
+
+async def test_over_http_ones_own_over_all_networks_needs_no_choice_of_one(teams: FakeTeams, sqlite_url: str):
+    async with whole_bot(teams, sqlite_url) as bot:
+        async with open_store(sqlite_url) as store:
+            await a_network(store, "Fyrbodal", tenant=teams.tenant_id)
+        await bot.says(ASA, "mina uppdrag")
+        [title] = await bot.heard(ASA, 1)
+        assert title == "Dina uppdrag"
+        await bot.says(ASA, "dagordning")
+        assert "nätverk" in (await bot.heard(ASA, 2))[1]
 
 
 async def test_over_http_what_is_gathered_when_the_process_stops_is_shown(teams: FakeTeams, sqlite_url: str):

@@ -4,7 +4,7 @@ from bot.teams.activities import incoming
 from bot.teams.incoming import Incoming
 from bot.teams.outbox import Address, Posting
 from bot.teams.outgoing import activities, card_activity, plan, postings
-from dialogs.turn import Reply
+from dialogs.turn import Live, Posted, Reply
 from tests.fakes.activities import Activities, Someone
 
 TEAMS = Activities("https://smba.trafficmanager.net/emea/", "app", "tenant")
@@ -67,6 +67,33 @@ def test_a_card_replaced_in_a_channel_is_replaced_for_those_who_read_along():
     planned = plan(PRESS_IN_CHANNEL, Reply(card=CARD, replaces=True))
     assert planned.for_the_others == Posting(PRESS_IN_CHANNEL.here, card_activity(CARD), replaces="177")
     assert plan(PRESS, Reply(card=CARD, replaces=True)).for_the_others is None
+
+
+def test_a_readers_own_card_changes_nothing_for_those_who_read_along():
+    planned = plan(PRESS_IN_CHANNEL, Reply(text="Klart.", card=CARD, replaces=True, own_view=True))
+    assert planned.body is not None
+    assert planned.body["value"] == CARD
+    assert (planned.for_the_others, planned.postings) == (None, [])
+
+
+def test_where_no_reader_can_have_a_card_of_their_own_what_was_done_is_said_in_words():
+    submitted = came(TEAMS.in_channel(TEAMS.submit(BODIL, {"verb": "done"}, card="177"), root="9"))
+    (posting,) = plan(submitted, Reply(text="Klart.", card=CARD, replaces=True, own_view=True)).postings
+    assert (posting.activity["text"], posting.replaces) == ("Klart.", None)
+    (posting,) = plan(submitted, Reply(card=CARD, replaces=True, own_view=True)).postings
+    assert (posting.activity, posting.replaces) == (card_activity(CARD), None)
+
+
+def test_a_card_that_is_to_follow_what_happens_says_so_also_when_it_is_sent_later():
+    live = Live("list", {"of": 1}, Posted(7, "sv", "fingerprint"))
+    text, card = plan(came(TEAMS.channel(BODIL, "hej")), Reply(text="Här:", card=CARD, live=live)).postings
+    assert text.live is None
+    assert card.live == {
+        "rule": "list",
+        "facts": {"of": 1},
+        "posted": {"network_id": 7, "locale": "sv", "content": "fingerprint"},
+    }
+    assert Posting.from_json(card.to_json()) == card
 
 
 def test_what_is_private_about_a_press_in_a_channel_goes_to_the_person():
