@@ -26,7 +26,7 @@ from meetings.authorisation import Act, may, require
 from meetings.calendar import following, upcoming
 from meetings.changing import Changed, change
 from meetings.errors import ForLeads, NotForYou
-from meetings.handing_over import OneAtATime
+from meetings.handing_over import NobodyPrepares, OneAtATime, OthersPrepare
 from meetings.histories import history
 from meetings.listing import LONGEST_COMMENT, OFF_THE_LIST, prepares, record
 from meetings.naming import Names, names_of
@@ -159,6 +159,10 @@ async def _changed(turn: Turn, unit: Unit, item: ActionItem) -> Reply:
             return await _done(turn, unit, await change(unit, turn.by, item, wanted, turn.today))
         except OneAtATime:
             faults = [Fault("preparers", "one-taker")]
+        except OthersPrepare:
+            faults = [Fault("preparers", "others-prepare")]
+        except NobodyPrepares:
+            faults = [Fault("preparers", "nobody-prepares")]
         except ForLeads:
             faults = [Fault("preparers", "leads-decide")]
     return _form(turn, values, choices, _about(turn, item, acts, names), faults)

@@ -7,7 +7,7 @@ from meetings.acting import By
 from meetings.actions import ActionItem, ActionState, corrects
 from meetings.agenda import checked_title
 from meetings.authorisation import Act
-from meetings.handing_over import Asked, hand_over, needs_yes
+from meetings.handing_over import Asked, ask, whom_to_ask
 from meetings.listing import changed, check_date, check_on_the_list, checked_comment, require_of
 from meetings.ports import Unit
 
@@ -36,11 +36,11 @@ async def change(unit: Unit, by: By, item: ActionItem, wanted: ActionItem, today
     for act in kinds:
         await require_of(unit, by, act, item)
     asked = None
-    if Act.REASSIGN_ACTION in kinds and needs_yes(by, item, wanted.preparers):
-        handed = await hand_over(unit, by, item, wanted.preparers, today)
-        assert isinstance(handed, Asked)
-        asked = handed
-        kinds.remove(Act.REASSIGN_ACTION)
+    if Act.REASSIGN_ACTION in kinds:
+        member = await whom_to_ask(unit, by, item, wanted.preparers, today)
+        if member is not None:
+            asked = await ask(unit, by, item, member)
+            kinds.remove(Act.REASSIGN_ACTION)
     after = _after(by, item, wanted, kinds, today)
     if not kinds:
         return Changed(item, None, asked)

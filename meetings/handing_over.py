@@ -25,6 +25,14 @@ class OneAtATime(Refusal):
     """A preparer hands a matter over to one person, who has to say yes: `number`."""
 
 
+class OthersPrepare(Refusal):
+    """One of several preparers would take a matter from the others: `number`."""
+
+
+class NobodyPrepares(Refusal):
+    """A preparer would leave a matter with nobody: `number`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Somebody was asked to take a matter over; until they say yes it stays as it is."""
@@ -48,15 +56,38 @@ async def hand_over(
     """Give a matter to others, or ask the one who is to have it when the actor only prepares it."""
     await require_of(unit, by, Act.REASSIGN_ACTION, item)
     check_on_the_list(item)
-    if not needs_yes(by, item, to):
-        return await reassign(unit, by, item, to)
+    member = await whom_to_ask(unit, by, item, to, today)
+    return await reassign(unit, by, item, to) if member is None else await ask(unit, by, item, member)
+
+
+async def whom_to_ask(unit: Unit, by: By, item: ActionItem, to: tuple[Preparer, ...], today: date) -> Member | None:
+    """Who has to say yes before the matter is theirs; None when the actor may decide it.
+
+    Who only prepares a matter gives away their own part: the others keep theirs, and it is never left with nobody.
+    """
+    if _decides(by, item):
+        return None
+    if not to:
+        raise NobodyPrepares(number=item.number)
+    theirs = await _theirs(unit, by.actor, item, today)
+    if not theirs:
+        raise ForLeads  # it is everybody's: nobody can give away the others' part
+    stays = any(p in theirs or p.member_id == by.actor.id for p in to)
+    gains = any(p not in item.preparers and p.member_id != by.actor.id for p in to)
+    if stays and not gains:
+        if set(item.preparers) - set(theirs) - set(to):
+            raise OthersPrepare(number=item.number)
+        return None
     if len(to) > 1 or to[0].member_id is None or to[0].outside is not None:
         raise OneAtATime(number=item.number)
-    if not await _theirs(unit, by.actor, item, today):
-        raise ForLeads  # it is everybody's: nobody can give away the others' part
     member = next((m for m in await unit.members.roster(today) if m.id == to[0].member_id), None)
     if member is None:
         raise NotForYou
+    return member
+
+
+async def ask(unit: Unit, by: By, item: ActionItem, member: Member) -> Asked:
+    """Ask the member to take the matter over from the actor, who prepares it."""
     act = await unit.acts.record(by.actor.id, "ask-hand-over", [], by.now, conversation=by.conversation)
     facts = {"item": item.id, "by": by.actor.id, "preparers": _facts(item.preparers)}
     row = notice(unit.network, ASKED, (ABOUT, act), recipient(member.id), by.now, good_for=GOOD_FOR, facts=facts)
@@ -64,12 +95,10 @@ async def hand_over(
     return Asked(item, member)
 
 
-def needs_yes(by: By, item: ActionItem, to: tuple[Preparer, ...]) -> bool:
-    """Whether somebody else would get the matter from one who may not decide that: then they are asked."""
-    if by.walked is not None and by.walked.before == item.id:
-        return False  # the network says so
-    others = [p for p in to if p not in item.preparers and p.member_id != by.actor.id]
-    return bool(others) and not by.actor.leads and not corrects(item, by.actor.id, by.now)
+def _decides(by: By, item: ActionItem) -> bool:
+    """Whether the actor's word is enough: chair, coordinator, the recorder just now, the meeting it is before."""
+    at_the_meeting = by.walked is not None and by.walked.before == item.id
+    return at_the_meeting or by.actor.leads or corrects(item, by.actor.id, by.now)
 
 
 async def question(unit: Unit, facts: Mapping[str, object], act: int) -> Question | None:

@@ -1,6 +1,7 @@
 """A matter handed over: at once by chair and coordinator, by its preparer when the other says yes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,8 +10,10 @@ from dialogs import ROUTES
 from dialogs.turn import Reply, Unasked
 from meetings.acting import By
 from meetings.actions import Preparer
+from meetings.changing import change
 from meetings.deliveries import Delivery
-from meetings.handing_over import ABOUT, ANSWERED, ASKED
+from meetings.errors import Refusal
+from meetings.handing_over import ABOUT, ANSWERED, ASKED, NobodyPrepares, OthersPrepare, hand_over
 from meetings.listing import Matter, record
 from meetings.ports import Store
 from meetings.reminders import member_of
@@ -120,6 +123,42 @@ class TestAsking:
         await told(room, ASKED)
         await room.presses(BO.name, "Ja, jag tar det")
         assert await preparers(room, 2) == [BO.name, ARLA.name]
+
+
+class TestSeveralPrepare:
+    @pytest.fixture(autouse=True)
+    async def shared(self, room: Room) -> None:
+        ids = [(await member_called(room.store, room.network, who)).id for who in (ASA.name, ARLA.name)]
+        await recorded(room, *(Preparer(member_id=key) for key in ids))
+
+    @pytest.mark.parametrize("says", ["jag tar uppdrag 2", "jag tar över 2", "ge uppdrag 2 till mig"])
+    async def test_one_of_them_does_not_take_it_from_the_others(self, room: Room, says: str):
+        await talk(room, ASA.name, [(says, ["tillsammans med andra", "Din egen del kan du lämna över"])])
+        assert await preparers(room, 2) == [ASA.name, ARLA.name]
+
+    async def test_who_prepares_it_already_is_asked_before_they_are_alone_with_it(self, room: Room):
+        await talk(room, ASA.name, [(f"{ARLA.name} tar över 2", f"Jag har frågat {ARLA.name}")])
+        assert await preparers(room, 2) == [ASA.name, ARLA.name]
+        await told(room, ASKED)
+        await talk(room, ARLA.name, [("[Ja, jag tar det]", "Uppdrag 2 är ditt nu")])
+        assert await preparers(room, 2) == [ARLA.name]
+
+    async def test_chair_and_coordinator_decide_it(self, room: Room):
+        await talk(room, CHAIR.name, [(f"ge uppdrag 2 till {ASA.name}", "Uppdrag 2 bereds nu av Åsa Testsson")])
+
+    @pytest.mark.parametrize(("to", "refused"), [((), NobodyPrepares), ((ASA.name,), OthersPrepare)])
+    async def test_a_preparer_leaves_it_with_nobody_and_takes_no_one_off_it(
+        self, room: Room, to: Sequence[str], refused: type[Refusal]
+    ):
+        asa = await member_called(room.store, room.network, ASA.name)
+        given = tuple([Preparer(member_id=(await member_called(room.store, room.network, who)).id) for who in to])
+        async with room.store.unit(room.network.id) as unit:
+            item = await unit.actions.numbered(2)
+            assert item
+            with pytest.raises(refused):
+                await hand_over(unit, By(asa, NOW), item, given, NOW.date())
+            with pytest.raises(refused):
+                await change(unit, By(asa, NOW), item, replace(item, preparers=given), NOW.date())
 
 
 class TestGoneMeanwhile:

@@ -67,6 +67,8 @@ handover-not-mine = Then I tell { $name } that you cannot take action { $number 
 handover-taken = { $name } has taken over action { $number }: { $title }
 handover-left = { $name } cannot take over action { $number }: { $title }. So it is still with you.
 error-one-at-a-time = You hand action { $number } over to one person, who has to say yes. Chair or coordinator gives it to several, or to everybody.
+error-others-prepare = You prepare action { $number } together with others, and you do not take them off it. Your own part you can hand over to somebody; the rest is for chair or coordinator.
+error-nobody-prepares = Action { $number } needs somebody who prepares it. Write who takes over, and I will ask.
 
 help-close-action = Close an action (reported means its owner is done, closed that the network is)
 example-close-action = close action 4

@@ -67,6 +67,8 @@ handover-not-mine = Då säger jag till { $name } att du inte kan ta uppdrag { $
 handover-taken = { $name } har tagit över uppdrag { $number }: { $title }
 handover-left = { $name } kan inte ta över uppdrag { $number }: { $title }. Det är alltså kvar hos dig.
 error-one-at-a-time = Uppdrag { $number } lämnar du över till en person, som får svara ja. Till flera, eller till alla, ger ordföranden eller samordnaren det.
+error-others-prepare = Uppdrag { $number } bereder du tillsammans med andra, och dem tar du inte bort. Din egen del kan du lämna över till någon; det andra avgör ordföranden eller samordnaren.
+error-nobody-prepares = Uppdrag { $number } behöver någon som bereder det. Skriv vem som tar över, så frågar jag.
 
 help-close-action = Avsluta ett uppdrag (rapporterat betyder att ansvarig är klar, avslutat att nätverket är det)
 example-close-action = avsluta uppdrag 4 / lägg 4 till handlingarna
