@@ -328,3 +328,19 @@ class TestInTheChannel:
         assert said.live is None
         assert "Nu 2 av 4: 1. Enkäten om testbäddar" in heard(said)
         await talk(room, BO.name, [("[Ångra]", "1 av 4")])
+
+
+class TestWhatEveryonePrepares:
+    @pytest.fixture(autouse=True)
+    async def started(self, room: Room) -> None:
+        await room.says(CHAIR.name, "uppdrag: svara på enkäten, alla, till 30/11")
+        await talk(room, CHAIR.name, [("gå igenom listan", "1 av 5"), ("gå till 5", "svara på enkäten")])
+
+    async def test_a_member_ticks_their_own_part_and_it_stays_before_the_meeting(self, room: Room):
+        await talk(room, BO.name, [("klar", ["Bjuv är klar med uppdrag 5", "svara på enkäten"])])
+        assert (await matter(room, 5)).alive
+        assert await before(room) == 5
+
+    async def test_the_chair_reports_the_whole(self, room: Room):
+        await talk(room, CHAIR.name, [("klar", "Uppdrag 5 är rapporterat")])
+        assert await before(room) == 2
