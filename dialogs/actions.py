@@ -28,7 +28,7 @@ from meetings.listing import OFF_THE_LIST, Matter, move, record, require_of, rew
 from meetings.naming import Names, names_of
 from meetings.noting import being_recorded
 from meetings.ports import Unit
-from meetings.ticking import finish
+from meetings.ticking import exempt, finish
 from meetings.workdays import last_working_day
 
 routes = Routes()
@@ -59,7 +59,9 @@ async def add(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     )
     done = await record(unit, turn.by, matter, turn.today)
     undated = slots.get("due", "") is None
+    exempted = await _exempted(turn, unit, done.thing, said)
     reply = await _receipt(turn, unit, done.thing, done.act, "action-recorded", undated=undated, said=said)
+    reply = replace(reply, acts=(*reply.acts, *exempted))
     if held is None or held.starts_on <= turn.today <= held.ends_on:
         return reply
     at_the_meeting = say(turn.locale, "note-added-then", meeting=held.starts_on, line=reply.receipt[0])
@@ -207,6 +209,13 @@ async def _receipt(
     choices, buttons = await offers(turn, unit, slot)
     pending = Pending(intent, {"item_ref": item.number}, slot, tuple(choices))
     return Reply(receipt=(line, asked), acts=acts, about=about, pending=pending, buttons=tuple(buttons))
+
+
+async def _exempted(turn: Turn, unit: Unit, item: ActionItem, said: Meant) -> tuple[int, ...]:
+    """The act that leaves out those whom everyone is said to be without."""
+    if not said.exempt:
+        return ()
+    return (await exempt(unit, turn.by, item, said.exempt, say(turn.locale, "tick-exempt")),)
 
 
 def _besides(turn: Turn, item: ActionItem, names: Names) -> list[str]:

@@ -28,6 +28,8 @@ class Meant:
     preparers: tuple[Preparer, ...] = ()
     which: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    exempt: tuple[int, ...] = ()
+    """The organisations, by id, that everyone is without."""
 
 
 async def meant(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Meant:
@@ -47,7 +49,9 @@ async def meant(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Meant:
             found.append(there)
         else:
             found.append(await _one(turn, unit, one))
-    return Meant(tuple(dict.fromkeys(found)), unknown=tuple(unknown))
+    names = [name for one in said for name in one.get("but", ())]
+    exempt = tuple([await _organisation(unit, name) for name in names])
+    return Meant(tuple(dict.fromkeys(found)), unknown=tuple(unknown), exempt=exempt)
 
 
 def which_of(turn: Turn, intent: Intent, said: Meant) -> Reply:

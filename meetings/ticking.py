@@ -6,7 +6,7 @@ from datetime import date
 
 from meetings.acting import By, Done
 from meetings.actions import ActionItem, ActionState
-from meetings.authorisation import Act
+from meetings.authorisation import Act, require
 from meetings.calendar import local
 from meetings.collation import swedish
 from meetings.errors import AlreadyDone, ForLeads, NotForYou, Refusal
@@ -96,6 +96,14 @@ async def untick(unit: Unit, by: By, item: ActionItem, organisation_id: int | No
     act = await unit.acts.record(by.actor.id, UNTICKED, changes, by.now, conversation=by.conversation)
     far = await progress_of(unit, item, local(by.now, unit.network.time_zone).date())
     return Finished(Done(act, (item,)), {item.id: home}, {item.id: far})
+
+
+async def exempt(unit: Unit, by: By, item: ActionItem, homes: Sequence[int], comment: str) -> int:
+    """Organisations that have no part in what everyone prepares: ticked from the beginning, by who records it."""
+    require(by.actor, Act.RECORD_ACTION)
+    changes = [Change(None, await unit.ticks.add(_tick(by, item, home, comment))) for home in homes]
+    await replan(unit, item, by.now, by.working_day)
+    return await unit.acts.record(by.actor.id, TICKED, changes, by.now, conversation=by.conversation)
 
 
 async def progress_of(unit: Unit, item: ActionItem, today: date) -> Progress:

@@ -98,6 +98,15 @@ def _initiator(draft: Draft, mask: Mask) -> None:
         mask.hide_units([n])
 
 
+def _excepted(draft: Draft) -> Mention | None:
+    """Everyone but some: nobody else can be meant."""
+    for one in mentions(draft.parsed, draft.context):
+        said = whom.said_at(draft.parsed, one.unit, draft.context)
+        if one.hit.how == "everyone" and said and any("but" in who for who in said.who):
+            return one
+    return None
+
+
 def said_initiator(draft: Draft) -> int | None:
     """The unit that says who raised it, as far as the rules know."""
     return first_said(draft, _ON_BEHALF) if _ON_BEHALF[0].regex.search(draft.parsed.shape.string) else _raised(draft)
@@ -111,10 +120,12 @@ def _owner(draft: Draft) -> int | None:
     """The unit that says who is to do it, the slot filled."""
     raised = str(draft.slots.get("initiator"))
     owns = (
-        _labelled(draft)
+        _excepted(draft)
+        or _labelled(draft)
         or _begins(draft, seats=True)
         or roles().choose("owns", draft.parsed, draft.context, said_owner(draft), but=raised)
         or _begins(draft, seats=False)
+        or _told(draft)
     )
     return owns.unit if owns and draft.set_people("owner", owns.hit, "is to do it") else None
 
@@ -135,6 +146,19 @@ def _labelled(draft: Draft) -> Mention | None:
     m = _LABEL.regex.search(draft.parsed.shape.string)
     unit = draft.parsed.unit_of_place(m.start("p")) if m else None
     return next((one for one in mentions(draft.parsed, draft.context) if one.unit == unit), None)
+
+
+_TELL = frozenset(("be", "bed", "ber", "låt", "ask", "tell", "åt", "till", "på", "påminn", "ge", ":", "–", "-"))
+
+
+def _told(draft: Draft) -> Mention | None:
+    """A seat that somebody is asked to tell: "be Klippans socialchef ta fram …"."""
+    units = draft.parsed.units
+    for one in mentions(draft.parsed, draft.context):
+        said = whom.said_at(draft.parsed, one.unit, draft.context)
+        if said and said.first and units[said.first - 1].shape in _TELL and any("seat" in who for who in said.who):
+            return one
+    return None
 
 
 def _begins(draft: Draft, *, seats: bool) -> Mention | None:
@@ -260,7 +284,7 @@ def _title(draft: Draft, mask: Mask, named: range) -> None:
     finite = infinitive(word)
     if first.hit is None and finite != word.lower() and _is_verb(parsed, units[0], owner):
         text = finite + text[len(word) :]
-    draft.set("title", text, "what it is about")
+    draft.set("title", text.removeprefix("om "), "what it is about")
 
 
 def _verb_before(parsed: Parsed, named: range, begins: int) -> str | None:

@@ -26,6 +26,7 @@ _OF_US = frozenset(
      "socialchefer", "chefer", "direktörer", "municipalities", "members", "organisations")
 )  # fmt: skip
 """As in "alla kommuner"."""
+_BUT = frozenset(("utom", "förutom", "except", "but"))
 _AT = frozenset(("i", "på", "från", "för", "hos", "in", "at", "of", "from"))
 AND = frozenset(("och", "samt", "and", "&", "+", "plus"))
 
@@ -46,9 +47,7 @@ def said_at(parsed: Parsed, unit: int, context: Context) -> Said | None:
     if chain is None or not all(one.who for one in chain):
         return None
     everybody = tuple({repr(w): w for one in chain for w in one.who}.values())
-    if {"everyone": True} in everybody:
-        everybody = ({"everyone": True},)
-    return Said(chain[0].first, chain[-1].last, everybody)
+    return Said(chain[0].first, chain[-1].last, _all_if_any(everybody))
 
 
 def organisation(text: str, context: Context) -> tuple[Who, ...]:
@@ -66,8 +65,12 @@ def alone(parsed: Parsed, context: Context) -> tuple[Who, ...]:
     ]
     if not kept or not all(one.who for one in kept):
         return ()
-    everybody = tuple({repr(w): w for one in kept for w in one.who}.values())
-    return ({"everyone": True},) if {"everyone": True} in everybody else everybody
+    return _all_if_any(tuple({repr(w): w for one in kept for w in one.who}.values()))
+
+
+def _all_if_any(who: tuple[Who, ...]) -> tuple[Who, ...]:
+    """Everyone alone, when everyone is among them."""
+    return next(((one,) for one in who if one.get("everyone")), who)
 
 
 def _within(one: Said, other: Said) -> bool:
@@ -94,11 +97,20 @@ def _one(units: Sequence[Unit], n: int, context: Context) -> Said | None:
                 return Said(n, n + 2, (*people[:-1], _seat(function, _last(unit.hit))))
         return Said(n, n + 1, people)
     if unit.shape in EVERYONE:
-        more = n + 1 < len(units) and units[n + 1].shape in _OF_US
-        return Said(n, n + 2 if more else n + 1, ({"everyone": True},))
+        return _everyone(units, n)
     if unit.shape in SPEAKER and unit.shape not in ("min", "mitt", "mina", "my") and context.speaker:
         return Said(n, n + 1, ({"member": context.speaker.name},))
     return None
+
+
+def _everyone(units: Sequence[Unit], n: int) -> Said:
+    """As in "alla", "alla kommuner", "alla utom Bjuv"."""
+    end = n + 2 if n + 1 < len(units) and units[n + 1].shape in _OF_US else n + 1
+    hit = units[end + 1].hit if end + 1 < len(units) and units[end].shape in _BUT else None
+    without = _parts(hit) if isinstance(hit, NameHit) else ()
+    if without and all("organisation" in one for one in without):
+        return Said(n, end + 2, ({"everyone": True, "but": [one["organisation"] for one in without]},))
+    return Said(n, end, ({"everyone": True},))
 
 
 def _chains(units: Sequence[Unit], heads: Sequence[Said]) -> list[list[Said]]:

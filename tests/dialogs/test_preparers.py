@@ -74,6 +74,7 @@ async def prepared_by(room: Room, number: int = 1) -> list[str]:
             [f"IVO via {BO.name}"],
             "besked från IVO om tillstånden",
         ),
+        ("be Älmhults socialchef ta fram ett underlag till 1/12", ["seat of Älmhult"], "ta fram ett underlag"),
         ("uppdrag: räkna platser, ansvarig SKR, till 1/12", [f"SKR via {CHAIR.name}"], "räkna platser"),
         (
             "uppdrag: räkna platser, ansvarig Åsa och Socialstyrelsen, till 1/12",

@@ -54,6 +54,14 @@ async def test_a_tick_can_be_taken_back(room: Room) -> None:
     await talk(room, BEA.name, [("klar 1: vi har svarat", ["1 av 4", "Kommentar: vi har svarat"])])
 
 
+async def test_everyone_but_some_leaves_them_out_from_the_beginning(room: Room) -> None:
+    said = "alla utom Bjuv tar fram siffror till 1/10"
+    await talk(room, CHAIR.name, [(said, "ta fram siffror – alla (1 av 4 klara)")])
+    await talk(room, CHAIR.name, [("vilka är inte klara med 2?", "Kvar: Åmål, Älmhult och Örebro")])
+    await talk(room, CHAIR.name, [("historik 2", "prickade av Bjuv: ingår inte")])
+    await talk(room, BO.name, [("klar 2", "redan avprickad")])
+
+
 async def test_that_it_was_not_done_after_all_takes_the_tick_back(room: Room) -> None:
     await room.says(BO.name, "klar 1")
     await talk(room, BEA.name, [("1 är inte klart ändå", "Bjuv är inte klar med uppdrag 1"), ("ångra", "som förut")])

@@ -17,6 +17,7 @@ tick-left = Kvar: { $left }.
 tick-done = Klara: { $done }.
 tick-nobody-left = Ingen är kvar.
 tick-not-shared = Uppdrag { $number } är inte allas, så där är det ingen som prickas av. { $who } bereder det: { $title }
+tick-exempt = ingår inte
 tick-more = { $names } och { $count } till
 history-ticked = prickade av { $organisation }{ $comment ->
     [none] {""}
