@@ -117,3 +117,13 @@ async def test_a_matters_form_fits_with_the_longest_words_and_everything_wrong_i
     reply = await room.sends(CHAIR.name, "recording.save", **typed)
     assert "saker behöver rättas" in heard(reply)
     assert max(sizes(reply)) < LARGEST
+
+
+async def test_a_walk_through_of_sixty_matters_is_one_small_card_from_its_beginning_to_its_sum(room: MeetingRoom):
+    begun = await says(room, "start_walk_through")
+    reported = await says(room, "walk_report", comment=LONG * 6)
+    back = await says(room, "walk_back")
+    owners = await room.presses(CHAIR.name, "Ny ansvarig", back)
+    ended = await says(room, "walk_end")
+    assert max(sizes(begun) + sizes(reported) + sizes(back) + sizes(ended)) < LARGEST
+    assert max(sizes(owners)) < LARGEST
