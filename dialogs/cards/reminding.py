@@ -1,5 +1,7 @@
 """The buttons that remind at once."""
 
+from typing import Any
+
 from dialogs.cards.parts import button
 from dialogs.texts import say
 from dialogs.turn import Json
@@ -14,6 +16,6 @@ def remind_button(locale: str, item: ActionItem) -> Json:
     return button(say(locale, "button-remind"), REMIND, id=item.id)
 
 
-def late_button(locale: str, **wanted: object) -> Json:
+def late_button(locale: str, **wanted: Any) -> Json:
     """*Påminn alla nu* under what is overdue; `wanted` carries which list, when it is a part."""
     return button(say(locale, "button-remind-late"), LATE, **wanted)
