@@ -59,6 +59,7 @@ async def made_in(unit: Unit, network: Network) -> Things:
             title="Socialchef",
             kind=MemberKind.SUBSTITUTE,
             aliases=("Åsan",),
+            leaves_on=date(2026, 12, 31),
         )
     )
     term = await unit.seat_terms.add(SeatTerm(0, own, seat.id, member.id, date(2026, 1, 1), date(2026, 12, 31), True))
