@@ -41,16 +41,18 @@ async def asked(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def _exchanged(turn: Turn, unit: Unit, way: Direction | None, said: object) -> Reply:
     if said is None:
         return await posted(turn, unit, Selection(exchanged=True, direction=way))
-    bodies = _called(str(said), await unit.actions.open())
+    bodies = _called(str(said), way, await unit.actions.open())
     if not bodies:
-        return Reply(text=say(turn.locale, "list-no-body", body=shortened(str(said), 80)))
+        return Reply(
+            text=say(turn.locale, "list-no-body", body=shortened(str(said), 80), way=way.value if way else "any")
+        )
     marks = tuple(dict.fromkeys(map(mark_of, bodies)))[:MOST_BODIES]
     return await posted(turn, unit, Selection(exchanged=True, direction=way, bodies=marks))
 
 
-def _called(said: str, items: Iterable[ActionItem]) -> list[str]:
-    """The bodies on the list that the words can mean."""
-    known = list(dict.fromkeys(body for item in items for _, body in exchanges(item)))
+def _called(said: str, way: Direction | None, items: Iterable[ActionItem]) -> list[str]:
+    """The bodies on the list, on that way, that the words can mean."""
+    known = list(dict.fromkeys(body for item in items for to, body in exchanges(item) if way in (None, to)))
     found = matching(said, [OpenItem("action", n, body, n) for n, body in enumerate(known)])
     if found:
         return [known[o.id] for o in found]

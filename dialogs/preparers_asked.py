@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.context import action_reference
+from dialogs.matters import asked_history
 from dialogs.resolving import action_items
 from dialogs.routing import Routes
 from dialogs.texts import day, say
@@ -26,6 +27,12 @@ async def prepared_by(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     if isinstance(said, int):
         return await _told(turn, unit, await action_items(turn, unit, said))
     return await who_has(turn, unit, str(said))
+
+
+@routes.intent("ask_matter", in_menu=False)
+async def how_it_goes(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """What has been done to a matter, and how it is now."""
+    return await asked_history(turn, intent, unit)
 
 
 async def who_has(turn: Turn, unit: Unit, words: str) -> Reply:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from dialogs.understanding.bodies import body_in
-from dialogs.understanding.evidence_asking_lists import KINDS, WHO
+from dialogs.understanding.evidence_asking_lists import KINDS, MATTER, WHO
 from dialogs.understanding.intent import Context, Roster
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon import compiled
@@ -17,6 +17,7 @@ from dialogs.understanding.slots import Draft
 
 _KINDS = [(kind, compiled(pattern)) for kind, pattern in KINDS]
 _WHO = [compiled(pattern) for pattern in WHO]
+_MATTER = [compiled(pattern) for pattern in MATTER]
 _BEGINS = re.compile(r"\W*(?:(?:och|men|så|undrar|jag undrar|hej)\W+)*(?:vem|vilka|who)\b", re.IGNORECASE)
 _ANYBODY = later(r"^ ?(?:andra|andra nätverk|andra organ|andra håll|utsidan|others|other networks) ?$")
 
@@ -55,8 +56,8 @@ def who(draft: Draft) -> None:
 
 
 def words_of(parsed: Parsed) -> str | None:
-    """The words by which it is asked who prepares something."""
-    for pattern in _WHO:
+    """The words by which it is asked who prepares something, or how it goes with it."""
+    for pattern in (*_WHO, *_MATTER):
         m = pattern.regex.search(parsed.shape.string)
         if m is not None:
             first, last = parsed.unit_of_place(m.start("w")), parsed.unit_of_place(m.end("w") - 1) + 1
@@ -85,5 +86,5 @@ def alone(parsed: Parsed, context: Context) -> bool:
     return len(parsed.sentences) == 1
 
 
-FILL: dict[str, Callable[[Draft], None]] = {"ask_list": part, "who_prepares": who}
-REQUIRED: dict[str, tuple[str, ...]] = {"who_prepares": ("item_ref",)}
+FILL: dict[str, Callable[[Draft], None]] = {"ask_list": part, "who_prepares": who, "ask_matter": who}
+REQUIRED: dict[str, tuple[str, ...]] = {"who_prepares": ("item_ref",), "ask_matter": ("item_ref",)}

@@ -60,6 +60,7 @@ CHANGING = INTENTS - {
     "ticks_left",
     "ask_list",
     "who_prepares",
+    "ask_matter",
     "export_list",
     "suggest_form",
     "record_form",
@@ -103,6 +104,7 @@ def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
 _ONLY_IF: dict[str, Callable[[Parsed, Context], bool]] = {
     "remind_now": reminds,
     "who_prepares": is_there,
+    "ask_matter": is_there,
     "ask_list": alone,
 }
 """What must hold besides the words."""

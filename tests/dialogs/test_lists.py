@@ -107,8 +107,10 @@ async def test_what_is_reported_is_to_be_closed_and_then_closed_lately(room: Roo
         ("vem skulle boka lokal till internatet?", "Uppdrag 3, Boka lokal till internatet, har ingen ansvarig än."),
         ("vem bereder statistiken?", "Länsstyrelsen (via Åsa Testsson)"),
         ("vem skulle kolla upp parkeringen?", "Jag hittar inget uppdrag om ”parkeringen”"),
-        ("vad har vi fått från IVO?", "Inget på listan kommer från eller ligger hos IVO."),
+        ("vad har vi fått från IVO?", "Inget på listan kommer från IVO."),
         ("vad hände med enkäten?", "Enkäten om testbäddar"),
+        ("hur går det med enkäten", "Historik för uppdrag 1"),
+        ("vad kommer från kommundirektörerna?", "Inget på listan kommer från kommundirektörerna."),
     ],
 )
 async def test_who_has_a_matter_is_told_in_a_line(room: Room, says: str, hears: str) -> None:

@@ -96,7 +96,11 @@ list-open-one = Open action { $number }
 list-before = Previous
 list-mine = My actions
 list-nothing-in = Nothing in { $networks }.
-list-no-body = Nothing on the list comes from or is with { $body }.
+list-no-body = Nothing on the list { $way ->
+    [from] comes from
+    [to] is with
+   *[other] comes from or is with
+} { $body }.
 button-done-ours = Done on our part
 who-prepares = Action { $number }, { $title }: { $who }{ $state ->
     [open] { $when ->
@@ -114,3 +118,5 @@ help-ask-list = Ask the list: what is awaited, comes from others, has nobody or 
 example-ask-list = what are we waiting for? / what have we got from SKR? / what can be closed?
 help-who-prepares = See who has an action
 example-who-prepares = who is handling action 5?
+help-ask-matter = See how an action is going
+example-ask-matter = how is it going with action 5?

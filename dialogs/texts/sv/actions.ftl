@@ -96,7 +96,11 @@ list-open-one = Öppna uppdrag { $number }
 list-before = Föregående
 list-mine = Mina uppdrag
 list-nothing-in = Inget i { $networks }.
-list-no-body = Inget på listan kommer från eller ligger hos { $body }.
+list-no-body = Inget på listan { $way ->
+    [from] kommer från
+    [to] ligger hos
+   *[other] kommer från eller ligger hos
+} { $body }.
 button-done-ours = Klar hos oss
 who-prepares = Uppdrag { $number }, { $title }: { $who }{ $state ->
     [open] { $when ->
@@ -114,3 +118,5 @@ help-ask-list = Fråga listan: vad som väntar, kommer från andra, saknar ansva
 example-ask-list = vad väntar vi på? / vad har vi fått från SKR? / vad ska avslutas?
 help-who-prepares = Se vem som har ett uppdrag
 example-who-prepares = vem har hand om uppdrag 5?
+help-ask-matter = Se hur det går med ett uppdrag
+example-ask-matter = hur går det med uppdrag 5?
