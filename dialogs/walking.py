@@ -123,6 +123,7 @@ async def press_moves(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> R
     """*Flytta*: the days most often meant."""
     coming = await next_meeting(turn, unit)
     days = [last_working_day(turn.today + timedelta(weeks=n), turn.working_day) for n in AHEAD]
+    days = [day for day in days if coming is None or day != coming.starts_on]
     made = cards.days_card(turn.locale, await _seen(turn, unit, walk), item, days, coming)
     return Reply(card=made, summary=cards.walk_summary(turn.locale, walk), replaces=True)
 

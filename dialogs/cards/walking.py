@@ -133,7 +133,7 @@ def _running(locale: str, shown: Shown) -> Json:
         late = say(locale, "walk-late", count=(shown.today - item.report_on).days)
         body.append(typed({"text": late, "color": "Attention", "weight": "Bolder"}))
     body += _matter(locale, shown, item, step)
-    if not shown.told and not any(s.outcome for s in walk.steps):
+    if not any(s.outcome for s in walk.steps):
         body.append(line(say(locale, "walk-hint"), subtle=True))
     return card(walk_title(locale, walk), body, _buttons(locale, shown, item))
 
