@@ -83,9 +83,7 @@ def orphans_card(locale: str, title: str, found: Belongings, names: Names, today
     return card(title, body, buttons)
 
 
-def move_form(
-    locale: str, theirs: Belongings, people: Sequence[Member], to: int | None, **data: object
-) -> Json:
+def move_form(locale: str, theirs: Belongings, people: Sequence[Member], to: int | None, **data: object) -> Json:
     """Who is to have it, and what of it, all ticked."""
     who = [(m.name if not m.organisation else f"{m.name} ({m.organisation})", str(m.id)) for m in people]
     things = theirs.things[:MOST_CHOICES]
