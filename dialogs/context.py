@@ -11,7 +11,7 @@ from meetings.calendar import Meeting, current, following, local, upcoming
 from meetings.carrying import read
 from meetings.network import Member, Organisation, Role
 from meetings.ports import Talk, Unit
-from meetings.walking import at_hand
+from meetings.walks import at_hand
 from meetings.walkthrough import WalkState, WalkThrough
 
 LOOK_BACK = timedelta(days=400)

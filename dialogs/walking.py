@@ -21,7 +21,7 @@ from meetings.collation import swedish
 from meetings.errors import NotForYou
 from meetings.naming import Names, names_of
 from meetings.ports import Unit
-from meetings.walking import Walk, Went
+from meetings.walks import NotWalking, Walk, Went, walk_now
 from meetings.workdays import last_working_day
 
 routes = Routes()
@@ -49,7 +49,7 @@ def _word(name: str) -> Callable[[Said], Said]:
 
     def register(answer: Said) -> Said:
         async def said(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-            return await answer(turn, intent, unit, await walking.walk_now(unit, turn.now))
+            return await answer(turn, intent, unit, await walk_now(unit, turn.now))
 
         routes.intents[name] = said
         return answer
@@ -369,7 +369,7 @@ async def _meant(turn: Turn, unit: Unit, intent: Intent, walk: Walk) -> ActionIt
     if said is not None:
         return (await action_items(turn, unit, said))[0]
     if walk.item is None:
-        raise walking.NotWalking
+        raise NotWalking
     return walk.item
 
 

@@ -20,7 +20,7 @@ from meetings.actions import ActionItem
 from meetings.errors import NotForYou
 from meetings.naming import Names, names_of
 from meetings.ports import RecordedAct, Unit
-from meetings.walking import Walk, Went, walk_at
+from meetings.walks import Walk, Went, walk_at
 from meetings.walkthrough import StepOutcome, WalkState, WalkStep, WalkThrough
 
 routes = Routes()

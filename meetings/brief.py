@@ -18,7 +18,7 @@ from meetings.ports import Unit
 from meetings.preparation import Entry, Place, Preparation, prepared
 from meetings.rhythm import days_of
 from meetings.selecting import exchanges, nobodys
-from meetings.walking import in_order
+from meetings.walks import in_order
 
 REMEMBERED = timedelta(days=400)
 """How far back the last line of a matter's history is looked for; what has rested longer has none."""

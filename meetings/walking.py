@@ -1,26 +1,33 @@
-"""Going through the action list at a meeting: in which order, what is before the meeting, and what becomes of it.
+"""Going through the action list at a meeting: begun, steered by chair and coordinator, and what becomes of a matter."""
 
-All of it is rows, so that a walk-through goes on where it was after a restart. What is before the meeting next is
-always the first matter that has not been taken: whatever is jumped to, gone back to or undone, each is taken once.
-"""
-
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from datetime import date
 
 from meetings.acting import By, Done, Walked
-from meetings.actions import ActionItem, ActionState, Preparer, overdue
+from meetings.actions import ActionItem, ActionState, Preparer
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, MeetingState, local, upcoming
+from meetings.calendar import Meeting, local, upcoming
 from meetings.changing import change
 from meetings.ending import close, drop
 from meetings.errors import ForLeads, NoSuchNumber, OffTheList, Refusal
 from meetings.listing import OFF_THE_LIST, checked_comment, move, reassign, report
 from meetings.network import Member
-from meetings.noting import REMEMBERED, being_recorded
 from meetings.ports import Change, Unit
-from meetings.ticking import Finished, finish
+from meetings.ticking import finish
 from meetings.ticks import shared
+from meetings.walks import (
+    ENDINGS,
+    Walk,
+    Went,
+    at_hand,
+    caught_up,
+    in_order,
+    meeting_at_hand,
+    walk_at,
+    with_items,
+    with_step,
+)
 from meetings.walkthrough import StepOutcome, WalkState, WalkStep, WalkThrough
 
 
@@ -32,10 +39,6 @@ class NothingToWalk(Refusal):
     """Nothing is on the list."""
 
 
-class NotWalking(Refusal):
-    """No walk-through has begun at the meeting."""
-
-
 class AtTheFirst(Refusal):
     """The first matter is before the meeting: there is none before it."""
 
@@ -44,115 +47,10 @@ class OnlyReported(Refusal):
     """The matter has been reported already: `number`. The network closes it, or leaves it as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """A walk-through with its matters in their places."""
-
-    meeting: Meeting
-    row: WalkThrough
-    steps: tuple[WalkStep, ...]
-    items: Mapping[int, ActionItem]
-    """The matters by their ids."""
-
-    @property
-    def item(self) -> ActionItem | None:
-        """The matter that is before the meeting, or was when it paused or ended."""
-        return self.items.get(self.row.current_id or 0)
-
-    @property
-    def step(self) -> WalkStep | None:
-        """Its place."""
-        return self.step_of(self.row.current_id)
-
-    @property
-    def waiting(self) -> tuple[WalkStep, ...]:
-        """What has not been taken and is still on the list, in order; also what was ended and has been opened again."""
-        return tuple(
-            s
-            for s in self.steps
-            if (s.outcome is None or s.outcome in ENDINGS.values())
-            and self.items[s.action_item_id].state not in OFF_THE_LIST
-        )
-
-    @property
-    def running(self) -> bool:
-        """Whether words and buttons mean what is before the meeting."""
-        return self.row.state is WalkState.RUNNING
-
-    def step_of(self, item_id: int | None) -> WalkStep | None:
-        """The place of a matter."""
-        return next((s for s in self.steps if s.action_item_id == item_id), None)
-
-    def place(self, step: WalkStep) -> int:
-        """The how manieth it is, from 1."""
-        return self.steps.index(step) + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Went:
-    """The walk-through after something was done, and the audit row of that; None when all was so already."""
-
-    walk: Walk
-    act: int | None = None
-    item: ActionItem | None = None
-    """The matter that something became of, as it is now."""
-    ticked: Finished | None = None
-    """Of a matter that everyone prepares: whose part is done; it stays before the meeting."""
-    began: bool = False
-
-
-ENDINGS = {ActionState.CLOSED: StepOutcome.CLOSED, ActionState.DROPPED: StepOutcome.DROPPED}
-"""What became of a matter that was taken off the list while the walk-through went on, and is stepped past."""
 START = "walk-start"
 """The act of beginning."""
 Do = Callable[[By], Awaitable[Done[ActionItem]]]
 """What is done to a matter, by somebody."""
-
-
-def in_order(items: Iterable[ActionItem], today: date, meeting: Meeting) -> list[ActionItem]:
-    """Overdue, longest first; reported; due by the meeting; the rest by date; undated last."""
-
-    def place(item: ActionItem) -> tuple[int, date, int]:
-        day = item.report_on or date.max
-        if overdue(item, today):
-            return 0, day, item.number
-        if item.state is ActionState.REPORTED:
-            return 1, day, item.number
-        due = item.report_meeting_id == meeting.id or day <= meeting.ends_on
-        return (2 if due else 3), day, item.number
-
-    return sorted((i for i in items if i.state not in OFF_THE_LIST), key=place)
-
-
-def at_hand(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
-    """The meeting at which the list can be gone through, at a local time: the one being recorded, or today's."""
-    known = [m for m in meetings if m.state is not MeetingState.CANCELLED]
-    today = now.date()
-    return being_recorded(known, now) or next((m for m in known if m.starts_on <= today <= m.ends_on), None)
-
-
-async def meeting_at_hand(unit: Unit, now: datetime) -> Meeting | None:
-    """The same, looked up."""
-    today = local(now, unit.network.time_zone)
-    return at_hand(await unit.meetings.between(today.date() - REMEMBERED, today.date()), today)
-
-
-async def walk_at(unit: Unit, meeting: Meeting) -> Walk | None:
-    """The walk-through of a meeting, if it has begun."""
-    row = await unit.walks.of_meeting(meeting.id)
-    if row is None:
-        return None
-    steps = await unit.walk_steps.of_walk(row.id)
-    return await _with_items(unit, meeting, row, steps)
-
-
-async def walk_now(unit: Unit, now: datetime) -> Walk:
-    """The walk-through of the meeting at hand, else NotWalking."""
-    meeting = await meeting_at_hand(unit, now)
-    walk = await walk_at(unit, meeting) if meeting else None
-    if walk is None:
-        raise NotWalking
-    return walk
 
 
 async def start(unit: Unit, by: By) -> Went:
@@ -173,14 +71,14 @@ async def start(unit: Unit, by: By) -> Went:
     for position, item in enumerate(items, start=1):
         await unit.walk_steps.add(WalkStep(0, unit.network.id, row.id, item.id, position))
     act = await unit.acts.record(by.actor.id, START, [Change(None, row)], by.now, conversation=by.conversation)
-    walk = await _with_items(unit, meeting, row, await unit.walk_steps.of_walk(row.id))
+    walk = await with_items(unit, meeting, row, await unit.walk_steps.of_walk(row.id))
     return Went(walk, act, began=True)
 
 
 async def take_up(unit: Unit, by: By, walk: Walk) -> Went:
     """Go on after a pause or an end, where it was; a walk-through with nothing left stays as it is."""
     _steers(by.actor)
-    walk = await _caught_up(unit, walk)
+    walk = await caught_up(unit, walk)
     if walk.running:
         return Went(walk)
     if not walk.waiting:
@@ -200,14 +98,14 @@ async def pause(unit: Unit, by: By, walk: Walk) -> Went:
 async def end(unit: Unit, by: By, walk: Walk) -> Went:
     """It is over; what has not been taken waits for the next time."""
     _steers(by.actor)
-    walk = await _caught_up(unit, walk)
+    walk = await caught_up(unit, walk)
     return await _steered(unit, by, walk, "walk-end", replace(walk.row, state=WalkState.ENDED))
 
 
 async def go_to(unit: Unit, by: By, walk: Walk, number: int) -> Went:
     """Bring a matter before the meeting; what was before it is taken afterwards."""
     _steers(by.actor)
-    walk = await _caught_up(unit, walk)
+    walk = await caught_up(unit, walk)
     item = next((i for i in walk.items.values() if i.number == number), None)
     if item is None:
         raise NoSuchNumber(number=number)
@@ -243,7 +141,7 @@ async def left(unit: Unit, by: By, walk: Walk, said: str) -> Went:
 async def comment(unit: Unit, by: By, walk: Walk, item: ActionItem, text: str) -> Went:
     """What was said of a matter, for the minutes; several comments are lines of one."""
     require(by.actor, Act.TAKE_NOTES)
-    walk = await _caught_up(unit, walk)
+    walk = await caught_up(unit, walk)
     step = walk.step_of(item.id)
     if step is None:
         raise NoSuchNumber(number=item.number)
@@ -252,7 +150,7 @@ async def comment(unit: Unit, by: By, walk: Walk, item: ActionItem, text: str) -
     act = await unit.acts.record(
         by.actor.id, "walk-comment", [Change(step, after)], by.now, conversation=by.conversation
     )
-    return Went(_with_step(walk, after), act, item)
+    return Went(with_step(walk, after), act, item)
 
 
 async def reported(
@@ -315,7 +213,7 @@ async def dropped(unit: Unit, by: By, walk: Walk, item: ActionItem, reason: str)
 
 
 async def _past(unit: Unit, by: By, walk: Walk, said: str) -> Went:
-    walk = await _caught_up(unit, walk)
+    walk = await caught_up(unit, walk)
     step, item = walk.step, walk.item
     decided = None if step is None or step in walk.waiting else step.outcome
     outcome = (item and ENDINGS.get(item.state)) or decided or StepOutcome.LEFT
@@ -328,7 +226,7 @@ async def _past(unit: Unit, by: By, walk: Walk, said: str) -> Went:
 
 async def _became(unit: Unit, by: By, walk: Walk, item: ActionItem, outcome: StepOutcome, said: str, do: Do) -> Went:
     """The matter's own act, the step and the pointer as one act; a matter elsewhere on the list moves no pointer."""
-    walk = await _caught_up(unit, walk)
+    walk = await caught_up(unit, walk)
     changes, after = await _taken(unit, walk, item.id, outcome, said)
     done = await do(_at_the_meeting(unit, by, walk, item, changes))
     walk = after
@@ -353,7 +251,7 @@ async def _taken(
         comment = checked_comment("\n".join(filter(None, (step.comment, said.strip()))))
         after = await unit.walk_steps.save(replace(step, outcome=outcome, comment=comment))
         changes.append(Change(step, after))
-        walk = _with_step(walk, after)
+        walk = with_step(walk, after)
     waiting = [s.action_item_id for s in walk.waiting if s.action_item_id != item_id]
     if item_id != walk.row.current_id and waiting:
         return changes, walk
@@ -369,42 +267,6 @@ async def _steered(unit: Unit, by: By, walk: Walk, act: str, after: WalkThrough)
     row = await unit.walks.save(after)
     made = await unit.acts.record(by.actor.id, act, [Change(walk.row, row)], by.now, conversation=by.conversation)
     return Went(replace(walk, row=row), made)
-
-
-async def _caught_up(unit: Unit, walk: Walk) -> Walk:
-    """With what was recorded since in the last places, and what was ended elsewhere taken: no undo takes that away."""
-    known = {s.action_item_id for s in walk.steps}
-    new = [i for i in await unit.actions.open() if i.id not in known]
-    last = walk.steps[-1].position if walk.steps else 0
-    made = [
-        await unit.walk_steps.add(WalkStep(0, unit.network.id, walk.row.id, item.id, position))
-        for position, item in enumerate(sorted(new, key=lambda i: i.number), start=last + 1)
-    ]
-    walk = replace(walk, steps=(*walk.steps, *made), items={**walk.items, **{i.id: i for i in new}})
-    for step in walk.steps:
-        item = walk.items[step.action_item_id]
-        if step.outcome is None and item.state in ENDINGS and not _taken_back(item):
-            walk = _with_step(walk, await unit.walk_steps.save(replace(step, outcome=ENDINGS[item.state])))
-    return walk
-
-
-async def _with_items(unit: Unit, meeting: Meeting, row: WalkThrough, steps: Sequence[WalkStep]) -> Walk:
-    items = {i.id: i for i in await unit.actions.open()}
-    for key in (s.action_item_id for s in steps):
-        found = items.get(key) or await unit.actions.get(key)
-        if found is not None:
-            items[key] = found
-    known = tuple(s for s in steps if s.action_item_id in items)
-    return Walk(meeting, row, known, {s.action_item_id: items[s.action_item_id] for s in known})
-
-
-def _taken_back(item: ActionItem) -> bool:
-    """Whether recording it was undone: what is dropped has a reason."""
-    return item.state is ActionState.DROPPED and not item.comment
-
-
-def _with_step(walk: Walk, after: WalkStep) -> Walk:
-    return replace(walk, steps=tuple(after if s.id == after.id else s for s in walk.steps))
 
 
 def _steers(actor: Member) -> None:

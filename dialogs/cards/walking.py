@@ -16,7 +16,7 @@ from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
 from meetings.listing import LONGEST_COMMENT, OFF_THE_LIST
 from meetings.naming import Names
-from meetings.walking import Walk
+from meetings.walks import Walk
 from meetings.walkthrough import StepOutcome, WalkState, WalkStep
 
 SHOW, DONE, CLOSE, NEXT, BACK = "walk.show", "walk.done", "walk.close", "walk.next", "walk.back"

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from meetings.walking import Walk, walk_now
+from meetings.walks import Walk, walk_now
 from meetings.walkthrough import StepOutcome, WalkState
 from storage.store import open_store
 from tests.bot.whole import WholeBot, whole_bot

@@ -9,7 +9,7 @@ from meetings.acting import By
 from meetings.actions import ActionItem, ActionState, Preparer
 from meetings.listing import Matter, record
 from meetings.ports import Store
-from meetings.walking import walk_now
+from meetings.walks import walk_now
 from meetings.walkthrough import StepOutcome, WalkState
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk

@@ -13,6 +13,7 @@ from meetings.minutes import GoneThrough, MinutesDraft, MinutesPoint
 from meetings.network import Member
 from meetings.noting import draft
 from meetings.ports import Store
+from meetings.walks import walk_now
 from meetings.walkthrough import StepOutcome
 from tests.builders import ASA, BO, CHAIR, DAYS, a_network, meetings_of, member_called
 from tests.dialogs.test_walking import DURING, EARLIER
@@ -47,7 +48,7 @@ class Gone:
 
     async def became(self, outcome: str, *args: object, **more: object) -> None:
         async with self.store.unit(self.network.id) as unit:
-            walk = await walking.walk_now(unit, self.now)
+            walk = await walk_now(unit, self.now)
             assert walk.item
             about = [] if outcome == "left" else [walk.item]
             await getattr(walking, outcome)(unit, self.by(self.asa), walk, *about, *args, **more)
@@ -123,7 +124,7 @@ async def test_what_is_put_right_the_same_day_stands_right(gone: Gone) -> None:
 async def test_gone_through_from_memory_the_day_after_it_stands_there_too(gone: Gone) -> None:
     gone.now = datetime(2026, 11, 13, 8, 0, tzinfo=UTC)
     async with gone.store.unit(gone.network.id) as unit:
-        walk = await walking.walk_now(unit, gone.now)
+        walk = await walk_now(unit, gone.now)
         assert walk.item
         await walking.closed(unit, gone.by(gone.chair), walk, walk.item)
         await unit.commit()

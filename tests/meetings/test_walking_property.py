@@ -20,6 +20,7 @@ from meetings.listing import OFF_THE_LIST, Matter, record
 from meetings.network import Member, Network
 from meetings.ports import Store, Unit
 from meetings.undo import undo_last
+from meetings.walks import Walk, Went, walk_now
 from meetings.walkthrough import WalkState
 from storage.store import open_store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, a_network, member_called
@@ -51,13 +52,13 @@ class Walked:
                 return
             await unit.commit()
 
-    def _gone_on(self, went: walking.Went) -> None:
+    def _gone_on(self, went: Went) -> None:
         """Another matter is before the meeting, or the list has been gone through."""
         assert went.item
         assert went.walk.row.state is WalkState.ENDED or went.walk.row.current_id != went.item.id
 
-    async def _walk(self, unit: Unit) -> tuple[walking.Walk, ActionItem]:
-        walk = await walking.walk_now(unit, self.now)
+    async def _walk(self, unit: Unit) -> tuple[Walk, ActionItem]:
+        walk = await walk_now(unit, self.now)
         if walk.item is None or not walk.running:
             raise Refusal
         return walk, walk.item
@@ -106,11 +107,11 @@ class Walked:
 
     async def _resume(self, unit: Unit, by: By, n: int) -> None:
         del n
-        await walking.take_up(unit, by, await walking.walk_now(unit, self.now))
+        await walking.take_up(unit, by, await walk_now(unit, self.now))
 
     async def _end(self, unit: Unit, by: By, n: int) -> None:
         del n
-        await walking.end(unit, by, await walking.walk_now(unit, self.now))
+        await walking.end(unit, by, await walk_now(unit, self.now))
 
     async def _start(self, unit: Unit, by: By, n: int) -> None:
         del n
@@ -146,7 +147,7 @@ class Walked:
     async def check(self) -> None:
         """What is before the meeting is one of the steps; what is on the list has one step or none yet, never two."""
         async with self.store.reading(self.network.id) as unit:
-            walk = await walking.walk_now(unit, self.now)
+            walk = await walk_now(unit, self.now)
         keys = [s.action_item_id for s in walk.steps]
         assert len(keys) == len(set(keys))
         assert [s.position for s in walk.steps] == sorted({s.position for s in walk.steps})
@@ -168,7 +169,7 @@ class Walked:
             if not went.walk.running:
                 break
         async with self.store.reading(self.network.id) as unit:
-            walk = await walking.walk_now(unit, self.now)
+            walk = await walk_now(unit, self.now)
             on_the_list = {i.id for i in await unit.actions.open()}
         assert walk.row.state is WalkState.ENDED
         assert len(met) == len(set(met))
