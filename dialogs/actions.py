@@ -114,7 +114,7 @@ async def reworded(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.verb("action.report")
 async def press_report(turn: Turn, unit: Unit) -> Reply:
     """*Klar* on a card."""
-    return await _reported(turn, unit, [await pressed(turn, unit)])
+    return await _reported(turn, unit, [await pressed(turn, unit)], whole=turn.data.get("whole") is True)
 
 
 @routes.verb("action.move")
@@ -147,17 +147,24 @@ async def press_move_to(turn: Turn, unit: Unit) -> Reply:
 
 
 async def _reported(
-    turn: Turn, unit: Unit, items: Sequence[ActionItem], comment: str = "", home: int | None = None
+    turn: Turn,
+    unit: Unit,
+    items: Sequence[ActionItem],
+    comment: str = "",
+    home: int | None = None,
+    *,
+    whole: bool = False,
 ) -> Reply:
     """The receipt, with the comment and its links; chair and coordinator can close at once what is reported.
 
-    What everyone prepares is ticked for one organisation: `home`, or the speaker's own.
+    What everyone prepares is ticked for one organisation: `home`, or the speaker's own. Chair and coordinator are
+    then offered to report the whole.
     """
     for item in items:
         await require_of(unit, turn.by, Act.REPORT_ACTION, item)
         if not item.alive:
             return await as_it_is(turn, unit, item)
-    finished = await finish(unit, turn.by, items, comment, home)
+    finished = await finish(unit, turn.by, items, comment, home, whole=whole)
     done, names = finished.done, await names_of(unit)
     lines = [said_done(turn, finished, i, names) for i in done.things]
     if comment:
@@ -166,6 +173,8 @@ async def _reported(
     item = done.thing
     if turn.actor.leads and len(done.things) == 1 and item.state is ActionState.REPORTED:
         buttons.insert(0, button(say(turn.locale, "button-close"), CLOSE, id=item.id, version=item.version))
+    if turn.actor.leads and len(done.things) == 1 and home is None and finished.ticked and item.alive:
+        buttons.insert(0, button(say(turn.locale, "tick-whole"), "action.report", id=item.id, whole=True))
     about = (action_reference(item, {k: m.name for k, m in names.people.items()}),) if finished.ticked else ()
     return Reply(receipt=tuple(lines), acts=(done.act,), about=about, buttons=tuple(buttons))
 

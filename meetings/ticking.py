@@ -48,14 +48,21 @@ class Finished:
 
 
 async def finish(
-    unit: Unit, by: By, items: Sequence[ActionItem], comment: str = "", organisation_id: int | None = None
+    unit: Unit,
+    by: By,
+    items: Sequence[ActionItem],
+    comment: str = "",
+    organisation_id: int | None = None,
+    *,
+    whole: bool = False,
 ) -> Finished:
     """The word that it is done: a report of the whole, or of what everyone prepares a tick for one organisation.
 
-    A member ticks for their own organisation; chair and coordinator report the whole unless they name one.
+    Everybody ticks for their own organisation, a chair who stands for one too; chair and coordinator may name
+    another, or say that the `whole` is done, which is what they mean when they stand for none.
     """
     said = checked_comment(comment)
-    ticks = {i.id: _ticks_for(by, i, organisation_id) for i in items}
+    ticks = {i.id: None if whole and by.actor.leads else _ticks_for(by, i, organisation_id) for i in items}
     for item in items:
         await require_of(unit, by, Act.REPORT_ACTION if ticks[item.id] is None else Act.TICK_ACTION, item)
         if not item.alive:
@@ -148,7 +155,7 @@ def _ticks_for(by: By, item: ActionItem, organisation_id: int | None) -> int | N
         return None
     own = by.actor.organisation_id
     if by.actor.leads:
-        return organisation_id
+        return organisation_id or own
     if organisation_id not in (None, own):
         raise ForLeads
     if own is None:

@@ -88,15 +88,27 @@ async def test_an_earlier_tick_taken_back_opens_what_the_ticks_reported(room: Ro
 
 async def test_an_earlier_tick_taken_back_leaves_what_the_chair_reported(room: Room) -> None:
     await room.says(BO.name, "klar 1")
-    await talk(room, CHAIR.name, [("klar 1", "Uppdrag 1 är rapporterat som klart")])
+    await talk(room, COORDINATOR.name, [("klar 1", "Uppdrag 1 är rapporterat som klart")])
     await room.says(BO.name, "ångra")
     assert (await matter(room)).state is ActionState.REPORTED
 
 
 async def test_reopened_it_keeps_its_ticks(room: Room) -> None:
     await room.says(BO.name, "klar 1")
-    await room.says(CHAIR.name, "klar 1")
+    await room.says(COORDINATOR.name, "klar 1")
     await talk(room, CHAIR.name, [("öppna uppdrag 1 igen", "öppet igen"), ("vilka saknas på 1?", "1 av 4")])
+
+
+async def test_a_chair_who_stands_for_an_organisation_ticks_it_and_may_say_that_the_whole_is_done(room: Room) -> None:
+    await talk(room, CHAIR.name, [("klar 1", "Örebro är klar med uppdrag 1: svara på enkäten. 1 av 4")])
+    assert (await matter(room)).state is ActionState.OPEN
+    await talk(room, CHAIR.name, [("[Hela uppdraget är klart]", "Uppdrag 1 är rapporterat som klart")])
+    assert (await matter(room)).state is ActionState.REPORTED
+
+
+async def test_a_member_who_forges_that_press_ticks_no_more_than_their_own(room: Room) -> None:
+    await room.sends(BO.name, "action.report", id=(await matter(room)).id, whole=True)
+    assert (await matter(room)).state is ActionState.OPEN
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ tick-done = Done: { $done }.
 tick-nobody-left = Nobody is left.
 tick-not-shared = Action { $number } is not everybody's, so nobody is ticked off there. { $who } prepares it: { $title }
 tick-exempt = has no part in it
+tick-whole = The whole action is done
 tick-more = { $names } and { $count } more
 history-ticked = ticked off { $organisation }{ $comment ->
     [none] {""}

@@ -18,6 +18,7 @@ tick-done = Klara: { $done }.
 tick-nobody-left = Ingen är kvar.
 tick-not-shared = Uppdrag { $number } är inte allas, så där är det ingen som prickas av. { $who } bereder det: { $title }
 tick-exempt = ingår inte
+tick-whole = Hela uppdraget är klart
 tick-more = { $names } och { $count } till
 history-ticked = prickade av { $organisation }{ $comment ->
     [none] {""}
