@@ -3,6 +3,7 @@
 # ruff: noqa: E501 -- a pattern is read in one piece
 
 import re
+from collections.abc import Sequence
 
 from dialogs.understanding import frames, routes, scopes, waiting, whom
 from dialogs.understanding.choosing import title_units
@@ -63,13 +64,14 @@ def add(draft: Draft) -> None:
     """Title, owner, initiator, due; where it comes from or goes to."""
     parsed = draft.parsed
     routed = routes.fill(draft)
+    answer = routed.answer if routed.direction else None
     if waiting.awaited(draft):
-        _due(draft)
+        _due(draft, answer)
         return
     mask = Mask(parsed, leading=ACTION_LEADING)
     mask.hide_units(routed.units)
     _initiator(draft, mask)
-    due = _due(draft)
+    due = _due(draft, answer)
     if due is not None:
         mask.hide_units([due])
     mask.hide_units(no_such_days(parsed))
@@ -216,10 +218,14 @@ def _sentences(parsed: Parsed) -> list[tuple[int, str]]:
     return result
 
 
-def _due(draft: Draft) -> int | None:
-    """The unit that says when, the slot filled: the best marked day, the last of equals."""
+def _due(draft: Draft, answer: int | None) -> int | None:
+    """The unit that says when, the slot filled: the best marked day, the last of equals.
+
+    The day of the `answer` to another body is that of the matter too when no other is said.
+    """
     best, best_points = None, 0
-    for n in day_units(draft.parsed):
+    days = list(day_units(draft.parsed))
+    for n in [n for n in days if n != answer] or days:
         points = _due_points(draft.parsed, n)
         if points > 0 and points >= best_points:
             best, best_points = n, points
@@ -274,6 +280,7 @@ def _title(draft: Draft, mask: Mask, named: range) -> None:
     units = title_units(draft, "action", mask, home, run.units if run else None)
     if not units:
         return
+    units = _whole_clause(parsed, units)
     text = text_of(parsed, units)
     verb = _verb_before(parsed, named, units[0])
     if verb:
@@ -285,6 +292,21 @@ def _title(draft: Draft, mask: Mask, named: range) -> None:
     if first.hit is None and finite != word.lower() and _is_verb(parsed, units[0], owner):
         text = finite + text[len(word) :]
     draft.set("title", text.removeprefix("om "), "what it is about")
+
+
+def _whole_clause(parsed: Parsed, units: Sequence[int]) -> list[int]:
+    """With the end of what it asks, as in "ta reda på hur det går till": its verb comes last, before a comma."""
+    said = parsed.units
+    last = next((n for n in range(units[-1] + 1, len(said)) if said[n].hit or not said[n].shape.isalpha()), len(said))
+    rest = range(units[-1] + 1, last)
+    whole = last == len(said) or said[last].shape in _ENDS
+    if whole and len(rest) in (1, 2) and any(said[n].shape in _ASKS for n in units):
+        return [*units, *rest]
+    return list(units)
+
+
+_ASKS = frozenset(("hur", "vad", "vem", "vilka", "vilken", "vilket", "varför", "how", "what", "who", "which", "why"))
+_ENDS = frozenset((",", ".", ";", "¶", "!", "?"))
 
 
 def _verb_before(parsed: Parsed, named: range, begins: int) -> str | None:

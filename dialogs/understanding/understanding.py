@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dialogs.understanding import (
+    by_number,
     named_points,
     pointing,
     references,
@@ -192,8 +193,8 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     best = max(found, key=lambda name: found[name].value, default="none")
     only_rules = not knows(best) and found[best].value >= _PERHAPS
     if headed or only_rules or context.pending is not None:
-        return _by_rules(found, parsed, context)
-    return _judged(found, parsed, context)
+        return by_number.settled(_by_rules(found, parsed, context), _ABOUT, context)
+    return by_number.settled(_judged(found, parsed, context), _ABOUT, context)
 
 
 def _own(parsed: Parsed, context: Context) -> Intent | None:

@@ -25,13 +25,13 @@ WATCHES = (
 )
 AWAITED = "(?:svar|svaret|besked|beskedet|återkoppling|återkopplingen|yttrande|yttrandet|beslut|beslutet|underlag|underlaget|uppgifter|uppgifterna|siffror|siffrorna|statistik|statistiken|material|materialet|information|remissvar|remissvaret|reply|answer|decision)"
 COMES_BACK = (
-    "(?:återkommer|återkopplar|svarar|skickar|hör av sig|lämnar|tar fram|utreder|undersöker|kollar|sammanställer|skriver|levererar|meddelar|ger besked|tar reda på|ser över|bjuder in|presenterar|gets back|comes back"
+    "(?:återkommer|återkopplar|svarar|skickar|hör av sig|lämnar|tar fram|utreder|undersöker|kollar|sammanställer|skriver|levererar|meddelar|ger besked|tar reda på|ser över|bjuder in|presenterar|berättar|kommer och berättar|visar|redovisar|informerar|håller i|bidrar med|gets back|comes back"
     "|(?:ska|skall|skulle|lovade|lovade att|har lovat|har lovat att|lovar att|will) (?:återkomma|återkoppla|svara|skicka|höra av sig|lämna|ta fram|utreda|undersöka|kolla|sammanställa|skriva|leverera|meddela|ge besked|ta reda på|se över))"
 )
 _DAY = "(?:DATE|DATEM|DATEX|MEET|MONTH)"
 _OUT = r"(?P<o>[^ ,.:;()¶?!]+(?: [^ ,.:;()¶?!]+){0,5}?)"
 _END = rf"(?= (?:[,;.()–?!]|-|¶|(?:till |by )?{_DAY}|senast|innan|före|och (?:PERS|jag)|klart|klar|med svar|$)|$| $)"
-_PREFIX = r"(?:(?:jag|vi|PERS|nätverket|ska|får|uppdrag|nytt uppdrag|ärende|åtgärd|action|lägg in|skriv upp|att|:|,|–|-|och|så|nu|ok|fortfarande) )*"
+_PREFIX = r"(?:(?:jag|vi|PERS|nätverket|ska|får|behöver|måste|uppdrag|nytt uppdrag|ärende|åtgärd|action|lägg in|skriv upp|att|:|,|–|-|och|så|nu|ok|fortfarande) )*"
 _AWAITING = later(
     rf"^ {_PREFIX}(?:invänta|inväntar|vänta på|väntar på|vänta in|väntar in|avvakta|avvaktar|bevaka|bevakar|följa upp|await|wait for|waiting for)(?P<t> (?:ett |en |det |an |a |the )?{AWAITED} (?:från|av|hos|from|by) {_OUT}(?: (?:om|kring|angående|ang|gällande|rörande|i frågan om|about|on) [^,;.()¶?!]+?)?){_END}"
 )
