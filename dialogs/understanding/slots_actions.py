@@ -324,9 +324,14 @@ def _is_verb(parsed: Parsed, n: int, owner: int | None) -> bool:
     if owner is not None and owner < n <= owner + 3:
         return True
     before = parsed.units[n - 1].shape if n > 0 else "¶"
-    return before in ("jag", "ni", "du", "PERS", "¶", ":") or n == 0
+    if before in ("jag", "ni", "du", "PERS"):
+        return True
+    # "Synpunkter på lagen", "remissvar till IVO": with nobody before it, it is rather the name of a thing.
+    after = parsed.units[n + 1].shape if n + 1 < len(parsed.units) else "¶"
+    return before in ("¶", ":") and after not in _OF
 
 
+_OF = frozenset("på med om från till kring av för i hos gällande angående rörande about on from to of for".split())  # noqa: SIM905
 _SCOPES = (
     ("overdue", later(r" (?:försenad|försenat|försenade|förseningar|sen(?! sist| förra)|sena|sent|overdue|late|delayed|förfallna|förfallit|passerat|passerad|över tiden|efter|behind|past|gått ut|gatt ut|löpt ut|passera|i tid|utgångna|eftersläpande|släpar|gått över|borde varit klara|skulle varit klara|inte gjort det|rött|röda)(?= )")),
     ("all", later(r" (?:både [^?.]{0,20}(?:avslutade|stängda|klara)|även (?:avslutade|stängda|klara|avklarade)|inklusive|inkl|också avslutade|hela|alla åtgärder|alla uppdrag|alla ärenden|alla uppgifter|all (?:the )?(?:actions|tasks|items)|everything|fullständiga|öppna och avslutade|öppna och stängda|avslutade och öppna|closed ones|including|även de|varenda|rubbet|avslutade såväl som|full list|entire|samtliga|komplett|gamla som nya|gamla och nya|, alla|klara och (?:[^ ]+ ){0,4}inte klara)(?= |)")),

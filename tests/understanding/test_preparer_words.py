@@ -59,3 +59,11 @@ def test_nothing_that_only_sounds_like_it_is_taken_for_it() -> None:
 )
 def test_talk_of_such_things_changes_nothing(talk: str) -> None:
     assert said(talk).name not in NEW | {"add_action", "complete_action", "reassign_action"}
+
+
+@pytest.mark.parametrize(
+    "title", ["svar från IVO om tillståndet", "synpunkter på remissen", "kontakter med länsstyrelsen"]
+)
+def test_the_name_of_a_thing_is_not_made_a_verb(title: str) -> None:
+    [found] = [understood(m) for m in MESSAGES if dict(m["slots"]).get("title") == title]  # type: ignore[call-overload]
+    assert (found.name, found.slots["title"]) == ("add_action", title)
