@@ -29,7 +29,7 @@ RULE = "walk-through"
 LINES = {
     StepOutcome.REPORTED: "action-reported",
     StepOutcome.MOVED: "action-moved",
-    StepOutcome.HANDED_OVER: "action-handed-over",
+    StepOutcome.HANDED_OVER: "walk-handed-over",
     StepOutcome.CLOSED: "action-closed",
     StepOutcome.DROPPED: "action-dropped",
     StepOutcome.LEFT: "walk-left",

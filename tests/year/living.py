@@ -1,6 +1,6 @@
 """The example network lives through a diary: its clock goes on, people write, and what is due is sent."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -162,15 +162,18 @@ def _as_reply(posting: Posting) -> Reply:
     return Reply(text=str(posting.activity.get("text") or ""), card=cards[0] if cards else None)
 
 
-async def begun(store: Store, now: datetime) -> Living:
-    """The example loaded as an operator does it, with two substitutes, and the app installed in its team."""
-    await load_text(store, EXAMPLE.read_text(encoding="utf-8"), EXAMPLE.name, now)
-    loaded = await load_text(store, SUBSTITUTES.read_text(encoding="utf-8"), SUBSTITUTES.name, now)
+async def begun(store: Store, now: datetime, files: Sequence[Path] = (EXAMPLE, SUBSTITUTES)) -> Living:
+    """A network loaded as an operator does it, from files that are about the same one, and installed in its team.
+
+    When none are named it is the example, with two substitutes.
+    """
+    for file in files:
+        loaded = await load_text(store, file.read_text(encoding="utf-8"), file.name, now)
     network = loaded.network
     async with store.reading(network.id) as unit:
         members = await unit.members.all()
     accounts = {m.name: f"00000000-0000-4000-8000-{n:012}" for n, m in enumerate(members, start=101)}
-    accounts |= dict(_accounts_in(EXAMPLE.read_text(encoding="utf-8")))
+    accounts |= dict(_accounts_in(files[0].read_text(encoding="utf-8")))
     roster = [Listed(network.tenant_id, key, name, f"29:{name}") for name, key in accounts.items()]
     team = Team(network.tenant_id, network.team_id or "", network.channel_id or "", SERVICE, "28:bot", network.name)
     await installed(store, team, roster, None, now)

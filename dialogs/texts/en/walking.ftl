@@ -52,6 +52,10 @@ walk-counted = { $count ->
 } gone through: { $what }.
 walk-count-reported = { $count } reported
 walk-count-moved = { $count } moved
+walk-handed-over = Action { $number } is now prepared by { $who }{ $when ->
+    [none] {""}
+   *[other] , to be reported { $when }
+}: { $title }
 walk-count-handed-over = { $count } handed over
 walk-count-closed = { $count } closed
 walk-count-dropped = { $count } dropped

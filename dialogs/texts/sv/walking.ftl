@@ -58,6 +58,10 @@ walk-count-moved = { $count ->
     [one] 1 flyttat
    *[other] { $count } flyttade
 }
+walk-handed-over = Uppdrag { $number } bereds nu av { $who }{ $when ->
+    [none] {""}
+   *[other] , rapporteras { $when }
+}: { $title }
 walk-count-handed-over = { $count ->
     [one] 1 lämnat till någon annan
    *[other] { $count } lämnade till någon annan
