@@ -8,24 +8,23 @@ counts as unclear. So a message is lost by no crash, and comes twice by an uncle
 import asyncio
 import random
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import Protocol
 
 import structlog
 
-from bot.escalation import Lost, escalate
+from bot.ledger import Ledger
 from bot.limits import Budget
-from bot.messages import Bundle, Message, Scene, bundled, composed
-from bot.outcomes import Answer, after, crashed, given_up
+from bot.messages import Bundle, Message, Scene, bundled
+from bot.outcomes import Answer, crashed
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
 from meetings.deliveries import Delivery, DeliveryState, Outcome
 from meetings.errors import StoreUnavailable
-from meetings.ports import Links, Store
+from meetings.ports import Links, Store, Unit
 from meetings.reminders import member_of
 from meetings.workdays import WorkingDay, is_working_day
 from storage.installations import Installations
@@ -35,15 +34,17 @@ log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=90)
 """Longer than everything that is done under it: a minute of requests and a few short transactions."""
-HANDS = 16
+HANDS = 64
 """Receivers written to at a time, each mostly a wait for Teams."""
+PORTIONS, OF_TENANT = 4, 2
+"""Hands are given out in four portions. A network that has one has enough, and a tenant that has two: whoever is slow
+keeps nobody else waiting."""
 SHORT_WAIT = timedelta(seconds=2)
 """A pause for the budget's sake that is waited out; for a longer one the message is given back."""
 GRACE = 20.0
 """Seconds that what is being sent gets to finish when the process is told to stop."""
 FAR = 60.0
 """Seconds: what falls due later than this is left to the regular looks."""
-TRIES_TO_RECORD = 3
 
 
 class Memory(Store, Protocol):
@@ -100,8 +101,11 @@ class Dispatcher:
         self._tasks: set[asyncio.Task[None]] = set()
         self._pumps: set[asyncio.Task[None]] = set()
         self._one_at_a_time = asyncio.Lock()
-        self._in_turn = asyncio.Lock()
+        self._queues: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._portion = max(1, hands // PORTIONS)
         self._more = False
+        self._begun = self._ended = 0
+        """Receivers at the last look, and since."""
         self._stopping = False
         self._alert = alert
         self._woken: asyncio.TimerHandle | None = None
@@ -110,28 +114,37 @@ class Dispatcher:
         self._looked = time.monotonic()
         self.followed: Callable[[Posting, Sent], Awaitable[None]] | None = None
         """Told where a card stands that is to follow what happens."""
-        self.outcomes: Counter[str] = Counter()
-        """How many answers of each kind there have been."""
+        self._ledger = Ledger(store, self._scene, lease, sleep, self._wake_in)
         self._look_again = datetime.min.replace(tzinfo=UTC)
 
     async def tick(self) -> int:
         """Begin with what is due, as far as there are hands free; for how many receivers."""
-        begun = 0
         async with self._one_at_a_time:
             worth = self.may_send() and await self._worth_a_claim()
             self._looked = time.monotonic()
             if not worth:
                 return 0
+            self._begun = self._ended = 0
             while not self._stopping and (room := self._hands - len(self._tasks)) > 0:
-                claimed = await self._store.dispatch.claim(self._clock(), self._lease, room)
-                receivers = bundled(claimed)
+                wanted = min(room, self._portion)
+                receivers = bundled(await self._claim(wanted))
                 for bundles in receivers:
                     self._begin_with(bundles)
-                begun += len(receivers)
-                self._more = len(receivers) == room
-                if not self._more:
+                self._begun += len(receivers)
+                if len(receivers) < wanted:
                     break
-        return begun
+            self._more = await self._is_due()
+        return self._begun
+
+    async def _claim(self, most: int) -> list[Delivery]:
+        of_tenant = max(1, self._hands // OF_TENANT)
+        return await self._store.dispatch.claim(
+            self._clock(), self._lease, most, of_network=self._portion, of_tenant=of_tenant
+        )
+
+    async def _is_due(self) -> bool:
+        due = await self._store.dispatch.next_due()
+        return due is not None and due <= self._clock()
 
     async def run_due(self) -> int:
         """Send everything that is due now and wait for it; for how many receivers."""
@@ -158,6 +171,7 @@ class Dispatcher:
             for task in late_ones:
                 task.cancel()
             await asyncio.gather(*late_ones, return_exceptions=True)
+        await self._ledger.idle()
 
     async def _worth_a_claim(self) -> bool:
         """Mostly one small question: is anything due? Now and then also what others have left lying."""
@@ -170,6 +184,11 @@ class Dispatcher:
             await self._take_over()
             return True
         return due is not None and due <= now
+
+    @property
+    def outcomes(self) -> Counter[str]:
+        """How many answers of each kind there have been."""
+        return self._ledger.outcomes
 
     def looked_within(self, longest: timedelta) -> bool:
         """Whether it has been looked for what is due so lately, by the time that has really passed."""
@@ -209,7 +228,8 @@ class Dispatcher:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if self._more and not self._stopping and len(self._tasks) <= self._hands // 2:
+        self._ended += 1
+        if self._more and not self._stopping and self._ended >= self._begun // 2:
             self._more = False
             pump = asyncio.create_task(self._again(), name="delivery-again")
             self._pumps.add(pump)
@@ -253,7 +273,7 @@ class Dispatcher:
             return
         draft = await self._draft(bundle)
         if draft.posting is None:
-            await self._mark(bundle, None)
+            await self._ledger.mark(bundle, None)
             return
         try:
             ready = await self._wire.prepare(draft.posting)
@@ -265,23 +285,29 @@ class Dispatcher:
         if pause:
             await self._wait(bundle.network_id, draft.covers, pause)
         elif self._stopping:
+            self._budget.give_back(*_budgeted(ready))
             await self._store.dispatch.release(bundle.deliveries)
         else:
             await self._send(bundle, ready)
 
     async def _draft(self, bundle: Bundle) -> Message:
-        """Whom it goes to, if it is still to be said."""
-        async with self._in_turn:
-            await asyncio.sleep(0)  # SQLite answers on the event loop: turns are let through between two looks
-            async with self._store.reading(bundle.network_id) as unit:
-                scene = Scene(unit, self._clock(), self._bot_id, self._links, self._working)
-                return await composed(scene, bundle, addressed_only=True)
+        """Whom it goes to; where that is still to be found out in Teams, only if it is still to be said."""
+        to = await self._ledger.address(bundle)
+        if to.conversation_id or to.channel_id:
+            return Message(Posting(to, {}), list(bundle.deliveries))
+        return await self._ledger.draft(bundle)
 
     async def _send(self, bundle: Bundle, ready: Posting) -> None:
-        message = await self._mark(bundle, ready)
+        message = None
+        try:
+            message = await self._ledger.mark(bundle, ready)
+        finally:
+            if message is None or message.posting is None:
+                self._budget.give_back(*_budgeted(ready))
         if message is None or message.posting is None:
             return
         answer: Answer
+        self._budget.leaves(*_budgeted(ready), self._clock())
         try:
             answer = await self._wire.send(message.posting)
         except NotSent as fault:
@@ -290,53 +316,11 @@ class Dispatcher:
         if self.followed and message.posting.live and isinstance(answer, Sent):
             await self.followed(message.posting, answer)
 
-    async def _mark(self, bundle: Bundle, ready: Posting | None) -> Message | None:
-        """Look once more at what is so, cancel what no longer is, and mark the rest as being sent.
-
-        None when the lease was lost: then somebody else sends it.
-        """
-        now = self._clock()
-        async with self._store.unit(bundle.network_id) as unit:
-            message = await composed(Scene(unit, now, self._bot_id, self._links, self._working), bundle)
-            lost = []
-            for row, outcome in message.dropped:
-                if await unit.deliveries.settle(row, outcome) and given_up(outcome):
-                    lost.append(Lost(row))
-            await escalate(unit, lost, now)
-            if ready is None or message.posting is None:
-                message.posting = None
-            else:
-                for row in message.covers:
-                    if not await unit.deliveries.begin(row, now):
-                        log.warning("lease-lost", network=bundle.network_id, delivery=row.id)
-                        return None
-                message.posting = replace(message.posting, to=ready.to)
-            await unit.commit()
-        return message
-
     async def _record(self, network_id: int, rows: Sequence[Delivery], answer: Answer) -> None:
-        """Write down the outcome; it is known only here, so a database that is away for a moment is waited for."""
-        share = self._chance()
-        self.outcomes[answer.outcome] += len(rows)
-        for tried in range(TRIES_TO_RECORD):
-            now = self._clock()
-            try:
-                async with self._store.unit(network_id) as unit:
-                    lost = []
-                    for row in rows:
-                        outcome = after(row, answer, now, lambda longest: share * longest)
-                        if await unit.deliveries.settle(row, outcome) and given_up(outcome):
-                            lost.append(Lost(row, answer if isinstance(answer, NotSent) else None))
-                        if outcome.next_at:
-                            self._wake_in((outcome.next_at - now).total_seconds())
-                    await escalate(unit, lost, now)
-                    await unit.commit()
-            except StoreUnavailable:
-                if tried == TRIES_TO_RECORD - 1:
-                    raise
-                await self._sleep(2.0**tried)
-            else:
-                return
+        await self._ledger.record(network_id, rows, answer, self._chance())
+
+    def _scene(self, unit: Unit) -> Scene:
+        return Scene(unit, self._clock(), self._bot_id, self._links, self._working)
 
     async def _wait(self, network_id: int, rows: Sequence[Delivery], pause: timedelta) -> None:
         now = self._clock()
@@ -349,11 +333,12 @@ class Dispatcher:
 
     async def _allowance(self, posting: Posting) -> timedelta:
         """Zero when it may be sent now; how long to give it back for, when that is long."""
-        conversation = posting.to.conversation_id or posting.to.channel_id or ""
-        while pause := self._budget.take(posting.to.tenant_id, conversation, self._clock()):
-            if pause > SHORT_WAIT or self._stopping:
-                return pause
-            await self._sleep(pause.total_seconds())
+        tenant, conversation = _budgeted(posting)
+        async with self._queues[tenant]:  # one at a time asks when it may: the others would all wake to be told no
+            while pause := self._budget.take(tenant, conversation, self._clock()):
+                if pause > SHORT_WAIT or self._stopping:
+                    return pause
+                await self._sleep(pause.total_seconds())
         return timedelta()
 
     async def _keep_chat(self, bundle: Bundle, draft: Posting, ready: Posting) -> None:
@@ -361,6 +346,11 @@ class Dispatcher:
         made = ready.to.conversation_id
         if member is not None and made is not None and made != draft.to.conversation_id:
             await self._store.upkeep.keep_chat(bundle.network_id, member, made)
+
+
+def _budgeted(posting: Posting) -> tuple[str, str]:
+    """The tenant and the conversation that a message is counted in."""
+    return posting.to.tenant_id, posting.to.conversation_id or posting.to.channel_id or ""
 
 
 def unseen(fault: NotSent) -> NotSent:

@@ -1,7 +1,7 @@
 """How much Teams takes: so much in a conversation and so much in a tenant, counted in sliding windows."""
 
 from bisect import bisect_right
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,6 +12,10 @@ Window = tuple[int, float]
 PER_CONVERSATION: tuple[Window, ...] = ((7, 1), (8, 2), (60, 30), (1800, 3600))
 PER_TENANT: tuple[Window, ...] = ((50, 1),)
 """The figures Microsoft gives, "estimation only"; configurable for the day they change."""
+MARGIN = timedelta(seconds=0.05)
+"""Each window is so much longer: what leaves in its time may arrive a little closer together."""
+SOON = timedelta(seconds=0.02)
+"""When only what is about to leave is in the way."""
 KEPT_AT_LEAST = 1_000
 """Conversations remembered before those that have been quiet are looked for and forgotten."""
 
@@ -50,6 +54,7 @@ class Budget:
     limits: Limits = field(default_factory=Limits)
     sharers: int = 1
     _sent: dict[tuple[str, str], deque[datetime]] = field(default_factory=dict)
+    _kept: Counter[tuple[str, str]] = field(default_factory=Counter)
     _full: int = KEPT_AT_LEAST
 
     def share(self, limits: Limits, sharers: int) -> None:
@@ -57,40 +62,59 @@ class Budget:
         self.limits, self.sharers = limits.shared_by(sharers), sharers
 
     def take(self, tenant: str, conversation: str, now: datetime) -> timedelta:
-        """Zero when a message may be sent now, which is then counted; else how long to wait before asking again."""
-        uses = (
-            ("tenant", tenant, self.limits.per_tenant),
-            ("conversation", conversation, self.limits.per_conversation),
-        )
-        logs = [(self._log(kind, key, windows, now), windows) for kind, key, windows in uses if windows]
-        wait = max((_wait(log, windows, now) for log, windows in logs), default=timedelta())
+        """Zero when a message may be sent now, for which there is room until it `leaves` or is given back.
+
+        Else how long to wait before asking again.
+        """
+        uses = self._uses(tenant, conversation)
+        wait = max((self._wait(key, windows, now) for key, windows in uses), default=timedelta())
         if not wait:
-            for log, _ in logs:
-                log.append(now)
+            self._kept.update(key for key, _ in uses)
         return wait
 
-    def _log(self, kind: str, key: str, windows: Sequence[Window], now: datetime) -> deque[datetime]:
+    def leaves(self, tenant: str, conversation: str, now: datetime) -> None:
+        """What there was room for is being sent at this moment."""
+        for key, windows in self._uses(tenant, conversation):
+            self._log(key, windows, now).append(now)
+        self.give_back(tenant, conversation)
+
+    def give_back(self, tenant: str, conversation: str) -> None:
+        """What there was room for is not sent after all."""
+        self._kept.subtract(key for key, _ in self._uses(tenant, conversation))
+        self._kept = +self._kept
+
+    def _uses(self, tenant: str, conversation: str) -> list[tuple[tuple[str, str], tuple[Window, ...]]]:
+        both = (
+            (("tenant", tenant), self.limits.per_tenant),
+            (("conversation", conversation), self.limits.per_conversation),
+        )
+        return [(key, windows) for key, windows in both if windows]
+
+    def _wait(self, key: tuple[str, str], windows: Sequence[Window], now: datetime) -> timedelta:
+        """How long until every window has room for one more."""
+        log, kept = self._log(key, windows, now), self._kept[key]
+        waits = [timedelta()]
+        for most, seconds in windows:
+            length = timedelta(seconds=seconds) + MARGIN
+            inside = len(log) - bisect_right(log, now - length)
+            too_many = inside + kept - most + 1
+            if too_many > inside:
+                waits.append(SOON)
+            elif too_many > 0:
+                waits.append(log[len(log) - inside + too_many - 1] + length - now)
+        return max(waits)
+
+    def _log(self, key: tuple[str, str], windows: Sequence[Window], now: datetime) -> deque[datetime]:
         if len(self._sent) > self._full:
             self._forget(now)
-        log = self._sent.setdefault((kind, key), deque())
-        oldest = now - timedelta(seconds=max(seconds for _, seconds in windows))
+        log = self._sent.setdefault(key, deque())
+        oldest = now - timedelta(seconds=max(seconds for _, seconds in windows)) - MARGIN
         while log and log[0] <= oldest:
             log.popleft()
         return log
 
     def _forget(self, now: datetime) -> None:
         longest = max((s for _, s in (*self.limits.per_conversation, *self.limits.per_tenant)), default=0.0)
-        quiet = now - timedelta(seconds=longest)
+        quiet = now - timedelta(seconds=longest) - MARGIN
         self._sent = {key: log for key, log in self._sent.items() if log and log[-1] > quiet}
         self._full = max(KEPT_AT_LEAST, 2 * len(self._sent))
-
-
-def _wait(log: Sequence[datetime], windows: Sequence[Window], now: datetime) -> timedelta:
-    """How long until every window has room for one more."""
-    waits = [timedelta()]
-    for most, seconds in windows:
-        length = timedelta(seconds=seconds)
-        inside = len(log) - bisect_right(log, now - length)
-        if inside >= most:
-            waits.append(log[len(log) - most] + length - now)
-    return max(waits)

@@ -104,6 +104,14 @@ async def composed(scene: Scene, bundle: Bundle, *, addressed_only: bool = False
     return message
 
 
+async def addressed(scene: Scene, bundle: Bundle) -> Address:
+    """Whom the bundle goes to, whether or not it is still to be said: little is read for that."""
+    payload = bundle.deliveries[0].payload
+    if payload and "to" in payload:
+        return Posting.from_json(payload).to
+    return await _address(scene, bundle.recipient)
+
+
 def unreached(members: Sequence[Member], failed: Sequence[tuple[Delivery, ActionItem]]) -> tuple[Unreached, ...]:
     """Whom reminders did not reach, by name, with the numbers of the matters."""
     told = []

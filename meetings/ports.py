@@ -199,8 +199,11 @@ class Deliveries(Protocol):
         ...
 
     async def get(self, key: int) -> Delivery | None: ...
-    async def begin(self, delivery: Delivery, now: datetime) -> bool:
-        """Mark a claimed delivery as being sent; False when its lease is over or somebody else's: do not send it."""
+    async def begin(self, delivery: Delivery, now: datetime, until: datetime) -> bool:
+        """Mark a claimed delivery as being sent, with its lease to be over at `until`.
+
+        False when the lease is over already or somebody else's: do not send it.
+        """
         ...
 
     async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
@@ -353,11 +356,20 @@ class Directory(Protocol):
 class Dispatch(Protocol):
     """What the dispatcher asks of all networks at once. Each method is a short transaction of its own."""
 
-    async def claim(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
+    async def claim(
+        self,
+        now: datetime,
+        lease: timedelta,
+        most: int,
+        *,
+        of_network: int | None = None,
+        of_tenant: int | None = None,
+    ) -> list[Delivery]:
         """Take what is due (scheduled, retry or unknown with `next_at` reached; claimed with the lease over).
 
         Each is in state claimed with a lease token that fences out whoever had it before, soonest first; no two
-        callers get the same one. All that is due for one receiver comes together: `most` is of receivers.
+        callers get the same one. All that is due for one receiver comes together: `most` is of receivers. A network
+        or tenant of which so many receivers are under way already, in whatever process, is passed over.
         """
         ...
 

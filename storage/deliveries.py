@@ -63,7 +63,7 @@ CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), one_of(ro
 LEASED = CHANGE.where(row.c.id == bindparam("key"), row.c.lease_token == bindparam("token"))
 BEGIN = LEASED.where(
     row.c.state == DeliveryState.CLAIMED, row.c.lease_until > bindparam("now", type_=row.c.lease_until.type)
-).values(state=DeliveryState.SENDING)
+).values(state=DeliveryState.SENDING, lease_until=bindparam("until", type_=row.c.lease_until.type))
 SETTLE = LEASED.values(
     state=bindparam("new_state"),
     last_outcome=bindparam("reason"),
@@ -109,9 +109,10 @@ class Deliveries:
         found = await self._session.first(BY_ID, key=key)
         return None if found is None else Delivery(*found)
 
-    async def begin(self, delivery: Delivery, now: datetime) -> bool:
-        """Mark a claimed delivery as being sent; False when its lease is over or somebody else's."""
-        return await self._session.change(BEGIN, key=delivery.id, token=delivery.lease_token, now=now) == 1
+    async def begin(self, delivery: Delivery, now: datetime, until: datetime) -> bool:
+        """Mark a claimed delivery as being sent, under a lease of its own; False when it is somebody else's."""
+        facts = {"key": delivery.id, "token": delivery.lease_token, "now": now, "until": until}
+        return await self._session.change(BEGIN, **facts) == 1
 
     async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
         """Record what became of it and append the attempt; False when the lease was lost: nothing is recorded."""

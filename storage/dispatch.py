@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from meetings.deliveries import Delivery, DeliveryState
+from storage import tables
 from storage.columns import one_of
 from storage.deliveries import COLUMNS, FREE, row
 from storage.session import AnySelect, Database, Session
@@ -48,6 +49,26 @@ UNDER_WAY = select(other.c.network_id, other.c.recipient, other.c.kind).where(
 )
 FREE_TO_HEAR = tuple_(*TOGETHER).not_in(UNDER_WAY)
 """Not `NOT EXISTS`: SQLite would look through all rows of the network for each that is due."""
+home = tables.network
+AT_WORK = and_(one_of(other.c.state, (DeliveryState.CLAIMED, DeliveryState.SENDING)), other.c.lease_until > NOW)
+RECEIVERS = func.count(other.c.recipient.distinct())
+FULL_NETWORKS = (
+    select(other.c.network_id).where(AT_WORK).group_by(other.c.network_id).having(bindparam("of_network") <= RECEIVERS)
+)
+FULL_TENANTS = (
+    select(home.c.tenant_id)
+    .join(other, other.c.network_id == home.c.id)
+    .where(AT_WORK)
+    .group_by(home.c.tenant_id)
+    .having(bindparam("of_tenant") <= RECEIVERS)
+)
+resident = tables.network.alias("resident")
+HAS_ROOM = and_(
+    row.c.network_id.not_in(FULL_NETWORKS),
+    row.c.network_id.not_in(select(resident.c.id).where(resident.c.tenant_id.in_(FULL_TENANTS))),
+)
+"""Whoever has many under way already, because Teams is slow there, lets others come first."""
+ALL = 1_000_000
 LOOKED_AT = 20
 """Rows for each receiver that is wanted. At eight in the morning half the country is due: not all of it is sorted."""
 
@@ -56,7 +77,7 @@ def _soonest(*of_state: ColumnElement[bool]) -> AnySelect:
     """The first that are due of one state: in the order of an index, so that no more of them are read."""
     found = (
         select(*TOGETHER, row.c.next_at, row.c.id)
-        .where(*of_state, FREE_TO_HEAR)
+        .where(*of_state, FREE_TO_HEAR, HAS_ROOM)
         .order_by(row.c.next_at, row.c.id)
         .limit(bindparam("look_at"))
         .subquery()
@@ -127,15 +148,27 @@ class Dispatch:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def claim(self, now: datetime, lease: timedelta, most: int) -> list[Delivery]:
-        """Take all that is due for `most` receivers, soonest first; no two callers get the same."""
+    async def claim(
+        self,
+        now: datetime,
+        lease: timedelta,
+        most: int,
+        *,
+        of_network: int | None = None,
+        of_tenant: int | None = None,
+    ) -> list[Delivery]:
+        """Take all that is due for `most` receivers, soonest first; no two callers get the same.
+
+        A network or tenant with so many receivers under way already, in whatever process, is passed over.
+        """
         taken: list[Delivery] = []
+        shares = {"of_network": of_network or ALL, "of_tenant": of_tenant or ALL}
         async with self._leasing(now, lease) as (session, leased):
             if session.dialect == "postgresql":
                 await session.rows(ONE_CLAIM_AT_A_TIME)
             while wanted := most - len({(one.network_id, one.recipient, one.kind) for one in taken}):
                 look_at = wanted * LOOKED_AT
-                found = await session.rows(CLAIM, **leased, most=wanted, look_at=look_at)
+                found = await session.rows(CLAIM, **leased, **shares, most=wanted, look_at=look_at)
                 taken += (Delivery(*one) for one in found)
                 if len(found) < look_at:
                     break  # nothing that is due was left out of what was looked at

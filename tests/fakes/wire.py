@@ -1,5 +1,6 @@
 """A wire for tests: it records what it was asked to send, and answers as it is told."""
 
+import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -22,8 +23,9 @@ class Clock:
         self.now += timedelta(**passed)
 
     async def sleep(self, seconds: float) -> None:
-        """Waiting takes no time but puts the clock forward."""
+        """Waiting takes no time but puts the clock forward; others get on with theirs."""
         self.forward(seconds=seconds)
+        await asyncio.sleep(0)
 
 
 @dataclass
