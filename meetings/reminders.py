@@ -8,13 +8,16 @@ from meetings.actions import ActionItem, is_preparer
 from meetings.calendar import Meeting, MeetingState, instant, local
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Planned
 from meetings.network import Member, Network, SeatTerm
+from meetings.occasions import Days, Occasion, days_for, occasions
 from meetings.ports import Unit
 from meetings.ticks import shared, ticked_in
-from meetings.workdays import WorkingDay, is_working_day, last_working_day, working_days_before
+from meetings.wishes import ReminderWish
+from meetings.workdays import WorkingDay, is_working_day
 
 ABOUT = "ActionItem"
 """The `object_kind` of a reminder about a matter."""
-ON_THE_DAY = "on-the-day"
+OVERDUE = "overdue-"
+"""How the rules of the weekly reminders begin."""
 NOW = "now"
 """The rule of a reminder that somebody asked for (`meetings.reminding`)."""
 OVERDUE_HORIZON = timedelta(weeks=4)
@@ -24,14 +27,6 @@ LATE_AT_MOST = timedelta(days=7)
 EARLIEST, LATEST = time(6), time(19, 30)
 """Nobody is written to between 20 and 06, so the last message has to begin before 20."""
 PENDING = frozenset({DeliveryState.SCHEDULED, DeliveryState.RETRY, DeliveryState.UNKNOWN, DeliveryState.HELD})
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """One time to say something about a matter: `rule` is `before-14`, `on-the-day`, `overdue-1` …"""
-
-    rule: str
-    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +41,12 @@ class Circle:
     members: tuple[Member, ...]
     terms: tuple[SeatTerm, ...]
     ticked: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    wishes: Mapping[int, ReminderWish] = field(default_factory=dict)
+    """How members want to be reminded, by their ids."""
+
+    def wish_of(self, name: str) -> ReminderWish | None:
+        """What somebody wishes who is named as a delivery's recipient."""
+        return self.wishes.get(member_of(name) or 0)
 
     def seats(self, member_id: int) -> frozenset[int]:
         """The seats a member holds that day, as holder or deputy."""
@@ -98,19 +99,6 @@ def report_day(item: ActionItem, meeting: Meeting | None) -> date | None:
     return item.report_on
 
 
-def occasions(
-    report_on: date, reminder_days: Iterable[int], through: date, working: WorkingDay = is_working_day
-) -> list[Occasion]:
-    """All occasions up to a day, soonest first and one a day; each on a working day, none after it is due."""
-    by_day: dict[date, str] = {}
-    for count in sorted({n for n in reminder_days if n > 0}, reverse=True):
-        by_day[working_days_before(report_on, count, working)] = f"before-{count}"
-    by_day[last_working_day(report_on, working)] = ON_THE_DAY
-    for week in range(1, (through - report_on).days // 7 + 1):
-        by_day[last_working_day(report_on + timedelta(weeks=week), working)] = f"overdue-{week}"
-    return [Occasion(rule, day) for day, rule in sorted(by_day.items()) if day <= through]
-
-
 def plan(
     item: ActionItem,
     meeting: Meeting | None,
@@ -121,10 +109,8 @@ def plan(
     working: WorkingDay = is_working_day,
 ) -> list[Planned]:
     """What is still to be said about a matter and to whom; an occasion that has passed is not planned."""
-    today = local(now, network.time_zone).date()
-    said = _all(item, meeting, network, today, working)
-    planned = [_planned(item, occasion, network, name) for name in recipients for occasion in said]
-    return [p for p in planned if p.not_before > now]
+    made = _standing(item, meeting, network, dict.fromkeys(recipients), [], now, working)
+    return [p for p in made if p.not_before > now]
 
 
 def holds(
@@ -141,13 +127,32 @@ def holds(
         return False
     if delivery.rule == NOW:
         return item.alive
-    return Occasion(delivery.rule, delivery.due_on) in _all(item, meeting, network, circle.today, working)
+    wish = circle.wish_of(delivery.recipient)
+    said = _all(item, meeting, network, circle.today, days_for(network, wish, working))
+    return any(o.rule == delivery.rule and delivery.due_on in o.days for o in said)
+
+
+def postponed(delivery: Delivery, network: Network, days: Days, now: datetime, *, last: date | None = None) -> datetime:
+    """When a reminder whose own day has passed may be sent: from the first morning on which the person is written to.
+
+    What was asked for, what would be given up before then, or come after its report date (`last`), waits for day only.
+    """
+    soonest = next_daytime(now, network)
+    day = local(soonest, network.time_zone).date()
+    if delivery.rule == NOW or day <= delivery.due_on or days.may(day):
+        return soonest
+    first = days.first(day)
+    later = instant(first, sending_time(network), network.time_zone)
+    passes = not delivery.rule.startswith(OVERDUE) and (last is None or first > last)
+    return soonest if passes or later >= delivery.expires_at else later
 
 
 async def circle_of(unit: Unit, now: datetime, items: Sequence[ActionItem] = ()) -> Circle:
     """The network's members and seats as they are today, and who has ticked which of the matters."""
     today = local(now, unit.network.time_zone).date()
-    circle = Circle(today, tuple(await unit.members.roster(today)), tuple(await unit.seat_terms.all()))
+    wishes = {w.member_id: w for w in await unit.wishes.all()}
+    terms = tuple(await unit.seat_terms.all())
+    circle = Circle(today, tuple(await unit.members.roster(today)), terms, wishes=wishes)
     return await knowing(unit, circle, items)
 
 
@@ -187,35 +192,59 @@ async def stale(
     """The reminders of a matter that are missing, and those that are there and no longer hold."""
     meeting = await unit.meetings.get(item.report_meeting_id) if item.report_meeting_id else None
     found = await unit.deliveries.about(ABOUT, item.id)
-    wanted = plan(item, meeting, unit.network, [recipient(m.id) for m in circle.preparers(item)], now, working=working)
-    starts = {_key(p): p.not_before for p in wanted}
+    people = {name: circle.wish_of(name) for name in (recipient(m.id) for m in circle.preparers(item))}
+    wanted = {_key(p): p for p in _standing(item, meeting, unit.network, people, found, now, working)}
 
     def no_longer(row: Delivery) -> bool:
-        at_another_hour = row.rule != NOW and row.not_before > now and starts.get(_key(row)) != row.not_before
-        return at_another_hour or not holds(row, item, meeting, unit.network, circle, working=working)
+        if row.rule == NOW:
+            return not holds(row, item, meeting, unit.network, circle, working=working)
+        said = wanted.get(_key(row))
+        # What was to come later today, by an hour that has been changed to one that has passed, comes as it was to.
+        return said is None or (row.not_before > now and said.not_before > now and row.not_before != said.not_before)
 
     gone = [d for d in found if d.state in PENDING and no_longer(d)]
     standing = {_key(d) for d in found if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
-    return [p for p in wanted if _key(p) not in standing], gone
+    return [p for key, p in wanted.items() if p.not_before > now and key not in standing], gone
 
 
-def _all(
-    item: ActionItem, meeting: Meeting | None, network: Network, today: date, working: WorkingDay
-) -> list[Occasion]:
+def _standing(
+    item: ActionItem,
+    meeting: Meeting | None,
+    network: Network,
+    people: Mapping[str, ReminderWish | None],
+    found: Sequence[Delivery],
+    now: datetime,
+    working: WorkingDay,
+) -> list[Planned]:
+    """Each occasion of each person on the one day that it is on: ahead, or planned already; one a day."""
+    today = local(now, network.time_zone).date()
+    there = {_key(d) for d in found if d.state is not DeliveryState.CANCELLED}
+    made: dict[tuple[str, date], Planned] = {}
+    for name, wish in people.items():
+        for occasion in _all(item, meeting, network, today, days_for(network, wish, working)):
+            options = (_planned(item, occasion.rule, day, network, name) for day in occasion.days)
+            chosen = next((p for p in options if p.not_before > now or _key(p) in there), None)
+            if chosen:
+                made[(name, chosen.due_on)] = chosen
+    return list(made.values())
+
+
+def _all(item: ActionItem, meeting: Meeting | None, network: Network, today: date, days: Days) -> list[Occasion]:
     day = report_day(item, meeting)
     if not item.alive or day is None:
         return []
-    return occasions(day, network.reminder_days, max(day, today) + OVERDUE_HORIZON, working)
+    through = max(day, today) + OVERDUE_HORIZON
+    return occasions(day, network.reminder_days, through, days.working, days)
 
 
-def _planned(item: ActionItem, occasion: Occasion, network: Network, name: str) -> Planned:
-    starts = instant(occasion.day, sending_time(network), network.time_zone)
+def _planned(item: ActionItem, rule: str, day: date, network: Network, name: str) -> Planned:
+    starts = instant(day, sending_time(network), network.time_zone)
     return Planned(
         kind=DeliveryKind.REMINDER,
         object_kind=ABOUT,
         object_id=item.id,
-        rule=occasion.rule,
-        due_on=occasion.day,
+        rule=rule,
+        due_on=day,
         recipient=name,
         not_before=starts,
         expires_at=starts + LATE_AT_MOST,

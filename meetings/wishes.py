@@ -24,8 +24,10 @@ class ReminderWish:
     network_id: int
     member_id: int
     snoozed_until: date | None = None
-    """Nothing is said before that day; what fell due meanwhile is said on it."""
+    """Nothing is said before that day; what fell due meanwhile is said on it, unless that is past its report date."""
     quiet_weekdays: tuple[int, ...] = ()
     """Weekdays (0 is Monday) on which nothing is said."""
     amount: Amount = Amount.USUAL
+    snoozed_on: date | None = None
+    """The day on which they said so."""
     version: int = 1

@@ -340,6 +340,7 @@ reminder_wish = entity(
     Column("snoozed_until", Date, nullable=True),
     Column("quiet_weekdays", Tuple, nullable=False),
     Column("amount", words(Amount), nullable=False),
+    Column("snoozed_on", Date, nullable=True),
     UniqueConstraint("network_id", "member_id"),
 )
 

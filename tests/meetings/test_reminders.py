@@ -11,7 +11,8 @@ from meetings.actions import ActionItem, ActionState, Preparer
 from meetings.calendar import Meeting, MeetingState, local
 from meetings.deliveries import Delivery, Planned
 from meetings.network import Member, Network, SeatTerm
-from meetings.reminders import Circle, holds, member_of, next_daytime, occasions, plan, recipient, sending_time
+from meetings.occasions import occasions
+from meetings.reminders import Circle, holds, member_of, next_daytime, plan, recipient, sending_time
 from meetings.workdays import is_working_day
 
 NETWORK = Network(id=1, name="Provnätverket", tenant_id="t")

@@ -144,6 +144,6 @@ async def made_in(unit: Unit, network: Network) -> Things:
         WalkThrough(0, own, meeting.id, member.id, NOW, state=WalkState.PAUSED, current_id=action.id)
     )
     step = await unit.walk_steps.add(WalkStep(0, own, walk.id, action.id, 1, StepOutcome.MOVED, "Nästa gång"))
-    wish = await unit.wishes.add(ReminderWish(0, own, member.id, DAY, (0, 4), Amount.FEWER))
+    wish = await unit.wishes.add(ReminderWish(0, own, member.id, DAY, (0, 4), Amount.FEWER, DAY))
     written = (action, note, attendance, minutes, call, tick, walk, step, wish)
     return Things(home, seat, member, term, role, meeting, standing, item, *written)

@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("snoozed_until", sa.Date),
         sa.Column("quiet_weekdays", sa.Text, nullable=False),
         sa.Column("amount", sa.String(30), nullable=False),
+        sa.Column("snoozed_on", sa.Date),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_reminder_wish"),
         sa.UniqueConstraint("network_id", "id", name="uq_reminder_wish_network_id_id"),
