@@ -58,6 +58,8 @@ class Conversation:
     async def answer(self, turn: Turn) -> Reply:
         """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
         try:
+            if turn.actor.network_id != turn.network.id:
+                raise NotForYou  # who is somebody in another network is nobody here
             if turn.verb == REFRESH:
                 return finished(turn, await self._refreshed(turn))
             try:

@@ -82,7 +82,6 @@ MAY: Mapping[Act, frozenset[Relation]] = {
         Act.REPORT_ACTION: _OWN_MATTER,
         Act.MOVE_ACTION: (*_OWN_MATTER, Relation.RECORDER),
         Act.REASSIGN_ACTION: (*_OWN_MATTER, Relation.RECORDER),
-        Act.TAKE_OVER_ACTION: (Relation.ASKED,),
         Act.CLOSE_ACTION: (Relation.AT_THE_MEETING,),
         Act.REOPEN_ACTION: (),
         Act.DROP_ACTION: (Relation.RECORDER,),
@@ -99,8 +98,11 @@ MAY: Mapping[Act, frozenset[Relation]] = {
         Act.DRAFT_MINUTES: (),
         Act.SET_UP: (),
     }.items()
-}
-"""Who may do what: one of the relations is enough. Chair and coordinator may everything in their network."""
+} | {Act.TAKE_OVER_ACTION: frozenset((Relation.ASKED,))}
+"""Who may do what: one of the relations is enough. Chair and coordinator may everything in their network.
+
+But for one thing: nobody answers a question that was put to somebody else. They reassign instead.
+"""
 
 
 def may(

@@ -21,6 +21,7 @@ from dialogs.understanding import (
 from dialogs.understanding.anchors import Sieve
 from dialogs.understanding.date_hits import DateHit
 from dialogs.understanding.deciding import knows
+from dialogs.understanding.evidence_reminders import REMINDER_INTENTS, reminder_words
 from dialogs.understanding.evidence_rhythm import rhythm
 from dialogs.understanding.intent import Context
 from dialogs.understanding.intents import Score
@@ -46,7 +47,7 @@ HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, patte
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
 POSSIBLE = Sieve([pattern.source for _, pattern in HEADS])
 SURE = 0.93
-INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"}
+INTENTS = frozenset(intent for intent, _ in HEADS if not knows(intent)) | {"set_rhythm"} | REMINDER_INTENTS
 CHANGING = INTENTS - {
     "prepare_agenda",
     "start_walk_through",
@@ -68,6 +69,7 @@ CHANGING = INTENTS - {
     "plan_year",
     "set_rhythm",
     "handover_pack",
+    *REMINDER_INTENTS,
 }
 """Those that can stand beside others in one message, each an order of its own."""
 _STATED = later(r" (?:är|blir|is|are) (?:godkänd|godkänt|godkända|accepterad|approved|accepted) | godkänns | avslås ")
@@ -79,6 +81,9 @@ def unmistakable(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
     rhythmic = rhythm(parsed)
     if rhythmic:
         return "set_rhythm", Score(SURE, SURE, why=[f"+{SURE} the days of the rhythm: {rhythmic!r}"])
+    reminding = reminder_words(parsed)
+    if reminding:
+        return reminding.intent, Score(SURE, SURE, why=[f"+{SURE} when people are reminded: {reminding.slots!r}"])
     for string, start in _sentences(parsed):
         for number in POSSIBLE.among(set(string.split(" "))):
             intent, pattern = HEADS[number]
@@ -91,7 +96,7 @@ def unmistakable(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
 
 
 _OF_LEADS = frozenset({"close_action", "start_walk_through"})
-"""What the same words by a member do not mean."""
+"""What the same words by a member do not mean; but "till handlingarna" says itself whose word it is."""
 
 
 def _sentences(parsed: Parsed) -> Iterator[tuple[str, int]]:
@@ -111,7 +116,8 @@ _ONLY_IF: dict[str, Callable[[Parsed, Context], bool]] = {
 
 
 def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
-    if intent in _OF_LEADS and not (context.speaker and (context.speaker.chair or context.speaker.coordinator)):
+    leads = context.speaker is not None and (context.speaker.chair or context.speaker.coordinator)
+    if intent in _OF_LEADS and not leads and " till handlingarna " not in string:
         return True
     if context.current_meeting and _STATED.search(string):
         return True

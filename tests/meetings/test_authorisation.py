@@ -80,7 +80,8 @@ ROWS = list(product(ROLES, Act))
 def expected(role: str, act: Act, thing: str) -> bool:
     if "left" in role:
         return False
-    return role != "member" or thing in BY_A_MEMBER[act]
+    leads = role != "member" and act is not Act.TAKE_OVER_ACTION
+    return leads or thing in BY_A_MEMBER[act]
 
 
 def refused(actor: Member, act: Act, thing: Thing, facts: dict[str, bool]) -> bool:
