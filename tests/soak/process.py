@@ -80,7 +80,8 @@ def serve(start: Start) -> None:
     file = os.open(start.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     os.dup2(file, 1)
     os.dup2(file, 2)
-    settings = load(start.environ)
+    os.environ.update(start.environ)
+    settings = load()
     configure()
     scheduler.REPLICAS_EVERY = scheduler.REPLICAS_EVERY / start.speed
     if start.wrap:
