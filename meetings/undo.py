@@ -17,6 +17,7 @@ from meetings.minutes import Attendance, Minutes, Note
 from meetings.network import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.proposers_told import tell_of_restored
+from meetings.reminder_rules import replan_all, rules_put_back
 from meetings.reminders import replan
 from meetings.rhythm import replan_rhythm
 from meetings.suggesting import check_not_set, check_theirs_alone
@@ -87,7 +88,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
 
 async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     if isinstance(change.after, Network):
-        raise NotUndone
+        return await _rules_put_back(unit, by, change)
     if isinstance(change.after, Call):
         raise CallSent
     kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
@@ -111,6 +112,18 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     return Change(now, saved)
 
 
+async def _rules_put_back(unit: Unit, by: By, change: Change) -> Change:
+    """Of a network, the rules of reminders can be put back; the rest is changed in the form."""
+    now = unit.network
+    if not isinstance(change.before, Network) or not isinstance(change.after, Network):
+        raise NotUndone
+    require(by.actor, Act.SET_UP)
+    saved = await rules_put_back(unit, change.before, change.after)
+    if saved is None:
+        raise NotUndone
+    return Change(now, saved)
+
+
 async def _unticked(unit: Unit, changes: Sequence[Change]) -> list[Change]:
     """The matters whose ticks were put back, open again when they were reported by the last of them."""
     put_back = {c.after.id for c in changes if isinstance(c.after, ActionItem)}
@@ -122,6 +135,8 @@ async def _unticked(unit: Unit, changes: Sequence[Change]) -> list[Change]:
 async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
     """What is to be said of the things that were put back; a matter's days are those of its meeting, put back too."""
     latest = {(type(c.after), c.after.id): c.after for c in changes}
+    if any(isinstance(thing, Network | ReminderWish) for thing in latest.values()):
+        await replan_all(unit, by)
     for thing in latest.values():
         if isinstance(thing, ActionItem):
             await replan(unit, thing, by.now, by.working_day)

@@ -24,6 +24,7 @@ from dialogs.understanding import (
     slots_preparing,
     slots_recording_forms,
     slots_recording_matters,
+    slots_reminders,
     slots_scheduling,
     slots_succession,
     slots_yearly,
@@ -72,6 +73,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_chair.FILL,
     **slots_asking_lists.FILL,
     **slots_succession.FILL,
+    **slots_reminders.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
