@@ -3,6 +3,8 @@
 `python -m tests.who_may_what` writes it anew.
 """
 
+# ruff: noqa: E501 -- a sentence is read in one piece
+
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -23,11 +25,11 @@ Filen är gjord ur `meetings/authorisation.py` och skrivs om med `python -m test
 ENDS = """\
 ## Utöver tabellen
 
-- Den som bereder ett ärende tillsammans med andra lämnar över sin egen del. De andra behåller sin, och någon måste alltid bereda det.
-- Den som får ta över ett ärende svarar själv ja, utom när ordförande eller samordnare lämnar över, när mötet gör det under genomgången, eller
-  när den som nyss lade in ärendet rättar det.
-- Ett ärende som alla bereder prickas av av varje kommun för sig. Ordförande och samordnare kan pricka av för en kommun som de nämner, eller säga
-  att hela ärendet är klart. Vem som ska göra det i stället för alla avgör de.
+- Den som bereder ett uppdrag tillsammans med andra lämnar över sin egen del. De andra behåller sin, och någon måste alltid bereda det.
+- Den som får ta över ett uppdrag svarar själv ja, utom när ordförande eller samordnare lämnar över, när mötet gör det under genomgången, eller
+  när den som nyss lade in uppdraget rättar det.
+- Ett uppdrag som alla bereder prickas av av varje kommun för sig. Ordförande och samordnare kan pricka av för en kommun som de nämner, eller säga
+  att hela uppdraget är klart. Vem som ska göra det i stället för alla avgör de.
 - Det som bara är rapporterat kan den som bereder det öppna igen; det som är avslutat öppnar ordförande eller samordnare.
 - Sitt eget senaste steg kan man ångra, och ordförande och samordnare kan ångra andras.
 """
@@ -37,14 +39,14 @@ RELATIONS: Mapping[Relation, tuple[str, str]] = {
     Relation.MEMBER: ("är med", "är med i nätverket"),
     Relation.PROPOSER: ("föreslog", "har lagt förslaget"),
     Relation.AUTHOR: ("skrev", "har skrivit anteckningen"),
-    Relation.RAISER: ("initierade", "har tagit upp ärendet"),
+    Relation.RAISER: ("initierade", "har tagit upp uppdraget"),
     Relation.PREPARER: (
         "bereder",
-        "bereder ärendet: med sitt namn, sin plats eller sin kommun, tillsammans med alla, eller genom att svara för någon utanför",
+        "bereder uppdraget: med sitt namn, sin plats eller sin kommun, tillsammans med alla, eller genom att svara för någon utanför",
     ),
-    Relation.RECORDER: ("lade in", "har lagt in det öppna ärendet på listan under det senaste dygnet"),
-    Relation.ASKED: ("tillfrågad", "har fått frågan om att ta över ärendet av den som bereder det"),
-    Relation.AT_THE_MEETING: ("på mötet", "skriver om det ärende som mötet är vid under genomgången"),
+    Relation.RECORDER: ("lade in", "har lagt in det öppna uppdraget på listan under det senaste dygnet"),
+    Relation.ASKED: ("tillfrågad", "har fått frågan om att ta över uppdraget av den som bereder det"),
+    Relation.AT_THE_MEETING: ("på mötet", "skriver om det uppdrag som mötet är vid under genomgången"),
 }
 """Each relation as the heading of its column, and as it is explained."""
 
@@ -64,16 +66,16 @@ ACTS: Mapping[str, Mapping[Act, str]] = {
         Act.CALL_MEETING: "skicka kallelsen",
     },
     "Aktivitetslistan": {
-        Act.RECORD_ACTION: "lägga in ett ärende",
-        Act.REPORT_ACTION: "rapportera ärendet som klart",
-        Act.TICK_ACTION: "pricka av sin kommuns del av ett ärende som alla bereder",
-        Act.MOVE_ACTION: "flytta ärendets dag",
-        Act.REASSIGN_ACTION: "lämna över ärendet, eller fråga någon om det",
+        Act.RECORD_ACTION: "lägga in ett uppdrag",
+        Act.REPORT_ACTION: "rapportera uppdraget som klart",
+        Act.TICK_ACTION: "pricka av sin kommuns del av ett uppdrag som alla bereder",
+        Act.MOVE_ACTION: "flytta uppdragets dag",
+        Act.REASSIGN_ACTION: "lämna över uppdraget, eller fråga någon om det",
         Act.TAKE_OVER_ACTION: "svara på frågan om att ta över",
-        Act.REWORD_ACTION: "ändra ärendets text, vem som initierat det och varifrån det kommer",
-        Act.CLOSE_ACTION: "avsluta ärendet",
-        Act.REOPEN_ACTION: "öppna ett avslutat ärende igen",
-        Act.DROP_ACTION: "stryka ärendet",
+        Act.REWORD_ACTION: "ändra uppdragets text, vem som initierat det och varifrån det kommer",
+        Act.CLOSE_ACTION: "avsluta uppdraget",
+        Act.REOPEN_ACTION: "öppna ett avslutat uppdrag igen",
+        Act.DROP_ACTION: "stryka uppdraget",
         Act.REMIND_ACTION: "påminna nu",
         Act.STEER_WALK_THROUGH: "starta, pausa och styra genomgången",
     },
