@@ -42,6 +42,7 @@ from dialogs import (
     told_proposers,
     undo,
     walking,
+    walking_pressed,
     walking_shown,
     year,
 )
@@ -76,6 +77,7 @@ ALL = (
     exporting,
     meeting,
     walking,
+    walking_pressed,
     walking_shown,
     attendance,
     minutes,
