@@ -34,7 +34,8 @@ class Circle:
     """Who is in the network on a day and which seats they hold: all that is needed to find who prepares what.
 
     `ticked` has the organisations that are done with a matter which everyone prepares, by its id: they are not
-    reminded of it any more. Of a matter that is not among its keys nothing has been read (`knowing`).
+    reminded of it any more. Of a matter that is not among its keys nothing has been read (`knowing`). Who stands for
+    no organisation has no part in it, as long as others do.
     """
 
     today: date
@@ -61,7 +62,8 @@ class Circle:
         return any(m.id == member_id and self._prepares(m, item) for m in self.members)
 
     def _prepares(self, member: Member, item: ActionItem) -> bool:
-        if member.organisation_id in self.ticked.get(item.id, ()):
+        no_part = member.organisation_id is None and any(m.organisation_id for m in self.members)
+        if no_part or member.organisation_id in self.ticked.get(item.id, ()):
             item = replace(item, preparers=tuple(p for p in item.preparers if not p.everyone))
         seats = self.seats(member.id) if any(p.seat_id for p in item.preparers) else frozenset[int]()
         return is_preparer(item, member.id, member.organisation_id, seats)

@@ -1,8 +1,21 @@
 """A bare number that is on one of the two lists only: "flytta 9 till 27/11" is then no question."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from dialogs.understanding.intent import Context, Intent
+
+
+TWINS = {"postpone_agenda_item": "change_due_date", "change_due_date": "postpone_agenda_item"}
+"""What the same words mean of the other list."""
+
+
+def twin(intent: Intent, about: Mapping[str, str], shapes: Container[str], context: Context) -> str | None:
+    """The intent that is meant instead, where only the other list has the number, which was said without a word."""
+    other, number = TWINS.get(intent.name), intent.slots.get("item_ref")
+    if other is None or not isinstance(number, int) or not ("REFB" in shapes or "REFN" in shapes):
+        return None
+    there = {item.kind for item in context.items if item.number == number}
+    return other if there == {about[other]} else None
 
 
 def settled(intent: Intent, about: Mapping[str, str], context: Context) -> Intent:

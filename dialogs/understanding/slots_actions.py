@@ -300,13 +300,16 @@ def _whole_clause(parsed: Parsed, units: Sequence[int]) -> list[int]:
     last = next((n for n in range(units[-1] + 1, len(said)) if said[n].hit or not said[n].shape.isalpha()), len(said))
     rest = range(units[-1] + 1, last)
     whole = last == len(said) or said[last].shape in _ENDS
-    if whole and len(rest) in (1, 2) and any(said[n].shape in _ASKS for n in units):
+    longest = _LONGEST_QUESTION if last < len(said) and said[last].shape == "?" else _LONGEST_VERB
+    if whole and 0 < len(rest) <= longest and any(said[n].shape in _ASKS for n in units):
         return [*units, *rest]
     return list(units)
 
 
 _ASKS = frozenset(("hur", "vad", "vem", "vilka", "vilken", "vilket", "varför", "how", "what", "who", "which", "why"))
 _ENDS = frozenset((",", ".", ";", "¶", "!", "?"))
+_LONGEST_VERB, _LONGEST_QUESTION = 2, 8
+"""Words that end what is asked: its verb, or the rest of a question up to its mark."""
 
 
 def _verb_before(parsed: Parsed, named: range, begins: int) -> str | None:

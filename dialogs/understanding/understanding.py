@@ -195,8 +195,16 @@ def _read(parsed: Parsed, context: Context) -> Intent:
     best = max(found, key=lambda name: found[name].value, default="none")
     only_rules = not knows(best) and found[best].value >= _PERHAPS
     if headed or only_rules or context.pending is not None:
-        return by_number.settled(_by_rules(found, parsed, context), _ABOUT, context)
-    return by_number.settled(_judged(found, parsed, context), _ABOUT, context)
+        return _of_its_list(_by_rules(found, parsed, context), found, parsed, context)
+    return _of_its_list(_judged(found, parsed, context), found, parsed, context)
+
+
+def _of_its_list(intent: Intent, found: dict[str, Score], parsed: Parsed, context: Context) -> Intent:
+    """The same, of the list that has the number."""
+    if not intent.readings:
+        other = by_number.twin(intent, _ABOUT, {unit.shape for unit in parsed.units}, context)
+        return _frame(other, found.get(other) or Score(intent.confidence), parsed, context) if other else intent
+    return by_number.settled(intent, _ABOUT, context)
 
 
 def _own(parsed: Parsed, context: Context) -> Intent | None:

@@ -76,7 +76,7 @@ def _commented(parsed: Parsed, context: Context, n: int) -> Intent | None:
     if first.name in STEERING or not rest or (not colon and _holds_more(rest, context)):
         return None
     name = "reason" if first.name == "walk_drop" else "comment"
-    missing = tuple(m for m in first.missing if m != name)
+    missing = tuple(m for m in first.missing if m not in (name, *(["why"] if name == "reason" else [])))
     return replace(first, slots={**first.slots, name: rest}, missing=missing, ask=bool(missing))
 
 
@@ -85,7 +85,9 @@ def _both(first: Intent, then: Intent) -> Intent:
     names = (first.name, then.name)
     if set(names) == {"walk_hand_over", "walk_move"}:
         return replace(first, name="walk_hand_over", slots={**first.slots, **then.slots}, missing=(), ask=False)
-    return then if "walk_close" in names[1:] or names[0] == names[1] else replace(first, also=(then,))
+    if "walk_close" in names[1:] or names[0] == names[1]:
+        return replace(then, implied=then.implied and names[0] == names[1])
+    return replace(first, also=(then,))
 
 
 def _holds_more(rest: str, context: Context) -> bool:
@@ -109,7 +111,8 @@ def _filled(name: str, parsed: Parsed, context: Context) -> Intent | None:
         return Intent(name, {}, SURE, why=("said while the list is gone through",))
     if name == "walk_to" and not _numbers(parsed):
         return None
-    intent = Intent(name, slots, SURE, why=("said while the list is gone through",))
+    implied = not _numbers(parsed)
+    intent = Intent(name, slots, SURE, why=("said while the list is gone through",), implied=implied)
     if name == "walk_move":
         intent = replace(intent, slots={**slots, **(_day(parsed) or _later(parsed, context))})
     if name == "walk_hand_over":
@@ -185,7 +188,8 @@ def as_walked(intent: Intent, parsed: Parsed, context: Context) -> Intent:
     missing = tuple(m for m in intent.missing if m != "item_ref")
     readings = tuple(as_walked(r, parsed, context) for r in intent.readings)
     ask = bool(missing or intent.candidates or intent.doubts or readings)
-    return replace(intent, name=name, slots=slots, missing=missing, readings=readings, ask=ask)
+    implied = not _numbers(parsed) and slots.get("item_ref") == context.walking.number
+    return replace(intent, name=name, slots=slots, missing=missing, readings=readings, ask=ask, implied=implied)
 
 
 def _of_the_agenda(intent: Intent, parsed: Parsed) -> bool:

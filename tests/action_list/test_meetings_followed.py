@@ -34,6 +34,7 @@ class Story:
 
 STORIES = (
     Story("sundet", datetime(2026, 11, 5, 9, tzinfo=ZONE), datetime(2026, 12, 14, 12, tzinfo=ZONE), "Linn Låtsasson"),
+    Story("asarna", datetime(2027, 8, 26, 9, tzinfo=ZONE), datetime(2027, 9, 27, 12, tzinfo=ZONE), "Kit Hittepåsson"),
 )
 
 

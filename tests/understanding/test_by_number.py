@@ -1,9 +1,11 @@
 """A bare number means the list that has it; on both, or on none, it is asked which."""
 
+from datetime import date
+
 import pytest
 
 from dialogs.understanding.intent import OpenItem
-from tests.understanding.saying import said
+from tests.understanding.saying import NEXT, said
 
 MATTER = OpenItem("action", 9, "ta fram en gemensam rutin", 9)
 POINTS = tuple(OpenItem("agenda", number, f"Ämne {number}", 100 + number) for number in (1, 2))
@@ -13,6 +15,12 @@ POINTS = tuple(OpenItem("agenda", number, f"Ämne {number}", 100 + number) for n
 def test_a_number_that_only_a_matter_has_moves_the_matter(words: str) -> None:
     found = said(words, items=(MATTER, *POINTS))
     assert (found.name, found.slots["item_ref"], found.ask) == ("change_due_date", 9, False)
+
+
+def test_a_matter_is_moved_to_a_later_meeting_by_its_day() -> None:
+    later = date(2022, 1, 21)
+    found = said("flytta 9 till 21/1", items=(MATTER, *POINTS), meetings=(NEXT, later))
+    assert (found.name, found.slots["item_ref"], found.slots["due"]) == ("change_due_date", 9, later.isoformat())
 
 
 def test_a_number_that_only_a_point_has_moves_the_point() -> None:

@@ -32,6 +32,12 @@ def test_what_is_said_while_the_list_is_gone_through_is_understood(message: dict
     assert read(message) == (message["intent"], message["slots"])
 
 
+@pytest.mark.parametrize("words", ["utgår: valet är gjort", "stryk den, inte aktuell"])
+def test_a_reason_that_is_said_is_not_asked_for(words: str) -> None:
+    assert not said(words, walking=BEFORE, items=[BEFORE]).ask
+    assert said("utgår", walking=BEFORE, items=[BEFORE]).missing == ("why",)
+
+
 @pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] == "other"], ids=lambda m: m["text"])
 def test_what_is_about_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
     assert read(message)[0] not in NEW
