@@ -11,6 +11,7 @@ from meetings.calendar import local, upcoming
 from meetings.calling import call
 from meetings.errors import ChangedMeanwhile
 from meetings.moves import ask_of_moved
+from meetings.overdue_digest import plan_digest
 from meetings.reminders import circle_of, replan, sending_time, stale
 from meetings.rhythm import calls_due, replan_rhythm
 from meetings.succession import begin
@@ -68,6 +69,8 @@ async def _rhythm(store: Memory, network_id: int, now: datetime, working: Workin
         coming = upcoming(await unit.meetings.all(), local(now, unit.network.time_zone).date())
         new, gone = await replan_rhythm(unit, coming, now, working)
         new += await ask_of_moved(unit, now, working)
+        weekly = await plan_digest(unit, now, working)
+        new, gone = new + weekly[0], gone + weekly[1]
         if new or gone:
             await unit.commit()
     return new, gone

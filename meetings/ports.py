@@ -194,6 +194,14 @@ class Deliveries(Protocol):
         """Reminders of open matters that were given up, by day; not when a later one has arrived."""
         ...
 
+    async def ahead(self, until: datetime) -> list[Delivery]:
+        """Reminders of matters that wait to be sent and were or are to come by then, soonest first."""
+        ...
+
+    async def send_again(self, now: datetime) -> int:
+        """Let what was held be tried from now on; how many."""
+        ...
+
     async def cancel(self, keys: Sequence[int], outcome: str) -> None:
         """Cancel what has not been sent or begun."""
         ...

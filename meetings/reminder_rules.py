@@ -11,6 +11,7 @@ from meetings.calendar import instant, local
 from meetings.errors import AlreadyDone, NotForYou, Refusal
 from meetings.network import Network
 from meetings.occasions import days_for
+from meetings.overdue_digest import plan_digest
 from meetings.ports import Change, Unit
 from meetings.reminders import EARLIEST, LATEST, circle_of, replan, sending_time
 from meetings.reminding import at_once
@@ -86,6 +87,7 @@ async def set_rules(unit: Unit, by: By, rules: Rules) -> Done[Network]:
         )
     )
     await replan_all(unit, by)
+    await plan_digest(unit, by.now, by.working_day)
     act = await unit.acts.record(
         by.actor.id, "set-reminders", [Change(before, after)], by.now, conversation=by.conversation
     )
@@ -130,7 +132,7 @@ async def set_wish(
 
 
 async def remind_later(unit: Unit, by: By, items: Sequence[ActionItem], day: date) -> date:
-    """Remind the asker once more of these matters, which are theirs; the day it will be. All else comes as it was to."""
+    """Remind the asker once more of these matters of theirs; the day it will be. All else comes as it was to."""
     network = unit.network
     today = local(by.now, network.time_zone).date()
     if not 0 < (day - today).days <= FURTHEST_SNOOZE:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, exists, func, select, update
 from meetings.actions import ActionState
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
 from meetings.reminders import ABOUT as ABOUT_MATTERS
+from meetings.reminders import PENDING
 from storage import tables
 from storage.columns import LARGEST_KEY, adding, one_of, ours
 from storage.session import AnySelect, Session
@@ -56,7 +57,17 @@ UNREACHED = (
     )
     .order_by(row.c.due_on, row.c.id)
 )
+AHEAD = OURS.where(
+    row.c.kind == DeliveryKind.REMINDER,
+    row.c.object_kind == ABOUT_MATTERS,
+    one_of(row.c.state, tuple(PENDING)),
+    (row.c.state == DeliveryState.HELD) | row.c.next_at.is_not(None),
+    row.c.not_before <= bindparam("until", type_=row.c.not_before.type),
+).order_by(row.c.not_before, row.c.id)
 CHANGE = update(row).where(ours(row))
+SEND_AGAIN = CHANGE.where(row.c.state == DeliveryState.HELD).values(
+    state=DeliveryState.RETRY, next_at=bindparam("now", type_=row.c.next_at.type)
+)
 CANCEL = CHANGE.where(row.c.id.in_(bindparam("keys", expanding=True)), one_of(row.c.state, NOT_BEGUN)).values(
     state=DeliveryState.CANCELLED, last_outcome=bindparam("reason"), next_at=None, **FREE
 )
@@ -96,6 +107,15 @@ class Deliveries:
     async def unreached(self) -> list[Delivery]:
         """Reminders of open matters that were given up, by day; not when a later one has arrived."""
         return [Delivery(*found) for found in await self._session.rows(UNREACHED)]
+
+    async def ahead(self, until: datetime) -> list[Delivery]:
+        """Reminders of matters that wait to be sent and were or are to come by then, soonest first."""
+        return [Delivery(*found) for found in await self._session.rows(AHEAD, until=until)]
+
+    async def send_again(self, now: datetime) -> int:
+        """Let what was held be tried from now on; how many."""
+        self._session.planned = True
+        return await self._session.change(SEND_AGAIN, now=now)
 
     async def cancel(self, keys: Sequence[int], outcome: str) -> None:
         """Cancel what has not been sent or begun."""

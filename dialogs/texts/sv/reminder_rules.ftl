@@ -1,0 +1,109 @@
+# När det påminns: nätverkets regler, ens egna önskemål, vad som går ut, veckobrevet.
+
+rules-title = Så här påminner jag
+rules-name-days = I förväg
+rules-days = { $days ->
+    [none] inte i förväg
+    [1] 1 arbetsdag före rapportdatumet
+   *[other] { $days } arbetsdagar före rapportdatumet
+}
+rules-name-send-at = Klockslag
+rules-send-at = { $time }
+rules-name-pause = Sommaruppehåll
+rules-pause = { $first }–{ $last }
+rules-no-pause = inget
+rules-name-digest = Veckobrev
+rules-digest = { $day ->
+    [none] skickas inte
+   *[other] varje { $day }
+}
+rules-always = På själva dagen påminner jag alltid, och sedan varje vecka så länge något är försenat. Helgdagar och aftnar kommer påminnelsen arbetsdagen före.
+rules-hint = Ändra med till exempel ”påminn 10 och 2 arbetsdagar före” eller ”sommaruppehåll 1 juli–10 augusti”.
+rules-set = Ändrat. { $what }
+rules-as-before = Så är det redan.
+rules-field-reminder-days = Arbetsdagar före rapportdatumet
+rules-field-send-at = Klockslag
+rules-field-pause-from = Sommaruppehåll, första dagen (till exempel 1 juli)
+rules-field-pause-until = Sommaruppehåll, sista dagen
+rules-field-digest = Veckobrev om det försenade, till ordförande och samordnare
+rules-no-digest = Inget veckobrev
+button-change-rules = Ändra
+button-save-rules = Spara
+fault-send-at = Välj ett klockslag mellan { $earliest } och { $latest }.
+fault-unreadable-time = Skriv klockslaget som 8.30. Det här går inte att läsa: { $text }
+fault-pause = Uppehållet ska börja och sluta samma år, första dagen före den sista, och vara högst { $most } dagar.
+fault-unreadable-pause = Skriv båda dagarna, som 1 juli och 10 augusti, eller lämna båda tomma. Det här går inte att läsa: { $text }
+fault-unreadable-weekday = Välj en veckodag.
+error-not-so-reminded = { $fault ->
+    [send_at] Välj ett klockslag mellan { $earliest } och { $latest }.
+    [pause] Uppehållet ska börja och sluta samma år, första dagen före den sista, och vara högst { $most } dagar.
+   *[other] Högst { $most } påminnelser, 1 till { $furthest } arbetsdagar före.
+}
+error-not-so-long = Det går inte att skjuta upp påminnelser till { $day }. Välj en dag efter i dag, inom ett år.
+error-not-all-days = Minst en vardag i veckan behöver jag kunna påminna dig.
+help-reminder-rules = Bestäm när nätverket påminns, och om sommaruppehåll
+example-reminder-rules = påminn 10 och 2 arbetsdagar före
+
+wish-title = Dina påminnelser
+wish-name-amount = Hur ofta
+wish-fewer = färre: på dagen, och varje vecka när något är försenat
+wish-usual = som nätverket har bestämt
+wish-more = fler: även en vecka före och arbetsdagen före
+wish-name-quiet = Tysta dagar
+wish-quiet = { $days ->
+    [none] inga
+   *[other] { $days }
+}
+wish-name-snoozed = Uppskjutna till
+wish-snoozed = { $when }
+wish-hint = Skriv till exempel ”påminn mig på måndag”, ”inga påminnelser på fredagar” eller ”påminn mig om 7 på torsdag”.
+wish-snoozed-set = Jag påminner dig igen { $when }. Det som ska rapporteras innan dess påminner jag om på dagen.
+wish-quiet-set = { $days ->
+    [none] Jag kan påminna dig alla vardagar.
+   *[other] Inga påminnelser på { $days }. Det som skulle ha kommit då kommer vardagen innan.
+}
+wish-fewer-set = Jag påminner dig på dagen, och varje vecka om något är försenat.
+wish-more-set = Jag påminner dig oftare: även en vecka före och arbetsdagen före.
+wish-usual-set = Jag påminner dig som nätverket har bestämt.
+wish-once-more = Jag påminner dig om { $numbers } { $when }. Andra påminnelser kommer som vanligt.
+button-wish-monday = Påminn mig på måndag
+button-wish-fewer = Färre
+button-wish-more = Fler
+button-wish-usual = Som vanligt
+on-0s = måndagar
+on-1s = tisdagar
+on-2s = onsdagar
+on-3s = torsdagar
+on-4s = fredagar
+help-my-reminders = Se när du påminns, skjut upp, få färre eller fler
+example-my-reminders = mina påminnelser
+
+coming-title = Påminnelser som går ut de närmaste två veckorna
+coming-title-own = Dina påminnelser de närmaste två veckorna
+coming-none = Inga påminnelser är på väg.
+coming-numbers = uppdrag { $numbers }
+coming-waits = uppdrag { $numbers } (väntar på att skickas)
+coming-more = { $count ->
+    [one] Och ett meddelande till.
+   *[other] Och { $count } meddelanden till.
+}
+coming-given-up = Har inte nåtts: { $names }
+coming-held = Utskicken är stoppade: databasen har flyttats eller lästs tillbaka. Släpp dem när du har sett att listan stämmer.
+button-release = Släpp utskicken
+sending-not-held = Utskicken är inte stoppade.
+sending-released = { $count ->
+    [0] Utskicken är igång igen. Inget hade väntat.
+    [one] Utskicken är igång igen. Ett som väntade skickas nu, om det fortfarande gäller.
+   *[other] Utskicken är igång igen. { $count } som väntade skickas nu, om de fortfarande gäller.
+}
+help-coming-reminders = Se vilka påminnelser som går ut
+example-coming-reminders = vilka påminnelser går ut?
+help-release-sending = Sätt igång utskick som har stoppats
+example-release-sending = släpp utskicken
+
+digest-title = { $count ->
+    [one] Ett uppdrag är försenat
+   *[other] { $count } uppdrag är försenade
+}
+digest-more = Och { $count } till: skriv ”försenade uppdrag”.
+digest-hint = Veckobrevet går bara till ordförande och samordnare. Skriv ”sluta skicka veckobrevet” eller ”veckobrev på tisdagar”.
