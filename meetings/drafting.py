@@ -133,7 +133,7 @@ def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
     listed = _place_of_list(material)
     if material.taken:
         names = Names(material.people, material.organisations, material.seats)
-        records.setdefault(listed, _Record()).gone_through = gone_through(material.taken, names)
+        records.setdefault(listed, _Record()).gone_through = gone_through(material.taken, names, material.meeting)
     points = [(_place_of(p), p.title) for p in material.points]
     moved: dict[Place, Moved] = {("item", m.item.id): m for m in material.moved}
     others = next((_place_of(p) for p in material.points if _is_other_business(p)), NOWHERE)

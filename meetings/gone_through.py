@@ -7,7 +7,7 @@ from meetings.calendar import Meeting, local
 from meetings.minutes import GoneThrough
 from meetings.naming import Names
 from meetings.ports import Change, RecordedAct, Unit
-from meetings.walkthrough import WalkStep
+from meetings.walkthrough import StepOutcome, WalkStep
 
 
 async def taken_at(unit: Unit, meeting: Meeting) -> list[tuple[WalkStep, ActionItem]]:
@@ -23,20 +23,25 @@ async def taken_at(unit: Unit, meeting: Meeting) -> list[tuple[WalkStep, ActionI
     return taken
 
 
-def gone_through(taken: Sequence[tuple[WalkStep, ActionItem]], names: Names) -> tuple[GoneThrough, ...]:
+def gone_through(
+    taken: Sequence[tuple[WalkStep, ActionItem]], names: Names, meeting: Meeting
+) -> tuple[GoneThrough, ...]:
     """The same as the minutes have it."""
-    return tuple(_told(step, item, names) for step, item in taken)
+    return tuple(_told(step, item, names, meeting) for step, item in taken)
 
 
-def _told(step: WalkStep, item: ActionItem, names: Names) -> GoneThrough:
+def _told(step: WalkStep, item: ActionItem, names: Names, meeting: Meeting) -> GoneThrough:
+    """One matter; that it was left with a day that has passed by then is nothing to look forward to."""
     assert step.outcome is not None
+    due = item.report_on
+    passed = step.outcome is StepOutcome.LEFT and due is not None and due <= meeting.ends_on
     return GoneThrough(
         number=item.number,
         title=item.title,
         outcome=step.outcome,
         preparers=tuple(name for name in map(names.preparer, item.preparers) if name),
         everyone=any(p.everyone for p in item.preparers),
-        report_on=item.report_on,
+        report_on=None if passed else due,
         reported=item.state is ActionState.REPORTED,
         comment=step.comment,
     )
