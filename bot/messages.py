@@ -18,8 +18,20 @@ from dialogs.turn import Unasked
 from meetings.actions import ActionItem
 from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
 from meetings.network import Member
+from meetings.occasions import days_for
 from meetings.ports import Links, Unit
-from meetings.reminders import ABOUT, Circle, circle_of, holds, knowing, member_of, next_daytime, recipient
+from meetings.reminders import (
+    ABOUT,
+    Circle,
+    circle_of,
+    holds,
+    knowing,
+    member_of,
+    next_daytime,
+    postponed,
+    recipient,
+    report_day,
+)
 from meetings.workdays import WorkingDay, is_working_day
 
 CHANNEL = "channel"
@@ -198,7 +210,8 @@ async def _sorted_in(scene: Scene, circle: Circle, row: Delivery, due: Due) -> O
         return _cancelled(now)
     if now >= row.expires_at:
         return expired(now)
-    morning = next_daytime(now, unit.network)
+    days = days_for(unit.network, circle.wish_of(row.recipient), scene.working)
+    morning = postponed(row, unit.network, days, now, last=report_day(item, meeting))
     if morning > now:
         return _waits(now, morning)
     if about is row:
