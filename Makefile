@@ -34,6 +34,10 @@ test-fast: $(VENV)/dev.stamp  ## The quick tests, under a minute: not the slow o
 properties: $(VENV)/dev.stamp  ## The action list beside its plain model: 500 lives of 50 steps on each database
 	NATVERKSBOT_PROPERTIES=1 $(PY) -m pytest -s tests/meetings/test_action_list_property.py
 
+.PHONY: soak
+soak: $(VENV)/dev.stamp  ## Thousands of reminders, 200 processes killed while Teams fails, crash points; both databases, half an hour
+	@$(PY) -m tests.soak
+
 .PHONY: lint
 lint: $(VENV)/dev.stamp  ## ruff
 	$(PY) -m ruff check .

@@ -3,9 +3,9 @@
 import asyncio
 import sys
 
-from bench import lists, turns, understand
+from bench import dispatch, lists, turns, understand
 
-GROUPS = {"turns": turns.main, "understanding": understand.main, "lists": lists.main}
+GROUPS = {"turns": turns.main, "understanding": understand.main, "lists": lists.main, "dispatch": dispatch.main}
 
 if __name__ == "__main__":
     name = sys.argv[1] if len(sys.argv) > 1 else "turns"

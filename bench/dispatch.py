@@ -11,22 +11,26 @@ import asyncio
 import json
 import math
 import os
-import sys
 import tempfile
 import time
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import unquote
+
+from sqlalchemy import update
 
 from bench import activities, mornings, networks
 from bench.lists import databases
 from bench.servers import OURS, free_port, listening, server
 from bench.teams import REPLY_TO, Connector, Speaker, connector
 from bot.limits import PER_CONVERSATION, PER_TENANT, Window
+from storage.deliveries import row
+from storage.session import Session
 from storage.store import Store, open_store
 
 REMINDERS, TENANTS = 5_000, 2
@@ -53,8 +57,6 @@ class Log(Connector):
         super().take(head, body)
         match = REPLY_TO.match(head.split(b" ", 2)[1].decode())
         if match and b"reminder.done" in body:
-            from urllib.parse import unquote
-
             self.arrived[unquote(match[1])].append(time.monotonic())
             self.count += 1
 
@@ -113,11 +115,6 @@ def environment(wish: Wish, service_url: str, port: int) -> dict[str, str]:
 
 async def bring_forward(store: Store) -> None:
     """Let everything that is planned for tomorrow be due now."""
-    from sqlalchemy import update
-
-    from storage.deliveries import row
-    from storage.session import Session
-
     now = datetime.now(UTC)
     soon = update(row).where(row.c.rule == "now").values(next_at=now, not_before=now)
     async with store.dispatch._database.writing() as transaction:  # noqa: SLF001 -- no port moves what is planned
@@ -129,7 +126,7 @@ async def bring_forward(store: Store) -> None:
 async def all_arrived(teams: Log, wish: Wish) -> None:
     """Return when every reminder has."""
     async with asyncio.timeout(LONGEST):
-        while teams.count < wish.reminders:
+        while teams.count < wish.reminders:  # noqa: ASYNC110 -- looked at now and then, it costs less
             await asyncio.sleep(0.1)
 
 
@@ -179,7 +176,7 @@ def figures(
     }
 
 
-def exceeded(logs: Mapping[str, Iterable[float]], windows: Sequence[Window]) -> dict[str, str]:
+def exceeded(logs: Mapping[str, Iterable[float]], windows: Sequence[Window]) -> dict[str, int]:
     """How many were in the fullest window of each kind, beside how many may be."""
     found = {}
     for most, seconds in windows:

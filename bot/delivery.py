@@ -149,7 +149,7 @@ class Dispatcher:
     async def run_due(self) -> int:
         """Send everything that is due now and wait for it; for how many receivers."""
         total = 0
-        while begun := await self.tick():
+        while (begun := await self.tick()) or self._tasks:
             total += begun
             await self.drained()
         return total

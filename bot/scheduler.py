@@ -65,9 +65,10 @@ async def running(
     together = CommonClock(clock, store.installation) if shared_clock else clock
     dispatcher = dispatcher_for(store, wire, settings, together, links, budget)
     replicas = Replicas(store.installation, together, limits, budget)
-    dispatcher.may_send = lambda: replicas.known
     await begin(store, settings, clock())
-    await replicas.beat()
+    if store.installation.shared:  # else there is no other: what is left of one that was killed must not count
+        dispatcher.may_send = lambda: replicas.known
+        await replicas.beat()
     store.when_planned = dispatcher.wake
     jobs = AsyncIOScheduler(
         timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}

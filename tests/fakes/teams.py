@@ -286,8 +286,8 @@ class FakeTeams:
             )
             await self._tell()
             if fault and fault.drop:
-                assert request.transport is not None
-                request.transport.abort()
+                if request.transport is not None:  # who asked may have been killed meanwhile
+                    request.transport.abort()
                 return web.Response()
             if fault and fault.status:
                 return web.json_response(fault.body or {}, status=fault.status, headers=fault.headers)

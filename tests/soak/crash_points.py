@@ -241,9 +241,10 @@ class Case:
             over = found.state in OVER or (found.state is DeliveryState.UNKNOWN and found.next_at is None)
             if over or time.monotonic() > limit:
                 return found
-            if found.state in WAITING and found.next_at and found.next_at > self.clock():
-                self.clock.forward((found.next_at - self.clock()).total_seconds())
-            await asyncio.sleep(0.05)
+            if found.state in WAITING and found.next_at:
+                # Due, but a process that joins others sends nothing at first: it gets its time too.
+                self.clock.forward(max(JOINS, (found.next_at - self.clock()).total_seconds()))
+            await asyncio.sleep(BETWEEN_LOOKS)
 
     def shown(self) -> tuple[int, int]:
         """How often it was shown, and how often its receiver was named to the coordinator."""
@@ -255,7 +256,9 @@ class Case:
 OVER = (DeliveryState.SENT, DeliveryState.DEAD, DeliveryState.CANCELLED)
 WAITING = (DeliveryState.SCHEDULED, DeliveryState.RETRY, DeliveryState.UNKNOWN)
 IN_HAND = (DeliveryState.CLAIMED, DeliveryState.SENDING)
-LEASE = 91.0
+LEASE, JOINS = 91.0, 21.0
+"""Seconds of the clock: after which a claim is over, and after which a process that joins others sends."""
+BETWEEN_LOOKS = 0.3
 AFTER_A_WHILE = 3.0
 """Real seconds in which a process that has its database back may end what it had begun."""
 
@@ -266,9 +269,7 @@ async def _case(case: Case) -> Row:
     switch = Switch()
     process = case.start(switch)
     try:
-        await asyncio.to_thread(switch.reached.wait, PATIENCE)
-        if not switch.reached.is_set():
-            raise TimeoutError(f"the point {case.point} was not reached")
+        await _reached(case, switch)
         if case.way == "gone":
             await asyncio.sleep(0.4)
         else:
@@ -290,6 +291,15 @@ async def _case(case: Case) -> Row:
         await asyncio.to_thread(process.join, PATIENCE)
         process.kill()
     return Row(case.point, case.way, found.state.value, shown, in_the_end, ended.state.value, reported)
+
+
+async def _reached(case: Case, switch: Switch) -> None:
+    limit = time.monotonic() + PATIENCE
+    while not await asyncio.to_thread(switch.reached.wait, BETWEEN_LOOKS):
+        if time.monotonic() > limit:
+            raise TimeoutError(f"the point {case.point} was not reached: {await case.state()}")
+        if (await case.state()).state in WAITING:
+            case.clock.forward(JOINS)
 
 
 async def _put_off(store: Store) -> dict[str, tuple[int, int]]:

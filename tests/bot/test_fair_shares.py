@@ -1,0 +1,81 @@
+"""One network or tenant in trouble never delays another."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from bot.delivery import Dispatcher
+from bot.limits import Budget, Limits
+from bot.teams.outbox import Posting
+from bot.teams.outcome import Sent
+from storage.store import Store
+from tests.builders import ASA, BO, COORDINATOR, Someone, a_network
+from tests.fakes.wire import Clock, FakeWire
+from tests.office import CHANNEL, LINKS, Office
+
+SLOW = "00000000-0000-0000-0000-0000000000ff"
+"""A tenant in which Teams does not answer."""
+MANY = tuple(Someone(f"Test Testsson {n}", f"Kommun {n}") for n in range(12))
+
+
+@dataclass
+class HalfDeaf(FakeWire):
+    """Does not answer in some conversations until it is let go on."""
+
+    silent: Callable[[Posting], bool] = lambda posting: False
+    answer: asyncio.Event = field(default_factory=asyncio.Event)
+    stuck: int = 0
+
+    async def send(self, posting: Posting) -> Sent:
+        if self.silent(posting):
+            self.stuck += 1
+            await self.answer.wait()
+        return await super().send(posting)
+
+
+async def due(store: Store, wire: FakeWire, clock: Clock, name: str, people: tuple[Someone, ...], **more: object):
+    """A network in which everybody has something to report today."""
+    network = await a_network(store, name, members=(COORDINATOR, *people), channel_id=CHANNEL, reminder_days=(), **more)
+    office = Office(store, network, wire, clock)
+    for someone in people:
+        await office.item(f"Enkäten i {name}", someone.name)
+    return network
+
+
+def process(store: Store, wire: FakeWire, clock: Clock) -> Dispatcher:
+    return Dispatcher(
+        store, wire, clock, bot_id="28:bot", links=LINKS, hands=8, budget=Budget(Limits((), ())), sleep=clock.sleep
+    )
+
+
+async def shown_beside(wire: HalfDeaf, dispatcher: Dispatcher, wanted: int, look: Callable[[], Awaitable[int]]) -> None:
+    """Look until so many have been shown, while others are still waited for."""
+    async with asyncio.timeout(20):
+        while len(wire.shown) < wanted:
+            await look()
+            await asyncio.sleep(0.01)
+    assert wire.stuck < 8
+    wire.answer.set()
+    await dispatcher.run_due()
+
+
+async def test_a_tenant_that_does_not_answer_takes_not_all_hands(store: Store) -> None:
+    wire, clock = HalfDeaf(), Clock()
+    wire.silent = lambda posting: "i Tyst" in str(posting.activity)
+    for number in range(2):
+        await due(store, wire, clock, f"Tyst {number}", MANY, tenant=SLOW)
+    await due(store, wire, clock, "Rask", (ASA, BO))
+    dispatcher = process(store, wire, clock)
+    await shown_beside(wire, dispatcher, 2, dispatcher.tick)
+    assert all("i Rask" in str(posting.activity) for posting in wire.shown[:2])
+    assert len(wire.shown) == 2 + 2 * len(MANY)
+
+
+async def test_a_network_that_does_not_answer_leaves_hands_to_another_of_its_tenant(store: Store) -> None:
+    wire, clock = HalfDeaf(), Clock()
+    wire.silent = lambda posting: "i Tyst" in str(posting.activity)
+    await due(store, wire, clock, "Tyst", MANY)
+    await due(store, wire, clock, "Rask", (ASA, BO))
+    dispatcher = process(store, wire, clock)
+    await shown_beside(wire, dispatcher, 2, dispatcher.tick)
+    assert all("i Rask" in str(posting.activity) for posting in wire.shown[:2])
