@@ -80,6 +80,9 @@ async def finished(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def moved(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Another report date, or the meeting at which it is to be reported."""
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
+    if item.state in OFF_THE_LIST:
+        await require_of(unit, turn.by, Act.MOVE_ACTION, item)
+        return await as_it_is(turn, unit, item)
     due, meeting = await _report_date(turn, unit, intent.slots.get("due"), intent.slots.get("meeting"))
     done = await move(unit, turn.by, item, turn.today, to=due, meeting=meeting)
     undated = intent.slots.get("due", "") is None
@@ -90,6 +93,9 @@ async def moved(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def handed_over(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Another preparer: at once by chair and coordinator, else when that one says yes."""
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
+    if item.state in OFF_THE_LIST:
+        await require_of(unit, turn.by, Act.REASSIGN_ACTION, item)
+        return await as_it_is(turn, unit, item)
     said = await meant(turn, unit, intent.slots)
     if said.which:
         return which_of(turn, intent, said)
