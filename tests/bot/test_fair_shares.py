@@ -15,7 +15,7 @@ from tests.office import CHANNEL, LINKS, Office
 
 SLOW = "00000000-0000-0000-0000-0000000000ff"
 """A tenant in which Teams does not answer."""
-MANY = tuple(Someone(f"Test Testsson {n}", f"Kommun {n}") for n in range(12))
+MANY = tuple(Someone(f"Test Testsson {n}", f"Kommun {n}") for n in range(6))
 
 
 @dataclass
