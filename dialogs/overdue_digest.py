@@ -23,7 +23,7 @@ async def tell(unasked: Unasked, unit: Unit) -> Reply | None:
     if not late:
         return None
     locale, names = unasked.locale, await names_of(unit)
-    title = say(locale, "digest-title", count=len(late))
+    title = say(locale, "digest-title", count=len(late), week=str(unasked.today.isocalendar().week))
     body: list[Json] = []
     for item in late[:MOST_ITEMS]:
         body += item_lines(locale, item, names, unasked.today)

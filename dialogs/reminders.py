@@ -3,7 +3,8 @@
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from dialogs.cards.reminder import Pressed, Reminder, Unreached, reminder_card, title_of
+from dialogs.cards.reminder import HAND_OVER, Pressed, Reminder, Unreached, reminder_card, title_of
+from dialogs.cards.succession import move_form
 from dialogs.resolving import day_of, meeting_for, next_meeting, numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
@@ -11,6 +12,7 @@ from dialogs.ticking import ticked_line
 from dialogs.turn import Reply, Turn
 from meetings.actions import ActionItem
 from meetings.authorisation import Act, may, require
+from meetings.belongings import Belongings, belongings_of
 from meetings.deliveries import DeliveryState
 from meetings.errors import NotForYou
 from meetings.listing import move, prepares
@@ -94,6 +96,18 @@ async def move_to(turn: Turn, unit: Unit) -> Reply:
         moved = await move(unit, turn.by, item, turn.today, to=day)
         said = say(turn.locale, "reminder-moved", day=day)
     return await _again(turn, unit, Pressed(item.id, said, moved.act))
+
+
+@routes.form(HAND_OVER)
+async def choose_who(turn: Turn, unit: Unit) -> Reply:
+    """*Lämna över*: to whom. Who leads moves it at once, for others the one who is to have it is asked."""
+    item = await _pressed_item(turn, unit)
+    mine = (await belongings_of(unit, turn.actor.id)).matters
+    if item.id not in {i.id for i in mine}:
+        raise NotForYou
+    people = [m for m in await unit.members.roster(turn.today) if m.id != turn.actor.id]
+    form = move_form(turn.locale, Belongings(matters=(item,)), people, None, former=turn.actor.id)
+    return Reply(form=form, summary=say(turn.locale, "succession-move-title"))
 
 
 @routes.verb("reminder.keep")

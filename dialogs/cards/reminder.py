@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.cards.parts import acts, button, card, line, plain, typed
+from dialogs.cards.actions import OPEN
+from dialogs.cards.parts import acts, button, card, form_button, line, plain, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes
 from meetings.actions import ActionItem, ActionState, overdue
 from meetings.calendar import Meeting
 from meetings.naming import Names
+from meetings.ticks import shared
 
+HAND_OVER = "reminder.hand-over"
 MOST_ITEMS = 10
 """Matters on one card: the rest is counted, so that the card stays well under what Teams takes."""
 
@@ -93,6 +96,8 @@ def _matter(locale: str, item: ActionItem, reminder: Reminder) -> list[Json]:
     awaited = [p.outside for p in item.preparers if p.outside]
     if awaited:
         words.append(say(locale, "reminder-waiting-for", names=listed(locale, awaited)))
+    if shared(item) and item.alive:
+        words.append(say(locale, "reminder-everyone"))
     if came_or_goes(locale, item):
         words.append(came_or_goes(locale, item))
     detail: Json = {"text": " · ".join(words) or " ", "size": "Small"}
@@ -123,8 +128,15 @@ def _below(locale: str, item: ActionItem, keys: Sequence[int], pressed: Pressed 
             _act(say(locale, "button-reminder-done"), "reminder.done", item, keys, style="positive"),
             _act(say(locale, "button-reminder-move"), "reminder.move", item, keys),
             _act(say(locale, "button-reminder-next"), "reminder.move-to", item, keys, to="next"),
+            *([form_button(say(locale, "button-reminder-hand-over"), HAND_OVER, id=item.id)] if _named(item) else []),
+            button(say(locale, "button-reminder-open"), OPEN, id=item.id),
         )
     ]
+
+
+def _named(item: ActionItem) -> bool:
+    """Whether it is some member's by name: what is a seat's or everyone's cannot be handed to a person."""
+    return any(p.member_id and not p.outside for p in item.preparers)
 
 
 def _act(

@@ -43,10 +43,16 @@ class Chat:
     pressed: int = 0
 
     async def press(self, verb: str, **data: object) -> Reply:
+        return await self._answer(Kind.VERB, verb, data)
+
+    async def opens(self, verb: str, **data: object) -> Reply:
+        return await self._answer(Kind.OPEN_FORM, verb, data)
+
+    async def _answer(self, kind: Kind, verb: str, data: dict[str, object]) -> Reply:
         self.pressed += 1
         actor = await member_called(self.store, self.network, self.who)
         turn = Turn(
-            self.network, actor, Kind.VERB, NOW, "sv", Place.PERSONAL, "chat", f"press-{self.who}-{self.pressed}",
+            self.network, actor, kind, NOW, "sv", Place.PERSONAL, "chat", f"press-{self.who}-{self.pressed}",
             verb=verb, data={"verb": verb, **data}, working_day=is_working_day,
         )  # fmt: skip
         return await Conversation(self.store, not_understood, no_posts).answer(turn)  # type: ignore[arg-type]
@@ -95,7 +101,7 @@ async def test_done_reports_the_matter_and_leaves_the_others_as_they_were(chat: 
     assert (await chat.item(items[0].id)).state is ActionState.REPORTED
     assert reply.replaces
     assert "Klart: rapporterat" in said(reply)
-    assert titles(reply) == ["Ångra", "Klar", "Flytta", "Till nästa möte"]
+    assert titles(reply) == ["Ångra", "Klar", "Flytta", "Till nästa möte", "Lämna över", "Öppna"]
 
 
 async def test_done_can_be_undone_from_the_card(chat: Chat, items: list[ActionItem]) -> None:
@@ -128,7 +134,7 @@ async def test_to_the_next_meeting_follows_that_meeting(chat: Chat, items: list[
 
 async def test_let_it_stand_shows_the_card_as_it_was(chat: Chat, items: list[ActionItem]) -> None:
     reply = await chat.press("reminder.keep", id=items[0].id, items=[i.id for i in items])
-    assert titles(reply) == ["Klar", "Flytta", "Till nästa möte"] * 2
+    assert titles(reply) == ["Klar", "Flytta", "Till nästa möte", "Lämna över", "Öppna"] * 2
 
 
 async def test_pressing_twice_shows_what_is_so_and_is_no_fault(chat: Chat, items: list[ActionItem]) -> None:
@@ -208,3 +214,20 @@ def test_the_coordinator_reads_names_as_they_are() -> None:
     told = lines(Reminder((), Names(), TODAY, unreached=(Unreached("Test *Stjärna* Testsson", (4, 7)),)))
     assert "En person har inte kunnat nås" in told
     assert r"Test \\*Stjärna\\* Testsson: påminnelse om uppdrag 4 och 7 har inte kommit fram" in told
+
+
+async def test_handing_over_asks_to_whom_and_only_of_what_is_theirs(chat: Chat, items: list[ActionItem]) -> None:
+    verb = "reminder.hand-over"
+    reply = await replace(chat, who=ASA.name).opens(verb, id=items[0].id)
+    assert reply.form
+    assert "Enkäten" in str(reply.form)
+    assert "Lokalen" not in str(reply.form)
+    refused = await replace(chat, who=BO.name).opens(verb, id=items[0].id)
+    assert refused.form is None
+
+
+def test_of_what_everyone_prepares_it_is_said_that_ones_own_organisation_has_not_answered() -> None:
+    item = replace(ITEM, preparers=(Preparer(everyone=True),))
+    shown = str(reminder_card("sv", Reminder((item,), Names(), TODAY)))
+    assert "din kommun har inte svarat" in shown
+    assert "Lämna över" not in shown

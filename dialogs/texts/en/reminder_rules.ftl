@@ -102,8 +102,8 @@ help-release-sending = Start sending again when it was stopped
 example-release-sending = release sending
 
 digest-title = { $count ->
-    [one] One matter is overdue
-   *[other] { $count } matters are overdue
+    [one] Week { $week }: one matter is overdue
+   *[other] Week { $week }: { $count } matters are overdue
 }
 digest-more = And { $count } more: write “overdue matters”.
 digest-hint = The digest goes to chair and coordinator alone. Write “stop the weekly digest” or “weekly digest on Tuesdays”.

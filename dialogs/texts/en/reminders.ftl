@@ -17,6 +17,7 @@ reminder-overdue = { $days ->
 reminder-no-date = has no report date
 reminder-raised-by = raised by { $name }
 reminder-at-meeting = at the meeting
+reminder-everyone = your organisation has not answered
 reminder-expected = Press Done when it has been reported, or write “done { $number }”
 reminder-possibly-repeated = You may have had this message already: Teams did not answer when it was sent.
 reminder-more = { $count ->
@@ -36,6 +37,8 @@ reminder-nothing-left = There is nothing left to remind you of.
 button-reminder-done = Done
 button-reminder-move = Move
 button-reminder-next = To the next meeting
+button-reminder-hand-over = Hand over
+button-reminder-open = Open
 
 reminder-in-channel = { $names }: I have a reminder that I cannot send in a chat of your own. Open a chat with me and write “my actions”.
 reminder-unreachable-title = { $count ->

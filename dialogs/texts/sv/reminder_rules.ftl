@@ -102,8 +102,8 @@ help-release-sending = Sätt igång utskick som har stoppats
 example-release-sending = släpp utskicken
 
 digest-title = { $count ->
-    [one] Ett uppdrag är försenat
-   *[other] { $count } uppdrag är försenade
+    [one] Vecka { $week }: ett uppdrag är försenat
+   *[other] Vecka { $week }: { $count } uppdrag är försenade
 }
 digest-more = Och { $count } till: skriv ”försenade uppdrag”.
 digest-hint = Veckobrevet går bara till ordförande och samordnare. Skriv ”sluta skicka veckobrevet” eller ”veckobrev på tisdagar”.

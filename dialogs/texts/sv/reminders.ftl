@@ -17,6 +17,7 @@ reminder-overdue = { $days ->
 reminder-no-date = har inget rapportdatum
 reminder-raised-by = initierad av { $name }
 reminder-at-meeting = på mötet
+reminder-everyone = din kommun har inte svarat
 reminder-expected = Tryck Klar när det är rapporterat, eller skriv ”klar { $number }”
 reminder-possibly-repeated = Du kan redan ha fått det här meddelandet: Teams svarade inte när det skickades.
 reminder-more = { $count ->
@@ -36,6 +37,8 @@ reminder-nothing-left = Det finns inget kvar att påminna om.
 button-reminder-done = Klar
 button-reminder-move = Flytta
 button-reminder-next = Till nästa möte
+button-reminder-hand-over = Lämna över
+button-reminder-open = Öppna
 
 reminder-in-channel = { $names }: jag har en påminnelse som jag inte kan skicka i en egen chatt. Öppna en chatt med mig och skriv ”mina uppdrag”.
 reminder-unreachable-title = { $count ->
