@@ -11,6 +11,7 @@ from dialogs.ticking import organisation_named
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.walking_answers import commented, dealt_with, gone_past, moved, reported, resumed, when
+from dialogs.walking_meant import close_which, report_which
 from dialogs.walking_shown import after, whole_card
 from meetings import walking
 from meetings.actions import ActionItem
@@ -52,6 +53,9 @@ def _word(name: str) -> Callable[[Said], Said]:
 @_word("walk_report")
 async def said_reported(turn: Turn, intent: Intent, unit: Unit, walk: Walk) -> Reply:
     """*Klar*, with what is said about it."""
+    asked = await report_which(turn, unit, intent, walk)
+    if asked is not None:
+        return asked
     item = await _meant(turn, unit, intent, walk)
     home = await organisation_named(unit, intent.slots.get("organisation"))
     return await reported(turn, unit, walk, item, _comment(intent), home)
@@ -60,6 +64,9 @@ async def said_reported(turn: Turn, intent: Intent, unit: Unit, walk: Walk) -> R
 @_word("walk_close")
 async def said_closed(turn: Turn, intent: Intent, unit: Unit, walk: Walk) -> Reply:
     """*Avsluta*: the matter, not the walk-through."""
+    asked = await close_which(turn, unit, intent, walk)
+    if asked is not None:
+        return asked
     item = await _meant(turn, unit, intent, walk)
     return await dealt_with(turn, unit, walk, await walking.closed(unit, turn.by, walk, item, _comment(intent)))
 

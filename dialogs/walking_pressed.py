@@ -8,10 +8,10 @@ from dialogs.resolving import EVERYONE, day_of, next_meeting, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Live, Reply, Showing, Turn
-from dialogs.walking_answers import commented, gone_past, moved, reported, resumed
+from dialogs.walking_answers import commented, dealt_with, gone_past, moved, reported, resumed
 from dialogs.walking_shown import RULE, after, seen, walk_pressed, whole_card
 from meetings import walking
-from meetings.actions import ActionItem, Preparer
+from meetings.actions import ActionItem, ActionState, Preparer
 from meetings.collation import swedish
 from meetings.errors import NotForYou
 from meetings.naming import Names, names_of
@@ -60,6 +60,16 @@ async def told_reported(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) ->
 async def press_closed(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Reply:
     """*Avsluta*."""
     return await after(turn, unit, await walking.closed(unit, turn.by, walk, item))
+
+
+@routes.verb(cards.CLOSE_REPORTED)
+async def press_closed_too(turn: Turn, unit: Unit) -> Reply:
+    """*Avsluta 12*: the one that has just been reported, while the next is before the meeting."""
+    walk = await walk_pressed(turn, unit)
+    item = _item_of(walk, turn)
+    if item.state is not ActionState.REPORTED:
+        return await whole_card(turn, unit, walk)
+    return await dealt_with(turn, unit, walk, await walking.closed(unit, turn.by, walk, item))
 
 
 @_press(cards.MOVES)

@@ -5,7 +5,7 @@ has no such card, with the card.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dialogs.cards import walking as cards
 from dialogs.context import action_reference
@@ -16,7 +16,7 @@ from dialogs.turn import Kind, Live, Place, Reply, Showing, Turn
 from dialogs.understanding.intent import OpenItem
 from dialogs.wording import shortened, who
 from meetings import walking
-from meetings.actions import ActionItem
+from meetings.actions import ActionItem, ActionState
 from meetings.errors import NotForYou
 from meetings.naming import Names, names_of
 from meetings.ports import RecordedAct, Unit
@@ -72,9 +72,15 @@ async def after(turn: Turn, unit: Unit, went: Went, told: Sequence[str] = ()) ->
     walk = went.walk
     over = walk.row.state is WalkState.ENDED
     about = await _about(unit, went.item or walk.item)
-    if turn.kind is not Kind.VERB and turn.place is not Place.PERSONAL and went.item is not None and not over:
+    if not _on_the_card(turn) and turn.place is not Place.PERSONAL and went.item is not None and not over:
         said = tuple(told) or await _last(unit, walk, turn.locale)
-        return Reply(receipt=(*said, _now(turn.locale, walk)), acts=(went.act,) if went.act else (), about=about)
+        reported = await just_reported(unit, walk)
+        own = reported is not None and reported.item.id == went.item.id
+        closes = [cards.close_reported(turn.locale, walk, went.item, on_receipt=True)] if own else []
+        acts = (went.act,) if went.act else ()
+        pressed = turn.verb == cards.CLOSE_REPORTED
+        lines = (*said, _now(turn.locale, walk))
+        return Reply(receipt=lines, acts=acts, about=about, buttons=tuple(closes), replaces=pressed)
     reply = replace(await whole_card(turn, unit, walk, told, went.act), about=about)
     if not over or went.act is None or turn.place is Place.CHANNEL or unit.network.channel_id is None:
         return reply
@@ -82,6 +88,30 @@ async def after(turn: Turn, unit: Unit, went: Went, told: Sequence[str] = ()) ->
     shown = await seen(unit, walk, replace(Showing.of(turn, Live(RULE)), locale=language))
     card = cards.end_card(language, shown, acting=False)
     return replace(reply, post=Reply(card=card, summary=cards.walk_title(language, walk)))
+
+
+def _on_the_card(turn: Turn) -> bool:
+    """Whether the card of the walk-through itself was pressed, and not a receipt or a question."""
+    return turn.kind is Kind.VERB and turn.verb.startswith("walk.") and not turn.data.get("receipt")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What was reported last, and the act of that."""
+
+    item: ActionItem
+    act: RecordedAct
+
+
+async def just_reported(unit: Unit, walk: Walk) -> Reported | None:
+    """The matter that was taken last, when it was reported and is not before the meeting again."""
+    act = await _last_act(unit, walk)
+    step = _step_in(act) if act else None
+    item = walk.items.get(step.action_item_id) if step else None
+    if act is None or step is None or item is None or item.id == walk.row.current_id:
+        return None
+    is_so = step.outcome is StepOutcome.REPORTED and item.state is ActionState.REPORTED
+    return Reported(item, act) if is_so else None
 
 
 async def seen(unit: Unit, walk: Walk, showing: Showing) -> cards.Shown:
@@ -94,7 +124,9 @@ async def _card(unit: Unit, walk: Walk, showing: Showing, told: tuple[str, ...] 
     last = await _last_act(unit, walk)
     said = told or (_said(showing.locale, last, walk, await names_of(unit)) if last else ())
     undo = act if told else last.id if last and _step_in(last) else None
-    shown = replace(await seen(unit, walk, showing), told=said, undo=undo)
+    reported = await just_reported(unit, walk)
+    closes = reported.item if reported and said else None
+    shown = replace(await seen(unit, walk, showing), told=said, undo=undo, closes=closes)
     summary = said[0] if said else cards.walk_summary(showing.locale, walk)
     return Reply(card=cards.walk_card(showing.locale, shown), summary=summary)
 

@@ -139,13 +139,13 @@ async def left(unit: Unit, by: By, walk: Walk, said: str) -> Went:
 
 
 async def comment(unit: Unit, by: By, walk: Walk, item: ActionItem, text: str) -> Went:
-    """What was said of a matter, for the minutes; several comments are lines of one."""
+    """What was said of a matter, for the minutes; several comments become one."""
     require(by.actor, Act.TAKE_NOTES)
     walk = await caught_up(unit, walk)
     step = walk.step_of(item.id)
     if step is None:
         raise NoSuchNumber(number=item.number)
-    said = checked_comment("\n".join(filter(None, (step.comment, text.strip()))))
+    said = checked_comment(_with_more(step.comment, text))
     after = await unit.walk_steps.save(replace(step, comment=said))
     act = await unit.acts.record(
         by.actor.id, "walk-comment", [Change(step, after)], by.now, conversation=by.conversation
@@ -165,7 +165,7 @@ async def reported(
         now = ticked.done.thing
         return Went(replace(walk, items={**walk.items, item.id: now}), ticked.done.act, now, ticked)
     step = walk.step_of(item.id)
-    all_said = "\n".join(filter(None, (step.comment if step else "", said.strip())))
+    all_said = _with_more(step.comment if step else "", said)
     outcome = StepOutcome.REPORTED
     return await _became(unit, by, walk, item, outcome, said, lambda by: report(unit, by, [item], all_said))
 
@@ -212,6 +212,14 @@ async def dropped(unit: Unit, by: By, walk: Walk, item: ActionItem, reason: str)
     return await _became(unit, by, walk, item, StepOutcome.DROPPED, reason, lambda by: drop(unit, by, [item], reason))
 
 
+def _with_more(comment: str, said: str) -> str:
+    """Two comments on one line, as they stand in lists and minutes, and still two."""
+    before, more = comment.strip(), said.strip()
+    if not before or not more:
+        return before or more
+    return f"{before}{' ' if before[-1] in '.!?' else '; '}{more}"
+
+
 async def _past(unit: Unit, by: By, walk: Walk, said: str) -> Went:
     walk = await caught_up(unit, walk)
     step, item = walk.step, walk.item
@@ -248,7 +256,7 @@ async def _taken(
     changes: list[Change] = []
     step = walk.step_of(item_id)
     if step is not None:
-        comment = checked_comment("\n".join(filter(None, (step.comment, said.strip()))))
+        comment = checked_comment(_with_more(step.comment, said))
         after = await unit.walk_steps.save(replace(step, outcome=outcome, comment=comment))
         changes.append(Change(step, after))
         walk = with_step(walk, after)

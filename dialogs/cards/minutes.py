@@ -101,7 +101,8 @@ def _gone_through(locale: str, points: Iterable[MinutesPoint]) -> list[list[str 
 def _outcome(locale: str, one: GoneThrough) -> str:
     """With what was said; a report's words follow it as in "rapporterat som klart: …"."""
     said = shortened(words.outcome(locale, one), SHORT)
-    return f"{said}: {shortened(one.comment, SHORT)}" if one.comment else said
+    comment = "; ".join(line.strip() for line in one.comment.splitlines() if line.strip())
+    return f"{said}: {shortened(comment, SHORT)}" if comment else said
 
 
 def _postponed(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:

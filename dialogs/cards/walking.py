@@ -19,6 +19,7 @@ from meetings.naming import Names
 from meetings.walks import Walk
 from meetings.walkthrough import StepOutcome, WalkState, WalkStep
 
+CLOSE_REPORTED = "walk.close-reported"
 SHOW, DONE, CLOSE, NEXT, BACK = "walk.show", "walk.done", "walk.close", "walk.next", "walk.back"
 MOVES, MOVE, PAUSE, RESUME, END = "walk.moves", "walk.move", "walk.pause", "walk.resume", "walk.end"
 OWNERS, OWNER, COMMENTS, COMMENT, TELL = "walk.owners", "walk.owner", "walk.comments", "walk.comment", "walk.tell"
@@ -29,7 +30,7 @@ MOST_LEFT = 10
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A walk-through as it is shown to somebody: `told` is said first, `undo` takes that back."""
+    """A walk-through as it is shown to somebody: `told` is said first, `undo` takes that back, `closes` goes on."""
 
     walk: Walk
     names: Names
@@ -37,6 +38,8 @@ class Shown:
     steers: bool
     told: tuple[str, ...] = ()
     undo: int | None = None
+    closes: ActionItem | None = None
+    """What has just been reported, and is often closed at once."""
 
 
 def walk_card(locale: str, shown: Shown) -> Json:
@@ -186,9 +189,19 @@ def _buttons(locale: str, shown: Shown, item: ActionItem) -> list[Json]:
 
 def _told(locale: str, shown: Shown) -> list[Json]:
     body = [typed({"text": said, "weight": "Bolder"}) for said in shown.told]
+    offered = [close_reported(locale, shown.walk, shown.closes)] if shown.closes and shown.steers else []
     if shown.undo:
-        body.append(acts(button(say(locale, "undo"), "undo", acts=[shown.undo])))
+        offered.append(button(say(locale, "undo"), "undo", acts=[shown.undo]))
+    if offered:
+        body.append(acts(*offered))
     return body
+
+
+def close_reported(locale: str, walk: Walk, item: ActionItem, *, on_receipt: bool = False) -> Json:
+    """*Avsluta 12*, for what has just been reported."""
+    told = {"receipt": True} if on_receipt else {}
+    title = say(locale, "walk-close-reported", number=str(item.number))
+    return button(title, CLOSE_REPORTED, **_data(walk, item), **told)
 
 
 def _data(walk: Walk, item: ActionItem | None) -> dict[str, Any]:

@@ -84,11 +84,27 @@ def _chosen(parsed: Parsed, pending: Pending) -> Intent | None:
         if pending.asked == "confirm" and not choices:
             return Intent(pending.intent, pending.slots, SURE, why=("yes",))
         return _take(pending, choices[0], "yes") if len(choices) == 1 else None
+    numbered = _numbered(parsed, choices) if pending.asked == "item_ref" else None
+    if numbered is not None:
+        return _take(pending, numbered, "its number")
     place = _place(parsed, len(choices), pending.asked)
     if place is not None:
         return _take(pending, choices[place], f"choice {place + 1}")
     named = _by_words(parsed, choices)
     return _take(pending, named, "named among the choices") if named is not None else None
+
+
+def _numbered(parsed: Parsed, choices: Sequence[object]) -> object | None:
+    """The choice that has the number that was said: matters are offered by their numbers, not by their places."""
+    said = [n for u in parsed.units if isinstance(u.hit, NumberHit) for n in u.hit.numbers]
+    if len(said) != 1 or not nothing_else(parsed):
+        return None
+    return next((c for c in choices if _number_of(c) == said[0]), None)
+
+
+def _number_of(choice: object) -> object:
+    slots = choice.get("slots") if isinstance(choice, Mapping) else None
+    return slots.get("item_ref") if isinstance(slots, Mapping) else choice
 
 
 def _take(pending: Pending, choice: object, why: str) -> Intent:

@@ -110,6 +110,8 @@ class Intent:
     readings: tuple["Intent", ...] = ()
     also: tuple["Intent", ...] = ()
     why: tuple[str, ...] = ()
+    implied: bool = False
+    """The matter was not named: `item_ref` is the one before the meeting."""
 
 
 NONE = Intent("none")

@@ -49,7 +49,7 @@ def walked(parsed: Parsed, context: Context) -> Intent | None:
         return None
     whole = _one(parsed, context)
     if whole is not None or context.walk_paused:
-        return whole if whole is None or not context.walk_paused or whole.name in PAUSED else None
+        return whole
     for n, unit in enumerate(parsed.units):
         if unit.shape in _COLON | _BREAK and 0 < n < len(parsed.units) - 1:
             found = _commented(parsed, context, n)
@@ -71,7 +71,8 @@ def _commented(parsed: Parsed, context: Context, n: int) -> Intent | None:
     then = _one(parse(rest, replace(context, pending=None)), context) if rest else None
     if then is not None and (first.name in STEERING or then.name in STEERING):
         return first if then.name in STEERING else then
-    if then is not None and not colon:
+    why_too = then is not None and first.name == then.name == "walk_drop"  # "stryk den, inte aktuell"
+    if then is not None and not colon and not why_too:
         return _both(first, then)
     if first.name in STEERING or not rest or (not colon and _holds_more(rest, context)):
         return None
@@ -100,7 +101,7 @@ def _one(parsed: Parsed, context: Context) -> Intent | None:
     if not parsed.units:
         return None
     for name, pattern in _SAID:
-        if pattern.regex.search(string):
+        if (name in PAUSED or not context.walk_paused) and pattern.regex.search(string):
             return _filled(name, parsed, context)
     return None
 

@@ -15,6 +15,11 @@ walk-taken = Gone through: { $outcome ->
    *[left] left as it is
 }
 walk-reported = Reported
+walk-close-reported = Close { $number }
+walk-close-which = Which action is to be closed?
+walk-report-which = Action { $number } was reported just now. Which one do you mean?
+walk-just-reported = { $number }. { $title } (just reported)
+walk-before-you = { $number }. { $title } (the one you are on now)
 walk-next = Next
 walk-back = Back
 walk-pause = Pause

@@ -15,6 +15,11 @@ walk-taken = Genomgånget: { $outcome ->
    *[left] ligger kvar
 }
 walk-reported = Rapporterad
+walk-close-reported = Avsluta { $number }
+walk-close-which = Vilket uppdrag ska avslutas?
+walk-report-which = Uppdrag { $number } blev rapporterat alldeles nyss. Vilket menar du?
+walk-just-reported = { $number }. { $title } (nyss rapporterat)
+walk-before-you = { $number }. { $title } (det ni är på nu)
 walk-next = Nästa
 walk-back = Tillbaka
 walk-pause = Paus
