@@ -119,7 +119,9 @@ def _vetoed(intent: str, string: str, parsed: Parsed, context: Context) -> bool:
     leads = context.speaker is not None and (context.speaker.chair or context.speaker.coordinator)
     if intent in _OF_LEADS and not leads and " till handlingarna " not in string:
         return True
-    if context.current_meeting and _STATED.search(string):
+    # "Initierat av Lisa." tells of the matter that the sentence before it is about.
+    of_another = intent == "amend_action" and len(parsed.sentences) > 1 and " REF" not in string
+    if of_another or (context.current_meeting and _STATED.search(string)):
         return True
     if intent == "park_agenda_item" and _postponed(string, parsed, context):
         return True
