@@ -199,7 +199,7 @@ def _told(locale: str, shown: Shown) -> list[Json]:
 
 def close_reported(locale: str, walk: Walk, item: ActionItem, *, on_receipt: bool = False) -> Json:
     """*Avsluta 12*, for what has just been reported."""
-    told = {"receipt": True} if on_receipt else {}
+    told: dict[str, Any] = {"receipt": True} if on_receipt else {}
     title = say(locale, "walk-close-reported", number=str(item.number))
     return button(title, CLOSE_REPORTED, **_data(walk, item), **told)
 

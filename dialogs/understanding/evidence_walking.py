@@ -14,13 +14,13 @@ _WALK = "(?:genomgången|listgenomgången|gnomgången|genomgångn|the walk-throu
 _OF = f"(?: (?:av|på|of) {_LIST})?"
 _END = "(?: [.!]| tack| please| nu| då| now| {ADV})* $"
 _IT = "(?:(?:den|det|denna|detta|den här|det här|den där|ärendet|uppdraget|åtgärden|frågan|punkten|it|this|that|this one|that one|the item|the action|the task|REFA|REFN|REFB|REFT))"
-_OK = "(?:(?:ok|okej|okay|ja|jo|japp|yes|då|nu|så|och|bra|toppen|alltså|well|så där|sådär|,|!) )*"
+_OK = "(?:(?:tack(?: PERS)?|fint|perfekt|super|utmärkt|jättebra|ok|okej|okay|ja|jo|japp|yes|då|nu|så|och|bra|toppen|alltså|well|så där|sådär|,|!) )*"
 _LAST = "(?: (?:nu|då|tack|please|så|också|då så|now|then|igen|again|bara|[.!]))* $"
 _QUERY = "(?: (?:nu|då|tack|please|så|igen|[.!?]))* $"
 _DAY = "(?:DATE|DATEX|DATEM|MEET|MONTH)"
 _WHO = "(?:PERS|ORG|ORGG [a-zåäö]+|jag|alla|allihop|samtliga|everyone|everybody)"
 _WAIT = "(?:(?:vänta|vänta lite|vänta nu|stopp|stopp lite|stanna|stanna upp|hold on|wait|wait a moment)(?: [,.!]| nu| lite)* )?"
-_WORDS = "(?: (?:den|det|upp|fram|på|till|t|igen|vi|tar|tas|ta|ska|skall|får|kan|bli|blir|ärendet|uppdraget|frågan|senast|datum|datumet|rapporteras|rapportera|avrapporteras|återrapporteras|återkommer|återkom|återkomma|nytt|ny|tid|rapportdatum|deadline|:|it|this|that|to|until|till|at|the|i|on|REFA|REFN|REFB|REFT)){0,7}"
+_WORDS = "(?: (?:den|det|med|upp|fram|på|till|t|igen|vi|tar|tas|ta|ska|skall|får|kan|bli|blir|ärendet|uppdraget|frågan|senast|datum|datumet|rapporteras|rapportera|avrapporteras|återrapporteras|återkommer|återkom|återkomma|nytt|ny|tid|rapportdatum|deadline|:|it|this|that|to|until|till|at|the|i|on|REFA|REFN|REFB|REFT)){0,7}"
 COUNTED = "(?P<n>en|ett|två|tre|fyra|fem|sex|one|two|three|four|a|[0-9]+) (?P<u>vecka|veckor|v|week|weeks|dag|dagar|days|månad|månader|month|months)"
 """So much later than its own day."""
 
@@ -72,12 +72,15 @@ SAID = (
     ("walk_drop", f"^{_OK}(?:{_IT} )?(?:(?:är|is) )?(?:inte|ej|no|not) (?:längre )?(?:aktuell|aktuellt|longer relevant|relevant)(?: längre| any more)?{_LAST}"),
     ("walk_next", f"^{_OK}(?:vi |we |let us |kan vi |can we |ska vi )?(?:tar vi |tar |ta |gå till |går till |gå på |hoppa till |hoppa på |take |go to )?(?:the )?(?:nästa|nätsa|näsra|next)(?: (?:ärende|uppdrag|åtgärd|punkt|fråga|sak|one|item|action|please))?{_QUERY}"),
     ("walk_next", f"^{_OK}(?:{_IT} )?(?:(?:kan|får|vi|can we) )*(?:hoppa över|hoppar över|hoppar vi över|hoppa|hoppar|skippa|skippar|skippar vi|skip|pass|passa|passar)(?: vi)?(?: {_IT})?(?: över)?{_LAST}"),
+    ("walk_drop", f"^{_OK}(?:{_IT} (?:är|känns) inaktuell(?:t)?|inaktuellt|inaktuell|(?:{_IT} )?behövs inte(?: längre)?|vi behöver inte {_IT}(?: längre)?){_LAST}"),
+    ("walk_end", f"^{_OK}(?:(?:vi |då |nu )*(?:bryter|slutar|stannar|avslutar)(?: vi)? här|vi hinner inte (?:mer|längre|fler)|(?:let us |we )?stop here|(?:vi |då )*(?:får |kan )?(?:ta|tar)(?: vi)? resten (?:MEET|nästa gång)|resten (?:tar vi|får vi ta|tas) (?:MEET|nästa gång)){_LAST}"),
     ("walk_next", f"^{_OK}(?:(?:kan|ska|får) vi (?:gå|köra) vidare(?: [?])?|vidare|gå vidare|vi går vidare|kör vidare|vi kör vidare|då går vi vidare|går vi vidare|go on|move on|moving on|let us move on){_LAST}"),
     ("walk_back", f"^{_OK}(?:kan vi |får vi |can we |let us )?(?:(?:vi )?(?:gå|går|hoppa|hoppar|backa|backar|go|step)(?: vi)?(?: (?:tillbaka|bakåt|back|ett steg|ett snäpp|ett|en|one|a step|one step|till (?:den |det )?(?:förra|föregående)(?: (?:ärendet|ärende|uppdraget|uppdrag|frågan|punkten))?|to the previous(?: one| item)?))+|backa|tillbaka|tilbaka|bakåt|(?:den |det |ta |vi tar |tar vi )*(?:föregående|förra)(?: (?:ärende|ärendet|uppdrag|uppdraget|fråga|frågan|punkt|punkten))?|ett steg (?:tillbaka|bakåt)|back|previous|the previous one|previous one){_QUERY}"),
     ("walk_pause", f"^{_OK}{_WAIT}(?:(?:(?:vi|we|nu|då|behöver|need|skulle vi kunna|kan vi|får vi|can we|let us|ska vi) )*(?:pausa|pausar|pause)(?: (?:vi|lite|en stund|litegrann))*|(?:(?:vi|we|nu|då|kan vi|får vi|ska vi|behöver|need|can we|let us) )*(?:(?:tar|ta|take) )?(?:vi )?(?:(?:en|ett|a|lite) )?(?:(?:kort|kört|liten|snabb|short|quick) )?(?:paus|rast|fikapaus|fikarast|fika|kaffepaus|kaffe|lunch|lunchpaus|bensträckare|break|pause|coffee break)(?: (?:en stund|lite|nu))*)(?: (?:i|på|for|en)? ?(?:DUR|(?:fem|tio|femton|tjugo|five|ten|fifteen) (?:minuter|minutes|min)))?(?: [?])*{_LAST}"),
     ("walk_pause", f"^{_OK}(?:(?:vi|we|ta|tar|take) )*(?:DUR|(?:fem|tio|femton|tjugo|five|ten) minuters?) (?:paus|rast|break){_LAST}"),
     ("walk_where", f"^{_OK}(?:var|vart|where)(?: (?:är|var|i listan|are|in the list))*(?: (?:vi|we))(?: (?:nu|någonstans|nånstans|i listan|now|at))*(?: [?])*{_LAST}"),
     ("walk_where", f"^{_OK}(?:vilket|vilken|which|what)(?: (?:ärende|uppdrag|punkt|item|action))? (?:är vi på|är det vi är på|gäller det|är det nu|var det|are we on|are we at)(?: (?:nu|now))?(?: [?])*{_LAST}"),
+    ("walk_where", f"^{_OK}(?:vem (?:har|bereder|ansvarar för|tar|tog|håller i)|vems är|who has|whose is) {_IT}(?: (?:nu|i dag|idag|[?]))* $"),
     ("walk_where", f"^{_OK}(?:visa|show)(?: (?:kortet|ärendet|uppdraget|genomgången|var vi är|the card|where we are))(?: igen| again)?{_LAST}"),
     ("walk_to", f"^{_OK}(?:vi |we |kan vi |let us )?(?:gå till|går till|hoppa till|hoppar till|ta upp|tar upp|ta|tar|byt till|go to|jump to|take)(?: (?:ärende|the))? (?:REFA|REFN|REFB|REFT){_LAST}"),
     ("walk_to", f"^{_OK}(?:REFA|REFN|REFT){_LAST}"),

@@ -102,6 +102,13 @@ class TestTheReceiptOfAReport:
         assert titles(await room.says(ASA.name, "kommentar: två svar saknas")) == ["Ångra"]
 
 
+class TestSeveralComments:
+    async def test_they_are_told_apart(self, room: Room):
+        for said in ("fikat var gott", "bara Örebro kvar.", "Svar i maj"):
+            await room.says(ASA.name, f"kommentar: {said}")
+        assert (await outcomes(room))[1] == (None, "fikat var gott; bara Örebro kvar. Svar i maj")
+
+
 class TestTwoAtOnce:
     @pytest.mark.parametrize("second", [ASA.name, CHAIR.name])
     async def test_a_second_done_within_seconds_is_asked_about(self, room: Room, second: str):
