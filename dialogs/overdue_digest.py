@@ -22,7 +22,7 @@ async def tell(unasked: Unasked, unit: Unit) -> Reply | None:
     late = await overdue_items(unit, unasked.today)
     if not late:
         return None
-    locale, names = unasked.locale, await names_of(unit)
+    locale, names = unasked.locale, await names_of(unit, late)
     title = say(locale, "digest-title", count=len(late), week=str(unasked.today.isocalendar().week))
     body: list[Json] = []
     for item in late[:MOST_ITEMS]:
