@@ -72,6 +72,7 @@ _PUT_OFF = tuple(later(f"{_POLITE}{pattern}{_END}") for pattern in (
 ))
 # fmt: on
 _TAKES_NUMBER_ONLY = re.compile(r" (?:skjut upp|vänta med|pausa|postpone) ")
+_SPAN = re.compile(r"(?<=\d)[–-](?=\d)")
 _WEEK = 5
 _INTENTS = {
     "coming": "coming_reminders",
@@ -91,7 +92,7 @@ class Said:
 
 def reminder_words(parsed: Parsed) -> Said | None:
     """What is said of reminders, if that is what the whole message is about."""
-    string = f" {' '.join(parsed.words)} "
+    string = _SPAN.sub(" – ", f" {' '.join(parsed.words)} ")
     for kind, pattern in _SAID:
         m = pattern.search(string)
         if m is None:

@@ -14,6 +14,7 @@ from tests.understanding.saying import said
         ("påminnelser ska gå ut 9.00", "reminder_rules", {"send_at": "09:00"}),
         ("sommaruppehåll 1 juli–10 augusti", "reminder_rules", {"pause": ["07-01", "08-10"]}),
         ("vi har sommaruppehåll från 1/7 till 10/8", "reminder_rules", {"pause": ["07-01", "08-10"]}),
+        ("sommaruppehåll 1–31 juli", "reminder_rules", {"pause": ["07-01", "07-31"]}),
         ("inget sommaruppehåll", "reminder_rules", {"pause": None}),
         ("veckobrev på tisdagar", "reminder_rules", {"digest": 1}),
         ("sluta skicka veckobrevet", "reminder_rules", {"digest": None}),
