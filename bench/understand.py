@@ -59,11 +59,14 @@ def speed() -> dict[str, float]:
 
 
 def labelled() -> Messages:
-    """Every labelled message with what is known when it is said, shuffled in the same way each time."""
+    """Every labelled message with who can be meant, shuffled in the same way each time.
+
+    What is only said in the middle of something (a walk-through) has no roster of its own and is left out.
+    """
     understood = import_module("bot.understand")
     rosters = {path.stem: understood.read_roster(path) for path in (LABELLED / "rosters").glob("*.json")}
     lines = [line for path in sorted(LABELLED.glob("*/*.jsonl")) for line in path.read_text("utf-8").splitlines()]
-    records = [json.loads(line) for line in lines if line.strip()]
+    records = [record for line in lines if line.strip() and "roster" in (record := json.loads(line))]
     messages = [(str(m["text"]), understood.context_of(m, rosters[m["roster"]])) for m in records]
     random.Random(1).shuffle(messages)
     return messages

@@ -4,7 +4,6 @@ from collections.abc import Container, Mapping
 
 from dialogs.understanding.intent import Context, Intent
 
-
 TWINS = {"postpone_agenda_item": "change_due_date", "change_due_date": "postpone_agenda_item"}
 """What the same words mean of the other list."""
 

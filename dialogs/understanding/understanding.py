@@ -133,8 +133,11 @@ def understand(text: str, context: Context) -> Intent:
     if not context.personal and not context.mentioned:
         return NONE
     parsed = parse(text, context)
-    if not parsed.units:
-        return NONE
+    return _understood(parsed, context) if parsed.units else NONE
+
+
+def _understood(parsed: Parsed, context: Context) -> Intent:
+    """The same of words that there are, said to the bot."""
     intent = _while_walking(parsed, context) or _read(parsed, context)
     later = None if intent.name in INTENTS | WALKING else afterthought(parsed, context)
     if later is not None and context.pending is not None and context.pending.asked in _ANY_WORDS:

@@ -19,6 +19,7 @@ from meetings.ports import DocumentKind, Store
 from tests.builders import a_network, meetings_of
 
 LISTS = (DocumentKind.LIST_WORKBOOK, DocumentKind.LIST_CSV, DocumentKind.LIST_WORD)
+OF_SOMEBODY = {DocumentKind.PACK_WORD}
 KEY = "k" * 32
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)
 LINKS = SignedLinks("https://bot.example/", KEY)
@@ -201,9 +202,9 @@ async def test_the_event_loop_stays_free_while_documents_are_made(server: Server
             stalls.append(asyncio.get_running_loop().time() - before)
 
     beating = asyncio.create_task(heartbeat())
-    about_a_meeting = [kind for kind in DocumentKind if kind not in LISTS]
+    about_a_meeting = [kind for kind in DocumentKind if kind not in {*LISTS, *OF_SOMEBODY}]
     found = await asyncio.gather(*(server.fetch(kind=kind) for kind in about_a_meeting * 2))
     found += await asyncio.gather(*(server.fetch_list(kind) for kind in LISTS))
     beating.cancel()
-    assert [status for status, _, _ in found] == [200] * 11
+    assert {status for status, _, _ in found} == {200}
     assert len(stalls) > 100
