@@ -31,11 +31,11 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.schema import Column
 
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.agenda import AgendaState, StandingKind
-from meetings.calendar import MeetingState
-from meetings.deliveries import DeliveryKind, DeliveryState
-from meetings.network import MemberKind, NetworkState, Role
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.agenda.items import AgendaState, StandingKind
+from meetings.calendar.days import MeetingState
+from meetings.network.people import MemberKind, NetworkState, Role
+from meetings.reminders.deliveries import DeliveryKind, DeliveryState
 from storage import tables
 from storage.history import written
 from storage.migrate import migrate

@@ -26,9 +26,9 @@ from sqlalchemy import make_url
 
 from bench.filling import ITEMS, MEMBERS, NOW, fill
 from meetings.acting import By
+from meetings.actions.selecting import Selection, selected
+from meetings.actions.status import standing_of
 from meetings.naming import names_of
-from meetings.selecting import Selection, selected
-from meetings.status import standing_of
 from storage.store import Store, open_store
 from tests.embedded import OWNER, at, postgres, quick_directory, run_sql
 

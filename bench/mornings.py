@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 from bench import activities
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.deliveries import DeliveryKind, Planned
-from meetings.listing import Matter, record
-from meetings.network import Member, Network, NetworkState, Role, RoleTerm
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
+from meetings.network.people import Member, Network, NetworkState, Role, RoleTerm
 from meetings.ports import Contact
-from meetings.reminders import ABOUT, LATE_AT_MOST, NOW, recipient
+from meetings.reminders.deliveries import DeliveryKind, Planned
+from meetings.reminders.planning import ABOUT, LATE_AT_MOST, NOW, recipient
 from storage.store import Store
 
 MEMBERS = 20

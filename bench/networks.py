@@ -3,10 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from bench import activities
-from meetings.applying import Book
-from meetings.loading import load
-from meetings.network import Network
-from meetings.plan import MeetingPlan, OrganisationPlan, PersonPlan, Plan, Settings
+from meetings.network.applying import Book
+from meetings.network.loading import load
+from meetings.network.people import Network
+from meetings.network.plan import MeetingPlan, OrganisationPlan, PersonPlan, Plan, Settings
 from meetings.ports import Contact
 from storage.migrate import migrate
 from storage.store import Store, open_store

@@ -24,9 +24,9 @@ from bot.teams.wire import LARGEST_BODY, open_wire
 from dialogs.texts import LOCALES, day, listed, say
 from dialogs.understanding import understand
 from dialogs.understanding.intent import Context, Roster
+from meetings.calendar.workdays import is_working_day
 from meetings.errors import StoreUnavailable
 from meetings.ports import Store
-from meetings.workdays import is_working_day
 from storage.store import open_store
 
 Clock = Callable[[], datetime]

@@ -6,8 +6,8 @@ from bot.late import posts
 from dialogs.conversation import Conversation
 from dialogs.turn import Reply, Turn
 from dialogs.understanding import understand
-from meetings.deliveries import Planned
 from meetings.ports import Store
+from meetings.reminders.deliveries import Planned
 
 
 def conversation(store: Store, happened: Callable[[int], None] = lambda _: None) -> Conversation:

@@ -22,11 +22,11 @@ from bot.messages import Bundle, Message, Scene, bundled
 from bot.outcomes import Answer, crashed
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
-from meetings.deliveries import Delivery, DeliveryState, Outcome
+from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import StoreUnavailable
 from meetings.ports import Links, Store, Unit
-from meetings.reminders import member_of
-from meetings.workdays import WorkingDay, is_working_day
+from meetings.reminders.deliveries import Delivery, DeliveryState, Outcome
+from meetings.reminders.planning import member_of
 from storage.installations import Installations
 from storage.upkeep import Upkeep
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from bot.teams.outbox import Address
 from dialogs.cards.parts import line
-from dialogs.reminders import in_channel
+from dialogs.reminders.message import in_channel
 from dialogs.texts import say
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Contact
 
 Json = dict[str, Any]

@@ -8,11 +8,11 @@ import structlog
 
 from bot.messages import CHANNEL, FAILED
 from bot.teams.outcome import Terminal
-from meetings.calendar import local
-from meetings.deliveries import Delivery, DeliveryKind, Planned
-from meetings.network import Member, Role
+from meetings.calendar.days import local
+from meetings.network.people import Member, Role
 from meetings.ports import Unit
-from meetings.reminders import ABOUT, LATE_AT_MOST, member_of, next_daytime, recipient
+from meetings.reminders.deliveries import Delivery, DeliveryKind, Planned
+from meetings.reminders.planning import ABOUT, LATE_AT_MOST, member_of, next_daytime, recipient
 
 log = structlog.get_logger(__name__)
 

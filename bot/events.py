@@ -9,12 +9,12 @@ from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
-from dialogs.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
+from dialogs.network.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
-from meetings.deliveries import Planned
+from meetings.network.roster import Listed
 from meetings.ports import Store
-from meetings.roster import Listed
+from meetings.reminders.deliveries import Planned
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.yaml_tables import Reading, Table, Word, nearest
-from meetings.loading import EVERYONE
-from meetings.network import folded
+from meetings.network.loading import EVERYONE
+from meetings.network.people import folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent
 from bot.teams.outgoing import activities, live_in
-from dialogs.arrivals import Told
 from dialogs.cards.sealing import seal
+from dialogs.network.arrivals import Told
 from dialogs.turn import Reply
-from meetings.calendar import local
-from meetings.deliveries import DeliveryKind, Planned
-from meetings.network import Network
-from meetings.reminders import recipient
+from meetings.calendar.days import local
+from meetings.network.people import Network
+from meetings.reminders.deliveries import DeliveryKind, Planned
+from meetings.reminders.planning import recipient
 
 CHANNEL = "channel"
 GOOD_FOR = timedelta(days=2)

@@ -14,9 +14,9 @@ from bot.outcomes import Answer, after, given_up
 from bot.teams.outbox import Address, Posting
 from bot.teams.outcome import NotSent
 from bot.together import Together
-from meetings.deliveries import Delivery, DeliveryState, Outcome
 from meetings.errors import StoreUnavailable
 from meetings.ports import Store, Unit
+from meetings.reminders.deliveries import Delivery, DeliveryState, Outcome
 
 log = structlog.get_logger(__name__)
 

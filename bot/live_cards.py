@@ -19,10 +19,10 @@ from bot.teams.outcome import NotSent, Sent, Terminal
 from bot.teams.outgoing import card_activity
 from dialogs.live import sealed_again, shown
 from dialogs.turn import Live, Reply, Showing
+from meetings.calendar.workdays import WorkingDay
 from meetings.errors import ChangedMeanwhile, Refusal
 from meetings.live_cards import FOLLOWED_FOR, LiveCard, followed
 from meetings.ports import Links, Store
-from meetings.workdays import WorkingDay
 
 log = structlog.get_logger(__name__)
 

@@ -9,13 +9,13 @@ from bot.network_file import NetworkFile, read_network_file
 from bot.settings import Settings
 from bot.yaml_tables import FileFault
 from dialogs.texts import say
-from meetings.applying import Book
-from meetings.calendar import local, upcoming
-from meetings.loading import load
-from meetings.network import Network
-from meetings.plan import Plan
+from meetings.calendar.days import local, upcoming
+from meetings.calendar.workdays import WorkingDay, is_working_day
+from meetings.network.applying import Book
+from meetings.network.loading import load
+from meetings.network.people import Network
+from meetings.network.plan import Plan
 from meetings.ports import Contact, Directory, Store
-from meetings.workdays import WorkingDay, is_working_day
 from storage.store import open_store
 
 LARGEST = 1024 * 1024

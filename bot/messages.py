@@ -12,15 +12,16 @@ from bot.teams.outgoing import activities
 from dialogs import ROUTES
 from dialogs.cards.reminder import Unreached
 from dialogs.cards.sealing import seal
-from dialogs.reminders import reminder
+from dialogs.reminders.message import reminder
 from dialogs.texts import supported
 from dialogs.turn import Unasked
-from meetings.actions import ActionItem
-from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
-from meetings.network import Member
-from meetings.occasions import days_for
+from meetings.actions.items import ActionItem
+from meetings.calendar.workdays import WorkingDay, is_working_day
+from meetings.network.people import Member
 from meetings.ports import Links, Unit
-from meetings.reminders import (
+from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
+from meetings.reminders.occasions import days_for
+from meetings.reminders.planning import (
     ABOUT,
     Circle,
     circle_of,
@@ -32,7 +33,6 @@ from meetings.reminders import (
     recipient,
     report_day,
 )
-from meetings.workdays import WorkingDay, is_working_day
 
 CHANNEL = "channel"
 FAILED = "Delivery"

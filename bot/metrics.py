@@ -9,7 +9,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 
 from bot.delivery import Dispatcher, Memory
-from meetings.deliveries import DeliveryState
+from meetings.reminders.deliveries import DeliveryState
 from storage.upkeep import Overview
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"

@@ -9,9 +9,10 @@ from bot.file_names import Account, Names
 from bot.yaml_tables import FileFault, Reading, Table, Word, compose
 from dialogs.texts import LOCALES
 from dialogs.understanding.meeting_lines import LUNCH, read_hours
-from meetings.agenda import LONGEST_TITLE, Purpose, StandingKind
-from meetings.network import MemberKind, Role, folded
-from meetings.plan import (
+from meetings.agenda.items import LONGEST_TITLE, Purpose, StandingKind
+from meetings.calendar.scheduling import LONGEST_PLACE, ends_too_early
+from meetings.network.people import MemberKind, Role, folded
+from meetings.network.plan import (
     ActionPlan,
     HolderPlan,
     MeetingPlan,
@@ -24,8 +25,7 @@ from meetings.plan import (
     StandingPlan,
     SuggestionPlan,
 )
-from meetings.scheduling import LONGEST_PLACE, ends_too_early
-from meetings.setup import FURTHEST_REMINDER, LONGEST_NAME, MOST_REMINDER_DAYS
+from meetings.network.setup import FURTHEST_REMINDER, LONGEST_NAME, MOST_REMINDER_DAYS
 
 ROOT = (
     "network", "name", "tenant", "team", "channel", "language", "time-zone", "reminder-days", "send-at", "as-of",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
-from meetings.deliveries import Delivery, DeliveryState, Outcome
+from meetings.reminders.deliveries import Delivery, DeliveryState, Outcome
 
 FIRST_PAUSE = 5.0
 """Seconds: what the pause before the second try is at most; it doubles with each try."""

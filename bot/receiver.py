@@ -11,20 +11,20 @@ from bot.live_cards import LiveCards
 from bot.teams.incoming import Incoming, Via
 from bot.teams.outbox import Posting
 from bot.teams.outcome import NotSent, Sent
-from dialogs.all_networks import spans
+from dialogs.actions.all_networks import spans
 from dialogs.cards.network import CHOOSE
 from dialogs.conversation import Conversation, refused
 from dialogs.live import REFRESH
-from dialogs.network import choose_network, which_network
+from dialogs.network.choosing import choose_network, which_network
 from dialogs.resolving import whole
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn
-from meetings.calendar import local
+from meetings.calendar.days import local
+from meetings.calendar.workdays import WorkingDay
 from meetings.errors import NotForYou, Refusal
-from meetings.network import Member, Network, Person
+from meetings.network.people import Member, Network, Person
 from meetings.ports import Contact, Links, Store
 from meetings.typed import printable
-from meetings.workdays import WorkingDay
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]

@@ -9,12 +9,12 @@ import structlog
 from bot.late import of_event
 from bot.teams.connector import Account
 from bot.teams.outcome import NotSent
-from dialogs.arrivals import Team, Told, roster_read
-from meetings.deliveries import Planned
+from dialogs.network.arrivals import Team, Told, roster_read
 from meetings.errors import ChangedMeanwhile
-from meetings.network import Network
+from meetings.network.people import Network
+from meetings.network.roster import Listed
 from meetings.ports import Store
-from meetings.roster import Listed
+from meetings.reminders.deliveries import Planned
 
 log = structlog.get_logger(__name__)
 Clock = Callable[[], datetime]

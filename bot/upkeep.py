@@ -7,15 +7,15 @@ from datetime import date, datetime, timedelta
 import structlog
 
 from bot.delivery import Memory
-from meetings.calendar import local, upcoming
-from meetings.calling import call
+from meetings.agenda.calling import call
+from meetings.agenda.moves import ask_of_moved
+from meetings.agenda.rhythm import calls_due, replan_rhythm
+from meetings.calendar.days import local, upcoming
+from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import ChangedMeanwhile
-from meetings.moves import ask_of_moved
-from meetings.overdue_digest import plan_digest
-from meetings.reminders import circle_of, replan, sending_time, stale
-from meetings.rhythm import calls_due, replan_rhythm
-from meetings.succession import begin
-from meetings.workdays import WorkingDay, is_working_day
+from meetings.network.succession import begin
+from meetings.reminders.digest import plan_digest
+from meetings.reminders.planning import circle_of, replan, sending_time, stale
 from storage.upkeep import Overview
 
 log = structlog.get_logger(__name__)

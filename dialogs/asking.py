@@ -7,18 +7,18 @@ from datetime import timedelta
 from dialogs.cards.parts import button
 from dialogs.cards.receipt import question_card
 from dialogs.context import iso, last_of, pending_of
+from dialogs.meeting.year_lines import year_in_text
 from dialogs.resolving import EVERYONE, ME, day_of, whole
 from dialogs.texts import bundle, day, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Doubt, Intent, Pending
 from dialogs.wording import shortened
-from dialogs.year_lines import year_in_text
-from meetings.actions import ActionItem, is_preparer
-from meetings.calendar import following
+from meetings.actions.items import ActionItem, is_preparer
+from meetings.actions.listing import seats_of
+from meetings.calendar.days import following
+from meetings.calendar.workdays import last_working_day
 from meetings.errors import QuestionGone
-from meetings.listing import seats_of
 from meetings.ports import Unit
-from meetings.workdays import last_working_day
 
 ASKED_AFTERWARDS = {"add_action": frozenset({"owner", "due"})}
 """What may be missing when the thing is recorded: it is on the list at once, and the receipt asks for it."""

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 from dialogs.turn import Place, Turn
 from dialogs.understanding.intent import Context, OpenItem, Pending, Roster, RosterPerson
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaState
-from meetings.calendar import Meeting, current, following, local, upcoming
-from meetings.carrying import read
-from meetings.network import Member, Organisation, Role
+from meetings.actions.items import ActionItem
+from meetings.agenda.carrying import read
+from meetings.agenda.items import AgendaState
+from meetings.calendar.days import Meeting, current, following, local, upcoming
+from meetings.network.people import Member, Organisation, Role
 from meetings.ports import Talk, Unit
-from meetings.walks import at_hand
-from meetings.walkthrough import WalkState, WalkThrough
+from meetings.walkthrough.records import WalkState, WalkThrough
+from meetings.walkthrough.walks import at_hand
 
 LOOK_BACK = timedelta(days=400)
 LOOK_AHEAD = timedelta(days=800)

@@ -18,9 +18,9 @@ from dialogs.understanding.courtesy import courtesy
 from dialogs.understanding.intent import Context, Intent
 from dialogs.wording import shortened
 from meetings.authorisation import Act, require
-from meetings.deliveries import Planned
 from meetings.errors import AmbiguousItem, ChangedMeanwhile, ForLeads, NotForYou, Refusal, TooLong
 from meetings.ports import Store, Talk, Unit
+from meetings.reminders.deliveries import Planned
 
 WAITS = timedelta(hours=8)
 """How long a question stands: a phone user answers after the meeting, not the day after."""

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from dialogs.actions import handed_over, moved, reworded
-from dialogs.agenda import changed_receipt, suggestion
+from dialogs.actions.changing import handed_over, moved, reworded
+from dialogs.agenda.points import changed_receipt, suggestion
 from dialogs.context import last_of
 from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn, together
 from dialogs.understanding.intent import Intent, OpenItem
-from meetings.agenda import AgendaItem
+from meetings.agenda.items import AgendaItem
+from meetings.agenda.suggesting import amend, suggested_to
 from meetings.errors import NothingToCorrect
 from meetings.ports import Unit
-from meetings.suggesting import amend, suggested_to
 
 routes = Routes()
 

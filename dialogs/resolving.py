@@ -8,12 +8,12 @@ from dialogs.texts import listed
 from dialogs.turn import Turn
 from dialogs.understanding.intent import OpenItem
 from dialogs.understanding.references import matching
-from meetings.actions import ActionItem, Preparer
-from meetings.agenda import AgendaItem, AgendaPoint
-from meetings.calendar import Meeting, current, following
-from meetings.carrying import read
+from meetings.actions.items import ActionItem, Preparer
+from meetings.agenda.carrying import read
+from meetings.agenda.items import AgendaItem, AgendaPoint
+from meetings.calendar.days import Meeting, current, following
 from meetings.errors import AmbiguousItem, NoMeeting, NoMeetingOn, NoSuchItem, NoSuchNumber, NotForYou, UnknownName
-from meetings.network import Member
+from meetings.network.people import Member
 from meetings.ports import Unit
 
 EVERYONE = "alla"

@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from dialogs.understanding.intent import OpenItem, Pending
 from meetings.acting import By
-from meetings.calendar import local
-from meetings.network import Member, Network
+from meetings.calendar.days import local
+from meetings.calendar.workdays import WorkingDay, is_working_day
+from meetings.network.people import Member, Network
 from meetings.ports import Directory, Links, Store
-from meetings.workdays import WorkingDay, is_working_day
 
 Json = dict[str, object]
 

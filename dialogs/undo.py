@@ -2,23 +2,23 @@
 
 from dataclasses import replace
 
+from dialogs.network.succession import undone as succession_line
 from dialogs.resolving import numbers
 from dialogs.routing import Routes
-from dialogs.succession import undone as succession_line
 from dialogs.texts import day, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
-from dialogs.walking_shown import walk_of, whole_card
+from dialogs.walkthrough.shown import walk_of, whole_card
 from dialogs.wording import shortened, when_and_where, who
 from meetings.acting import Done
-from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaState
-from meetings.calendar import Meeting, MeetingState
+from meetings.actions.items import ActionItem, ActionState
+from meetings.agenda.items import AgendaState
+from meetings.calendar.days import Meeting, MeetingState
 from meetings.naming import Names, names_of
-from meetings.network import Member, Seat, SeatTerm
+from meetings.network.people import Member, Seat, SeatTerm
 from meetings.ports import Recordable, Unit
 from meetings.undo import undo_acts, undo_last
-from meetings.walkthrough import WalkThrough
+from meetings.walkthrough.records import WalkThrough
 
 routes = Routes()
 

@@ -1,8 +1,8 @@
 """Words for values that several cards and receipts share."""
 
 from dialogs.texts import clock, day, listed, say, weekday
-from meetings.actions import ActionItem, Preparer
-from meetings.calendar import Meeting
+from meetings.actions.items import ActionItem, Preparer
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
 
 LONGEST_LINE = 240

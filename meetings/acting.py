@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from meetings.network import Member
+from meetings.calendar.workdays import WorkingDay, is_working_day
+from meetings.network.people import Member
 from meetings.ports import Change
-from meetings.workdays import WorkingDay, is_working_day
 
 Thing = TypeVar("Thing")
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem
+from meetings.actions.items import ActionItem
+from meetings.agenda.items import AgendaItem
 from meetings.errors import NotForYou
-from meetings.minutes import Note
-from meetings.network import Member
+from meetings.minutes.records import Note
+from meetings.network.people import Member
 
 Thing = AgendaItem | ActionItem | Note | None
 
@@ -60,7 +60,7 @@ class Relation(StrEnum):
     PREPARER = "preparer"
     """The matter is theirs to report: by name, seat or organisation, or with everyone."""
     RECORDER = "recorder"
-    """Put the open matter on the list within the last day (`meetings.actions.corrects`)."""
+    """Put the open matter on the list within the last day (`meetings.actions.items.items.corrects`)."""
     ASKED = "asked"
     """The matter's preparer asked them to take it over."""
     AT_THE_MEETING = "at-the-meeting"

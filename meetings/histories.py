@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from meetings.actions import ActionItem, ActionState
+from meetings.actions.items import ActionItem, ActionState
+from meetings.actions.ticks import Tick
 from meetings.authorisation import Act, require
-from meetings.network import Member
+from meetings.network.people import Member
 from meetings.ports import RecordedAct, Unit
-from meetings.ticks import Tick
 
 
 class Happened(StrEnum):

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from meetings.actions import ActionItem, Preparer
-from meetings.network import Member, Organisation, Seat
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.ticks import shared, ticked_in
+from meetings.network.people import Member, Organisation, Seat
 from meetings.ports import Unit
-from meetings.ticks import shared, ticked_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,16 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem, Call, StandingItem
-from meetings.calendar import Meeting
-from meetings.deliveries import Delivery, Outcome, Planned
+from meetings.actions.items import ActionItem
+from meetings.actions.ticks import Tick
+from meetings.agenda.items import AgendaItem, Call, StandingItem
+from meetings.calendar.days import Meeting
 from meetings.live_cards import LiveCard
-from meetings.minutes import Attendance, Minutes, Note
-from meetings.network import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
-from meetings.ticks import Tick
-from meetings.walkthrough import WalkStep, WalkThrough
-from meetings.wishes import ReminderWish
+from meetings.minutes.records import Attendance, Minutes, Note
+from meetings.network.people import Member, Network, Organisation, Person, RoleTerm, Seat, SeatTerm
+from meetings.reminders.deliveries import Delivery, Outcome, Planned
+from meetings.reminders.wishes import ReminderWish
+from meetings.walkthrough.records import WalkStep, WalkThrough
 
 Entity = TypeVar("Entity")
 Recordable = (

@@ -6,25 +6,25 @@ from datetime import timedelta
 from typing import Any
 
 from meetings.acting import By, Done
-from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaItem, AgendaState, Call, StandingItem
+from meetings.actions.items import ActionItem, ActionState
+from meetings.actions.ticking import opened_again
+from meetings.actions.ticks import Tick
+from meetings.agenda.call_changes import changed_since_call
+from meetings.agenda.items import AgendaItem, AgendaState, Call, StandingItem
+from meetings.agenda.proposers_told import tell_of_restored
+from meetings.agenda.rhythm import replan_rhythm
+from meetings.agenda.suggesting import check_not_set, check_theirs_alone
 from meetings.authorisation import Act, require
-from meetings.calendar import Meeting, MeetingState
-from meetings.call_changes import changed_since_call
+from meetings.calendar.days import Meeting, MeetingState
+from meetings.calendar.news import tell_of_changes
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
-from meetings.meeting_news import tell_of_changes
-from meetings.minutes import Attendance, Minutes, Note
-from meetings.network import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
+from meetings.minutes.records import Attendance, Minutes, Note
+from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
-from meetings.proposers_told import tell_of_restored
-from meetings.reminder_rules import replan_all, rules_put_back
-from meetings.reminders import replan
-from meetings.rhythm import replan_rhythm
-from meetings.suggesting import check_not_set, check_theirs_alone
-from meetings.ticking import opened_again
-from meetings.ticks import Tick
-from meetings.walkthrough import WalkState, WalkStep, WalkThrough
-from meetings.wishes import ReminderWish
+from meetings.reminders.planning import replan
+from meetings.reminders.settings import replan_all, rules_put_back
+from meetings.reminders.wishes import ReminderWish
+from meetings.walkthrough.records import WalkState, WalkStep, WalkThrough
 
 KINDS = {
     Organisation: "organisations",

@@ -6,7 +6,7 @@ from operator import is_
 
 from sqlalchemy import bindparam, delete, null, select, update
 
-from meetings.actions import ActionItem, ActionState, Preparer
+from meetings.actions.items import ActionItem, ActionState, Preparer
 from storage import tables
 from storage.columns import adding, one_of, ours
 from storage.mapping import Mapper, Rows

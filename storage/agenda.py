@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlalchemy import and_, bindparam, func, or_, select
 
-from meetings.agenda import AgendaItem, AgendaState, Call, StandingItem
-from meetings.calendar import MeetingState
+from meetings.agenda.items import AgendaItem, AgendaState, Call, StandingItem
+from meetings.calendar.days import MeetingState
 from storage import tables
 from storage.columns import one_of, ours
 from storage.mapping import Mapper, Rows

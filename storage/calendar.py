@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy import bindparam
 
-from meetings.calendar import Meeting
+from meetings.calendar.days import Meeting
 from storage import tables
 from storage.mapping import Mapper, Rows
 

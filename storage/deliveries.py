@@ -6,10 +6,10 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, exists, func, select, update
 
-from meetings.actions import ActionState
-from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
-from meetings.reminders import ABOUT as ABOUT_MATTERS
-from meetings.reminders import PENDING
+from meetings.actions.items import ActionState
+from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
+from meetings.reminders.planning import ABOUT as ABOUT_MATTERS
+from meetings.reminders.planning import PENDING
 from storage import tables
 from storage.columns import LARGEST_KEY, adding, one_of, ours
 from storage.session import AnySelect, Session

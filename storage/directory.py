@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 from sqlalchemy import Executable, bindparam, select, update
 
-from meetings.network import Network, Person
+from meetings.network.people import Network, Person
 from meetings.ports import Contact
 from storage import tables
 from storage.columns import adding

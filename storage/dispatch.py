@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from meetings.deliveries import Delivery, DeliveryState
+from meetings.reminders.deliveries import Delivery, DeliveryState
 from storage import tables
 from storage.columns import one_of
 from storage.deliveries import COLUMNS, FREE, row

@@ -7,7 +7,7 @@ from secrets import token_hex
 
 from sqlalchemy import bindparam, delete, func, literal_column, select, update
 
-from meetings.deliveries import DeliveryState
+from meetings.reminders.deliveries import DeliveryState
 from storage import tables
 from storage.deliveries import row
 from storage.session import AnySelect, Database, Session

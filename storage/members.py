@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, null, or_, select, type_coerce
 
-from meetings.network import Member
+from meetings.network.people import Member
 from meetings.ports import Contact
 from storage import tables
 from storage.columns import ours, with_commas

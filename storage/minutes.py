@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam
 
-from meetings.minutes import Attendance, Minutes, Note
+from meetings.minutes.records import Attendance, Minutes, Note
 from storage import tables
 from storage.mapping import Mapper, Rows
 

@@ -1,6 +1,6 @@
 """The network itself, its organisations, seats and terms."""
 
-from meetings.network import Organisation, RoleTerm, Seat, SeatTerm
+from meetings.network.people import Organisation, RoleTerm, Seat, SeatTerm
 from storage import tables
 from storage.mapping import Mapper, Rows
 

@@ -25,14 +25,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-from meetings.actions import ActionState, Direction
-from meetings.agenda import AgendaState, Purpose, StandingKind
-from meetings.calendar import MeetingState
-from meetings.deliveries import DeliveryKind, DeliveryState
-from meetings.minutes import AttendanceStatus, MinutesState, NoteKind
-from meetings.network import MemberKind, NetworkState, Role
-from meetings.walkthrough import StepOutcome, WalkState
-from meetings.wishes import Amount
+from meetings.actions.items import ActionState, Direction
+from meetings.agenda.items import AgendaState, Purpose, StandingKind
+from meetings.calendar.days import MeetingState
+from meetings.minutes.records import AttendanceStatus, MinutesState, NoteKind
+from meetings.network.people import MemberKind, NetworkState, Role
+from meetings.reminders.deliveries import DeliveryKind, DeliveryState
+from meetings.reminders.wishes import Amount
+from meetings.walkthrough.records import StepOutcome, WalkState
 from storage.types import Instant, Key, Tuple, words
 
 metadata = MetaData(

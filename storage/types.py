@@ -9,7 +9,7 @@ from functools import lru_cache
 from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
-from meetings.network import Role
+from meetings.network.people import Role
 
 Key = BigInteger().with_variant(Integer(), "sqlite")
 """Row ids. SQLite numbers rows itself only in a column whose type is exactly INTEGER."""

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from sqlalchemy import bindparam, select, update
 
 from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou, StoreUnavailable
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Contact
 from storage import directory, tables
 from storage.actions import Actions

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, select, update
 
-from meetings.deliveries import DeliveryState
+from meetings.reminders.deliveries import DeliveryState
 from storage import tables
 from storage.dispatch import NEXT_DUE, NOW, WAITING
 from storage.session import Database, Session

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam
 
-from meetings.ticks import Tick
-from meetings.walkthrough import WalkStep, WalkThrough
+from meetings.actions.ticks import Tick
+from meetings.walkthrough.records import WalkStep, WalkThrough
 from storage import tables
 from storage.mapping import Mapper, Rows
 

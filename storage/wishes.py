@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam
 
-from meetings.wishes import ReminderWish
+from meetings.reminders.wishes import ReminderWish
 from storage import tables
 from storage.mapping import Mapper, Rows
 

@@ -4,11 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from meetings.agenda import StandingItem
-from meetings.calendar import Meeting
-from meetings.network import Member, MemberKind, Network, NetworkState, Organisation, Role, RoleTerm, Seat, SeatTerm
+from meetings.agenda.items import StandingItem
+from meetings.agenda.standing import kind_of
+from meetings.calendar.days import Meeting
+from meetings.network.people import (
+    Member,
+    MemberKind,
+    Network,
+    NetworkState,
+    Organisation,
+    Role,
+    RoleTerm,
+    Seat,
+    SeatTerm,
+)
 from meetings.ports import Contact, Store, Unit
-from meetings.standing import kind_of
 
 TENANT = "00000000-0000-0000-0000-00000000000a"
 SERVICE_URL = "https://smba.trafficmanager.net/emea/"

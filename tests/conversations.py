@@ -7,10 +7,10 @@ from itertools import count
 
 from bot.conversing import conversation
 from dialogs.turn import Kind, Place, Reply, Turn
-from meetings.calendar import local
-from meetings.network import Network
+from meetings.calendar.days import local
+from meetings.calendar.workdays import WorkingDay, is_working_day
+from meetings.network.people import Network
 from meetings.ports import Links, Store
-from meetings.workdays import WorkingDay, is_working_day
 
 KEYS = count(1)
 NOT_FOR_YOU = "Det finns inte här, eller så är det inte ditt att ändra."

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from bot.delivery import Dispatcher, Wire
 from bot.downloads import SignedLinks
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
-from meetings.deliveries import Delivery
-from meetings.listing import Matter, record, report
-from meetings.network import Member, Network
-from meetings.reminders import ABOUT
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.listing import Matter, record, report
+from meetings.network.people import Member, Network
+from meetings.reminders.deliveries import Delivery
+from meetings.reminders.planning import ABOUT
 from storage.store import Store
 from tests.builders import ASA, COORDINATOR, Someone, a_network, member_called
 from tests.fakes.wire import Clock

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dialogs.texts import day
-from meetings.network import Role
+from meetings.network.people import Role
 from tests.builders import Someone
 
 Pairs = Sequence[tuple[str, str | Sequence[str]]]

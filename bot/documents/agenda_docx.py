@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.documents.agenda_fields import agenda_fields, agenda_title
 from bot.documents.docx import About, filled
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
 
 TEMPLATE = Path(__file__).parent / "agenda.docx"
 

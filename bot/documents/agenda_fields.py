@@ -15,10 +15,10 @@ reports_label, reports                            matters to be reported, a text
 
 from bot.documents.clean import one_line, paragraphs
 from bot.documents.fields import Fields
-from dialogs import call_words as words
+from dialogs.agenda import call_words as words
 from dialogs.texts import say
-from meetings.agenda import AgendaPoint
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
+from meetings.agenda.items import AgendaPoint
 
 COLUMNS = ("number", "point", "purpose", "minutes", "presenter")
 

@@ -13,12 +13,12 @@ from pathlib import Path
 from bot.documents.clean import clean, one_line
 from bot.documents.docx import About, filled
 from bot.documents.fields import Fields
-from dialogs import brief_words as words
-from dialogs import call_words
+from dialogs.agenda import call_words
+from dialogs.meeting import brief_words as words
 from dialogs.texts import say
 from dialogs.wording import who
-from meetings.agenda import AgendaPoint
-from meetings.brief import Brief, Walked
+from meetings.agenda.items import AgendaPoint
+from meetings.minutes.brief import Brief, Walked
 
 TEMPLATE = Path(__file__).parent / "brief.docx"
 POINT_COLUMNS = ("number", "point", "purpose", "minutes", "presenter")

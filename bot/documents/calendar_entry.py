@@ -8,10 +8,10 @@ from icalendar import Calendar, Event
 from bot.documents.agenda_fields import agenda_title
 from bot.documents.calendar_zone import zone_of_years
 from bot.documents.clean import clean, one_line
-from dialogs import call_words as words
+from dialogs.agenda import call_words as words
 from dialogs.texts import say
-from meetings.calendar import Meeting
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
+from meetings.calendar.days import Meeting
 
 MEDIA_TYPE = "text/calendar; charset=utf-8; method=PUBLISH"
 MAKER = "-//Natverksboten//Natverksboten//SV"

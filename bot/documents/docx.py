@@ -12,7 +12,7 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from bot.documents.fields import Fields, fields, title
-from meetings.minutes import MinutesDraft
+from meetings.minutes.records import MinutesDraft
 
 TEMPLATE = Path(__file__).parent / "minutes.docx"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

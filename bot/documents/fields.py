@@ -17,9 +17,9 @@ signed, secretary                               the last two lines
 from collections.abc import Iterable
 
 from bot.documents.clean import one_line, paragraphs
-from dialogs import minutes_words as words
+from dialogs.meeting import minutes_words as words
 from dialogs.texts import say
-from meetings.minutes import Attendee, MinutesDraft, MinutesPoint
+from meetings.minutes.records import Attendee, MinutesDraft, MinutesPoint
 
 Fields = dict[str, object]
 

@@ -8,8 +8,8 @@ from datetime import date
 from io import StringIO
 
 from bot.documents.list_rows import Cell, cells, headings, rows
-from meetings.exporting import ActionSheet
-from meetings.selecting import BEYOND_THE_LIST
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.selecting import BEYOND_THE_LIST
 
 MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 _CALCULATED = frozenset("=+-@\t\r\n＝＋－＠")

@@ -14,9 +14,9 @@ from bot.documents.docx import About, filled
 from bot.documents.fields import Fields
 from bot.documents.list_rows import Row, list_title, rows
 from dialogs.texts import say
-from meetings.actions import ActionItem, ActionState, overdue
-from meetings.exporting import ActionSheet
-from meetings.selecting import BEYOND_THE_LIST
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.items import ActionItem, ActionState, overdue
+from meetings.actions.selecting import BEYOND_THE_LIST
 
 TEMPLATE = Path(__file__).parent / "list.docx"
 COLUMNS = ("number", "title", "initiator", "preparers", "report_on")

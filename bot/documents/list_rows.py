@@ -5,11 +5,11 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from bot.documents.clean import harmless, one_line
-from dialogs.list_titles import list_title as titled
+from dialogs.actions.list_titles import list_title as titled
 from dialogs.texts import say
 from dialogs.wording import who
-from meetings.actions import ActionItem, overdue
-from meetings.exporting import ActionSheet
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.items import ActionItem, overdue
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from bot.documents.docx import About
 from bot.documents.list_rows import COLUMNS, cells, headings, list_title, rows
 from bot.documents.workbook import Column, Table, workbook
 from dialogs.texts import say
-from meetings.actions import ActionItem
-from meetings.exporting import ActionSheet
-from meetings.selecting import ONLY_ON_IT
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.items import ActionItem
+from meetings.actions.selecting import ONLY_ON_IT
 
 WIDTHS = {
     "number": 6,

@@ -13,12 +13,12 @@ from pathlib import Path
 from bot.documents.clean import clean, one_line, paragraphs
 from bot.documents.docx import About, filled
 from bot.documents.fields import Fields
+from dialogs.actions.pack_words import roles_said, seats_said
 from dialogs.cards.matter import moment, told
-from dialogs.pack_words import roles_said, seats_said
 from dialogs.texts import day, say
 from dialogs.wording import day_when, who
+from meetings.actions.pack import Held, Pack
 from meetings.histories import Happened
-from meetings.pack import Held, Pack
 
 TEMPLATE = Path(__file__).parent / "pack.docx"
 COLUMNS = ("number", "title", "initiator", "preparers", "report_on")

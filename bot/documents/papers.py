@@ -19,16 +19,16 @@ from bot.documents.list_rows import list_title
 from bot.documents.list_workbook import list_workbook
 from bot.documents.pack_docx import pack_docx, pack_title
 from dialogs.texts import supported
-from meetings import exporting
-from meetings.brief import brief_of
-from meetings.calendar import Meeting, local
-from meetings.calling import CallSheet, sheet_of
-from meetings.drafting import draft_of, gather
+from meetings.actions import exporting
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.pack import pack_of
+from meetings.actions.selecting import Selection, selection_in
+from meetings.agenda.calling import CallSheet, sheet_of
+from meetings.calendar.days import Meeting, local
 from meetings.errors import NotForYou
-from meetings.exporting import ActionSheet
-from meetings.pack import pack_of
+from meetings.minutes.brief import brief_of
+from meetings.minutes.drafting import draft_of, gather
 from meetings.ports import DocumentKind, Unit
-from meetings.selecting import Selection, selection_in
 
 
 @dataclass(frozen=True, slots=True)

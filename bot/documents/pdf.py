@@ -18,7 +18,7 @@ import typst
 
 from bot.documents.agenda_fields import agenda_fields
 from bot.documents.docx import LANGUAGES
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
 
 log = structlog.get_logger(__name__)
 

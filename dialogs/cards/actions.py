@@ -9,9 +9,9 @@ from dialogs.cards.parts import acts, button, card, heading, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes, shortened, who
-from meetings.actions import ActionItem, ActionState, overdue
+from meetings.actions.items import ActionItem, ActionState, overdue
 from meetings.authorisation import Act
-from meetings.calendar import Meeting
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
 
 MOST_ITEMS = 10

@@ -7,9 +7,9 @@ from dialogs.cards.parts import button, card, line, plain, typed
 from dialogs.texts import listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where, who
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaPoint
-from meetings.calendar import Meeting
+from meetings.actions.items import ActionItem
+from meetings.agenda.items import AgendaPoint
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
 
 MOST_POINTS = 20

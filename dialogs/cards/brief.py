@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from dialogs import brief_words as words
-from dialogs.call_words import presenter
+from dialogs.agenda.call_words import presenter
 from dialogs.cards.parts import button, card, facts, line, link, plain, typed
 from dialogs.cards.preparing import LIST as PREPARE
+from dialogs.meeting import brief_words as words
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import day_when, shortened, who
-from meetings.agenda import AgendaPoint
-from meetings.brief import Brief, Walked
+from meetings.agenda.items import AgendaPoint
+from meetings.minutes.brief import Brief, Walked
 
 MOST_POINTS = 12
 MOST_WALKED = 8

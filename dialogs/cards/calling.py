@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from dialogs import call_words as words
+from dialogs.agenda import call_words as words
 from dialogs.cards.agenda import MOST_REPORTS, PAGE, SinceCall
 from dialogs.cards.parts import button, card, line, link, plain, typed
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.agenda import AgendaPoint
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
+from meetings.agenda.items import AgendaPoint
 from meetings.ports import DocumentKind
 
 AGAIN = "calling.again"

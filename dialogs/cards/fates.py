@@ -7,8 +7,8 @@ from dialogs.cards.parts import button, card, link, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.calendar import Meeting, MeetingState
-from meetings.fates import End, Fate
+from meetings.agenda.fates import End, Fate
+from meetings.calendar.days import Meeting, MeetingState
 from meetings.ports import Links
 
 PAGE = "fates.page"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dialogs.cards.parts import RELEASE, typed
 from dialogs.texts import say
 from dialogs.turn import Json
-from meetings.setup import Fault
+from meetings.network.setup import Fault
 
 FILTERED_FROM = 12
 """Choices; a longer list is searched by typing."""

@@ -12,10 +12,10 @@ from dialogs.cards.reminding import remind_button
 from dialogs.texts import clock, day, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes, shortened, who
-from meetings.actions import ActionItem, ActionState
+from meetings.actions.ending import may_be_reopened_by
+from meetings.actions.items import ActionItem, ActionState
 from meetings.authorisation import Act
-from meetings.calendar import local
-from meetings.ending import may_be_reopened_by
+from meetings.calendar.days import local
 from meetings.histories import Event, Happened
 from meetings.naming import Names
 

@@ -8,7 +8,7 @@ from dialogs.cards.matter import DROP
 from dialogs.cards.parts import acts, button, card, line
 from dialogs.texts import say
 from dialogs.turn import Json
-from meetings.actions import ActionItem
+from meetings.actions.items import ActionItem
 from meetings.naming import Names
 
 KEEP, AGENDA, GIVE = "worn.keep", "worn.agenda", "worn.give"

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from dialogs import minutes_words as words
 from dialogs.cards.form import save_button
 from dialogs.cards.parts import button, card, line, link, plain, typed
+from dialogs.meeting import minutes_words as words
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.minutes import GoneThrough, MinutesDraft, MinutesPoint, Note
-from meetings.noting import LONGEST_NOTE
+from meetings.minutes.noting import LONGEST_NOTE
+from meetings.minutes.records import GoneThrough, MinutesDraft, MinutesPoint, Note
 
 MOST_LINES = 15
 """Lines of one section: with the longest titles the card stays under the 25 KB that Teams takes without trouble."""

@@ -7,12 +7,12 @@ from dialogs.cards.parts import button, card, form_button, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.agenda import AgendaItem
-from meetings.calendar import Meeting
-from meetings.moves import Worn
+from meetings.agenda.items import AgendaItem
+from meetings.agenda.moves import Worn
+from meetings.agenda.preparing import LONGEST_WORDS
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.network import Member
-from meetings.preparing import LONGEST_WORDS
+from meetings.network.people import Member
 
 CLOSE, GIVE, DATE = "moved.close", "moved.give", "moved.date"
 """The verbs that open what is behind the three buttons."""

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from dialogs.cards.form import choice_field, save_button, text_field, with_faults
 from dialogs.cards.parts import button, card, form_button, line, typed
-from dialogs.setup_form import LONGEST_FIELD, chair_fields
+from dialogs.network.setup_form import LONGEST_FIELD, chair_fields
 from dialogs.texts import LOCALES, lines, say
 from dialogs.turn import Json
-from meetings.network import Member, Network
-from meetings.setup import LONGEST_NAME, Fault
+from meetings.network.people import Member, Network
+from meetings.network.setup import LONGEST_NAME, Fault
 
 OPEN, SAVE = "network.open", "network.setup"
 """The verbs that open the form and submit it."""

@@ -1,15 +1,15 @@
 """A hand-over as a card: what somebody holds, the document, and the button that moves it to another."""
 
+from dialogs.actions.pack_words import roles_said, seats_said
 from dialogs.cards.actions import item_lines
 from dialogs.cards.parts import card, facts, form_button, line, link, typed
 from dialogs.cards.succession import MOST, MOVE, thing_title
-from dialogs.pack_words import roles_said, seats_said
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import day_when
-from meetings.agenda import AgendaItem, StandingItem
-from meetings.network import Member
-from meetings.pack import Held, Pack
+from meetings.actions.pack import Held, Pack
+from meetings.agenda.items import AgendaItem, StandingItem
+from meetings.network.people import Member
 
 MOST_MEETINGS = 4
 """Of the year; all of them stand in the document."""

@@ -8,10 +8,10 @@ from dialogs.cards.parts import acts, button, card, line, plain, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where
-from meetings.agenda import AgendaState
-from meetings.calendar import Meeting
+from meetings.agenda.items import AgendaState
+from meetings.agenda.preparation import Entry, Place, Preparation
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.preparation import Entry, Place, Preparation
 
 Data = dict[str, Any]
 """What a button carries."""

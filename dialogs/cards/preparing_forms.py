@@ -10,10 +10,10 @@ from dialogs.cards.preparing import POINT, Data
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.agenda import LONGEST_TITLE, Purpose
-from meetings.preparation import Entry
-from meetings.preparing import LONGEST_WORDS
-from meetings.suggesting import LONGEST_MINUTES
+from meetings.agenda.items import LONGEST_TITLE, Purpose
+from meetings.agenda.preparation import Entry
+from meetings.agenda.preparing import LONGEST_WORDS
+from meetings.agenda.suggesting import LONGEST_MINUTES
 
 SAVE, SAY_NO, MERGE_WITH, SEND = "prepare.save", "prepare.say-no", "prepare.merge-with", "prepare.send"
 ANSWER = "prepare.answer"

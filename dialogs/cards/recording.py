@@ -7,12 +7,12 @@ from dialogs.cards.form import choice_field, choices_field, day_field, save_butt
 from dialogs.cards.parts import acts, card, form_button, line, link, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
-from meetings.actions import Direction
-from meetings.agenda import LONGEST_TITLE
+from meetings.actions.items import Direction
+from meetings.actions.listing import LONGEST_COMMENT
+from meetings.agenda.items import LONGEST_TITLE
 from meetings.authorisation import Act
-from meetings.calendar import Meeting
-from meetings.listing import LONGEST_COMMENT
-from meetings.setup import LONGEST_NAME, Fault
+from meetings.calendar.days import Meeting
+from meetings.network.setup import LONGEST_NAME, Fault
 
 OPEN, SAVE = "recording.open", "recording.save"
 """The verbs that open the form and submit it."""

@@ -9,10 +9,10 @@ from dialogs.cards.parts import acts, button, card, form_button, line, plain, ty
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes
-from meetings.actions import ActionItem, ActionState, overdue
-from meetings.calendar import Meeting
+from meetings.actions.items import ActionItem, ActionState, overdue
+from meetings.actions.ticks import shared
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.ticks import shared
 
 HAND_OVER = "reminder.hand-over"
 MOST_ITEMS = 10

@@ -5,7 +5,7 @@ from typing import Any
 from dialogs.cards.parts import button
 from dialogs.texts import say
 from dialogs.turn import Json
-from meetings.actions import ActionItem
+from meetings.actions.items import ActionItem
 
 REMIND, LATE = "reminding.remind", "reminding.late"
 """The verbs: of one matter, and of everything that is overdue."""

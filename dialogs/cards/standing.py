@@ -6,7 +6,7 @@ from dialogs.cards.parts import line, typed
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.agenda import StandingItem
+from meetings.agenda.items import StandingItem
 from meetings.naming import Names
 
 LONGEST_LINE = 240

@@ -9,11 +9,11 @@ from dialogs.cards.reminding import late_button
 from dialogs.texts import listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where
-from meetings.actions import ActionItem, Direction, Preparer
-from meetings.calendar import local
+from meetings.actions.items import ActionItem, Direction, Preparer
+from meetings.actions.selecting import Scope, Selection
+from meetings.actions.status import NOBODY, AgendaToday, Standing
+from meetings.calendar.days import local
 from meetings.collation import swedish
-from meetings.selecting import Scope, Selection
-from meetings.status import NOBODY, AgendaToday, Standing
 
 MOST_ORGANISATIONS = 40
 """Lines of one card, those with most overdue first; the rest is one line."""

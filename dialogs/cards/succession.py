@@ -9,12 +9,12 @@ from dialogs.cards.parts import button, card, form_button, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem, StandingItem
-from meetings.belongings import Belongings, key_of
-from meetings.calendar import Meeting
+from meetings.actions.belongings import Belongings, key_of
+from meetings.actions.items import ActionItem
+from meetings.agenda.items import AgendaItem, StandingItem
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.network import Member, Seat
+from meetings.network.people import Member, Seat
 
 SEAT, LEAVES, OPEN_MATTER = "succession.seat", "succession.leaves", "succession.open"
 """The verbs: whose seat was meant, a last day confirmed, a matter shown."""

@@ -8,11 +8,11 @@ from dialogs.cards.parts import card, line, link
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import when_and_where
-from meetings.agenda import LONGEST_TITLE, Purpose
-from meetings.calendar import Meeting
-from meetings.network import Member
-from meetings.setup import LONGEST_NAME, Fault
-from meetings.suggesting import LONGEST_WHY
+from meetings.agenda.items import LONGEST_TITLE, Purpose
+from meetings.agenda.suggesting import LONGEST_WHY
+from meetings.calendar.days import Meeting
+from meetings.network.people import Member
+from meetings.network.setup import LONGEST_NAME, Fault
 
 OPEN, SAVE = "suggestion.open", "suggestion.save"
 """The verbs that open the form and submit it."""

@@ -12,12 +12,12 @@ from dialogs.cards.parts import acts, button, card, form_button, line, plain, ty
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.actions import ActionItem, ActionState, overdue
-from meetings.calendar import Meeting
-from meetings.listing import LONGEST_COMMENT, OFF_THE_LIST
+from meetings.actions.items import ActionItem, ActionState, overdue
+from meetings.actions.listing import LONGEST_COMMENT, OFF_THE_LIST
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.walks import Walk
-from meetings.walkthrough import StepOutcome, WalkState, WalkStep
+from meetings.walkthrough.records import StepOutcome, WalkState, WalkStep
+from meetings.walkthrough.walks import Walk
 
 CLOSE_REPORTED = "walk.close-reported"
 SHOW, DONE, CLOSE, NEXT, BACK = "walk.show", "walk.done", "walk.close", "walk.next", "walk.back"

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from dialogs.cards.form import choice_field, save_button, text_field, with_faults
 from dialogs.cards.parts import card, line, typed
-from dialogs.setup_form import LONGEST_FIELD
+from dialogs.network.setup_form import LONGEST_FIELD
 from dialogs.texts import day, listed, say, weekday
 from dialogs.turn import Json
 from dialogs.wording import day_when
-from meetings.calendar import Meeting
-from meetings.plan import MeetingPlan
-from meetings.scheduling import Gone
-from meetings.setup import Fault
-from meetings.year import WHERE
+from meetings.calendar.days import Meeting
+from meetings.calendar.scheduling import Gone
+from meetings.calendar.year import WHERE
+from meetings.network.plan import MeetingPlan
+from meetings.network.setup import Fault
 
 OPEN, SAVE = "year.open", "year.save"
 """The verbs that open the form and submit it."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from dialogs.understanding.answer_values import SURE, day_in, minutes_in, person_in, purpose_in
 from dialogs.understanding.intent import NONE, Context, Intent, OpenItem
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.references import matching
 

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TypedDict
 from zlib import crc32
 
-from dialogs.understanding.lexicon import CLASSES, classes_of
-from dialogs.understanding.lexicon_sv import PHRASES
+from dialogs.understanding.lexicon.meanings import CLASSES, classes_of
+from dialogs.understanding.lexicon.sv import PHRASES
 
 _ANY = "\0"
 _MARKS = {

@@ -7,15 +7,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from dialogs.understanding.dates import DateHit
+from dialogs.understanding.dates.reading import DateHit
+from dialogs.understanding.dates.times import LengthHit, TimeHit
 from dialogs.understanding.intent import Context
-from dialogs.understanding.lexicon_dates import ORDINALS
+from dialogs.understanding.lexicon.dates import ORDINALS
 from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
-from dialogs.understanding.slots import EVERYONE, iso, meeting_value, people, who
+from dialogs.understanding.slots.draft import EVERYONE, iso, meeting_value, people, who
 from dialogs.understanding.spelling import fold
-from dialogs.understanding.times import LengthHit, TimeHit
 
 SURE = 0.95
 """The confidence of an answer or a correction."""

@@ -10,7 +10,7 @@ from dialogs.understanding.answer_values import DAYS, PEOPLE, SHORT, SURE, nothi
 from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, Pending
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon_dates import ORDINALS
+from dialogs.understanding.lexicon.dates import ORDINALS
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dialogs.understanding.dates.times import HOURS, TimeHit, hour_said
 from dialogs.understanding.later import later
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.times import HOURS, TimeHit, hour_said
 
 _CLAUSE = later(r" (?:[,.;¶!?]|men|but|fast|so|så|dock|however|eftersom|därför|då) ")
 _HOUR = rf"(?:TIME|{HOURS}|\d{{1,2}})"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from dialogs.understanding import spans
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import Draft
+from dialogs.understanding.slots.draft import Draft
 from dialogs.understanding.span_traits import READ, Field, Span, is_mark
 from dialogs.understanding.titles import Mask
 

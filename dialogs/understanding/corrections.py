@@ -16,13 +16,13 @@ from dialogs.understanding.answer_values import (
     person_in,
     purpose_in,
 )
+from dialogs.understanding.dates.times import LengthHit
 from dialogs.understanding.doubts import doubt_in
 from dialogs.understanding.intent import Context, Intent, OpenItem
 from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import EVERYONE
-from dialogs.understanding.times import LengthHit
+from dialogs.understanding.slots.draft import EVERYONE
 
 _LEADS = later(
     r"^ (?:(?:oj|hoppsan|förlåt|ursäkta|sorry|vänta) ?[,!]? )*(?:nej|nä|no|fel|rättelse|ändra|gör det|det ska vara|det skulle vara|den ska|den skulle|ska vara|skulle vara|jag menade|jag menar|menade|make it|change it|change to|should be|i meant|i mean|snarare|hellre|byt till|sätt|not) "

@@ -2,7 +2,7 @@
 
 from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit, index_of
-from dialogs.understanding.slots import Draft
+from dialogs.understanding.slots.draft import Draft
 
 _FOR = later(r" (?:(?:för|åt|for) (?P<a>ORG|PERS)(?= )|(?P<b>ORG|PERS) (?:är|har|is|are|has|have|blev|av|off|på) )")
 

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from dialogs.understanding.date_hits import DateHit
+from dialogs.understanding.dates.hits import DateHit
 from dialogs.understanding.intent import Context, Doubt
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import Draft, day_units, iso
+from dialogs.understanding.slots.draft import Draft, day_units, iso
 
 RECENTLY = timedelta(days=62)
 """A day of the year that was no longer ago than this is hardly meant for next year."""

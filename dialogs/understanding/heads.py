@@ -4,7 +4,7 @@ What comes after such a head is what it is about, whatever its words would mean 
 """
 
 from dialogs.understanding.intents import Score
-from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.parse import Parsed
 
 _NEW = "(?:ny|nytt|nya|new|ett|en|a|an) "

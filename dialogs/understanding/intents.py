@@ -3,19 +3,17 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from dialogs.understanding import (
-    evidence_actions,
-    evidence_agenda,
-    evidence_asking,
-    evidence_attending,
-    evidence_changing,
-    evidence_items,
-    evidence_meetings,
-    evidence_recording,
-    evidence_talk,
-)
 from dialogs.understanding.anchors import Sieve
-from dialogs.understanding.lexicon import Pattern, compiled
+from dialogs.understanding.evidence import actions as evidence_actions
+from dialogs.understanding.evidence import agenda as evidence_agenda
+from dialogs.understanding.evidence import asking as evidence_asking
+from dialogs.understanding.evidence import attending as evidence_attending
+from dialogs.understanding.evidence import changing as evidence_changing
+from dialogs.understanding.evidence import items as evidence_items
+from dialogs.understanding.evidence import meetings as evidence_meetings
+from dialogs.understanding.evidence import recording as evidence_recording
+from dialogs.understanding.evidence import talk as evidence_talk
+from dialogs.understanding.lexicon.meanings import Pattern, compiled
 from dialogs.understanding.parse import Parsed
 
 _TABLES = (

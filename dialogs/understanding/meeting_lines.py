@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from dialogs.understanding.later import later
-from meetings.calendar import Meeting
-from meetings.plan import MeetingPlan
+from meetings.calendar.days import Meeting
+from meetings.network.plan import MeetingPlan
 
 LUNCH = (time(12), time(13))
 """Lunch to lunch: from noon of the first day until lunch is over on the last."""
@@ -60,7 +60,7 @@ class Days:
 
 
 class BadLine(ValueError):  # noqa: N818 -- it is the line that is named
-    """A line that is no meeting; `name` is the fault's (see meetings/setup.py), `facts` its variables."""
+    """A line that is no meeting; `name` is the fault's (see meetings/network/setup.py), `facts` its variables."""
 
     def __init__(self, name: str, facts: Mapping[str, object]) -> None:
         super().__init__(name)

@@ -9,8 +9,8 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from dialogs.understanding.intent import Roster, RosterPerson
-from dialogs.understanding.lexicon import classes_of
-from dialogs.understanding.lexicon_names import (
+from dialogs.understanding.lexicon.meanings import classes_of
+from dialogs.understanding.lexicon.names import (
     BOTH,
     CAN,
     CHAIR,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.understanding import lexicon_dates as lex
 from dialogs.understanding.later import later
+from dialogs.understanding.lexicon import dates as lex
 from dialogs.understanding.tokens import Line
 
 POINT, ACTION, NUMBERED, BARE = "REFP", "REFA", "REFN", "REFB"

@@ -12,17 +12,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dialogs.understanding import dates, names, numbers, times
+from dialogs.understanding import names, numbers
 from dialogs.understanding.clean import read
-from dialogs.understanding.dates import DateHit, Known
+from dialogs.understanding.dates import reading as dates
+from dialogs.understanding.dates import times
+from dialogs.understanding.dates.reading import DateHit, Known
+from dialogs.understanding.dates.times import LengthHit, TimeHit
 from dialogs.understanding.intent import Context
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon import classes_of, means_something
+from dialogs.understanding.lexicon.meanings import classes_of, means_something
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.retractions import retraction, trailing
 from dialogs.understanding.spelling import normalise
-from dialogs.understanding.times import LengthHit, TimeHit
 from dialogs.understanding.tokens import Line, Token, tokenise
 
 READ_FOR_MEANING = 2_000

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from dialogs.understanding.choosing import reference_units
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.lexicon.meanings import classes_of
 from dialogs.understanding.mentioned import counts, meant
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.references import matching
 from dialogs.understanding.refwords import NOT_POINTING
-from dialogs.understanding.slots import Draft, number_units
+from dialogs.understanding.slots.draft import Draft, number_units
 from dialogs.understanding.titles import reading_order, text_of
 
 _REFS = ("REFP", "REFA", "REFN", "REFT", "REFB")

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from dialogs.understanding.dates import DateHit
-from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.dates.reading import DateHit
+from dialogs.understanding.dates.times import LengthHit, TimeHit
+from dialogs.understanding.lexicon.meanings import classes_of
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
-from dialogs.understanding.times import LengthHit, TimeHit
 
 Hit = DateHit | LengthHit | TimeHit | NumberHit | NameHit
 _NO = frozenset("nej nä näe förlåt ursäkta sorry rättelse snarare rättare fel äsch oj oops menar menade mean".split())

@@ -12,11 +12,11 @@ from functools import cache
 from pathlib import Path
 
 from dialogs.understanding.intent import Context
-from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.lexicon.meanings import classes_of
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import EVERYONE, SPEAKER, speaker_hit
+from dialogs.understanding.slots.draft import EVERYONE, SPEAKER, speaker_hit
 
 _READ = 60
 """Units. Who does what stands near the beginning; this also bounds the work for the longest message."""

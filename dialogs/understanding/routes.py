@@ -5,9 +5,9 @@
 from dataclasses import dataclass
 
 from dialogs.understanding.bodies import BODY, body_in
-from dialogs.understanding.date_hits import DateHit
+from dialogs.understanding.dates.hits import DateHit
 from dialogs.understanding.later import later
-from dialogs.understanding.slots import Draft, iso
+from dialogs.understanding.slots.draft import Draft, iso
 
 _IT = "(?:frågan|ärendet|uppdraget|det|den|detta|denna|this|it|punkten|uppgiften|förfrågan)"
 _B = f"(?P<b>{BODY})"

@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from dialogs.understanding import days
-from dialogs.understanding.dates import DateHit
+from dialogs.understanding.dates import days
+from dialogs.understanding.dates.reading import DateHit
 from dialogs.understanding.later import later
 from dialogs.understanding.parse import Parsed
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.lexicon.meanings import classes_of
 
 Span = tuple[int, int]
 

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon_chat import (
+from dialogs.understanding.lexicon.chat import (
     BEFORE_I,
     DET,
     FIRST_WITHOUT_MARKS,

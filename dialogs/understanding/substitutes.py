@@ -5,7 +5,7 @@
 import re
 
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon import means_something
+from dialogs.understanding.lexicon.meanings import means_something
 from dialogs.understanding.parse import Parsed
 
 _TITLE = later(

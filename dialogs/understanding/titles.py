@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dialogs.understanding.anchors import Sieve
-from dialogs.understanding.lexicon import Pattern, compiled
+from dialogs.understanding.lexicon.meanings import Pattern, compiled
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.words import CLAUSE, CUT, LEADING, STOP, TRAILING
 

@@ -7,7 +7,7 @@ messages holds for another's. Each trait is a string whose first letters, before
 from collections.abc import Iterator, Sequence
 
 from dialogs.understanding.intent import Context
-from dialogs.understanding.lexicon import classes_of
+from dialogs.understanding.lexicon.meanings import classes_of
 from dialogs.understanding.parse import Parsed
 
 _READ = 40

@@ -2,8 +2,8 @@
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
-from dialogs.understanding.evidence_preparing import START
-from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.evidence.preparing import START
+from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.parse import Parsed
 
 _EVERYBODY = "(?:alla|dem|dom|oss|er|oss alla|alla andra|de andra|gruppen|nätverket|kanalen|deltagarna|ledamöterna|medlemmarna|everyone|everybody|them|us|all)"

@@ -3,32 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from dialogs.understanding import (
-    by_number,
-    named_points,
-    pointing,
-    references,
-    several,
-    slots_actions,
-    slots_asking_lists,
-    slots_attendance,
-    slots_calling,
-    slots_chair,
-    slots_due,
-    slots_exporting,
-    slots_items,
-    slots_matters,
-    slots_meetings,
-    slots_minutes,
-    slots_owner,
-    slots_preparing,
-    slots_recording_forms,
-    slots_recording_matters,
-    slots_reminders,
-    slots_scheduling,
-    slots_succession,
-    slots_yearly,
-)
+from dialogs.understanding import by_number, named_points, pointing, references, several
 from dialogs.understanding.afterwards import afterthought
 from dialogs.understanding.answering import answer
 from dialogs.understanding.corrections import correction
@@ -39,7 +14,26 @@ from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
-from dialogs.understanding.slots import Draft
+from dialogs.understanding.slots import actions as slots_actions
+from dialogs.understanding.slots import asking_lists as slots_asking_lists
+from dialogs.understanding.slots import attendance as slots_attendance
+from dialogs.understanding.slots import calling as slots_calling
+from dialogs.understanding.slots import chair as slots_chair
+from dialogs.understanding.slots import due as slots_due
+from dialogs.understanding.slots import exporting as slots_exporting
+from dialogs.understanding.slots import items as slots_items
+from dialogs.understanding.slots import matters as slots_matters
+from dialogs.understanding.slots import meetings as slots_meetings
+from dialogs.understanding.slots import minutes as slots_minutes
+from dialogs.understanding.slots import owner as slots_owner
+from dialogs.understanding.slots import preparing as slots_preparing
+from dialogs.understanding.slots import recording_forms as slots_recording_forms
+from dialogs.understanding.slots import recording_matters as slots_recording_matters
+from dialogs.understanding.slots import reminders as slots_reminders
+from dialogs.understanding.slots import scheduling as slots_scheduling
+from dialogs.understanding.slots import succession as slots_succession
+from dialogs.understanding.slots import yearly as slots_yearly
+from dialogs.understanding.slots.draft import Draft
 from dialogs.understanding.traits import traits
 from dialogs.understanding.unasked import unasked
 from dialogs.understanding.unmistakable import CHANGING, INTENTS, unmistakable

@@ -6,30 +6,28 @@ what is not recognised here is read as if these intents did not exist.
 
 from collections.abc import Callable, Iterator
 
-from dialogs.understanding import (
-    evidence_asking_lists,
-    evidence_calling,
-    evidence_chair,
-    evidence_exporting,
-    evidence_matters,
-    evidence_preparing,
-    evidence_recording_forms,
-    evidence_recording_matters,
-    evidence_succession,
-    evidence_walking,
-)
 from dialogs.understanding.anchors import Sieve
-from dialogs.understanding.date_hits import DateHit
+from dialogs.understanding.dates.hits import DateHit
 from dialogs.understanding.deciding import knows
-from dialogs.understanding.evidence_reminders import REMINDER_INTENTS, reminder_words
-from dialogs.understanding.evidence_rhythm import rhythm
+from dialogs.understanding.evidence import asking_lists as evidence_asking_lists
+from dialogs.understanding.evidence import calling as evidence_calling
+from dialogs.understanding.evidence import chair as evidence_chair
+from dialogs.understanding.evidence import exporting as evidence_exporting
+from dialogs.understanding.evidence import matters as evidence_matters
+from dialogs.understanding.evidence import preparing as evidence_preparing
+from dialogs.understanding.evidence import recording_forms as evidence_recording_forms
+from dialogs.understanding.evidence import recording_matters as evidence_recording_matters
+from dialogs.understanding.evidence import succession as evidence_succession
+from dialogs.understanding.evidence import walking as evidence_walking
+from dialogs.understanding.evidence.reminders import REMINDER_INTENTS, reminder_words
+from dialogs.understanding.evidence.rhythm import rhythm
 from dialogs.understanding.intent import Context
 from dialogs.understanding.intents import Score
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon import compiled
+from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots_asking_lists import alone, is_there
-from dialogs.understanding.slots_chair import reminds
+from dialogs.understanding.slots.asking_lists import alone, is_there
+from dialogs.understanding.slots.chair import reminds
 
 _TABLES = (
     evidence_succession,

@@ -11,11 +11,11 @@ import re
 from dialogs.understanding.bodies import BODY
 from dialogs.understanding.intent import Context
 from dialogs.understanding.later import later
-from dialogs.understanding.lexicon import means_something
-from dialogs.understanding.lexicon_names import ORDINARY_WORDS
+from dialogs.understanding.lexicon.meanings import means_something
+from dialogs.understanding.lexicon.names import ORDINARY_WORDS
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.slots import EVERYONE, Draft, who
+from dialogs.understanding.slots.draft import EVERYONE, Draft, who
 from dialogs.understanding.whom import AND, Who, said_at
 from dialogs.understanding.words import infinitive
 

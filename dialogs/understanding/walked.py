@@ -8,18 +8,18 @@ import re
 from dataclasses import replace
 
 from dialogs.understanding.answer_values import day_in, person_in
-from dialogs.understanding.dates import DateHit
-from dialogs.understanding.days import shifted
-from dialogs.understanding.evidence_walking import COMMENTS, COUNTED, PAUSED, SAID
+from dialogs.understanding.dates.days import shifted
+from dialogs.understanding.dates.reading import DateHit
+from dialogs.understanding.evidence.walking import COMMENTS, COUNTED, PAUSED, SAID
 from dialogs.understanding.intent import Context, Intent
 from dialogs.understanding.intents import Score
-from dialogs.understanding.lexicon import compiled
-from dialogs.understanding.lexicon_dates import number
+from dialogs.understanding.lexicon.dates import number
+from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.references import matching
-from dialogs.understanding.slots import Draft, iso, meeting_value
-from dialogs.understanding.slots_owner import reassign
+from dialogs.understanding.slots.draft import Draft, iso, meeting_value
+from dialogs.understanding.slots.owner import reassign
 
 SURE = 0.94
 _SAID = tuple((intent, compiled(pattern)) for intent, pattern in SAID)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dialogs.understanding.intent import Context
 from dialogs.understanding.names import NameHit, index_of
 from dialogs.understanding.parse import Parsed, Unit
-from dialogs.understanding.slots import EVERYONE, SPEAKER
+from dialogs.understanding.slots.draft import EVERYONE, SPEAKER
 from dialogs.understanding.spelling import fold
 
 Who = dict[str, object]

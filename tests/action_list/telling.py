@@ -11,8 +11,8 @@ from docx.document import Document as Word
 from docx.table import Table
 
 from bot.documents.docx import render
-from meetings.drafting import draft_of, gather
-from meetings.minutes import MinutesDraft
+from meetings.minutes.drafting import draft_of, gather
+from meetings.minutes.records import MinutesDraft
 from tests.conversations import heard
 from tests.year.diary import ZONE
 from tests.year.living import Heard, Living

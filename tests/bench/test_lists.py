@@ -8,7 +8,7 @@ import pytest
 from bench import lists
 from bench.filling import ITEMS, MEMBERS, fill
 from bench.lists import Where
-from meetings.actions import ActionState
+from meetings.actions.items import ActionState
 from storage.store import open_store
 
 

@@ -3,13 +3,22 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-from meetings.actions import ActionItem, Preparer
-from meetings.agenda import AgendaItem, AgendaPoint, AgendaState, Call, Purpose, StandingItem, StandingKind, compose
-from meetings.calendar import Meeting
-from meetings.call_changes import compare, snapshot
-from meetings.calling import CallSheet
+from meetings.actions.items import ActionItem, Preparer
+from meetings.agenda.call_changes import compare, snapshot
+from meetings.agenda.calling import CallSheet
+from meetings.agenda.items import (
+    AgendaItem,
+    AgendaPoint,
+    AgendaState,
+    Call,
+    Purpose,
+    StandingItem,
+    StandingKind,
+    compose,
+)
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.network import Member, Network
+from meetings.network.people import Member, Network
 
 SENT = datetime(2026, 9, 10, 7, tzinfo=UTC)
 NOW = datetime(2026, 9, 17, 8, tzinfo=UTC)

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.calendar import Meeting
-from meetings.exporting import ActionSheet
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.actions.selecting import Selection
+from meetings.calendar.days import Meeting
 from meetings.naming import Names
-from meetings.network import Member, Network, Organisation
-from meetings.selecting import Selection
+from meetings.network.people import Member, Network, Organisation
 
 TODAY = date(2026, 9, 24)
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)

@@ -18,16 +18,16 @@ from bot.documents.make_brief_template import main as make_template
 from bot.downloads import Downloads
 from dialogs.turn import Place
 from meetings.acting import By
-from meetings.actions import Direction, Preparer
-from meetings.attendance import Seen, take_attendance
+from meetings.actions.items import Direction, Preparer
+from meetings.actions.listing import Matter, move, record
+from meetings.agenda.suggesting import Suggestion, suggest
 from meetings.authorisation import MAY, Act, Relation
-from meetings.brief import brief_for, brief_of
 from meetings.errors import NotForYou
-from meetings.listing import Matter, move, record
-from meetings.minutes import AttendanceStatus
-from meetings.network import Member
+from meetings.minutes.attendance import Seen, take_attendance
+from meetings.minutes.brief import brief_for, brief_of
+from meetings.minutes.records import AttendanceStatus
+from meetings.network.people import Member
 from meetings.ports import DocumentKind, Store
-from meetings.suggesting import Suggestion, suggest
 from tests.bot.test_downloads import LINKS, NOW, Server
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, Someone, a_network, meetings_of, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard

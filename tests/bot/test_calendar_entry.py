@@ -9,8 +9,8 @@ import vobject
 
 from bot.documents.calendar_entry import calendar_entry
 from bot.documents.calendar_zone import zone_of_years
-from meetings.calendar import Meeting, MeetingState
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
+from meetings.calendar.days import Meeting, MeetingState
 from tests.bot import call_material as m
 
 HOST = "bot.example"

@@ -18,9 +18,9 @@ from bot.documents import pdf as pdf_module
 from bot.documents.agenda_docx import TEMPLATE, agenda_docx
 from bot.documents.make_agenda_template import main as make_template
 from bot.documents.pdf import agenda_pdf
-from meetings.agenda import Purpose
-from meetings.calendar import MeetingState
-from meetings.calling import CallSheet
+from meetings.agenda.calling import CallSheet
+from meetings.agenda.items import Purpose
+from meetings.calendar.days import MeetingState
 from meetings.naming import Names
 from tests.bot import call_material as m
 

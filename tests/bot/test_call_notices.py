@@ -6,10 +6,10 @@ import pytest
 
 from bot.teams.outbox import Posting
 from meetings.acting import By
-from meetings.agenda import AgendaItem
-from meetings.calendar import Meeting
-from meetings.calling import call
-from meetings.suggesting import Suggestion, amend, suggest
+from meetings.agenda.calling import call
+from meetings.agenda.items import AgendaItem
+from meetings.agenda.suggesting import Suggestion, amend, suggest
+from meetings.calendar.days import Meeting
 from storage.store import Store
 from tests.builders import member_called
 from tests.conversations import texts

@@ -10,14 +10,14 @@ import pytest
 from bot.limits import Budget, Limits
 from bot.teams.outcome import Ambiguous, SurelyNot
 from bot.upkeep import deliveries, reconcile
-from dialogs.reminders import done
+from dialogs.reminders.message import done
 from dialogs.turn import Kind, Place, Turn
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.deliveries import DeliveryState
-from meetings.listing import Matter, move, record
-from meetings.network import Member
-from meetings.reminders import recipient
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, move, record
+from meetings.network.people import Member
+from meetings.reminders.deliveries import DeliveryState
+from meetings.reminders.planning import recipient
 from storage.store import Store
 from tests.builders import ASA, COORDINATOR, EVERYBODY, member_called
 from tests.fakes.wire import FakeWire, to_whom, words

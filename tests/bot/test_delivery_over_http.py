@@ -7,8 +7,8 @@ import pytest
 from bot.scheduler import running
 from bot.teams.credentials import CachedTokens
 from bot.teams.wire import Wire, open_wire
-from meetings.deliveries import DeliveryState
 from meetings.ports import Contact
+from meetings.reminders.deliveries import DeliveryState
 from storage.store import Store
 from tests.builders import ASA, BOT, COORDINATOR, TENANT
 from tests.fakes.teams import FakeTeams, accept_then, drop, refuse

@@ -11,7 +11,7 @@ from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person, Via
 from bot.teams.outcome import SurelyNot
 from dialogs.turn import Place
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Store
 from tests.builders import BOT, SERVICE_URL, TENANT
 

@@ -10,7 +10,7 @@ from bot.teams.outbox import Address, Posting
 from bot.teams.outcome import Ambiguous, SurelyNot, Terminal
 from bot.teams.outgoing import text_activity
 from dialogs.turn import Reply
-from meetings.deliveries import Planned
+from meetings.reminders.deliveries import Planned
 from storage.store import Store
 from tests.builders import ASA, BOT, SERVICE_URL, TENANT, member_called
 from tests.fakes.wire import FakeWire, to_whom, words

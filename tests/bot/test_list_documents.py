@@ -21,9 +21,9 @@ from bot.documents.list_docx import TEMPLATE, list_docx
 from bot.documents.list_workbook import list_workbook
 from bot.documents.make_list_template import main as make_template
 from bot.documents.workbook import LONGEST_TEXT
-from meetings.actions import ActionState
-from meetings.exporting import ActionSheet
-from meetings.selecting import Selection
+from meetings.actions.exporting import ActionSheet
+from meetings.actions.items import ActionState
+from meetings.actions.selecting import Selection
 from tests.bot import list_material as m
 
 HEADINGS = ["Nr", "Uppdrag", "Väckt av", "Bereds av", "Rapporteras", "Till möte", "Från möte", "Läge",

@@ -11,13 +11,13 @@ from docx import Document
 from openpyxl import load_workbook
 
 from bot.downloads import Downloads
-from dialogs.exporting import OPENS_FOR
+from dialogs.actions.exporting import OPENS_FOR
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.ending import close
-from meetings.listing import Matter, record, report
+from meetings.actions.ending import close
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record, report
+from meetings.actions.selecting import Selection, selection_in
 from meetings.ports import DocumentKind, Store
-from meetings.selecting import Selection, selection_in
 from tests.bot.test_downloads import LINKS, NOW, Server
 from tests.builders import ASA, BO, CHAIR, a_network, meetings_of, member_called
 

@@ -15,8 +15,8 @@ from bot.teams.outcome import Ambiguous, NotSent, Sent, Terminal
 from bot.teams.outgoing import card_activity, live_in
 from dialogs.live import ASKED_BY_ITSELF
 from dialogs.turn import Place, Reply
+from meetings.calendar.workdays import is_working_day
 from meetings.live_cards import FOLLOWED_FOR, MOST_FOLLOWED
-from meetings.workdays import is_working_day
 from storage.store import Store, open_store
 from tests.bot.whole import WholeBot, of_teams, whole_bot
 from tests.builders import ASA, BO, CHAIR, Someone, a_network

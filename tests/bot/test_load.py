@@ -10,11 +10,11 @@ import pytest
 
 from bot.load import NetworkFileFault, load_text
 from meetings.acting import By
-from meetings.calendar import MeetingState
-from meetings.deliveries import DeliveryState
-from meetings.network import Network, NetworkState, Role
+from meetings.calendar.days import MeetingState
+from meetings.calendar.scheduling import Slot, reschedule
+from meetings.network.people import Network, NetworkState, Role
 from meetings.ports import Store, Unit
-from meetings.scheduling import Slot, reschedule
+from meetings.reminders.deliveries import DeliveryState
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 TODAY = NOW.date()

@@ -9,8 +9,8 @@ import pytest
 from dialogs.cards.matter_moves import asked_card
 from dialogs.turn import Reply
 from meetings.acting import By
-from meetings.actions import ActionItem, ActionState
-from meetings.listing import move, report
+from meetings.actions.items import ActionItem, ActionState
+from meetings.actions.listing import move, report
 from meetings.naming import names_of
 from meetings.undo import undo_acts
 from storage.store import Store

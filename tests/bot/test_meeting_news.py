@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.calendar import Meeting
-from meetings.listing import Matter, record
-from meetings.scheduling import Slot, cancel, if_cancelled, reschedule, schedule
-from meetings.suggesting import Suggestion, suggest, withdraw
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
+from meetings.agenda.suggesting import Suggestion, suggest, withdraw
+from meetings.calendar.days import Meeting
+from meetings.calendar.scheduling import Slot, cancel, if_cancelled, reschedule, schedule
 from meetings.undo import undo_last
 from storage.store import Store
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR, DAYS, Someone, a_network, meetings_of, member_called

@@ -13,9 +13,9 @@ from lxml import etree
 from bot.documents.clean import clean
 from bot.documents.docx import TEMPLATE, minutes_docx, render
 from bot.documents.make_template import main as make_template
-from meetings.drafting import draft_of
-from meetings.minutes import MinutesState
-from meetings.walkthrough import StepOutcome, WalkStep
+from meetings.minutes.drafting import draft_of
+from meetings.minutes.records import MinutesState
+from meetings.walkthrough.records import StepOutcome, WalkStep
 from tests.meetings import minutes_material as m
 
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)

@@ -7,8 +7,8 @@ import pytest
 
 from bot.network_file import read_network_file
 from dialogs.texts import say
-from meetings.agenda import StandingKind
-from meetings.network import Role
+from meetings.agenda.items import StandingKind
+from meetings.network.people import Role
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HEAD = "network: prov\nname: Provnätverket\ntenant: t\n"

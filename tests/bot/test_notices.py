@@ -7,11 +7,11 @@ import pytest
 from dialogs import ROUTES
 from dialogs.turn import Reply, Unasked
 from meetings.acting import By
-from meetings.deliveries import Delivery, DeliveryState
-from meetings.notices import CHANNEL, notice
+from meetings.network.roster import end_membership
 from meetings.ports import Unit
-from meetings.reminders import recipient
-from meetings.roster import end_membership
+from meetings.reminders.deliveries import Delivery, DeliveryState
+from meetings.reminders.notices import CHANNEL, notice
+from meetings.reminders.planning import recipient
 from storage.store import Store
 from tests.builders import ASA, member_called
 from tests.fakes.wire import FakeWire, to_whom, words

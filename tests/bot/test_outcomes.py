@@ -7,7 +7,7 @@ import pytest
 
 from bot.outcomes import after, given_up
 from bot.teams.outcome import Ambiguous, Sent, SurelyNot, Terminal
-from meetings.deliveries import Delivery, DeliveryKind, DeliveryState
+from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState
 
 NOW = datetime(2027, 1, 15, 7, 30, tzinfo=UTC)
 DELIVERY = Delivery(

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.agenda import AgendaItem
-from meetings.moves import close
-from meetings.preparation import preparation
-from meetings.preparing import decline
-from meetings.suggesting import Suggestion, suggest
+from meetings.agenda.items import AgendaItem
+from meetings.agenda.moves import close
+from meetings.agenda.preparation import preparation
+from meetings.agenda.preparing import decline
+from meetings.agenda.suggesting import Suggestion, suggest
 from meetings.undo import undo_acts
 from storage.store import Store
 from tests.builders import ASA, BO, CHAIR, a_network, member_called

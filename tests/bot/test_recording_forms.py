@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from meetings.actions import ActionItem
+from meetings.actions.items import ActionItem
 from storage.store import open_store
 from tests.bot.whole import WholeBot, of_teams, whole_bot
 from tests.builders import ASA, BO

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.actions import ActionItem
-from meetings.deliveries import DeliveryState
-from meetings.reminders import replan
-from meetings.reminding import remind
+from meetings.actions.items import ActionItem
+from meetings.reminders.deliveries import DeliveryState
+from meetings.reminders.planning import replan
+from meetings.reminders.reminding import remind
 from storage.store import Store
 from tests.builders import ASA, BO, COORDINATOR, a_network, member_called
 from tests.fakes.wire import Clock, FakeWire, to_whom, words

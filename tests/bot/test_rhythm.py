@@ -7,12 +7,12 @@ import pytest
 
 from bot.upkeep import reconcile, send_calls
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState
-from meetings.calendar import Meeting
-from meetings.calling import call
-from meetings.rhythm import Step, days_of, set_rhythm
-from meetings.scheduling import Slot, cancel, reschedule, schedule
-from meetings.suggesting import Suggestion, suggest
+from meetings.agenda.calling import call
+from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.agenda.rhythm import Step, days_of, set_rhythm
+from meetings.agenda.suggesting import Suggestion, suggest
+from meetings.calendar.days import Meeting
+from meetings.calendar.scheduling import Slot, cancel, reschedule, schedule
 from storage.store import Store
 from tests.builders import ASA, CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
 from tests.conversations import Room, heard

@@ -9,9 +9,9 @@ from bot.rosters import read_rosters
 from bot.teams.connector import Account
 from bot.teams.outcome import SurelyNot
 from meetings.acting import By
-from meetings.network import Network
+from meetings.network.people import Network
+from meetings.network.roster import Listed, end_membership, leave, met
 from meetings.ports import Store
-from meetings.roster import Listed, end_membership, leave, met
 from tests.builders import ASA, BO, BOT, CHAIR, COORDINATOR, SERVICE_URL, TENANT, Someone, a_network, member_called
 
 NOW = datetime(2026, 11, 23, 2, tzinfo=UTC)

@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.upkeep import reconcile
-from dialogs.arrivals import Team, members_added, members_removed
+from dialogs.network.arrivals import Team, members_added, members_removed
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.deliveries import DeliveryState
-from meetings.listing import Matter, record
-from meetings.roster import Listed
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
+from meetings.network.roster import Listed
+from meetings.reminders.deliveries import DeliveryState
 from storage.store import Store
 from tests.builders import ASA, BO, BOT, CHAIR, COORDINATOR, SERVICE_URL, TENANT, Someone, a_network, member_called
 from tests.conversations import Room

@@ -6,11 +6,11 @@ import pytest
 
 from bot.upkeep import reconcile
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState
-from meetings.moves import RULE
-from meetings.noting import draft, start_minutes
-from meetings.scheduling import Slot, reschedule, schedule
-from meetings.suggesting import Suggestion, postpone, suggest
+from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.agenda.moves import RULE
+from meetings.agenda.suggesting import Suggestion, postpone, suggest
+from meetings.calendar.scheduling import Slot, reschedule, schedule
+from meetings.minutes.noting import draft, start_minutes
 from meetings.undo import undo_acts
 from storage.store import Store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from meetings.walks import Walk, walk_now
-from meetings.walkthrough import StepOutcome, WalkState
+from meetings.walkthrough.records import StepOutcome, WalkState
+from meetings.walkthrough.walks import Walk, walk_now
 from storage.store import open_store
 from tests.bot.whole import WholeBot, whole_bot
 from tests.builders import BO, CHAIR

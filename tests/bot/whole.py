@@ -9,8 +9,8 @@ from aiohttp import web
 
 from bot.app import create_app
 from bot.teams.credentials import CachedTokens
-from meetings.agenda import AgendaItem
-from meetings.network import Network
+from meetings.agenda.items import AgendaItem
+from meetings.network.people import Network
 from storage.store import open_store
 from tests.builders import Someone as Member
 from tests.builders import a_network

@@ -8,11 +8,11 @@ from itertools import count
 from dialogs.conversation import Conversation
 from dialogs.turn import Kind, Place, Reply, Turn
 from dialogs.understanding.intent import Intent
-from meetings.agenda import AgendaItem
-from meetings.calendar import Meeting
-from meetings.deliveries import Planned
-from meetings.network import Network
+from meetings.agenda.items import AgendaItem
+from meetings.calendar.days import Meeting
+from meetings.network.people import Network
 from meetings.ports import DocumentKind, Store
+from meetings.reminders.deliveries import Planned
 from tests.builders import CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
 from tests.conversations import buttons
 

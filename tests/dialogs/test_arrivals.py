@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from dialogs.arrivals import Team, installed, members_added, members_removed, roster_read, team_renamed
+from dialogs.network.arrivals import Team, installed, members_added, members_removed, roster_read, team_renamed
 from dialogs.turn import Reply
-from meetings.network import Member, Network, NetworkState, Role
+from meetings.network.people import Member, Network, NetworkState, Role
+from meetings.network.roster import Listed
 from meetings.ports import Contact, Store
-from meetings.roster import Listed
 from tests.builders import BOT, EVERYBODY, SERVICE_URL, TENANT, a_network
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)

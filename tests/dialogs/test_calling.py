@@ -9,15 +9,15 @@ import pytest
 from dialogs import ROUTES
 from dialogs.turn import Place, Reply, Unasked
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState, Call, Purpose
-from meetings.calendar import MeetingState
-from meetings.calling import call
-from meetings.deliveries import DeliveryState
-from meetings.network import Network
+from meetings.agenda.calling import call
+from meetings.agenda.items import AgendaItem, AgendaState, Call, Purpose
+from meetings.agenda.suggesting import Suggestion, amend, postpone, suggest, withdraw
+from meetings.calendar.days import MeetingState
+from meetings.calendar.scheduling import Slot, cancel, reschedule
+from meetings.network.people import Network
+from meetings.network.roster import end_membership
 from meetings.ports import Store
-from meetings.roster import end_membership
-from meetings.scheduling import Slot, cancel, reschedule
-from meetings.suggesting import Suggestion, amend, postpone, suggest, withdraw
+from meetings.reminders.deliveries import DeliveryState
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, a_network, meetings_of, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, buttons, heard
 from tests.dialogs.meeting_room import DAYS, MadeUpLinks, MeetingRoom

@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.agenda import AgendaState
-from meetings.calendar import MeetingState
-from meetings.carrying import read
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
+from meetings.agenda.carrying import read
+from meetings.agenda.items import AgendaState
+from meetings.agenda.suggesting import Suggestion, suggest, withdraw
+from meetings.calendar.days import MeetingState
+from meetings.calendar.scheduling import Slot, cancel, reschedule
 from meetings.errors import NotForYou
-from meetings.listing import Matter, record
-from meetings.scheduling import Slot, cancel, reschedule
-from meetings.suggesting import Suggestion, suggest, withdraw
 from meetings.undo import undo_acts
 from storage.store import Store
 from tests.builders import ASA, COORDINATOR, DAYS, meetings_of, member_called

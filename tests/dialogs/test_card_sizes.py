@@ -8,8 +8,8 @@ import pytest
 
 from dialogs.turn import Reply
 from dialogs.understanding.intent import Intent
-from meetings.actions import ActionItem, Preparer
-from meetings.agenda import LONGEST_TITLE, AgendaItem, Purpose
+from meetings.actions.items import ActionItem, Preparer
+from meetings.agenda.items import LONGEST_TITLE, AgendaItem, Purpose
 from meetings.ports import Store
 from tests.builders import CHAIR, Someone, member_called
 from tests.conversations import buttons, heard

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dialogs.turn import Reply
-from meetings.actions import ActionItem, ActionState, Preparer
+from meetings.actions.items import ActionItem, ActionState, Preparer
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BO, CHAIR, a_network, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk

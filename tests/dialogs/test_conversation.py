@@ -7,7 +7,7 @@ import pytest
 
 from dialogs.turn import Kind, Place, Reply
 from dialogs.understanding.intent import Intent
-from meetings.agenda import AgendaItem
+from meetings.agenda.items import AgendaItem
 from meetings.ports import Store
 from tests.builders import ASA, BO, CHAIR, member_called
 from tests.conversations import buttons, heard

@@ -7,9 +7,9 @@ import pytest
 
 from dialogs.turn import Place, Reply
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.ending import close
-from meetings.listing import Matter, record
+from meetings.actions.ending import close
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
 from meetings.ports import Store
 from tests.builders import ASA, BO, CHAIR, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState, Call
+from meetings.agenda.items import AgendaItem, AgendaState, Call
+from meetings.calendar.scheduling import cancel
 from meetings.ports import Store
-from meetings.scheduling import cancel
 from tests.builders import ARLA, ASA, BO, CHAIR, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU, buttons, heard
 from tests.dialogs.meeting_room import DURING, MadeUpLinks, MeetingRoom, a_meeting

@@ -9,14 +9,14 @@ import pytest
 from dialogs import ROUTES
 from dialogs.turn import Reply, Unasked
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.changing import change
-from meetings.deliveries import Delivery
+from meetings.actions.changing import change
+from meetings.actions.handing_over import ABOUT, ANSWERED, ASKED, NobodyPrepares, OthersPrepare, hand_over
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
 from meetings.errors import Refusal
-from meetings.handing_over import ABOUT, ANSWERED, ASKED, NobodyPrepares, OthersPrepare, hand_over
-from meetings.listing import Matter, record
 from meetings.ports import Store
-from meetings.reminders import member_of
+from meetings.reminders.deliveries import Delivery
+from meetings.reminders.planning import member_of
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
 from tests.dialogs.meeting_room import MadeUpLinks

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.listed_people import by_first_name, entries, guests, speaks_of_others
+from dialogs.meeting.listed_people import by_first_name, entries, guests, speaks_of_others
 from tests.meetings.minutes_material import EVERYBODY, KIM
 
 

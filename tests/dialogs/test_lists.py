@@ -7,11 +7,11 @@ import pytest
 from dialogs.cards.actions import MOST_ITEMS
 from dialogs.turn import Place, Reply
 from meetings.acting import By
-from meetings.actions import ActionItem, Direction, Preparer
-from meetings.listing import Matter, record
-from meetings.network import Network
+from meetings.actions.items import ActionItem, Direction, Preparer
+from meetings.actions.listing import Matter, record
+from meetings.network.people import Network
+from meetings.network.roster import end_membership
 from meetings.ports import Store
-from meetings.roster import end_membership
 from tests.builders import ASA, BO, CHAIR, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard
 

@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.ending import reopen
-from meetings.listing import Matter, record, report, reword
+from meetings.actions.ending import reopen
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.actions.listing import Matter, record, report, reword
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.listing import Matter, record
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.actions.listing import Matter, record
 from meetings.ports import Store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dialogs.turn import Place
-from meetings.calendar import MeetingState
+from meetings.calendar.days import MeetingState
 from meetings.ports import Store
 from tests.builders import ASA, BEA, BO
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, heard

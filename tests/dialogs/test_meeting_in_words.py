@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from meetings.minutes import AttendanceStatus
+from meetings.minutes.records import AttendanceStatus
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR
 from tests.conversations import Room, heard, talk

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from dialogs.understanding.meeting_lines import BadLine, read_hours, read_meeting, written
-from meetings.plan import MeetingPlan
+from meetings.network.plan import MeetingPlan
 
 TODAY = date(2026, 11, 22)
 HALF_PAST_NINE, NOON, ONE = time(9, 30), time(12), time(13)

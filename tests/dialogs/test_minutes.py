@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from dialogs.turn import Place
-from meetings.actions import ActionItem, Preparer
-from meetings.agenda import AgendaState
-from meetings.calendar import MeetingState
+from meetings.actions.items import ActionItem, Preparer
+from meetings.agenda.items import AgendaState
+from meetings.calendar.days import MeetingState
 from meetings.ports import Store
 from tests.builders import ASA, BO, DAYS, meetings_of, member_called
 from tests.conversations import FOR_LEADS, buttons, heard

@@ -7,15 +7,15 @@ from itertools import count
 import pytest
 
 from dialogs.conversation import Conversation
-from dialogs.network import choose_network, which_network
+from dialogs.network.choosing import choose_network, which_network
 from dialogs.turn import Kind, Place, Reply, Turn
 from dialogs.understanding.intent import Intent
-from meetings.calendar import MeetingState
-from meetings.deliveries import Planned
+from meetings.agenda.standing import ordered
+from meetings.calendar.days import MeetingState
 from meetings.errors import NotForYou
-from meetings.network import Member, Network, NetworkState, Role
+from meetings.network.people import Member, Network, NetworkState, Role
 from meetings.ports import Store
-from meetings.standing import ordered
+from meetings.reminders.deliveries import Planned
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, DAYS, EVERYBODY, Someone, a_network, meetings_of, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU
 

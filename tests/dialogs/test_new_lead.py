@@ -5,13 +5,13 @@ from datetime import date
 
 from bot.upkeep import reconcile
 from meetings.acting import By
-from meetings.applying import Book
-from meetings.listing import report
-from meetings.loading import load
-from meetings.network import Role
-from meetings.new_lead import RULE
-from meetings.plan import PersonPlan, Plan, RolePlan
-from meetings.suggesting import Suggestion, suggest
+from meetings.actions.listing import report
+from meetings.agenda.suggesting import Suggestion, suggest
+from meetings.network.applying import Book
+from meetings.network.loading import load
+from meetings.network.new_lead import RULE
+from meetings.network.people import Role
+from meetings.network.plan import PersonPlan, Plan, RolePlan
 from tests.builders import ASA, BO, CHAIR, member_called
 from tests.conversations import Room, heard
 from tests.dialogs.test_succession import KIM, by_name, notices, on, somebody, told

@@ -8,10 +8,10 @@ from docx import Document
 
 from bot.documents.pack_docx import pack_docx
 from bot.documents.papers import list_paper
-from meetings.actions import Preparer
-from meetings.agenda import LONGEST_TITLE, StandingItem
-from meetings.handing_on import ANSWERED, ASKED
-from meetings.pack import pack_of
+from meetings.actions.handing_on import ANSWERED, ASKED
+from meetings.actions.items import Preparer
+from meetings.actions.pack import pack_of
+from meetings.agenda.items import LONGEST_TITLE, StandingItem
 from tests.builders import ASA, BO, CHAIR
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard
 from tests.dialogs.meeting_room import MadeUpLinks

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from meetings.agenda import AgendaItem, AgendaState
+from meetings.agenda.items import AgendaItem, AgendaState
 from meetings.ports import Store
 from tests.builders import ASA, BO, COORDINATOR, a_network
 from tests.conversations import Room, heard

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dialogs.reminders import reminder
-from meetings.actions import ActionItem, Direction, Preparer
-from meetings.drafting import gather, preparer_names
+from dialogs.reminders.message import reminder
+from meetings.actions.items import ActionItem, Direction, Preparer
+from meetings.minutes.drafting import gather, preparer_names
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR, a_network, meetings_of, member_called
 from tests.conversations import Room, buttons, heard, talk

@@ -7,9 +7,9 @@ import pytest
 
 from dialogs import ROUTES
 from dialogs.turn import Place, Reply, Unasked
-from meetings.agenda import AgendaItem, AgendaState, Purpose
-from meetings.deliveries import Delivery
+from meetings.agenda.items import AgendaItem, AgendaState, Purpose
 from meetings.ports import Store
+from meetings.reminders.deliveries import Delivery
 from tests.builders import ASA, BEA, BO, CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, buttons, heard
 from tests.dialogs.meeting_room import MadeUpLinks, MeetingRoom
@@ -69,7 +69,7 @@ async def told(room: MeetingRoom, rule: str, who: str) -> Reply | None:
 
 async def agenda(room: MeetingRoom) -> list[str]:
     """The titles of the first meeting's points that are not standing, in order."""
-    from meetings.carrying import read
+    from meetings.agenda.carrying import read
 
     async with room.store.reading(room.network.id) as unit:
         meeting = (await meetings_of(room.store, room.network))[0]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dialogs.turn import Reply
-from meetings.agenda import LONGEST_TITLE, AgendaItem, AgendaState, Purpose
+from meetings.agenda.items import LONGEST_TITLE, AgendaItem, AgendaState, Purpose
 from meetings.ports import Store
 from tests.builders import CHAIR, Someone, member_called
 from tests.conversations import buttons, heard

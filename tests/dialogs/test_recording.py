@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dialogs.turn import Place, Reply
-from meetings.actions import ActionItem, Direction, Preparer
+from meetings.actions.items import ActionItem, Direction, Preparer
 from meetings.ports import Store
 from tests.builders import ASA, BO, CHAIR, Someone, a_network, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU, Room, heard

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Store
-from meetings.reminders import ABOUT
+from meetings.reminders.planning import ABOUT
 from tests.builders import ASA, CHAIR, a_network
 from tests.conversations import FOR_LEADS, Room, buttons, heard, talk
 

@@ -8,16 +8,16 @@ import pytest
 
 from dialogs.cards.reminder import MOST_ITEMS, Reminder, Unreached, reminder_card
 from dialogs.conversation import Conversation
-from dialogs.reminders import days_most_meant
+from dialogs.reminders.message import days_most_meant
 from dialogs.turn import Kind, Place, Reply, Turn
 from dialogs.understanding.intent import Context, Intent
 from meetings.acting import By
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.listing import Matter, record
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.actions.listing import Matter, record
+from meetings.calendar.workdays import is_working_day
 from meetings.naming import Names
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Store
-from meetings.workdays import is_working_day
 from tests.builders import ASA, BO, COORDINATOR, a_network, member_called
 
 NOW = datetime(2027, 1, 15, 9, tzinfo=UTC)

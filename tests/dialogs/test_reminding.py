@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
-from meetings.deliveries import Delivery, DeliveryState, Outcome
-from meetings.listing import Matter, record, report
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.listing import Matter, record, report
 from meetings.ports import Store
+from meetings.reminders.deliveries import Delivery, DeliveryState, Outcome
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, Someone, a_network, member_called
 from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
 

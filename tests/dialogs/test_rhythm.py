@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Store
 from tests.builders import ASA, CHAIR
 from tests.conversations import FOR_LEADS, heard

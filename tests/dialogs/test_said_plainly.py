@@ -6,8 +6,8 @@ import pytest
 
 from dialogs.understanding.intent import Intent
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.listing import Matter, record
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
 from meetings.ports import Store
 from tests.builders import ASA, BEA, BO, CHAIR, member_called
 from tests.conversations import buttons, heard

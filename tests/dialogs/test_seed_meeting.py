@@ -14,10 +14,10 @@ import pytest
 from docx import Document
 
 from bot.documents.docx import render
-from meetings.calendar import Meeting
-from meetings.drafting import draft_of, gather
-from meetings.minutes import MinutesDraft
-from meetings.network import MemberKind, Role
+from meetings.calendar.days import Meeting
+from meetings.minutes.drafting import draft_of, gather
+from meetings.minutes.records import MinutesDraft
+from meetings.network.people import MemberKind, Role
 from meetings.ports import Store
 from tests.builders import Someone, a_network
 from tests.conversations import Room, heard

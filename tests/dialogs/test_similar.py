@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogs.similar import similar
+from dialogs.agenda.similar import similar
 
 
 @pytest.mark.parametrize(

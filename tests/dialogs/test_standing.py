@@ -3,10 +3,10 @@
 import pytest
 
 from dialogs.turn import Reply
-from meetings.agenda import StandingItem, StandingKind
-from meetings.drafting import gather, minutes_points
+from meetings.agenda.items import StandingItem, StandingKind
+from meetings.agenda.standing import ordered
+from meetings.minutes.drafting import gather, minutes_points
 from meetings.ports import Store
-from meetings.standing import ordered
 from tests.builders import ASA, BO, CHAIR
 from tests.conversations import FOR_LEADS, heard
 from tests.dialogs.meeting_room import MeetingRoom, a_meeting

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from meetings.acting import By
-from meetings.actions import ActionItem, Direction, Preparer
-from meetings.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
-from meetings.ending import close
-from meetings.listing import Matter, move, reassign, record, report
+from meetings.actions.ending import close
+from meetings.actions.items import ActionItem, Direction, Preparer
+from meetings.actions.listing import Matter, move, reassign, record, report
 from meetings.ports import Store
+from meetings.reminders.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from meetings.undo import undo_acts
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, Someone, a_network, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, heard, talk

@@ -10,16 +10,16 @@ from dialogs import ROUTES
 from dialogs.cards.succession import seat_title
 from dialogs.turn import Reply, Unasked
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
-from meetings.agenda import StandingItem
-from meetings.deliveries import Delivery
-from meetings.listing import Matter, record
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.listing import Matter, record
+from meetings.agenda.items import StandingItem
+from meetings.agenda.suggesting import Suggestion, suggest
 from meetings.naming import Names
-from meetings.network import Member, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
+from meetings.network.people import Member, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
+from meetings.network.succession import STARTER
 from meetings.ports import Store
-from meetings.reminders import member_of
-from meetings.succession import STARTER
-from meetings.suggesting import Suggestion, suggest
+from meetings.reminders.deliveries import Delivery
+from meetings.reminders.planning import member_of
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR, ESTER, Someone, a_network, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
 from tests.dialogs.meeting_room import MadeUpLinks

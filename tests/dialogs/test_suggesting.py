@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState, Call, on_agenda
+from meetings.agenda.items import AgendaItem, AgendaState, Call, on_agenda
+from meetings.agenda.suggesting import LATE, postpone
+from meetings.network.roster import end_membership
 from meetings.ports import Store
-from meetings.roster import end_membership
-from meetings.suggesting import LATE, postpone
 from tests.builders import ARLA, ASA, BO, CHAIR, a_network, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU, Room, heard, talk
 

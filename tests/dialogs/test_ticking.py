@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from meetings.actions import ActionItem, ActionState
-from meetings.deliveries import DeliveryState
+from meetings.actions.items import ActionItem, ActionState
 from meetings.ports import Store
-from meetings.reminders import ABOUT, PENDING, circle_of, member_of
+from meetings.reminders.deliveries import DeliveryState
+from meetings.reminders.planning import ABOUT, PENDING, circle_of, member_of
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import FOR_LEADS, Room, heard, talk
 

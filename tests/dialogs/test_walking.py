@@ -6,11 +6,11 @@ import pytest
 
 from dialogs.turn import Place, Reply
 from meetings.acting import By
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.listing import Matter, record
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.actions.listing import Matter, record
 from meetings.ports import Store
-from meetings.walks import walk_now
-from meetings.walkthrough import StepOutcome, WalkState
+from meetings.walkthrough.records import StepOutcome, WalkState
+from meetings.walkthrough.walks import walk_now
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
 

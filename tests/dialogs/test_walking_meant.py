@@ -3,9 +3,9 @@
 import pytest
 
 from dialogs.turn import Place
-from meetings.actions import ActionState
+from meetings.actions.items import ActionState
 from meetings.ports import Store
-from meetings.walkthrough import StepOutcome
+from meetings.walkthrough.records import StepOutcome
 from tests.builders import ASA, BO, CHAIR, a_network
 from tests.conversations import Room, heard, talk
 from tests.dialogs.test_walking import DURING, MATTERS, before, matter, outcomes, recorded, titles

@@ -15,13 +15,13 @@ import pytest
 from bot.conversing import conversation
 from dialogs.turn import Kind, Place, Reply, Turn
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
+from meetings.actions.ending import close
+from meetings.actions.handing_over import Asked, hand_over
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.listing import Matter, record
 from meetings.authorisation import MAY, Act, Relation
-from meetings.ending import close
-from meetings.handing_over import Asked, hand_over
-from meetings.listing import Matter, record
-from meetings.network import Member, Network
-from meetings.walks import walk_now
+from meetings.network.people import Member, Network
+from meetings.walkthrough.walks import walk_now
 from storage.store import Store, open_store
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR, DAYS, ESTER, a_network, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, heard

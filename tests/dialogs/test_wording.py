@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date, time
 
-from dialogs.call_words import when
+from dialogs.agenda.call_words import when
 from dialogs.wording import day_when, when_and_where
-from meetings.calendar import Meeting
+from meetings.calendar.days import Meeting
 
 MEETING = Meeting(1, 1, date(2026, 9, 24), date(2026, 9, 24), time(9, 30), time(11), "Teams")
 LUNCH_TO_LUNCH = Meeting(2, 1, date(2026, 11, 12), date(2026, 11, 13), time(12), time(13), "Båstad")

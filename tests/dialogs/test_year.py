@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from meetings.acting import By
-from meetings.scheduling import Slot, cancel, reschedule, schedule
-from meetings.suggesting import Suggestion, suggest
+from meetings.agenda.suggesting import Suggestion, suggest
+from meetings.calendar.scheduling import Slot, cancel, reschedule, schedule
 from storage.store import Store
 from tests.builders import ASA, CHAIR, COORDINATOR, DAYS, meetings_of, member_called
 from tests.conversations import FOR_LEADS, Room, buttons, heard

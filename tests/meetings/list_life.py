@@ -7,17 +7,17 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
-from meetings.calendar import Meeting
-from meetings.ending import close, drop, reopen
+from meetings.actions.ending import close, drop, reopen
+from meetings.actions.handing_over import asked_of, hand_over, leave, take_over
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.listing import Matter as Said
+from meetings.actions.listing import move, record, report, reword
+from meetings.calendar.days import Meeting
 from meetings.errors import Refusal
-from meetings.handing_over import asked_of, hand_over, leave, take_over
 from meetings.histories import history
-from meetings.listing import Matter as Said
-from meetings.listing import move, record, report, reword
-from meetings.network import Member, Network
+from meetings.network.people import Member, Network
 from meetings.ports import Store, Unit
-from meetings.reminders import ABOUT, PENDING, recipient, replan
+from meetings.reminders.planning import ABOUT, PENDING, recipient, replan
 from meetings.undo import undo_acts, undo_last
 from storage.columns import ours
 from storage.tables import act

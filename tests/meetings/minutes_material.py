@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from meetings.actions import ActionItem, Preparer
-from meetings.agenda import AgendaItem, AgendaState, StandingItem
-from meetings.calendar import Meeting
-from meetings.drafting import Material
-from meetings.minutes import Attendance, AttendanceStatus, Minutes, Note, NoteKind
-from meetings.network import Member, MemberKind, Network, Organisation, Role
+from meetings.actions.items import ActionItem, Preparer
+from meetings.agenda.items import AgendaItem, AgendaState, StandingItem
+from meetings.calendar.days import Meeting
+from meetings.minutes.drafting import Material
+from meetings.minutes.records import Attendance, AttendanceStatus, Minutes, Note, NoteKind
+from meetings.network.people import Member, MemberKind, Network, Organisation, Role
 
 DAY = date(2026, 9, 24)
 NEXT = date(2026, 11, 12)

@@ -2,8 +2,8 @@
 
 from datetime import time
 
-from meetings.attendance import attendees
-from meetings.minutes import Attendance, AttendanceStatus
+from meetings.minutes.attendance import attendees
+from meetings.minutes.records import Attendance, AttendanceStatus
 from tests.meetings import minutes_material as m
 
 

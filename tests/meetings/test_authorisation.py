@@ -6,12 +6,12 @@ from itertools import product
 
 import pytest
 
-from meetings.actions import ActionItem
-from meetings.agenda import AgendaItem
+from meetings.actions.items import ActionItem
+from meetings.agenda.items import AgendaItem
 from meetings.authorisation import Act, Thing, may, require
 from meetings.errors import NotForYou
-from meetings.minutes import Note
-from meetings.network import Member, Role
+from meetings.minutes.records import Note
+from meetings.network.people import Member, Role
 
 NOW = datetime(2026, 9, 7, 8, tzinfo=UTC)
 HERE, ELSEWHERE = 1, 2

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaItem, AgendaState, StandingItem, StandingKind, compose
-from meetings.calendar import Meeting, MeetingState
-from meetings.carrying import first_to_come, hanging_over, to_report
+from meetings.actions.items import ActionItem, ActionState
+from meetings.agenda.carrying import first_to_come, hanging_over, to_report
+from meetings.agenda.items import AgendaItem, AgendaState, StandingItem, StandingKind, compose
+from meetings.calendar.days import Meeting, MeetingState
 
 NOW = datetime(2026, 9, 1, 8, tzinfo=UTC)
 SEPTEMBER, NOVEMBER, JANUARY = (

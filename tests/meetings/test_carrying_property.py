@@ -14,18 +14,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetings.acting import By
-from meetings.agenda import AgendaItem, AgendaState, on_agenda
-from meetings.calendar import Meeting, upcoming
-from meetings.carrying import is_over, read
+from meetings.agenda.carrying import is_over, read
+from meetings.agenda.items import AgendaItem, AgendaState, on_agenda
+from meetings.agenda.preparation import preparation
+from meetings.agenda.preparing import decline, park
+from meetings.agenda.suggesting import Suggestion, postpone, suggest
+from meetings.calendar.days import Meeting, upcoming
+from meetings.calendar.scheduling import Slot, cancel, reschedule, schedule
 from meetings.errors import Refusal
-from meetings.minutes import Note
-from meetings.network import Network
-from meetings.noting import Under, draft, note, start_minutes
+from meetings.minutes.noting import Under, draft, note, start_minutes
+from meetings.minutes.records import Note
+from meetings.network.people import Network
 from meetings.ports import Store, Unit
-from meetings.preparation import preparation
-from meetings.preparing import decline, park
-from meetings.scheduling import Slot, cancel, reschedule, schedule
-from meetings.suggesting import Suggestion, postpone, suggest
 from meetings.undo import undo_last
 from storage.store import open_store
 from tests.builders import CHAIR, a_network, member_called

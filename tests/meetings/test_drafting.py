@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from meetings.actions import ActionState, Preparer
-from meetings.drafting import Moved, draft_of, minutes_points
+from meetings.actions.items import ActionState, Preparer
+from meetings.minutes.drafting import Moved, draft_of, minutes_points
 from tests.meetings import minutes_material as m
 
 

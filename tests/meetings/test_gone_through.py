@@ -4,17 +4,17 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from meetings import walking
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.drafting import draft_of, gather
-from meetings.listing import Matter, move, record
-from meetings.minutes import GoneThrough, MinutesDraft, MinutesPoint
-from meetings.network import Member
-from meetings.noting import draft
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, move, record
+from meetings.minutes.drafting import draft_of, gather
+from meetings.minutes.noting import draft
+from meetings.minutes.records import GoneThrough, MinutesDraft, MinutesPoint
+from meetings.network.people import Member
 from meetings.ports import Store
-from meetings.walks import walk_now
-from meetings.walkthrough import StepOutcome
+from meetings.walkthrough import walking
+from meetings.walkthrough.records import StepOutcome
+from meetings.walkthrough.walks import walk_now
 from tests.builders import ASA, BO, CHAIR, DAYS, a_network, meetings_of, member_called
 from tests.dialogs.test_walking import DURING, EARLIER
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from meetings.acting import By, Done
-from meetings.actions import Preparer
-from meetings.handing_over import OneAtATime, hand_over
-from meetings.listing import Matter, record
+from meetings.actions.handing_over import OneAtATime, hand_over
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
 from meetings.ports import Store
 from tests.builders import ASA, BO, COORDINATOR, a_network, member_called
 

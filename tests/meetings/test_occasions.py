@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from meetings.occasions import Days, occasions
-from meetings.wishes import Amount, ReminderWish
-from meetings.workdays import is_working_day
+from meetings.calendar.workdays import is_working_day
+from meetings.reminders.occasions import Days, occasions
+from meetings.reminders.wishes import Amount, ReminderWish
 
 PAUSE = ("07-01", "08-10")
 

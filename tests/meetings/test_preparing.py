@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from meetings.agenda import AgendaItem
-from meetings.calendar import Meeting
+from meetings.agenda.items import AgendaItem
+from meetings.agenda.preparation import Entry, Place, Preparation
+from meetings.agenda.preparing import LONGEST_WORDS, NothingToAccept, NothingToTell, checked_words, suggested
+from meetings.calendar.days import Meeting
 from meetings.errors import TooLong
-from meetings.preparation import Entry, Place, Preparation
-from meetings.preparing import LONGEST_WORDS, NothingToAccept, NothingToTell, checked_words, suggested
 
 NOW = datetime(2026, 9, 1, 8, tzinfo=UTC)
 DAY = date(2026, 9, 24)

@@ -15,19 +15,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from meetings.acting import By, Done
-from meetings.agenda import AgendaItem, AgendaState
-from meetings.calendar import Meeting, upcoming
-from meetings.calling import call
-from meetings.carrying import read
+from meetings.agenda.calling import call
+from meetings.agenda.carrying import read
+from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.agenda.moves import close
+from meetings.agenda.preparation import ALIVE, Entry, Preparation, preparation
+from meetings.agenda.preparing import Spot, accept, amend_point, decline, merge, order, park
+from meetings.agenda.rhythm import is_late
+from meetings.agenda.suggesting import Suggestion, amend, postpone, suggest, suggested_to, withdraw
+from meetings.calendar.days import Meeting, upcoming
+from meetings.calendar.scheduling import Slot, cancel, reschedule
 from meetings.errors import NotForYou, Refusal
-from meetings.moves import close
-from meetings.network import Member, Network
+from meetings.network.people import Member, Network
 from meetings.ports import Store, Unit
-from meetings.preparation import ALIVE, Entry, Preparation, preparation
-from meetings.preparing import Spot, accept, amend_point, decline, merge, order, park
-from meetings.rhythm import is_late
-from meetings.scheduling import Slot, cancel, reschedule
-from meetings.suggesting import Suggestion, amend, postpone, suggest, suggested_to, withdraw
 from meetings.undo import undo_acts, undo_last
 from storage.store import open_store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, a_network, member_called

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.calendar import Meeting, MeetingState, local
-from meetings.deliveries import Delivery, Planned
-from meetings.network import Member, Network, SeatTerm
-from meetings.occasions import occasions
-from meetings.reminders import Circle, holds, member_of, next_daytime, plan, recipient, sending_time
-from meetings.workdays import is_working_day
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.calendar.days import Meeting, MeetingState, local
+from meetings.calendar.workdays import is_working_day
+from meetings.network.people import Member, Network, SeatTerm
+from meetings.reminders.deliveries import Delivery, Planned
+from meetings.reminders.occasions import occasions
+from meetings.reminders.planning import Circle, holds, member_of, next_daytime, plan, recipient, sending_time
 
 NETWORK = Network(id=1, name="Provnätverket", tenant_id="t")
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

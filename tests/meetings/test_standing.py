@@ -4,8 +4,8 @@ from importlib import import_module
 
 import pytest
 
-from meetings.agenda import StandingItem, StandingKind
-from meetings.standing import TITLES, kind_of, named, usual
+from meetings.agenda.items import StandingItem, StandingKind
+from meetings.agenda.standing import TITLES, kind_of, named, usual
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,17 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from meetings import walking
 from meetings.acting import By
-from meetings.actions import ActionItem, Preparer
-from meetings.ending import close, reopen
+from meetings.actions.ending import close, reopen
+from meetings.actions.items import ActionItem, Preparer
+from meetings.actions.listing import OFF_THE_LIST, Matter, record
 from meetings.errors import Refusal
-from meetings.listing import OFF_THE_LIST, Matter, record
-from meetings.network import Member, Network
+from meetings.network.people import Member, Network
 from meetings.ports import Store, Unit
 from meetings.undo import undo_last
-from meetings.walks import Walk, Went, walk_now
-from meetings.walkthrough import WalkState
+from meetings.walkthrough import walking
+from meetings.walkthrough.records import WalkState
+from meetings.walkthrough.walks import Walk, Went, walk_now
 from storage.store import open_store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, a_network, member_called
 

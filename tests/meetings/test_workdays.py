@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import holidays
 import pytest
 
-from meetings.workdays import easter_sunday, is_working_day, last_working_day, working_days_before
+from meetings.calendar.workdays import easter_sunday, is_working_day, last_working_day, working_days_before
 
 YEARS = range(2025, 2041)
 EVES = {"Christmas Eve", "New Year's Eve", "Midsummer Eve"}

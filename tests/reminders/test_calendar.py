@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
-from meetings.actions import ActionItem
-from meetings.calendar import local
-from meetings.network import Network
-from meetings.occasions import days_for, occasions
-from meetings.reminders import plan
-from meetings.wishes import Amount, ReminderWish
+from meetings.actions.items import ActionItem
+from meetings.calendar.days import local
+from meetings.network.people import Network
+from meetings.reminders.occasions import days_for, occasions
+from meetings.reminders.planning import plan
+from meetings.reminders.wishes import Amount, ReminderWish
 
 CHECKED = Path(__file__).parent / "a_year_of_reminders.txt"
 NETWORK = Network(1, "Testnätverket", "t", pause_from="07-01", pause_until="08-10")

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.upkeep import reconcile
-from meetings.network import Network
-from meetings.overdue_digest import next_digest
+from meetings.network.people import Network
+from meetings.reminders.digest import next_digest
 from storage.store import Store
 from tests.builders import ASA, CHAIR, COORDINATOR, a_network
 from tests.fakes.wire import Clock, FakeWire, to_whom, words

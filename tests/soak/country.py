@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from meetings.acting import By
-from meetings.actions import Preparer
-from meetings.listing import Matter, record
-from meetings.network import Member, Network, NetworkState, Role, RoleTerm
+from meetings.actions.items import Preparer
+from meetings.actions.listing import Matter, record
+from meetings.network.people import Member, Network, NetworkState, Role, RoleTerm
 from meetings.ports import Contact
 from storage.store import Store
 from tests.fakes.teams import FakeTeams

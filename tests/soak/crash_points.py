@@ -18,9 +18,9 @@ from typing import Any
 
 from sqlalchemy import update
 
-from meetings.deliveries import Delivery, DeliveryState
 from meetings.errors import StoreUnavailable
-from meetings.reminders import ABOUT
+from meetings.reminders.deliveries import Delivery, DeliveryState
+from meetings.reminders.planning import ABOUT
 from storage.deliveries import row
 from storage.session import Session
 from storage.store import Store, open_store

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import aiohttp
 
-from meetings.deliveries import DeliveryState
+from meetings.reminders.deliveries import DeliveryState
 from storage.store import Store, open_store
 from tests.fakes.teams import FakeTeams, Fault, accept_then, drop, refuse, running, weather
 from tests.soak.country import settle

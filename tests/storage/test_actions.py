@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from meetings.actions import ActionItem, ActionState, Preparer
-from meetings.network import Member, Network
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.network.people import Member, Network
 from meetings.ports import Store
 from tests.builders import ASA, BO, a_network, meetings_of, member_called
 

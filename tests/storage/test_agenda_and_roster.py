@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from meetings.agenda import AgendaItem
-from meetings.minutes import Attendance, AttendanceStatus, Minutes, Note
-from meetings.network import Network, Role, RoleTerm
+from meetings.agenda.items import AgendaItem
+from meetings.minutes.records import Attendance, AttendanceStatus, Minutes, Note
+from meetings.network.people import Network, Role, RoleTerm
 from meetings.ports import Store
 from tests.builders import BO, CHAIR, COORDINATOR, ESTER, EVERYBODY, a_network, contact_of, meetings_of, member_called
 

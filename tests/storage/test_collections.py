@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from meetings.errors import ChangedMeanwhile, NotForYou
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Store
 from tests.builders import a_network
 from tests.storage.things import Things, made_in

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from meetings.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Store
+from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome, Planned
 from storage.dispatch import LOOKED_AT
 from tests.builders import a_network
 

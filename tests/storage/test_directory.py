@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from meetings.errors import ChangedMeanwhile
-from meetings.network import Network
+from meetings.network.people import Network
 from meetings.ports import Contact, Store
 from tests.builders import ASA, BO, TENANT, a_network, contact_of, member_called
 

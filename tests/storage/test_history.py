@@ -5,8 +5,8 @@ from datetime import date, time
 
 import pytest
 
-from meetings.actions import ActionItem, Preparer
-from meetings.calendar import Meeting
+from meetings.actions.items import ActionItem, Preparer
+from meetings.calendar.days import Meeting
 from storage.history import KINDS, read, written
 from tests.storage.things import NOW
 

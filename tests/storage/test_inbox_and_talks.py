@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from meetings.agenda import AgendaItem
-from meetings.network import Member, Network
+from meetings.agenda.items import AgendaItem
+from meetings.network.people import Member, Network
 from meetings.ports import Store, Talk
 from tests.builders import BO, a_network, member_called
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from meetings.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
-from meetings.network import Network
+from meetings.network.people import Network
+from meetings.reminders.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from storage.migrate import migrate
 from storage.store import Store, open_store
 from tests.builders import a_network

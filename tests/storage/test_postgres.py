@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 import asyncpg
 import pytest
 
-from meetings.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from meetings.errors import StoreUnavailable
 from meetings.live_cards import LiveCard
-from meetings.network import Network, Organisation
+from meetings.network.people import Network, Organisation
 from meetings.ports import Change, Talk
+from meetings.reminders.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from storage.store import Store, open_store
 from storage.tables import metadata
 from tests.builders import a_network

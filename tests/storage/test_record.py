@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from meetings.errors import ChangedMeanwhile
-from meetings.network import Member, Network
+from meetings.network.people import Member, Network
 from meetings.ports import Change, Store
 from storage.tables import APPEND_ONLY
 from tests.builders import ARLA, BO, a_network, member_called

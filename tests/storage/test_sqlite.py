@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, make_url
 
-from meetings.agenda import StandingItem
+from meetings.agenda.items import StandingItem
 from meetings.errors import StoreUnavailable
-from meetings.network import Network, Organisation
+from meetings.network.people import Network, Organisation
 from storage import sqlite_writer
 from storage.lock import AlreadyServed
 from storage.migrate import migrate
@@ -247,7 +247,7 @@ async def test_units_that_wait_when_the_store_is_closed_are_finished(sqlite_url:
 
 CHILD = """
 import asyncio, sys
-from meetings.network import Organisation
+from meetings.network.people import Organisation
 from storage.store import open_store
 
 async def main(url, network_id):

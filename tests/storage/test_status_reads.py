@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from meetings.actions import ActionItem, ActionState
-from meetings.agenda import AgendaItem
-from meetings.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
-from meetings.network import Network
+from meetings.actions.items import ActionItem, ActionState
+from meetings.agenda.items import AgendaItem
+from meetings.network.people import Network
 from meetings.ports import Change, Store
+from meetings.reminders.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from tests.builders import BO, a_network, member_called
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)

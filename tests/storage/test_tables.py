@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from meetings.agenda import StandingKind
+from meetings.agenda.items import StandingKind
 from storage import migrations
 from storage.migrate import configuration, migrate
 from storage.revision import REVISION, NotMigrated

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from meetings.agenda import AgendaItem
+from meetings.agenda.items import AgendaItem
 from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou, StoreUnavailable
-from meetings.network import Network, Organisation
+from meetings.network.people import Network, Organisation
 from meetings.ports import Store
 from storage.postgres import Postgres, PostgresTransaction
 from storage.session import UnitOver

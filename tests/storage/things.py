@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from meetings.actions import ActionItem, ActionState, Direction, Preparer
-from meetings.agenda import AgendaItem, AgendaState, Call, Purpose, StandingItem, StandingKind
-from meetings.calendar import Meeting, MeetingState
-from meetings.minutes import Attendance, AttendanceStatus, Minutes, MinutesState, Note, NoteKind
-from meetings.network import Member, MemberKind, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
+from meetings.actions.items import ActionItem, ActionState, Direction, Preparer
+from meetings.actions.ticks import Tick
+from meetings.agenda.items import AgendaItem, AgendaState, Call, Purpose, StandingItem, StandingKind
+from meetings.calendar.days import Meeting, MeetingState
+from meetings.minutes.records import Attendance, AttendanceStatus, Minutes, MinutesState, Note, NoteKind
+from meetings.network.people import Member, MemberKind, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
 from meetings.ports import Recordable, Unit
-from meetings.ticks import Tick
-from meetings.walkthrough import StepOutcome, WalkState, WalkStep, WalkThrough
-from meetings.wishes import Amount, ReminderWish
+from meetings.reminders.wishes import Amount, ReminderWish
+from meetings.walkthrough.records import StepOutcome, WalkState, WalkStep, WalkThrough
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 DAY = date(2026, 9, 24)

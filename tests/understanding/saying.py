@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.understand import read_roster
 from dialogs.understanding import understand
-from dialogs.understanding.dates import DateHit, Known, find
+from dialogs.understanding.dates.reading import DateHit, Known, find
 from dialogs.understanding.intent import Context, Intent, Roster
 from dialogs.understanding.spelling import normalise
 from dialogs.understanding.tokens import Line, tokenise

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dialogs.understanding import days as arithmetic
+from dialogs.understanding.dates import days as arithmetic
 from tests.understanding.saying import NEXT, days, hits
 
 THURSDAY = date(2021, 11, 18)

@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 from dialogs import understanding
-from dialogs.understanding import dates
+from dialogs.understanding.dates import reading as dates
 from dialogs.understanding.later import later
 
 

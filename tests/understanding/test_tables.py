@@ -4,8 +4,12 @@ import re
 
 import pytest
 
-from dialogs.understanding import evidence_actions, evidence_agenda, evidence_meetings, evidence_talk, frames
-from dialogs.understanding.lexicon import compiled
+from dialogs.understanding import frames
+from dialogs.understanding.evidence import actions as evidence_actions
+from dialogs.understanding.evidence import agenda as evidence_agenda
+from dialogs.understanding.evidence import meetings as evidence_meetings
+from dialogs.understanding.evidence import talk as evidence_talk
+from dialogs.understanding.lexicon.meanings import compiled
 
 TABLES = (evidence_agenda, evidence_actions, evidence_meetings, evidence_talk)
 EVIDENCE = [row for table in TABLES for row in table.EVIDENCE]

@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.understand import context_of
-from dialogs.understanding import slots_actions, slots_agenda, slots_owner
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.likeness import softmax
 from dialogs.understanding.parse import parse
 from dialogs.understanding.roles import Roles, mentions, traits
-from dialogs.understanding.slots import Draft, people
+from dialogs.understanding.slots import actions as slots_actions
+from dialogs.understanding.slots import agenda as slots_agenda
+from dialogs.understanding.slots import owner as slots_owner
+from dialogs.understanding.slots.draft import Draft, people
 from tests.understanding.saying import HERE, messages, roster
 
 WRITTEN_TO = HERE.parents[1] / "dialogs" / "understanding" / "roles.json"

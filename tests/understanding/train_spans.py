@@ -20,7 +20,7 @@ from dialogs.understanding import understanding
 from dialogs.understanding.choosing import text_between, units_of
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.parse import Parsed, parse
-from dialogs.understanding.slots import Draft
+from dialogs.understanding.slots.draft import Draft
 from dialogs.understanding.span_traits import (
     ALL_ELSE,
     GROUPS,

@@ -9,10 +9,10 @@ from bot.delivery import Dispatcher
 from bot.load import load_text
 from bot.teams.outbox import Posting
 from bot.upkeep import reconcile, send_calls
-from dialogs.arrivals import Team, installed
+from dialogs.network.arrivals import Team, installed
 from dialogs.turn import Json, Place, Reply
-from meetings.network import Network
-from meetings.roster import Listed
+from meetings.network.people import Network
+from meetings.network.roster import Listed
 from storage.store import Store
 from tests.conversations import Room, buttons, heard
 from tests.fakes.wire import Clock, FakeWire

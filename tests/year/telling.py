@@ -6,8 +6,8 @@ from itertools import groupby
 
 from babel.dates import format_date
 
-from meetings.agenda import AgendaItem, AgendaState
-from meetings.calendar import Meeting, MeetingState
+from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.calendar.days import Meeting, MeetingState
 from tests.year.diary import ZONE
 from tests.year.living import CHANNEL, Heard, Living
 

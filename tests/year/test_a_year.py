@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from meetings.workdays import is_working_day
+from meetings.calendar.workdays import is_working_day
 from storage.store import Store
 from tests.year.diary import ZONE, read_diary
 from tests.year.living import Heard, begun

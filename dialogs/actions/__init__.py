@@ -1,0 +1,1 @@
+"""The action list in words, by card and by form."""

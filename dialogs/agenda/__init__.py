@@ -1,0 +1,1 @@
+"""The agenda in words, by card and by form."""

@@ -1,0 +1,1 @@
+"""The meeting: when it is, who comes, what is noted, and its minutes."""

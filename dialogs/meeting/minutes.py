@@ -1,0 +1,42 @@
+"""The draft minutes: a card in the channel with the document behind it, and a receipt where it was asked for."""
+
+from dialogs.cards.minutes import card_title, draft_card
+from dialogs.cards.parts import link
+from dialogs.resolving import day_of
+from dialogs.routing import Routes
+from dialogs.texts import say
+from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent
+from meetings.authorisation import Act, require
+from meetings.minutes.noting import draft, meeting_to_record
+from meetings.minutes.records import MinutesDraft
+from meetings.ports import Unit
+
+routes = Routes()
+
+
+@routes.intent("draft_minutes", leads_only=True)
+async def make_draft(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """Put together what was recorded. The card is in the network's language: it is read by all."""
+    require(turn.actor, Act.DRAFT_MINUTES)
+    meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
+    made = (await draft(unit, turn.by, meeting)).draft
+    address = turn.links.minutes(unit.network.id, meeting.id, turn.now) if turn.links else None
+    language = unit.network.language
+    posted = Reply(card=draft_card(language, made, address), summary=card_title(language, made))
+    if unit.network.channel_id is None:
+        return posted
+    opens = (link(say(turn.locale, "minutes-open-document"), address),) if address else ()
+    return Reply(receipt=(_receipt(turn.locale, made),), buttons=opens, post=posted)
+
+
+def _receipt(locale: str, made: MinutesDraft) -> str:
+    points = [q for p in made.points for q in (p, *p.parts)]
+    return say(
+        locale,
+        "minutes-drafted",
+        day=made.starts_on,
+        points=len(made.points),
+        decisions=sum(len(p.decisions) for p in points),
+        assignments=sum(len(p.assignments) for p in points),
+    )

@@ -1,0 +1,1 @@
+"""The network itself: set-up, who comes and goes, who leads."""

@@ -1,0 +1,1 @@
+"""Reminders as they are read, pressed and wished for."""

@@ -1,0 +1,92 @@
+"""Which reminders go out, to whom and when; what is held, and let go. Members see their own."""
+
+from datetime import date
+from itertools import groupby
+
+from dialogs.cards.parts import button, card, line, typed
+from dialogs.routing import Routes
+from dialogs.texts import day, listed, say, weekday
+from dialogs.turn import Json, Reply, Turn
+from dialogs.understanding.intent import Intent
+from meetings.authorisation import Act, require
+from meetings.ports import Unit
+from meetings.reminders.coming import Coming, coming, release_network
+from meetings.reminders.planning import circle_of
+
+routes = Routes()
+RELEASE = "sending.release"
+MOST_LINES = 30
+"""Messages on one card."""
+MOST_NUMBERS = 12
+
+
+@routes.intent("coming_reminders", in_menu=False)
+async def shown(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """The coming two weeks by day and person; in one's own chat, for it tells what others have not done."""
+    locale, leads = turn.locale, turn.actor.leads
+    found = await coming(unit, turn.now, None if leads else turn.actor.id, turn.working_day)
+    held = turn.network.held_since is not None
+    title = say(locale, "coming-title" if leads else "coming-title-own")
+    body: list[Json] = [line(say(locale, "coming-held"), strong=True)] if held else []
+    body += _by_day(turn, found) if leads else _own(turn, found)
+    if leads:
+        body += await _given_up(turn, unit)
+    offered = [button(say(locale, "button-release"), RELEASE)] if held and leads else []
+    return Reply(card=card(title, body, offered), summary=title, private=True)
+
+
+@routes.intent("release_sending", leads_only=True, in_menu=False)
+async def release_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """Let go what was held."""
+    return await release(turn, unit)
+
+
+@routes.verb(RELEASE)
+async def release(turn: Turn, unit: Unit) -> Reply:
+    """*Släpp utskicken*: this network's alone."""
+    require(turn.actor, Act.SET_UP)
+    if turn.network.held_since is None:
+        return Reply(text=say(turn.locale, "sending-not-held"))
+    number, _ = await release_network(unit, turn.by)
+    return Reply(text=say(turn.locale, "sending-released", count=number))
+
+
+async def own_lines(turn: Turn, unit: Unit) -> list[Json]:
+    """One's own of the coming two weeks."""
+    return _own(turn, await coming(unit, turn.now, turn.actor.id, turn.working_day))
+
+
+def _own(turn: Turn, found: list[Coming]) -> list[Json]:
+    if not found:
+        return [line(say(turn.locale, "coming-none"))]
+    return [typed(f"{_day(turn, one.day)}: {_numbers(turn, one)}") for one in found[:MOST_LINES]]
+
+
+def _by_day(turn: Turn, found: list[Coming]) -> list[Json]:
+    if not found:
+        return [line(say(turn.locale, "coming-none"))]
+    body: list[Json] = []
+    for when, messages in groupby(found[:MOST_LINES], key=lambda one: one.day):
+        body.append(line(_day(turn, when), strong=True))
+        body += [typed(f"{one.member.name}: {_numbers(turn, one)}") for one in messages]
+    if len(found) > MOST_LINES:
+        body.append(line(say(turn.locale, "coming-more", count=len(found) - MOST_LINES), subtle=True))
+    return body
+
+
+async def _given_up(turn: Turn, unit: Unit) -> list[Json]:
+    rows = await unit.deliveries.unreached()
+    names = {f"member:{m.id}": m.name for m in (await circle_of(unit, turn.now)).members}
+    lost = sorted({names[row.recipient] for row in rows if row.recipient in names})
+    return [typed(say(turn.locale, "coming-given-up", names=listed(turn.locale, lost)))] if lost else []
+
+
+def _numbers(turn: Turn, one: Coming) -> str:
+    numbers = [str(i.number) for i in one.items]
+    said = listed(turn.locale, numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
+    key = "coming-waits" if one.waits else "coming-numbers"
+    return say(turn.locale, key, count=len(numbers), numbers=said)
+
+
+def _day(turn: Turn, when: date) -> str:
+    return f"{weekday(turn.locale, when)} {day(turn.locale, when, year=when.year != turn.today.year)}"

@@ -1,0 +1,1 @@
+"""What words speak for which intent: a table for each subject."""

@@ -1,0 +1,1 @@
+"""What of a message fills which slot, by subject."""

@@ -1,0 +1,1 @@
+"""When the network meets, and which days people work."""

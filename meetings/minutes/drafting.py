@@ -1,0 +1,279 @@
+"""From what was recorded at a meeting to its minutes as a structure, in the order of the networks' own layout."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from meetings.actions.items import ActionItem, ActionState
+from meetings.agenda.items import AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
+from meetings.agenda.standing import USUAL, kind_of
+from meetings.calendar.days import Meeting, MeetingState, local
+from meetings.minutes.attendance import attendees
+from meetings.minutes.records import (
+    Assignment,
+    Attendance,
+    GoneThrough,
+    Minutes,
+    MinutesDraft,
+    MinutesPoint,
+    MinutesState,
+    Note,
+    NoteKind,
+)
+from meetings.naming import Names
+from meetings.network.people import Member, Network, Organisation, Seat
+from meetings.ports import Unit
+from meetings.walkthrough.gone_through import gone_through, taken_at
+from meetings.walkthrough.records import WalkStep
+
+OTHER_BUSINESS = frozenset({"övrigt", "övriga frågor", "övriga ärenden", "other business", "any other business"})
+"""What networks call the point for what is not on the agenda."""
+PREVIOUS_NOTES = frozenset(
+    {"föregående anteckningar", "föregående minnesanteckningar", "föregående protokoll", "previous minutes"}
+)
+"""What networks call the point that always comes first, on the agenda or not."""
+
+Place = tuple[str, int | str]
+"""Where something was recorded: ("item", id), ("standing", id) or ("heading", text)."""
+NOWHERE: Place = ("heading", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A point that was on this agenda until the meeting put it off; `to` is None when no day was named."""
+
+    item: AgendaItem
+    to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything the minutes of one meeting are made from."""
+
+    network: Network
+    meeting: Meeting
+    minutes: Minutes | None = None
+    roster: Sequence[Member] = ()
+    """Active members with their roles on the day of the meeting."""
+    people: Mapping[int, Member] = field(default_factory=dict)
+    """Everyone who was ever in the network, for their names."""
+    organisations: Mapping[int, Organisation] = field(default_factory=dict)
+    seats: Mapping[int, Seat] = field(default_factory=dict)
+    items: Sequence[AgendaItem] = ()
+    standing: Sequence[StandingItem] = ()
+    moved: Sequence[Moved] = ()
+    notes: Sequence[Note] = ()
+    attendance: Sequence[Attendance] = ()
+    actions: Sequence[ActionItem] = ()
+    taken: Sequence[tuple[WalkStep, ActionItem]] = ()
+    """The action list as it was gone through, each matter as it was left."""
+    next_meeting: Meeting | None = None
+
+    @property
+    def points(self) -> tuple[AgendaPoint, ...]:
+        """The agenda as the meeting met it, with what it put off still in its place."""
+        noted = {n.standing_item_id for n in self.notes}
+        then = [replace(s, removed=False) if s.id in noted else s for s in self.standing]
+        return compose(self.meeting, [*self.items, *(m.item for m in self.moved)], then)
+
+
+@dataclass(slots=True)
+class _Record:
+    """What was recorded in one place."""
+
+    notes: list[str] = field(default_factory=list)
+    decisions: list[str] = field(default_factory=list)
+    assignments: list[Assignment] = field(default_factory=list)
+    gone_through: tuple[GoneThrough, ...] = ()
+
+    def point(self, heading: str, moved: Moved | None = None, parts: tuple[MinutesPoint, ...] = ()) -> MinutesPoint:
+        return MinutesPoint(
+            heading=heading,
+            notes=tuple(self.notes),
+            decisions=tuple(self.decisions),
+            assignments=tuple(self.assignments),
+            gone_through=self.gone_through,
+            postponed=moved is not None,
+            postponed_to=moved.to if moved else None,
+            parts=parts,
+        )
+
+
+def draft_of(material: Material) -> MinutesDraft:
+    """The minutes of a meeting as they stand now."""
+    minutes, meeting = material.minutes, material.meeting
+    secretary = material.people.get(minutes.secretary_id) if minutes and minutes.secretary_id else None
+    lists = attendees(
+        material.attendance, material.roster, material.people, secretary.id if secretary is not None else None
+    )
+    return MinutesDraft(
+        network=material.network.name,
+        starts_on=meeting.starts_on,
+        ends_on=meeting.ends_on,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        present=lists.present,
+        others=lists.others,
+        absent=lists.absent,
+        points=minutes_points(material),
+        next_meeting=material.next_meeting.starts_on if material.next_meeting else None,
+        secretary=secretary.name if secretary else "",
+        state=minutes.state if minutes else MinutesState.DRAFT,
+    )
+
+
+def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
+    """Points in agenda order; what is not on the agenda under Övrigt.
+
+    A standing item with nothing recorded is left out: it comes back anyway. Any other point is kept, blank,
+    so that nothing a member suggested disappears without a word.
+    """
+    records = _records(material)
+    listed = _place_of_list(material)
+    if material.taken:
+        names = Names(material.people, material.organisations, material.seats)
+        records.setdefault(listed, _Record()).gone_through = gone_through(material.taken, names, material.meeting)
+    points = [(_place_of(p), p.title) for p in material.points]
+    moved: dict[Place, Moved] = {("item", m.item.id): m for m in material.moved}
+    others = next((_place_of(p) for p in material.points if _is_other_business(p)), NOWHERE)
+    on_agenda = {place for place, _ in points}
+    loose = _headings(material, [place for place in records if place not in on_agenda and place != NOWHERE])
+    first = [place for place, heading in loose.items() if heading.casefold() in PREVIOUS_NOTES]
+    first += [listed] if material.taken and listed in loose else []
+    parts = tuple(records[place].point(heading) for place, heading in loose.items() if place not in first)
+    if others != NOWHERE and NOWHERE in records:
+        _join(records.setdefault(others, _Record()), records.pop(NOWHERE))
+    made = [records[place].point(loose[place]) for place in first]
+    for place, title in points:
+        point = records.get(place, _Record()).point(title, moved.get(place), parts if place == others else ())
+        if not (point.blank and place[0] == "standing"):
+            made.append(point)
+    if others == NOWHERE and (NOWHERE in records or parts):
+        made.append(records.get(NOWHERE, _Record()).point("", parts=parts))
+    return tuple(made)
+
+
+def _place_of_list(material: Material) -> Place:
+    """The standing item for the action list, else a heading of its own, which comes before the points."""
+    kept = next((s for s in material.standing if s.kind is StandingKind.ACTION_LIST and not s.removed), None)
+    if kept is not None:
+        return ("standing", kept.id)
+    title = next(t for t, _ in USUAL[material.network.language] if kind_of(t) is StandingKind.ACTION_LIST)
+    return ("heading", title)
+
+
+def _is_other_business(point: AgendaPoint) -> bool:
+    return (
+        point.standing is not None and point.standing.kind is StandingKind.OTHER
+    ) or point.title.casefold() in OTHER_BUSINESS
+
+
+def place_of_note(note: Note) -> Place:
+    """Where a note was recorded."""
+    if note.agenda_item_id is not None:
+        return ("item", note.agenda_item_id)
+    if note.standing_item_id is not None:
+        return ("standing", note.standing_item_id)
+    return ("heading", note.heading)
+
+
+def preparer_names(item: ActionItem, material: Material) -> tuple[str, ...]:
+    """Those who prepare a matter, as the minutes name them; everyone is not a name."""
+    names = Names(material.people, material.organisations, material.seats)
+    return tuple(name for name in map(names.preparer, item.preparers) if name)
+
+
+async def gather(unit: Unit, meeting: Meeting) -> Material:
+    """Read everything the minutes of a meeting are made from."""
+    people = {m.id: m for m in await unit.members.all()}
+    roster = await unit.members.roster(meeting.starts_on)
+    meetings = await unit.meetings.all()
+    return Material(
+        network=unit.network,
+        meeting=meeting,
+        minutes=await unit.minutes.of_meeting(meeting.id),
+        roster=roster,
+        people={**people, **{m.id: m for m in roster}},
+        organisations={o.id: o for o in await unit.organisations.all()},
+        seats={s.id: s for s in await unit.seats.all()},
+        items=await unit.agenda.of_meeting(meeting.id),
+        standing=await unit.standing.all(),
+        moved=await moved_at(unit, meeting, {m.id: m for m in meetings}),
+        notes=await unit.notes.of_meeting(meeting.id),
+        attendance=await unit.attendance.of_meeting(meeting.id),
+        actions=await unit.actions.of_meeting(meeting.id),
+        taken=await taken_at(unit, meeting),
+        next_meeting=after(meeting, meetings),
+    )
+
+
+def after(meeting: Meeting, meetings: Iterable[Meeting]) -> Meeting | None:
+    """The meeting that comes next after this one, whatever day it is now."""
+    later = (m for m in meetings if m.starts_on > meeting.ends_on and m.state is not MeetingState.CANCELLED)
+    return min(later, key=lambda m: m.starts_on, default=None)
+
+
+async def moved_at(unit: Unit, meeting: Meeting, meetings: Mapping[int, Meeting]) -> list[Moved]:
+    """Points taken off this agenda on the day of the meeting or later; before that they were never on it."""
+    moved = []
+    for item in await unit.agenda.all():
+        if not item.times_moved or item.meeting_id == meeting.id:
+            continue
+        for act in await unit.acts.about("AgendaItem", item.id):
+            if local(act.at, unit.network.time_zone).date() < meeting.starts_on:
+                continue
+            for before, now in ((c.before, c.after) for c in act.changes):
+                if not (isinstance(before, AgendaItem) and isinstance(now, AgendaItem) and now.id == item.id):
+                    continue
+                if before.meeting_id == meeting.id != now.meeting_id:
+                    to = meetings.get(now.meeting_id) if now.meeting_id else None
+                    moved.append(Moved(before, to.starts_on if to else None))
+    return list({m.item.id: m for m in moved}.values())
+
+
+def _records(material: Material) -> dict[Place, _Record]:
+    records: dict[Place, _Record] = {}
+    for note in material.notes:
+        if not note.removed:
+            record = records.setdefault(place_of_note(note), _Record())
+            (record.decisions if note.kind is NoteKind.DECISION else record.notes).append(note.text)
+    for action in material.actions:
+        if action.state is not ActionState.DROPPED:
+            records.setdefault(_place_of_action(action, material), _Record()).assignments.append(
+                Assignment(
+                    number=action.number,
+                    title=action.title,
+                    preparers=preparer_names(action, material),
+                    everyone=any(p.everyone for p in action.preparers),
+                    report_on=action.report_on,
+                )
+            )
+    return records
+
+
+def _place_of_action(action: ActionItem, material: Material) -> Place:
+    """Its point when one was named, else the point that was being noted when it was said."""
+    if action.agenda_item_id is not None:
+        return ("item", action.agenda_item_id)
+    earlier = [n for n in material.notes if not n.removed and n.created_at <= action.created_at]
+    return place_of_note(earlier[-1]) if earlier else NOWHERE
+
+
+def _place_of(point: AgendaPoint) -> Place:
+    if point.item is not None:
+        return ("item", point.item.id)
+    return ("standing", point.standing.id) if point.standing is not None else ("heading", point.title)
+
+
+def _headings(material: Material, places: Sequence[Place]) -> dict[Place, str]:
+    """What to call places that are not on the agenda (any more)."""
+    titles: dict[Place, str] = {("item", i.id): i.title for i in material.items}
+    titles |= {("standing", s.id): s.title for s in material.standing}
+    return {place: titles.get(place, "") if place[0] != "heading" else str(place[1]) for place in places}
+
+
+def _join(into: _Record, more: _Record) -> None:
+    into.notes.extend(more.notes)
+    into.decisions.extend(more.decisions)
+    into.assignments.extend(more.assignments)

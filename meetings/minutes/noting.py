@@ -1,0 +1,267 @@
+"""What is recorded at a meeting: that it began, notes and decisions under its points, and the draft of it all."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from meetings.acting import By, Done
+from meetings.agenda.carrying import adopt
+from meetings.agenda.items import AgendaPoint, AgendaState
+from meetings.agenda.moves import ask_of_moved
+from meetings.authorisation import Act, require
+from meetings.calendar.days import Meeting, MeetingState, current, local
+from meetings.errors import (
+    EmptyNote,
+    MeetingBegun,
+    MeetingCancelled,
+    MeetingNotYet,
+    NoMeetingOn,
+    NoMeetingToRecord,
+    NoSuchNumber,
+    NotForYou,
+    TooLong,
+)
+from meetings.minutes.drafting import Material, draft_of, gather, place_of_note
+from meetings.minutes.records import Minutes, MinutesDraft, Note, NoteKind
+from meetings.network.people import Member
+from meetings.ports import Change, Unit
+
+REMEMBERED = timedelta(days=14)
+"""How long after a meeting words like "anteckning" still mean it, when no other is going on."""
+FROM_MEMORY = timedelta(days=1)
+"""How long after its end a meeting is still the one at which a matter is recorded."""
+LONGEST_NOTE = 8_000
+"""Characters. Two printed pages; what is longer is a document of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """Where a note goes: an item, a standing item, or a heading that is not on the agenda ("" is Övrigt)."""
+
+    title: str = ""
+    agenda_item_id: int | None = None
+    standing_item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft: its audit row, what it was made from, and the minutes as a structure."""
+
+    act: int
+    material: Material
+    draft: MinutesDraft
+
+
+def to_record(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
+    """The meeting that words without a date mean, at a local time: the current one, else the last one."""
+    known = list(meetings)
+    return current(known, now) or latest(known, now.date())
+
+
+def latest(meetings: Iterable[Meeting], today: date) -> Meeting | None:
+    """The newest meeting that began today or within the days it is remembered."""
+    began = (
+        m
+        for m in meetings
+        if m.state is not MeetingState.CANCELLED and m.starts_on <= today and m.ends_on >= today - REMEMBERED
+    )
+    return max(began, key=lambda m: m.starts_on, default=None)
+
+
+def being_recorded(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
+    """The meeting at which a matter is recorded, at a local time: the current one, or one that ended within a day.
+
+    What is written down afterwards from memory belongs to the meeting as the notes of it do.
+    """
+    known = list(meetings)
+    meeting = to_record(known, now)
+    if meeting is None or meeting == current(known, now):
+        return meeting
+    ended = datetime.combine(meeting.ends_on, meeting.ends_at or time.max, tzinfo=now.tzinfo)
+    return meeting if ended <= now <= ended + FROM_MEMORY else None
+
+
+async def meeting_to_record(unit: Unit, by: By, day: date | None = None) -> Meeting:
+    """The meeting to record at: on that day, else the current one, else the last; else a Refusal."""
+    now = local(by.now, unit.network.time_zone)
+    around = day or now.date()
+    known = await unit.meetings.between(around - REMEMBERED, around)
+    if day is None:
+        meeting = to_record(known, now)
+        if meeting is None:
+            raise NoMeetingToRecord(days=REMEMBERED.days)
+        return meeting
+    alive = (m for m in known if m.state is not MeetingState.CANCELLED)
+    meeting = next((m for m in alive if m.starts_on <= day <= m.ends_on), None)
+    if meeting is None:
+        raise NoMeetingOn(date=day, next="none")
+    return meeting
+
+
+def numbered(points: Sequence[AgendaPoint], number: int) -> Under:
+    """The place of a point by its number on the agenda."""
+    for point in points:
+        if point.number == number:
+            return under(point)
+    raise NoSuchNumber(number=number)
+
+
+def under(point: AgendaPoint) -> Under:
+    """A point of the agenda as a place for notes."""
+    return Under(
+        point.title,
+        point.item.id if point.item else None,
+        point.standing.id if point.standing else None,
+    )
+
+
+def where_last(points: Sequence[AgendaPoint], notes: Sequence[Note]) -> Under:
+    """The place that was last noted under; Övrigt before the first note."""
+    last = next((n for n in reversed(notes) if not n.removed), None)
+    if last is None:
+        return Under()
+    kind, key = place_of_note(last)
+    title = next((p.title for p in points if (p.item or p.standing) and _key(p) == (kind, key)), last.heading)
+    return Under(title, last.agenda_item_id, last.standing_item_id)
+
+
+async def start_minutes(unit: Unit, by: By, meeting: Meeting, secretary: Member) -> Done[Meeting]:
+    """Open the meeting and say who writes; also afterwards, from memory, and to change the secretary."""
+    require(by.actor, Act.DRAFT_MINUTES)
+    today = local(by.now, unit.network.time_zone).date()
+    if meeting.starts_on > today:
+        raise MeetingNotYet(date=meeting.starts_on)
+    if meeting.state is MeetingState.CANCELLED:
+        raise MeetingCancelled(date=meeting.starts_on)
+    before = await _minutes(unit, meeting)
+    if meeting.state is not MeetingState.PLANNED and before.secretary_id == secretary.id:
+        raise MeetingBegun(date=meeting.starts_on, secretary=secretary.name)
+    after = await unit.minutes.save(replace(before, secretary_id=secretary.id))
+    changes = [Change(before, after)]
+    if meeting.state is MeetingState.PLANNED:
+        changes += await adopt(unit, meeting, today)
+        opened = await unit.meetings.save(replace(meeting, state=MeetingState.ONGOING))
+        changes.append(Change(meeting, opened))
+        meeting = opened
+    act = await unit.acts.record(by.actor.id, "start-minutes", changes, by.now, conversation=by.conversation)
+    return Done(act, (meeting,))
+
+
+async def note(
+    unit: Unit, by: By, meeting: Meeting, text: str, where: Under, *, kind: NoteKind = NoteKind.NOTE
+) -> Done[Note]:
+    """Record a line under a point of a meeting that has begun."""
+    require(by.actor, Act.TAKE_NOTES)
+    _check_begun(unit, by, meeting)
+    made = await unit.notes.add(
+        Note(
+            id=0,
+            network_id=unit.network.id,
+            meeting_id=meeting.id,
+            text=checked_text(text),
+            author_id=by.actor.id,
+            created_at=by.now,
+            kind=kind,
+            agenda_item_id=where.agenda_item_id,
+            standing_item_id=where.standing_item_id,
+            heading="" if where.agenda_item_id or where.standing_item_id else where.title,
+        )
+    )
+    act = await unit.acts.record(by.actor.id, str(kind), [Change(None, made)], by.now, conversation=by.conversation)
+    return Done(act, (made,))
+
+
+async def edit_note(unit: Unit, by: By, key: int, text: str) -> Done[Note]:
+    """Write a note anew: one's own; any by chair, coordinator and the secretary."""
+    before = await changeable(unit, by, key)
+    return await _changed(unit, by, "edit-note", before, replace(before, text=checked_text(text)))
+
+
+async def remove_note(unit: Unit, by: By, key: int) -> Done[Note]:
+    """Take a note out of the minutes; it stays in the history."""
+    before = await changeable(unit, by, key)
+    return await _changed(unit, by, "remove-note", before, replace(before, removed=True))
+
+
+async def changeable(unit: Unit, by: By, key: int) -> Note:
+    """The note, if this person may change it."""
+    found = await unit.notes.get(key)
+    if found is None or found.removed:
+        raise NotForYou
+    minutes = await unit.minutes.of_meeting(found.meeting_id)
+    if not (by.actor.active and minutes and minutes.secretary_id == by.actor.id):
+        require(by.actor, Act.CHANGE_NOTE, found)
+    return found
+
+
+async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
+    """Make the draft of a meeting that has begun; who drafts is the secretary when nobody else is.
+
+    Points with something recorded become *discussed*, and the meeting *held* once its hours are over. It can
+    be done again as often as wanted.
+    """
+    require(by.actor, Act.DRAFT_MINUTES)
+    _check_begun(unit, by, meeting)
+    before = await _minutes(unit, meeting)
+    after = await unit.minutes.save(replace(before, secretary_id=before.secretary_id or by.actor.id, drafted_at=by.now))
+    changes: list[Change] = [Change(before, after)]
+    if meeting.state is not MeetingState.HELD:
+        changes += await adopt(unit, meeting, local(by.now, unit.network.time_zone).date())
+    changes += await _discussed(unit, await gather(unit, meeting))
+    if meeting.state is not MeetingState.HELD and over(meeting, local(by.now, unit.network.time_zone)):
+        changes.append(Change(meeting, await unit.meetings.save(replace(meeting, state=MeetingState.HELD))))
+    # In no conversation: "ångra" after a draft means what was said before it, and a draft is simply made again.
+    act = await unit.acts.record(by.actor.id, "draft-minutes", changes, by.now)
+    await ask_of_moved(unit, by.now, by.working_day)
+    material = await gather(unit, meeting)
+    return Drafted(act, material, draft_of(material))
+
+
+def over(meeting: Meeting, now: datetime) -> bool:
+    """Whether a meeting's hours have passed, at a local time; without an hour to end at, its day."""
+    if meeting.ends_on != now.date() or meeting.ends_at is None:
+        return meeting.ends_on < now.date()
+    return meeting.ends_at <= now.time()
+
+
+def checked_text(text: str) -> str:
+    """The text of a note with tidy ends, or a Refusal: empty, or longer than a note can be."""
+    tidy = "\n".join(line.rstrip() for line in text.strip().splitlines())
+    if not tidy:
+        raise EmptyNote
+    if len(tidy) > LONGEST_NOTE:
+        raise TooLong(length=len(tidy), limit=LONGEST_NOTE)
+    return tidy
+
+
+async def _discussed(unit: Unit, material: Material) -> list[Change]:
+    noted = {n.agenda_item_id for n in material.notes} | {a.agenda_item_id for a in material.actions}
+    open_points = [i for i in material.items if i.state in (AgendaState.SUGGESTED, AgendaState.ACCEPTED)]
+    return [
+        Change(item, await unit.agenda.save(replace(item, state=AgendaState.DISCUSSED)))
+        for item in open_points
+        if item.id in noted
+    ]
+
+
+async def _minutes(unit: Unit, meeting: Meeting) -> Minutes:
+    """The row is made empty and never undone: undoing takes back what was written in it."""
+    found = await unit.minutes.of_meeting(meeting.id)
+    return found or await unit.minutes.add(Minutes(id=0, network_id=unit.network.id, meeting_id=meeting.id))
+
+
+async def _changed(unit: Unit, by: By, act: str, before: Note, after: Note) -> Done[Note]:
+    saved = await unit.notes.save(after)
+    row = await unit.acts.record(by.actor.id, act, [Change(before, saved)], by.now, conversation=by.conversation)
+    return Done(row, (saved,))
+
+
+def _check_begun(unit: Unit, by: By, meeting: Meeting) -> None:
+    if meeting.state is MeetingState.CANCELLED:
+        raise MeetingCancelled(date=meeting.starts_on)
+    if meeting.starts_on > local(by.now, unit.network.time_zone).date():
+        raise MeetingNotYet(date=meeting.starts_on)
+
+
+def _key(point: AgendaPoint) -> tuple[str, int]:
+    return ("item", point.item.id) if point.item else ("standing", point.standing.id if point.standing else 0)

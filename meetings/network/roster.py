@@ -1,0 +1,172 @@
+"""The members of the team as Teams lists them, and what that changes in the network.
+
+Who joins is applied, and a new name too, unless the present one was given by the network itself (in a file
+or form): then Teams' name ("Mallqvist Maja (Guest)") becomes one more name to be known by. Who is missing
+from a list is only marked, once, for the coordinator to decide: a list can be short for other reasons than
+that somebody has left. Teams' own word that somebody was removed from the team ends the membership at once,
+since who has left must learn nothing.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from meetings.acting import By, Done
+from meetings.actions.orphans import tell_of_orphans
+from meetings.authorisation import Act, require
+from meetings.errors import AlreadyDone, NotForYou
+from meetings.network.people import Member, Person, folded
+from meetings.ports import Change, Contact, Directory, Unit
+
+JOINED = "roster"
+"""The act that added or renamed members as Teams lists them."""
+LEFT = "left-team"
+"""The act of Teams' own word that members were removed from the team."""
+MISSING = "roster-missing"
+"""The act that marks a member as missing from the team's list; it changes nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One entry of the team's list of members, or of who was added or removed."""
+
+    tenant_id: str
+    object_id: str
+    name: str
+    teams_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChanges:
+    """What a list changed: every group holds the members as they are now."""
+
+    added: tuple[Member, ...] = ()
+    renamed: tuple[Member, ...] = ()
+    returned: tuple[Member, ...] = ()
+    left: tuple[Member, ...] = ()
+    missing: tuple[Member, ...] = ()
+    """Newly missing from the list; nothing has been done to them."""
+
+
+async def met(directory: Directory, listed: Iterable[Listed], service_url: str, bot_id: str) -> list[Person]:
+    """Everybody on the list as a person; each is a transaction of its own, so no unit may be open."""
+    found: dict[int, Person] = {}
+    for one in listed:
+        contact = Contact(service_url, one.tenant_id, bot_id, one.teams_id)
+        person = await directory.meet(one.tenant_id, one.object_id, one.name, contact)
+        found[person.id] = person
+    return list(found.values())
+
+
+async def join(unit: Unit, persons: Sequence[Person], now: datetime, *, complete: bool) -> RosterChanges:
+    """Apply who is in the team: a `complete` list also shows who is missing. Doing it again changes nothing."""
+    members = await unit.members.all()
+    changes: list[Change] = []
+    groups: dict[str, list[Member]] = {"added": [], "renamed": [], "returned": []}
+    for person in persons:
+        before = member_of(members, person)
+        if complete and before is not None and before.left_on is not None and not await _left_the_team(unit, before):
+            continue
+        after = await _joined(unit, person, before)
+        if after == before:
+            continue
+        saved = await (unit.members.save(after) if before else unit.members.add(after))
+        changes.append(Change(before, saved))
+        groups[_group(before)].append(saved)
+    if changes:
+        await unit.acts.record(None, JOINED, changes, now)
+    missing = await _newly_missing(unit, members, persons, now) if complete else ()
+    return RosterChanges(tuple(groups["added"]), tuple(groups["renamed"]), tuple(groups["returned"]), missing=missing)
+
+
+async def leave(unit: Unit, persons: Sequence[Person], now: datetime, today: date) -> RosterChanges:
+    """End the membership of those who were removed from the team. What they did stays under their name."""
+    gone = {p.id for p in persons}
+    members = [m for m in await unit.members.all() if m.person_id in gone and m.active]
+    saved = [await unit.members.save(replace(m, left_on=today)) for m in members]
+    if saved:
+        changes = [Change(b, a) for b, a in zip(members, saved, strict=True)]
+        await unit.acts.record(None, LEFT, changes, now)
+        await tell_of_orphans(unit, now)
+    return RosterChanges(left=tuple(saved))
+
+
+def member_of(members: Iterable[Member], person: Person) -> Member | None:
+    """The person's member row; else the only one of that name whom no account belongs to yet (from a form or file)."""
+    members = list(members)
+    for member in members:
+        if member.person_id == person.id:
+            return member
+    unknown = [m for m in members if m.person_id is None and folded(m.name) == folded(person.name)]
+    return unknown[0] if len(unknown) == 1 else None
+
+
+async def _joined(unit: Unit, person: Person, before: Member | None) -> Member:
+    if before is None:
+        return Member(id=0, network_id=unit.network.id, name=person.name, person_id=person.id)
+    there = replace(before, person_id=person.id, left_on=None, leaves_on=None if before.left_on else before.leaves_on)
+    if folded(before.name) == folded(person.name):
+        return there
+    if await _named_by_teams(unit, before):
+        return replace(there, name=person.name, aliases=_with(before.aliases, before.name))
+    return replace(there, aliases=_with(before.aliases, person.name))
+
+
+async def _left_the_team(unit: Unit, member: Member) -> bool:
+    """Whether Teams itself said so; what somebody in the network said stands until Teams tells of a return."""
+    for act in reversed(await unit.acts.about("Member", member.id)):
+        for change in act.changes:
+            ended = isinstance(change.after, Member) and change.after.id == member.id and change.after.left_on
+            if ended and getattr(change.before, "left_on", None) is None:
+                return act.act == LEFT
+    return False
+
+
+async def _named_by_teams(unit: Unit, member: Member) -> bool:
+    for act in reversed(await unit.acts.about("Member", member.id)):
+        for change in act.changes:
+            made = isinstance(change.after, Member) and change.after.id == member.id
+            if made and getattr(change.before, "name", None) != member.name:
+                return act.act == JOINED
+    return False
+
+
+def _with(aliases: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return aliases if name in aliases else (*aliases, name)
+
+
+def _group(before: Member | None) -> str:
+    if before is None or before.person_id is None:
+        return "added"
+    return "returned" if before.left_on else "renamed"
+
+
+async def _newly_missing(
+    unit: Unit, members: Iterable[Member], persons: Sequence[Person], now: datetime
+) -> tuple[Member, ...]:
+    listed = {p.id for p in persons}
+    found = []
+    for member in members:
+        if member.person_id is None or not member.active or member.person_id in listed:
+            continue
+        known = [act.act for act in await unit.acts.about("Member", member.id)]
+        if MISSING in known[-1:]:
+            continue
+        await unit.acts.record(None, MISSING, [Change(member, member)], now)
+        found.append(member)
+    return tuple(found)
+
+
+async def end_membership(unit: Unit, by: By, member: Member, today: date) -> Done[Member]:
+    """The coordinator's word that somebody has left; it can be undone, and a return to the team undoes it too."""
+    require(by.actor, Act.SET_UP)
+    if member.id == by.actor.id:  # nobody could take that back
+        raise NotForYou
+    if not member.active:
+        raise AlreadyDone(number=member.name)
+    saved = await unit.members.save(replace(member, left_on=today))
+    act = await unit.acts.record(
+        by.actor.id, "end-membership", [Change(member, saved)], by.now, conversation=by.conversation
+    )
+    await tell_of_orphans(unit, by.now)
+    return Done(act, (saved,))

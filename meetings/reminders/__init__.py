@@ -1,0 +1,1 @@
+"""What is said unasked: which reminders and notices, on which day, to whom."""
