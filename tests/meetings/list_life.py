@@ -203,7 +203,7 @@ class Life:
                 if item and matter:
                     assert self._facts(item) == self._expected(matter)
                     await self._check_history(unit, item, matter)
-                    await self._check_reminders(unit, item)
+                    await self._check_reminders(unit, item, matter)
             assert [item.number for item in await unit.actions.open()] == self.model.on_the_list()
 
     def _facts(self, item: ActionItem) -> dict[str, object]:
@@ -235,13 +235,14 @@ class Life:
         assert [(by[e.actor_id or 0], e.undoing) for e in events] == [(line.by, line.undoing) for line in lines]
         assert [e.after.version for e in events] == list(range(1, matter.version + 1))
 
-    async def _check_reminders(self, unit: Unit, item: ActionItem) -> None:
+    async def _check_reminders(self, unit: Unit, item: ActionItem, matter: Matter) -> None:
         """What is still to be said: nothing of what is not open, else to each of its preparers and to nobody else."""
         rows = [row for row in await unit.deliveries.about(ABOUT, item.id) if row.state in PENDING]
         by = {recipient(member.id): name for name, member in self.circle.members.items()}
         found = {(row.rule, row.due_on, by[row.recipient]) for row in rows}
         assert len(rows) == len(found)
-        assert found == self.model.reminders.get(item.number, set())
+        expected = self.model.reminders.get(item.number, set())
+        assert found == expected, f"too many: {found - expected}, missing: {expected - found}; {matter}"
 
 
 FACTS = (

@@ -101,7 +101,7 @@ class Model:
     def _is(self, who: str, preparer: Who) -> bool:
         match preparer:
             case ("everyone",):
-                return True
+                return self.people[who].organisation is not None
             case ("organisation", name):
                 return self.people[who].organisation == name
             case _:
@@ -174,17 +174,26 @@ class Model:
         self._change(who, matter, replace(matter, state="open", comment=""))
 
     def hand_over(self, who: str, matter: Matter, to: tuple[Who, ...]) -> None:
-        """At once by who leads, who just recorded it, or where nobody else gets it; else that person is asked."""
+        """At once by who leads or just recorded it; else one gives away one's own part, to one person, who is asked."""
         decides = self._leads(who) or self._just_recorded(who, matter)
         self._only(who, self.prepares(who, matter), decides)
         self._check_listed(matter)
-        if decides or all(p in matter.preparers or (p[0] in ("member", "outside") and p[-1] == who) for p in to):
+        if decides:
+            self._change(who, matter, replace(matter, preparers=to))
+            return
+        if not to:
+            raise No("NobodyPrepares")
+        own = [p for p in matter.preparers if p != ("everyone",) and self._is(who, p)]
+        if not own:
+            raise No("ForLeads")
+        mine = [p for p in to if p in own or (p[0] in ("member", "outside") and p[-1] == who)]
+        if mine and all(p in mine or p in matter.preparers for p in to):
+            if any(p not in own and p not in to for p in matter.preparers):
+                raise No("OthersPrepare")
             self._change(who, matter, replace(matter, preparers=to))
             return
         if len(to) > 1 or to[0][0] != "member":
             raise No("OneAtATime")
-        if not self.prepares(who, matter, with_everyone=False):
-            raise No("ForLeads")
         asked = to[0][1]
         if asked in self.gone:
             raise No("NotForYou")
