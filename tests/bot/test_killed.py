@@ -7,29 +7,29 @@ import pytest
 
 from tests.soak.killing import Plan, clear, soak, unclear
 
-SHORT = 40
+SHORT = 20
 BOTH = [("sqlite", 1), pytest.param("postgresql", 3, marks=pytest.mark.postgres)]
 
 
 @pytest.fixture
 def plan(database: str, replicas: int, request: pytest.FixtureRequest, tmp_path: Path) -> Plan:
     url = request.getfixturevalue("sqlite_url" if database == "sqlite" else "postgres_url")
-    return Plan(url, database, tmp_path, SHORT, replicas, speed=40.0, patience=110.0)
+    return Plan(url, database, tmp_path, SHORT, replicas, speed=40.0, patience=330.0)
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize(("database", "replicas"), BOTH)
 async def test_nothing_is_silently_lost_and_nothing_comes_more_than_twice(plan: Plan) -> None:
-    outcome = await soak(replace(plan, kills=8, kill_every=0.3, faults=unclear))
-    assert outcome.kills == 8
+    outcome = await soak(replace(plan, kills=6, kill_every=0.3, faults=unclear))
+    assert outcome.kills == 6
     assert (outcome.verdict.occurrences, outcome.verdict.silently_lost, outcome.verdict.more) == (SHORT, 0, 0)
     assert 'natverksbot_deliveries{state="sent"}' in outcome.metrics
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
-@pytest.mark.parametrize(("database", "replicas"), BOTH)
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize(("database", "replicas"), BOTH[:1])  # PostgreSQL too in `make soak`: most of it is waiting
 async def test_nothing_comes_twice_where_no_answer_leaves_a_doubt(plan: Plan) -> None:
     outcome = await soak(replace(plan, faults=clear, away=True, speed=20.0))
     assert (outcome.verdict.silently_lost, outcome.verdict.twice, outcome.verdict.more) == (0, 0, 0)
