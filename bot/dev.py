@@ -61,6 +61,7 @@ def _settings(wish: Wish) -> Settings:
         port=port,
         public_url=f"http://{HOST}:{port}",
         tenants=(TENANT,),
+        dispatch_every=1.0,  # the clock is put forward by hand, which nothing tells the dispatcher
         database_url=f"sqlite:///{(wish.folder / 'natverksbot.sqlite').absolute()}",
     )
 

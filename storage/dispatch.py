@@ -51,16 +51,25 @@ FREE_TO_HEAR = tuple_(*TOGETHER).not_in(UNDER_WAY)
 """Not `NOT EXISTS`: SQLite would look through all rows of the network for each that is due."""
 home = tables.network
 AT_WORK = and_(one_of(other.c.state, (DeliveryState.CLAIMED, DeliveryState.SENDING)), other.c.lease_until > NOW)
-RECEIVERS = func.count(other.c.recipient.distinct())
+
+
+def _receivers() -> ColumnElement[int]:
+    """How many are being written to."""
+    return func.count(other.c.recipient.distinct())
+
+
 FULL_NETWORKS = (
-    select(other.c.network_id).where(AT_WORK).group_by(other.c.network_id).having(bindparam("of_network") <= RECEIVERS)
+    select(other.c.network_id)
+    .where(AT_WORK)
+    .group_by(other.c.network_id)
+    .having(bindparam("of_network") <= _receivers())
 )
 FULL_TENANTS = (
     select(home.c.tenant_id)
     .join(other, other.c.network_id == home.c.id)
     .where(AT_WORK)
     .group_by(home.c.tenant_id)
-    .having(bindparam("of_tenant") <= RECEIVERS)
+    .having(bindparam("of_tenant") <= _receivers())
 )
 resident = tables.network.alias("resident")
 HAS_ROOM = and_(

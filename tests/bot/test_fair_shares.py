@@ -56,6 +56,7 @@ async def shown_beside(wire: HalfDeaf, dispatcher: Dispatcher, wanted: int, look
             await asyncio.sleep(0.01)
     assert wire.stuck < 8
     wire.answer.set()
+    await dispatcher.drained()
     await dispatcher.run_due()
 
 

@@ -169,6 +169,6 @@ async def _sent(desk: Desk) -> None:
     """What has been asked for is taken by Teams."""
     [row] = await desk.store.dispatch.claim(desk.now, timedelta(seconds=90), 1)
     async with desk.store.unit(desk.network.id) as unit:
-        assert await unit.deliveries.begin(row, desk.now)
+        assert await unit.deliveries.begin(row, desk.now, desk.now + timedelta(seconds=90))
         assert await unit.deliveries.settle(row, Outcome(DeliveryState.SENT, "sent", desk.now))
         await unit.commit()

@@ -255,6 +255,6 @@ async def _lost(desk: Desk, item: ActionItem, state: DeliveryState) -> None:
         await unit.commit()
     [claimed] = await desk.store.dispatch.claim(at, timedelta(seconds=90), 1)
     async with desk.store.unit(desk.network.id) as unit:
-        await unit.deliveries.begin(claimed, at)
+        await unit.deliveries.begin(claimed, at, at + timedelta(seconds=90))
         assert await unit.deliveries.settle(claimed, Outcome(state, "as told", at))
         await unit.commit()

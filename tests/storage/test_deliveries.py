@@ -52,7 +52,7 @@ async def claim_one(store: Store) -> Delivery:
 
 async def begin(store: Store, delivery: Delivery, now: datetime = NOW) -> bool:
     async with store.unit(delivery.network_id) as unit:
-        begun = await unit.deliveries.begin(delivery, now)
+        begun = await unit.deliveries.begin(delivery, now, now + LEASE)
         await unit.commit()
     return begun
 

@@ -42,7 +42,7 @@ async def reminder(
         await unit.commit()
     [claimed] = await store.dispatch.claim(at, LEASE, 10)
     async with store.unit(item.network_id) as unit:
-        await unit.deliveries.begin(claimed, at)
+        await unit.deliveries.begin(claimed, at, at + timedelta(seconds=90))
         outcome = Outcome(state, "as told", at, next_at=at + timedelta(days=9) if again else None)
         assert await unit.deliveries.settle(claimed, outcome)
         await unit.commit()
