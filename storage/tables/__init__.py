@@ -1,0 +1,51 @@
+"""Every table. What belongs to a network carries its id, and points at other rows together with it.
+
+A reference is always (network_id, x_id) -> (network_id, id), so that no row can point into another network
+whatever a query forgets. Entities have `version` for optimistic locking. `act`, `act_change` and `attempt`
+are append-only: triggers made by the migration refuse to change or delete their rows.
+"""
+
+from storage.tables.base import metadata
+from storage.tables.done import act, act_change, inbox, talk
+from storage.tables.held import attendance, minutes, note, walk_step, walk_through
+from storage.tables.matters import action_item, action_preparer, tick
+from storage.tables.people import member, network, organisation, person, role_term, seat, seat_term
+from storage.tables.points import agenda_call, agenda_item, meeting, standing_item
+from storage.tables.processes import installation, replica
+from storage.tables.sent import attempt, delivery, live_card, reminder_wish
+
+APPEND_ONLY = ("act", "act_change", "attempt")
+
+__all__ = [
+    "APPEND_ONLY",
+    "act",
+    "act_change",
+    "action_item",
+    "action_preparer",
+    "agenda_call",
+    "agenda_item",
+    "attempt",
+    "attendance",
+    "delivery",
+    "inbox",
+    "installation",
+    "live_card",
+    "meeting",
+    "member",
+    "metadata",
+    "minutes",
+    "network",
+    "note",
+    "organisation",
+    "person",
+    "reminder_wish",
+    "replica",
+    "role_term",
+    "seat",
+    "seat_term",
+    "standing_item",
+    "talk",
+    "tick",
+    "walk_step",
+    "walk_through",
+]

@@ -1,0 +1,65 @@
+"""What is recorded at a meeting: the walk-through, notes, attendance and the state of its minutes."""
+
+from sqlalchemy import Boolean, Column, Index, Time, UniqueConstraint
+
+from meetings.minutes.records import AttendanceStatus, MinutesState, NoteKind
+from meetings.walkthrough.records import StepOutcome, WalkState
+from storage.tables.base import count, entity, text, to
+from storage.types import Instant, words
+
+walk_through = entity(
+    "walk_through",
+    *to("meeting"),
+    *to("member", "started_by_id"),
+    Column("started_at", Instant, nullable=False),
+    Column("state", words(WalkState), nullable=False),
+    *to("action_item", "current_id", nullable=True),
+    UniqueConstraint("network_id", "meeting_id"),
+)
+
+walk_step = entity(
+    "walk_step",
+    *to("walk_through"),
+    *to("action_item"),
+    count("position"),
+    Column("outcome", words(StepOutcome), nullable=True),
+    text("comment"),
+    UniqueConstraint("network_id", "walk_through_id", "action_item_id"),
+)
+
+note = entity(
+    "note",
+    *to("meeting"),
+    text("text"),
+    *to("member", "author_id"),
+    Column("created_at", Instant, nullable=False),
+    Column("kind", words(NoteKind), nullable=False),
+    *to("agenda_item", nullable=True),
+    *to("standing_item", nullable=True),
+    text("heading"),
+    Column("removed", Boolean, nullable=False),
+    Index(None, "network_id", "meeting_id"),
+)
+
+attendance = entity(
+    "attendance",
+    *to("meeting"),
+    Column("status", words(AttendanceStatus), nullable=False),
+    *to("member", nullable=True),
+    text("name"),
+    text("organisation"),
+    Column("at", Time, nullable=True),
+    text("substitute"),
+    Column("digital", Boolean, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    UniqueConstraint("network_id", "meeting_id", "member_id"),
+)
+
+minutes = entity(
+    "minutes",
+    *to("meeting"),
+    *to("member", "secretary_id", nullable=True),
+    Column("state", words(MinutesState), nullable=False),
+    Column("drafted_at", Instant, nullable=True),
+    UniqueConstraint("network_id", "meeting_id"),
+)
