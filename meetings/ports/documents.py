@@ -1,0 +1,32 @@
+"""Addresses of documents."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+class DocumentKind(StrEnum):
+    """What a link can be for. The words stand in addresses that have been sent: they are not changed."""
+
+    MINUTES = "minutes"
+    CALL_WORD = "callword"
+    CALL_PDF = "callpdf"
+    CALL_CALENDAR = "callcalendar"
+    LIST_WORKBOOK = "listexcel"
+    LIST_CSV = "listcsv"
+    LIST_WORD = "listword"
+    PACK_WORD = "packword"
+    BRIEF = "brief"
+
+
+class Links(Protocol):
+    """Addresses of documents that open for a while and for whoever holds them."""
+
+    def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str: ...
+    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
+        """The address of a document about a meeting; it opens until the instant given."""
+        ...
+
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+        """The address of a network's list, of what the selection says; it opens until the instant given."""
+        ...
