@@ -70,6 +70,10 @@ likeness: anchors  ## Learn the understanding's weights anew from the labelled m
 anchors: $(VENV)/dev.stamp  ## Work out anew which words the patterns of the understanding cannot be found without
 	$(PY) -m tests.understanding.write_anchors
 
+.PHONY: templates
+templates: $(VENV)/dev.stamp  ## Write the Word templates anew from their programs
+	$(PY) -m bot.documents.templates
+
 .PHONY: pictures
 pictures: $(VENV)/dev.stamp  ## Take README's pictures anew, in docs/pictures
 	NATVERKSBOT_PICTURES=docs/pictures $(PY) -m pytest tests/browser

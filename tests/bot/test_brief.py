@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from aiohttp import web
@@ -13,8 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from docx import Document
 from docx.oxml.ns import qn
 
-from bot.documents.brief_docx import TEMPLATE, brief_docx
-from bot.documents.make_brief_template import main as make_template
+from bot.documents.brief_docx import brief_docx
 from bot.downloads import Downloads
 from dialogs.turn import Place
 from meetings.acting import By
@@ -184,16 +182,6 @@ async def test_the_largest_network_fits_a_card(sqlite_store: Store) -> None:
     room = Room(sqlite_store, network, WHEN, links=LINKS)
     reply = await room.says(CHAIR.name, "förbered mötet")
     assert len(json.dumps(reply.card, ensure_ascii=False).encode()) < 25_000
-
-
-def test_the_template_is_as_its_program_writes_it(tmp_path: Path) -> None:
-    made = tmp_path / "brief.docx"
-    make_template(made)
-    assert _text_of(made) == _text_of(TEMPLATE)
-
-
-def _text_of(path: Path) -> list[str]:
-    return [t.text or "" for t in Document(str(path)).element.body.iter(qn("w:t"))]
 
 
 def test_who_leads_may_and_nobody_else() -> None:

@@ -15,8 +15,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from bot.documents import pdf as pdf_module
-from bot.documents.agenda_docx import TEMPLATE, agenda_docx
-from bot.documents.make_agenda_template import main as make_template
+from bot.documents.agenda_docx import agenda_docx
 from bot.documents.pdf import agenda_pdf
 from meetings.agenda.calling import CallSheet
 from meetings.agenda.items import Purpose
@@ -227,11 +226,3 @@ def test_another_word_processor_opens_the_word_file(tmp_path: Path):
     said = words_of_pdf(PdfReader(tmp_path / "call.pdf"))
     for text in ("Kallelse 2026-09-25", "Struken: Lokaler för verksamheten", "Nr 12: Skriva avtalet"):
         assert text in said
-
-
-def test_the_template_is_what_its_program_writes(tmp_path: Path):
-    made = tmp_path / "agenda.docx"
-    make_template(made)
-    with ZipFile(made) as new, ZipFile(TEMPLATE) as kept:
-        for part in ("word/document.xml", "word/styles.xml", "word/header1.xml", "word/footer1.xml"):
-            assert new.read(part) == kept.read(part)

@@ -17,9 +17,8 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from bot.documents.list_csv import list_csv
-from bot.documents.list_docx import TEMPLATE, list_docx
+from bot.documents.list_docx import list_docx
 from bot.documents.list_workbook import list_workbook
-from bot.documents.make_list_template import main as make_template
 from bot.documents.workbook import LONGEST_TEXT
 from meetings.actions.exporting import ActionSheet
 from meetings.actions.items import ActionState
@@ -251,14 +250,6 @@ def test_another_office_opens_the_files(tmp_path: Path, form: str) -> None:
     said = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "list.pdf").pages).split())
     for text in ("Försenad fråga", "2026-11-12", "andra raden"):
         assert text in said
-
-
-def test_the_template_is_what_its_program_writes(tmp_path: Path) -> None:
-    made = tmp_path / "list.docx"
-    make_template(made)
-    with ZipFile(made) as new, ZipFile(TEMPLATE) as kept:
-        for part in ("word/document.xml", "word/styles.xml", "word/header1.xml", "word/footer1.xml"):
-            assert new.read(part) == kept.read(part)
 
 
 def test_states_have_words_in_the_files() -> None:

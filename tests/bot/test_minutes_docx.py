@@ -11,8 +11,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from bot.documents.clean import clean
-from bot.documents.docx import TEMPLATE, minutes_docx, render
-from bot.documents.make_template import main as make_template
+from bot.documents.docx import minutes_docx, render
 from meetings.minutes.drafting import draft_of
 from meetings.minutes.records import MinutesState
 from meetings.walkthrough.records import StepOutcome, WalkStep
@@ -154,14 +153,6 @@ def test_a_title_longer_than_a_property_may_be_is_cut_only_there():
 async def test_the_same_document_is_made_off_the_event_loop():
     made = await minutes_docx(noted("x"), "sv", NOW)
     assert "x" in texts(Document(BytesIO(made)))
-
-
-def test_the_template_is_what_its_program_writes(tmp_path):
-    made = tmp_path / "minutes.docx"
-    make_template(made)
-    with ZipFile(made) as new, ZipFile(TEMPLATE) as kept:
-        for part in ("word/document.xml", "word/styles.xml", "word/header1.xml", "word/footer1.xml"):
-            assert new.read(part) == kept.read(part)
 
 
 def test_the_action_list_gone_through_is_a_table_with_what_was_said_under_the_outcome():
