@@ -21,6 +21,8 @@ from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo
 from meetings.minutes.records import Attendance, Minutes, Note
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
+from meetings.reminders.digest import plan_digest
+from meetings.reminders.once_more import REMIND_LATER, not_once_more
 from meetings.reminders.planning import replan
 from meetings.reminders.settings import replan_all, rules_put_back
 from meetings.reminders.wishes import ReminderWish
@@ -74,6 +76,8 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     require(by.actor, Act.READ if act.actor_id == by.actor.id else Act.SET_UP)
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
+    if act.act == REMIND_LATER:
+        await not_once_more(unit, by, act)
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
     opened = await _unticked(unit, changes)
     await _plan_anew(unit, by, [*changes, *opened])
@@ -93,6 +97,8 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         raise CallSent
     kept: Collection[Any] = getattr(unit, KINDS[type(change.after)])
     now = await kept.get(change.after.id)
+    if isinstance(now, ReminderWish) and change.before == change.after:
+        return Change(now, now)  # the act was not about the wish
     if isinstance(now, WalkThrough) and as_stored(now) != as_stored(change.after):
         return Change(now, now)  # the meeting has gone on: the matter comes back when its turn comes
     if now is None or as_stored(now) != as_stored(change.after):
@@ -137,6 +143,8 @@ async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
     latest = {(type(c.after), c.after.id): c.after for c in changes}
     if any(isinstance(thing, Network | ReminderWish) for thing in latest.values()):
         await replan_all(unit, by)
+    if any(isinstance(thing, Network) for thing in latest.values()):
+        await plan_digest(unit, by.now, by.working_day)
     for thing in latest.values():
         if isinstance(thing, ActionItem):
             await replan(unit, thing, by.now, by.working_day)

@@ -12,7 +12,8 @@ from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.errors import NoSuchNumber, NotForYou
 from meetings.ports import Unit
-from meetings.reminders.settings import remind_later, set_wish, wish_of
+from meetings.reminders.once_more import remind_later
+from meetings.reminders.settings import set_wish, wish_of
 from meetings.reminders.wishes import Amount, ReminderWish
 
 routes = Routes()
@@ -66,10 +67,9 @@ async def _later(turn: Turn, unit: Unit, said: Sequence[int], until: date) -> Re
     items = [await unit.actions.numbered(n) for n in said]
     if None in items:
         raise NoSuchNumber(number=said[items.index(None)])
-    on = await remind_later(unit, turn.by, [i for i in items if i], until)
-    return Reply(
-        text=say(turn.locale, "wish-once-more", numbers=listed(turn.locale, map(str, said)), when=_on(turn, on))
-    )
+    done = await remind_later(unit, turn.by, [i for i in items if i], until)
+    facts = {"numbers": listed(turn.locale, map(str, said)), "when": _on(turn, done.thing)}
+    return Reply(receipt=(say(turn.locale, "wish-once-more", **facts),), acts=(done.act,))
 
 
 def _lines(turn: Turn, wish: ReminderWish) -> list[tuple[str, str]]:

@@ -5,17 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from meetings.acting import By, Done
-from meetings.actions.items import ActionItem
 from meetings.authorisation import Act, require
-from meetings.calendar.days import instant, local
-from meetings.errors import AlreadyDone, NotForYou, Refusal
+from meetings.calendar.days import local
+from meetings.errors import Refusal
 from meetings.network.people import Network
 from meetings.network.setup import FURTHEST_REMINDER, MOST_REMINDER_DAYS, Fault
 from meetings.ports import Change, Unit
 from meetings.reminders.digest import plan_digest
-from meetings.reminders.occasions import days_for
-from meetings.reminders.planning import EARLIEST, LATEST, circle_of, replan, sending_time
-from meetings.reminders.reminding import at_once
+from meetings.reminders.planning import EARLIEST, LATEST, circle_of, replan
 from meetings.reminders.wishes import Amount, ReminderWish
 
 LONGEST_PAUSE = 100
@@ -129,24 +126,6 @@ async def set_wish(
     change = Change(before if before.id else None, after)
     act = await unit.acts.record(by.actor.id, "wish-reminders", [change], by.now, conversation=by.conversation)
     return Done(act, (after,))
-
-
-async def remind_later(unit: Unit, by: By, items: Sequence[ActionItem], day: date) -> date:
-    """Remind the asker once more of these matters of theirs; the day it will be. All else comes as it was to."""
-    network = unit.network
-    today = local(by.now, network.time_zone).date()
-    if not 0 < (day - today).days <= FURTHEST_SNOOZE:
-        raise NotSoLong(day=day)
-    circle = await circle_of(unit, by.now, items)
-    on = days_for(network, None, by.working_day).first(day)
-    then = replace(by, now=instant(on, sending_time(network), network.time_zone))
-    for item in items:
-        if not circle.has_preparer(item, by.actor.id):
-            raise NotForYou
-        if not item.alive:
-            raise AlreadyDone(number=item.number)
-    await unit.deliveries.plan([replace(at_once(network, item, by.actor, then), payload=None) for item in items])
-    return on
 
 
 async def replan_all(unit: Unit, by: By) -> None:

@@ -1,15 +1,17 @@
 """When the network is reminded, and how each member wishes it, in words and in the form; what is going out; release."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from meetings.network.people import Network
 from meetings.ports import Store
+from meetings.reminders.deliveries import DeliveryState, Outcome
+from meetings.reminders.digest import DIGEST
 from meetings.reminders.planning import ABOUT
-from tests.builders import ASA, CHAIR, a_network
-from tests.conversations import FOR_LEADS, Room, buttons, heard, talk
+from tests.builders import ASA, BO, CHAIR, a_network
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
 
 
 @pytest.fixture
@@ -31,6 +33,17 @@ async def planned(room: Room, number: int = 1) -> list[str]:
         return sorted(
             f"{r.due_on} {r.rule}" for r in rows if r.state == "scheduled" and not r.rule.startswith("overdue")
         )
+
+
+async def settled(room: Room, state: DeliveryState) -> None:
+    """What is due has been taken out to be sent, and that is what became of it."""
+    rows = await room.store.dispatch.claim(room.now, timedelta(seconds=90), 10)
+    assert rows
+    async with room.store.unit(room.network.id) as unit:
+        for row in rows:
+            assert await unit.deliveries.begin(row, room.now, room.now + timedelta(seconds=90))
+            assert await unit.deliveries.settle(row, Outcome(state, state.value, room.now))
+        await unit.commit()
 
 
 async def a_matter(room: Room, due: str = "16 oktober", who: str = ASA.name) -> None:
@@ -65,6 +78,23 @@ async def test_days_are_changed_in_words_replanned_at_once_and_undone(room: Room
 async def test_a_rule_is_set_and_said(room: Room, says: str, hears: str, field: str, value: object):
     await talk(room, CHAIR.name, [(says, hears)])
     assert getattr(await kept(room), field) == value
+
+
+async def digests(room: Room) -> list[str]:
+    """The days of the weekly letters that are planned."""
+    async with room.store.reading(room.network.id) as unit:
+        rows = await unit.deliveries.about("Network", room.network.id)
+        return sorted({f"{r.due_on}" for r in rows if r.rule == DIGEST and r.state == "scheduled"})
+
+
+async def test_the_day_of_the_weekly_letter_is_undone_with_what_was_planned_for_it(room: Room):
+    await room.says(CHAIR.name, "veckobrev på tisdagar")
+    assert await digests(room) == ["2026-09-15"]
+    await room.says(CHAIR.name, "veckobrev på torsdagar")
+    assert await digests(room) == ["2026-09-17"]
+    await talk(room, CHAIR.name, [("[Ångra]", "tillbaka")])
+    assert (await kept(room)).digest_weekday == 1
+    assert await digests(room) == ["2026-09-15"]
 
 
 async def test_what_cannot_be_is_refused(room: Room):
@@ -142,6 +172,42 @@ async def test_a_number_is_once_more_and_nothing_else_changes(room: Room):
     )
 
 
+async def test_once_more_is_taken_back_and_nothing_else_is(room: Room):
+    await a_matter(room)
+    before = await planned(room)
+    await room.says(ASA.name, "påminn mig om 1 på fredag")
+    await room.says(ASA.name, "påminn mig om 1 på måndag")
+    await talk(room, ASA.name, [("ångra", "tillbaka")])
+    assert set(await planned(room)) - set(before) == {"2026-09-18 now"}
+    await talk(room, ASA.name, [("ångra", "tillbaka"), ("ångra", "Det finns inget av dig att ångra här")])
+    assert await planned(room) == before
+
+
+async def test_once_more_is_taken_back_after_the_wishes_have_changed(room: Room):
+    await a_matter(room)
+    receipt = await room.says(ASA.name, "påminn mig om 1 på fredag")
+    await room.says(ASA.name, "färre påminnelser")
+    room.last[ASA.name] = receipt
+    await talk(room, ASA.name, [("[Ångra]", "tillbaka"), ("mina påminnelser", "Hur ofta: färre")])
+    assert await planned(room) == ["2026-10-16 on-the-day"]
+
+
+async def test_once_more_that_has_been_sent_is_not_said_to_be_taken_back(room: Room):
+    await a_matter(room)
+    await room.says(ASA.name, "påminn mig om 1 på fredag")
+    room.later(days=4)
+    await settled(room, DeliveryState.SENT)
+    await talk(room, ASA.name, [("[Ångra]", "Det finns inget av dig att ångra här")])
+
+
+async def test_anothers_once_more_is_not_theirs_to_take_back(room: Room):
+    await a_matter(room)
+    receipt = await room.says(ASA.name, "påminn mig om 1 på fredag")
+    room.last[BO.name] = receipt
+    assert heard(await room.presses(BO.name, "Ångra")) == NOT_FOR_YOU
+    assert "2026-09-18 now" in await planned(room)
+
+
 async def test_a_day_that_has_come_is_no_day_to_put_off_to(room: Room):
     said = heard(await room.sends(ASA.name, "wish.set", until="2026-09-14"))
     assert "Välj en dag efter i dag" in said
@@ -174,3 +240,18 @@ async def test_what_is_held_is_let_go_by_chair_and_by_nobody_else(room: Room):
     await talk(room, CHAIR.name, [("[Släpp utskicken]", "Utskicken är igång igen. Inget hade väntat.")])
     assert (await kept(room)).held_since is None
     await talk(room, CHAIR.name, [("släpp utskicken", "Utskicken är inte stoppade.")])
+
+
+async def test_held_reminders_go_out_after_the_release_and_a_member_sees_them_wait(room: Room):
+    await a_matter(room, "18 september")
+    room.now = datetime(2026, 9, 15, 7, tzinfo=UTC)
+    async with room.store.unit(room.network.id) as unit:
+        await unit.save_network(replace(unit.network, held_since=room.now))
+        await unit.commit()
+    await settled(room, DeliveryState.HELD)
+    waiting = "tisdag 15 september: uppdrag 1 (väntar på att skickas)"
+    assert waiting in heard(await room.says(ASA.name, "vilka påminnelser går ut?"))
+    await talk(room, CHAIR.name, [("släpp utskicken", "Ett som väntade skickas nu, om det fortfarande gäller.")])
+    assert waiting in heard(await room.says(ASA.name, "vilka påminnelser går ut?"))
+    [again] = await room.store.dispatch.claim(room.now, timedelta(seconds=90), 10)
+    assert (again.rule, again.due_on) == ("before-3", date(2026, 9, 15))
