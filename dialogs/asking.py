@@ -180,8 +180,7 @@ def described(locale: str, intent: Intent) -> str:
 
 
 def _name(locale: str, intent: Intent) -> str:
-    key = f"reading-{intent.name.replace('_', '-')}"
-    return say(locale, key) if bundle(locale).has_message(key) else intent.name
+    return say(locale, f"reading-{intent.name.replace('_', '-')}")
 
 
 def _taking_part(locale: str, intent: Intent) -> str:

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
+from dialogs import ROUTES
+from dialogs.asking import described
 from dialogs.texts import LOCALES, UnknownTextError, say, supported
+from dialogs.understanding.intent import Intent
+from dialogs.understanding.intents import FOR
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,6 +59,16 @@ def test_every_sentence_the_code_asks_for_by_name_is_there() -> None:
         for key in re.findall(r'\bsay\(\s*[\w.]+,\s*"([a-z0-9-]+)"', file.read_text(encoding="utf-8"))
     }
     assert asked - known.keys() == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("intent", sorted(ROUTES.intents))
+def test_whatever_can_be_meant_can_be_asked_about(locale: str, intent: str) -> None:
+    assert described(locale, Intent(intent, {})) not in {intent, ""}
+
+
+def test_whatever_is_understood_can_be_answered() -> None:
+    assert {intent.partition(":")[0] for intent, _, _ in FOR} - ROUTES.intents.keys() == set()
 
 
 def test_every_refusal_has_its_sentence() -> None:

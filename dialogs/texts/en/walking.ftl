@@ -90,6 +90,14 @@ reading-walk-hand-over = New owner
 reading-walk-comment = Comment on the action
 reading-walk-drop = Drop the action
 reading-walk-leave = Leave the action as it is
+reading-start-walk-through = Go through the list
+reading-walk-next = Go to the next action
+reading-walk-back = Go back to the action before
+reading-walk-to = Go to the action
+reading-walk-where = Show where in the list you are
+reading-walk-pause = Pause going through the list
+reading-walk-resume = Go on through the list
+reading-walk-end = End going through the list
 
 help-start-walk-through = Go through the action list at the meeting
 example-start-walk-through = go through the list

@@ -105,6 +105,14 @@ reading-walk-hand-over = Ny ansvarig
 reading-walk-comment = Kommentar till uppdraget
 reading-walk-drop = Stryk uppdraget
 reading-walk-leave = Låt uppdraget ligga kvar
+reading-start-walk-through = Gå igenom listan
+reading-walk-next = Gå till nästa uppdrag
+reading-walk-back = Gå tillbaka till uppdraget före
+reading-walk-to = Gå till uppdraget
+reading-walk-where = Visa var i genomgången ni är
+reading-walk-pause = Pausa genomgången
+reading-walk-resume = Fortsätt genomgången
+reading-walk-end = Avsluta genomgången
 
 help-start-walk-through = Gå igenom aktivitetslistan på mötet
 example-start-walk-through = gå igenom listan
