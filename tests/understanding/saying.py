@@ -1,12 +1,13 @@
 """What the tests of the understanding say things with: a roster of invented people, a day, and what is known."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
-from bot.understand import read_roster
+from bot.understand import context_of, read_roster
 from dialogs.understanding import understand
 from dialogs.understanding.dates.reading import DateHit, Known, find
 from dialogs.understanding.intent import Context, Intent, Roster
@@ -36,6 +37,11 @@ def context(**changes: object) -> Context:
 def said(text: str, **changes: object) -> Intent:
     """What the bot understands."""
     return understand(text, context(**changes))
+
+
+def meant(message: Mapping[str, object]) -> Intent:
+    """What the bot understands of a labelled message, said by whom, when and where it tells."""
+    return understand(str(message["text"]), context_of(message, roster(str(message["roster"]))))
 
 
 def days(text: str, today: date = TODAY, **known: object) -> list[str | None]:

@@ -1,52 +1,18 @@
-"""Preparing and calling in words: understood when the words are unmistakable, and nothing near them is taken for it."""
+"""Preparing and calling in words: what the help says, what is later, and which number is which."""
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from bot.understand import context_of
 from dialogs import ROUTES
 from dialogs.routing import Command
 from dialogs.texts import LOCALES, lines
-from dialogs.understanding import understand
-from dialogs.understanding.deciding import knows
 from dialogs.understanding.unmistakable import INTENTS
-from tests.understanding.saying import HERE, context, messages, roster, said
-from tests.understanding.scoring import Message, Scores, score
+from tests.understanding.saying import HERE, context, meant, messages, said
 
-WORDS = HERE / "agenda_words"
 CLOSED_BY_LEADS = {("complete_action", "close_action")}
 """To chair and coordinator "stäng 3" is to close it; the older labels know only that it is done."""
-
-
-def _scored(labelled: list[Message]) -> Scores:
-    return score((m, understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))) for m in labelled)
-
-
-def _new(path: Path) -> list[Message]:
-    return [m for m in messages(path) if m["intent"] in INTENTS]
-
-
-@pytest.mark.parametrize(("name", "intents", "frames"), [("messages", 0.99, 0.99), ("held_out", 0.97, 0.95)])
-def test_what_chairs_and_coordinators_say_of_the_agenda_is_understood(name: str, intents: float, frames: float) -> None:
-    scores = _scored(_new(WORDS / f"{name}.jsonl"))
-    assert scores.share(scores.intents) >= intents, scores.wrong
-    assert scores.share(scores.frames) >= frames, scores.wrong
-    assert scores.asked == 0, scores.wrong
-
-
-@pytest.mark.parametrize("name", ["messages", "held_out"])
-def test_nothing_that_only_sounds_like_it_is_taken_for_it(name: str) -> None:
-    taken = [
-        (m["id"], m["text"], found.name)
-        for m in messages(WORDS / f"{name}.jsonl")
-        if m["intent"] not in INTENTS
-        for found in [understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))]
-        if found.name in INTENTS
-    ]
-    assert taken == []
 
 
 @pytest.mark.slow
@@ -55,14 +21,10 @@ def test_none_of_the_older_messages_is_taken_for_it() -> None:
         (m["id"], m["text"], found.name)
         for path in sorted((HERE / "messages").glob("*.jsonl"))[:4]
         for m in messages(path)
-        for found in [understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))]
+        for found in [meant(m)]
         if found.name in INTENTS and (m["intent"], found.name) not in CLOSED_BY_LEADS
     ]
     assert taken == []
-
-
-def test_the_weights_know_nothing_of_them() -> None:
-    assert not [intent for intent in INTENTS if knows(intent)]
 
 
 ERIKA = context().speaker

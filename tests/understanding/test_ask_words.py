@@ -1,41 +1,11 @@
-"""Asking for one part of the list: understood when the words are unmistakable, and nothing near them is."""
+"""Asking who has a matter, and what only looks like it."""
 
 import pytest
 
-from bot.understand import context_of
-from dialogs.understanding import understand
-from dialogs.understanding.deciding import knows
 from dialogs.understanding.intent import OpenItem
-from tests.understanding.saying import HERE, messages, roster, said
-from tests.understanding.scoring import score
+from tests.understanding.saying import said
 
-WORDS = HERE / "ask_words" / "messages.jsonl"
-ASK = "ask_list"
 ITEMS = [OpenItem("action", 3, "Enkäten om testbäddar", 3), OpenItem("action", 5, "Hyra lokal", 5)]
-
-
-def test_each_part_of_the_list_is_understood() -> None:
-    scores = score(
-        (m, understand(str(m["text"]), context_of(m, roster(str(m["roster"])))))
-        for m in messages(WORDS)
-        if m["intent"] == ASK
-    )
-    assert scores.share(scores.frames) == 1, scores.wrong
-    assert scores.asked == 0, scores.wrong
-
-
-def test_nothing_near_it_is_taken_for_it() -> None:
-    taken = [
-        (m["id"], m["text"])
-        for m in messages(WORDS)
-        if m["intent"] != ASK and understand(str(m["text"]), context_of(m, roster(str(m["roster"])))).name == ASK
-    ]
-    assert taken == []
-
-
-def test_the_weights_know_nothing_of_it() -> None:
-    assert not knows(ASK)
-    assert not knows("who_prepares")
 
 
 @pytest.mark.parametrize(

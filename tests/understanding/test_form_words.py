@@ -2,28 +2,22 @@
 
 import pytest
 
-from bot.understand import context_of
-from dialogs.understanding import understand
-from dialogs.understanding.intent import Intent, OpenItem
-from tests.understanding.saying import HERE, messages, roster, said
+from dialogs.understanding.intent import OpenItem
+from tests.understanding.saying import HERE, meant, messages, said
 
 MESSAGES = messages(HERE / "form_words" / "messages.jsonl")
 FORMS = frozenset(("record_form", "change_form"))
 
 
-def read(message: dict[str, object]) -> Intent:
-    return understand(str(message["text"]), context_of(message, roster(str(message["roster"]))))
-
-
 @pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] in FORMS], ids=lambda m: m["text"])
 def test_the_form_is_understood(message: dict[str, object]) -> None:
-    found = read(message)
+    found = meant(message)
     assert (found.name, dict(found.slots), found.ask) == (message["intent"], message["slots"], False)
 
 
 @pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] not in FORMS], ids=lambda m: m["text"])
 def test_what_holds_more_or_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
-    assert read(message).name not in FORMS
+    assert meant(message).name not in FORMS
 
 
 def test_a_matter_that_is_not_said_is_asked_for() -> None:

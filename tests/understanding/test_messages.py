@@ -9,7 +9,7 @@ import pytest
 from bot.understand import context_of, read_roster
 from dialogs.understanding import understand
 from dialogs.understanding.intent import Intent
-from tests.understanding.saying import HERE, messages, roster
+from tests.understanding.saying import HERE, meant, messages, roster
 from tests.understanding.scoring import Scores, score
 
 BESIDE = HERE.parents[2] / "shared" / "understanding"
@@ -29,7 +29,7 @@ def scored(path: Path, rosters: Mapping[str, object] | None = None) -> Scores:
 def understood(name: str) -> tuple[tuple[dict[str, object], Intent], ...]:
     """Our own messages and what is made of them, worked out once for all that is asked of it."""
     labelled = messages(HERE / "messages" / f"{name}.jsonl")
-    return tuple((m, understand(str(m["text"]), context_of(m, roster(str(m["roster"]))))) for m in labelled)
+    return tuple((m, meant(m)) for m in labelled)
 
 
 @pytest.mark.parametrize(("name", "intents", "frames"), [("dev", 0.97, 0.93), ("more", 0.97, 0.94)])

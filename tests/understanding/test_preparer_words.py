@@ -2,18 +2,11 @@
 
 import pytest
 
-from bot.understand import context_of
-from dialogs.understanding import understand
-from dialogs.understanding.intent import Intent
-from tests.understanding.saying import HERE, messages, roster, said
+from tests.understanding.saying import HERE, meant, messages, said
 
 MESSAGES = messages(HERE / "preparer_words" / "messages.jsonl")
 NEW = frozenset(("ticks_left", "amend_action"))
 RICH = frozenset(("preparers", "organisation", "direction", "body", "answer_on"))
-
-
-def understood(message: dict[str, object]) -> Intent:
-    return understand(str(message["text"]), context_of(message, roster(str(message["roster"]))))
 
 
 def is_new(message: dict[str, object]) -> bool:
@@ -27,7 +20,7 @@ def test_what_is_said_of_preparers_and_bodies_is_understood() -> None:
         (m["id"], m["text"], found.name, dict(found.slots))
         for m in MESSAGES
         if is_new(m)
-        for found in [understood(m)]
+        for found in [meant(m)]
         if found.name != m["intent"] or any(found.slots.get(k) != v for k, v in dict(m["slots"]).items())  # type: ignore[call-overload]
     ]
     assert len(wrong) <= 1, wrong
@@ -38,7 +31,7 @@ def test_nothing_that_only_sounds_like_it_is_taken_for_it() -> None:
         (m["id"], m["text"], found.name, dict(found.slots))
         for m in MESSAGES
         if not is_new(m)
-        for found in [understood(m)]
+        for found in [meant(m)]
         if found.name in NEW or RICH & set(found.slots) or found.name != m["intent"]
     ]
     assert taken == []
@@ -65,5 +58,5 @@ def test_talk_of_such_things_changes_nothing(talk: str) -> None:
     "title", ["svar från IVO om tillståndet", "synpunkter på remissen", "kontakter med länsstyrelsen"]
 )
 def test_the_name_of_a_thing_is_not_made_a_verb(title: str) -> None:
-    [found] = [understood(m) for m in MESSAGES if dict(m["slots"]).get("title") == title]  # type: ignore[call-overload]
+    [found] = [meant(m) for m in MESSAGES if dict(m["slots"]).get("title") == title]  # type: ignore[call-overload]
     assert (found.name, found.slots["title"]) == ("add_action", title)
