@@ -18,7 +18,7 @@ from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, MeetingState
 from meetings.calendar.news import tell_of_changes
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
-from meetings.minutes.records import Attendance, Minutes, Note
+from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, Note
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders.digest import plan_digest
@@ -46,6 +46,8 @@ KINDS = {
     WalkThrough: "walks",
     WalkStep: "walk_steps",
     ReminderWish: "wishes",
+    InternalPoint: "internal_points",
+    Comment: "comments",
 }
 """Where each kind of thing is kept in a unit."""
 
@@ -176,7 +178,7 @@ def taken_back(thing: Recordable) -> Recordable:  # noqa: PLR0911 -- one for eac
             return replace(thing, state=MeetingState.CANCELLED)
         case WalkThrough():
             return replace(thing, state=WalkState.ENDED)
-        case Note() | Attendance() | StandingItem() | Tick():
+        case Note() | Attendance() | StandingItem() | Tick() | InternalPoint() | Comment():
             return replace(thing, removed=True)
         case ReminderWish():
             return ReminderWish(thing.id, thing.network_id, thing.member_id, version=thing.version)

@@ -10,10 +10,11 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from meetings.ports import Recordable
 
+Value = TypeVar("Value")
 KINDS: dict[str, type[Recordable]] = {kind.__name__: kind for kind in get_args(Recordable)}
 
 FROM_TEXT: tuple[tuple[type, Callable[[Any], Any]], ...] = (
@@ -38,10 +39,11 @@ def written(value: object) -> Any:
 
 def read(kind: str, facts: dict[str, Any]) -> Recordable:
     """The value of that class that `written` made the facts from."""
-    return cast("Recordable", _made(KINDS[kind], facts))
+    return made(KINDS[kind], facts)
 
 
-def _made(kind: type, facts: dict[str, Any]) -> object:
+def made(kind: type[Value], facts: dict[str, Any]) -> Value:
+    """The value of that class from its facts."""
     return kind(**{name: reader(facts[name]) for name, reader in _readers(kind).items() if name in facts})
 
 
@@ -61,7 +63,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         part = _reader(parts[0])
         return lambda values: origin(part(value) for value in values)
     if is_dataclass(hint):
-        return lambda value: _made(cast("type", hint), value)
+        return lambda value: made(cast("type", hint), value)
     for kind, parse in FROM_TEXT:
         if hint is kind:
             return parse

@@ -1,8 +1,9 @@
-"""What was said at a meeting, who was there, and the state of its minutes."""
+"""What was said at a meeting, who was there, and the state of its minutes with all that belongs to them."""
 
 from sqlalchemy import bindparam
 
-from meetings.minutes.records import Attendance, Minutes, Note
+from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, MinutesVersion, Note
+from meetings.minutes.templates import DocumentTemplate
 from storage import tables
 from storage.mapping import Mapper, Rows
 
@@ -14,6 +15,20 @@ ATTENDANCES = Mapper(Attendance, tables.attendance)
 ATTENDANCES_OF_MEETING = ATTENDANCES.in_order.where(tables.attendance.c.meeting_id == MEETING)
 MINUTES = Mapper(Minutes, tables.minutes)
 MINUTES_OF_MEETING = MINUTES.select.where(tables.minutes.c.meeting_id == MEETING)
+INTERNAL = Mapper(InternalPoint, tables.internal_point)
+INTERNAL_OF_MEETING = INTERNAL.in_order.where(
+    tables.internal_point.c.meeting_id == MEETING, tables.internal_point.c.removed.is_(False)
+)
+COMMENTS = Mapper(Comment, tables.minutes_comment)
+COMMENTS_OF_MEETING = COMMENTS.in_order.where(
+    tables.minutes_comment.c.meeting_id == MEETING, tables.minutes_comment.c.removed.is_(False)
+)
+VERSIONS = Mapper(MinutesVersion, tables.minutes_version)
+VERSIONS_OF_MEETING = VERSIONS.select.where(tables.minutes_version.c.meeting_id == MEETING).order_by(
+    tables.minutes_version.c.number
+)
+TEMPLATES = Mapper(DocumentTemplate, tables.document_template)
+TEMPLATE_OF_KIND = TEMPLATES.select.where(tables.document_template.c.kind == bindparam("kind"))
 
 
 class Notes(Rows[Note]):
@@ -44,3 +59,43 @@ class MinutesOf(Rows[Minutes]):
     async def of_meeting(self, meeting_id: int) -> Minutes | None:
         """The minutes of the meeting, when there are any yet."""
         return await self.one(MINUTES_OF_MEETING, meeting_id=meeting_id)
+
+
+class InternalPoints(Rows[InternalPoint]):
+    """Points that are left out of what is published."""
+
+    mapper = INTERNAL
+
+    async def of_meeting(self, meeting_id: int) -> list[InternalPoint]:
+        """Those that still are."""
+        return await self.listed(INTERNAL_OF_MEETING, meeting_id=meeting_id)
+
+
+class Comments(Rows[Comment]):
+    """What members want otherwise in a draft."""
+
+    mapper = COMMENTS
+
+    async def of_meeting(self, meeting_id: int) -> list[Comment]:
+        """What has not been taken back, in the order it came."""
+        return await self.listed(COMMENTS_OF_MEETING, meeting_id=meeting_id)
+
+
+class MinutesVersions(Rows[MinutesVersion]):
+    """The minutes as they stood."""
+
+    mapper = VERSIONS
+
+    async def of_meeting(self, meeting_id: int) -> list[MinutesVersion]:
+        """The first first."""
+        return await self.listed(VERSIONS_OF_MEETING, meeting_id=meeting_id)
+
+
+class Templates(Rows[DocumentTemplate]):
+    """What the network has put in the place of our own templates."""
+
+    mapper = TEMPLATES
+
+    async def of_kind(self, kind: str) -> DocumentTemplate | None:
+        """The network's own, if it has one."""
+        return await self.one(TEMPLATE_OF_KIND, kind=kind)

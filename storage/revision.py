@@ -7,7 +7,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from storage.session import Database, Session
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest migration."""
 
 STORED = select(table("alembic_version", column("version_num")).c.version_num)

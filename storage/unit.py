@@ -16,7 +16,7 @@ from storage.columns import ours
 from storage.deliveries import Deliveries
 from storage.live_cards import LiveCards
 from storage.members import Members
-from storage.minutes import Attendances, MinutesOf, Notes
+from storage.minutes import Attendances, Comments, InternalPoints, MinutesOf, MinutesVersions, Notes, Templates
 from storage.network import Organisations, RoleTerms, Seats, SeatTerms
 from storage.session import Database, Session
 from storage.talks import Inbox, Talks
@@ -64,6 +64,10 @@ class Unit:
         self.notes = Notes(session)
         self.attendance = Attendances(session)
         self.minutes = MinutesOf(session)
+        self.internal_points = InternalPoints(session)
+        self.comments = Comments(session)
+        self.versions = MinutesVersions(session)
+        self.templates = Templates(session)
         self.deliveries = Deliveries(session)
         self.acts = Acts(session)
         self.talks = Talks(session)

@@ -72,8 +72,8 @@ def _lines(attendees: Iterable[Attendee], locale: str) -> list[Fields]:
 def _point(point: MinutesPoint, locale: str) -> Fields:
     return {
         "heading": one_line(words.heading(locale, point)),
-        "notes": [p for note in point.notes for p in paragraphs(note)],
-        "decisions": [one_line(d) for d in point.decisions],
+        "notes": [p for note in point.notes for p in paragraphs(note.text)],
+        "decisions": [one_line(d.text) for d in point.decisions],
         "assignments": [
             {
                 "number": say(locale, "minutes-assignment", number=str(a.number)),

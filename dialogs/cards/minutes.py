@@ -76,9 +76,9 @@ def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]]) -> l
 
 def _decisions(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
     return [
-        [{"text": f"{shortened(words.heading(locale, p), 80)}: ", "weight": "Bolder"}, shortened(text)]
+        [{"text": f"{shortened(words.heading(locale, p), 80)}: ", "weight": "Bolder"}, shortened(one.text)]
         for p in points
-        for text in p.decisions
+        for one in p.decisions
     ]
 
 

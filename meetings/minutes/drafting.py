@@ -1,5 +1,6 @@
 """From what was recorded at a meeting to its minutes as a structure, in the order of the networks' own layout."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,17 +9,25 @@ from meetings.actions.items import ActionItem, ActionState
 from meetings.agenda.items import AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
 from meetings.agenda.standing import USUAL, kind_of
 from meetings.calendar.days import Meeting, MeetingState, local
-from meetings.minutes.attendance import attendees
+from meetings.collation import swedish
+from meetings.minutes.attendance import TOOK_PART, attendees, expected
 from meetings.minutes.records import (
+    NOWHERE,
     Assignment,
     Attendance,
+    AttendanceStatus,
     GoneThrough,
+    InternalPoint,
     Minutes,
     MinutesDraft,
     MinutesPoint,
     MinutesState,
     Note,
     NoteKind,
+    Passage,
+    Place,
+    Position,
+    place_of,
 )
 from meetings.naming import Names
 from meetings.network.people import Member, Network, Organisation, Seat
@@ -32,10 +41,6 @@ PREVIOUS_NOTES = frozenset(
     {"föregående anteckningar", "föregående minnesanteckningar", "föregående protokoll", "previous minutes"}
 )
 """What networks call the point that always comes first, on the agenda or not."""
-
-Place = tuple[str, int | str]
-"""Where something was recorded: ("item", id), ("standing", id) or ("heading", text)."""
-NOWHERE: Place = ("heading", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Material:
     standing: Sequence[StandingItem] = ()
     moved: Sequence[Moved] = ()
     notes: Sequence[Note] = ()
+    internal: Sequence[InternalPoint] = ()
+    """Points that are left out of what is published."""
     attendance: Sequence[Attendance] = ()
     actions: Sequence[ActionItem] = ()
     taken: Sequence[tuple[WalkStep, ActionItem]] = ()
@@ -81,21 +88,39 @@ class Material:
 class _Record:
     """What was recorded in one place."""
 
-    notes: list[str] = field(default_factory=list)
-    decisions: list[str] = field(default_factory=list)
+    said: defaultdict[NoteKind, list[Passage]] = field(default_factory=lambda: defaultdict(list))
+    positions: dict[str, Position] = field(default_factory=dict)
     assignments: list[Assignment] = field(default_factory=list)
     gone_through: tuple[GoneThrough, ...] = ()
+    internal: bool = False
+
+    def add(self, note: Note, organisations: Mapping[int, Organisation]) -> None:
+        """Put a note where its kind stands."""
+        home = organisations.get(note.organisation_id or 0)
+        if note.kind is NoteKind.POSITION and home is not None:
+            earlier = self.positions.get(home.name)
+            text = f"{earlier.text}\n{note.text}" if earlier else note.text
+            internal = note.internal or bool(earlier and earlier.internal)
+            self.positions[home.name] = Position(home.name, text, internal)
+        else:
+            self.said[NoteKind.NOTE if note.kind is NoteKind.POSITION else note.kind].append(
+                Passage(note.text, note.internal)
+            )
 
     def point(self, heading: str, moved: Moved | None = None, parts: tuple[MinutesPoint, ...] = ()) -> MinutesPoint:
         return MinutesPoint(
             heading=heading,
-            notes=tuple(self.notes),
-            decisions=tuple(self.decisions),
+            notes=tuple(self.said[NoteKind.NOTE]),
+            summaries=tuple(self.said[NoteKind.SUMMARY]),
+            positions=tuple(sorted(self.positions.values(), key=lambda p: swedish(p.organisation))),
+            attachments=tuple(self.said[NoteKind.ATTACHMENT]),
+            decisions=tuple(self.said[NoteKind.DECISION]),
             assignments=tuple(self.assignments),
             gone_through=self.gone_through,
             postponed=moved is not None,
             postponed_to=moved.to if moved else None,
             parts=parts,
+            internal=self.internal,
         )
 
 
@@ -120,7 +145,22 @@ def draft_of(material: Material) -> MinutesDraft:
         next_meeting=material.next_meeting.starts_on if material.next_meeting else None,
         secretary=secretary.name if secretary else "",
         state=minutes.state if minutes else MinutesState.DRAFT,
+        unrepresented=unrepresented(material),
+        comment_until=minutes.comment_until if minutes else None,
+        adopted_on=minutes.adopted_on if minutes else None,
     )
+
+
+def unrepresented(material: Material) -> tuple[str, ...]:
+    """Organisations with a member in the network of which nobody took part, once attendance has been taken."""
+    rows = [a for a in material.attendance if not a.removed]
+    there = {a.member_id for a in rows if a.status in TOOK_PART or (a.status is AttendanceStatus.SUBSTITUTE)}
+    if not there:
+        return ()
+    homes = {m.organisation for m in material.roster if m.organisation and expected(m)}
+    heard = {m.organisation for m in material.people.values() if m.id in there}
+    heard |= {a.organisation for a in rows if a.member_id is None and a.status in TOOK_PART}
+    return tuple(sorted(homes - heard, key=swedish))
 
 
 def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
@@ -134,9 +174,12 @@ def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:
     if material.taken:
         names = Names(material.people, material.organisations, material.seats)
         records.setdefault(listed, _Record()).gone_through = gone_through(material.taken, names, material.meeting)
-    points = [(_place_of(p), p.title) for p in material.points]
+    for one in material.internal:
+        if place_of(one) in records:
+            records[place_of(one)].internal = True
+    points = [(place_of_point(p), p.title) for p in material.points]
     moved: dict[Place, Moved] = {("item", m.item.id): m for m in material.moved}
-    others = next((_place_of(p) for p in material.points if _is_other_business(p)), NOWHERE)
+    others = next((place_of_point(p) for p in material.points if _is_other_business(p)), NOWHERE)
     on_agenda = {place for place, _ in points}
     loose = _headings(material, [place for place in records if place not in on_agenda and place != NOWHERE])
     first = [place for place, heading in loose.items() if heading.casefold() in PREVIOUS_NOTES]
@@ -169,15 +212,6 @@ def _is_other_business(point: AgendaPoint) -> bool:
     ) or point.title.casefold() in OTHER_BUSINESS
 
 
-def place_of_note(note: Note) -> Place:
-    """Where a note was recorded."""
-    if note.agenda_item_id is not None:
-        return ("item", note.agenda_item_id)
-    if note.standing_item_id is not None:
-        return ("standing", note.standing_item_id)
-    return ("heading", note.heading)
-
-
 def preparer_names(item: ActionItem, material: Material) -> tuple[str, ...]:
     """Those who prepare a matter, as the minutes name them; everyone is not a name."""
     names = Names(material.people, material.organisations, material.seats)
@@ -201,6 +235,7 @@ async def gather(unit: Unit, meeting: Meeting) -> Material:
         standing=await unit.standing.all(),
         moved=await moved_at(unit, meeting, {m.id: m for m in meetings}),
         notes=await unit.notes.of_meeting(meeting.id),
+        internal=await unit.internal_points.of_meeting(meeting.id),
         attendance=await unit.attendance.of_meeting(meeting.id),
         actions=await unit.actions.of_meeting(meeting.id),
         taken=await taken_at(unit, meeting),
@@ -236,8 +271,7 @@ def _records(material: Material) -> dict[Place, _Record]:
     records: dict[Place, _Record] = {}
     for note in material.notes:
         if not note.removed:
-            record = records.setdefault(place_of_note(note), _Record())
-            (record.decisions if note.kind is NoteKind.DECISION else record.notes).append(note.text)
+            records.setdefault(place_of(note), _Record()).add(note, material.organisations)
     for action in material.actions:
         if action.state is not ActionState.DROPPED:
             records.setdefault(_place_of_action(action, material), _Record()).assignments.append(
@@ -257,10 +291,11 @@ def _place_of_action(action: ActionItem, material: Material) -> Place:
     if action.agenda_item_id is not None:
         return ("item", action.agenda_item_id)
     earlier = [n for n in material.notes if not n.removed and n.created_at <= action.created_at]
-    return place_of_note(earlier[-1]) if earlier else NOWHERE
+    return place_of(earlier[-1]) if earlier else NOWHERE
 
 
-def _place_of(point: AgendaPoint) -> Place:
+def place_of_point(point: AgendaPoint) -> Place:
+    """Where what is said under a point of the agenda stands."""
     if point.item is not None:
         return ("item", point.item.id)
     return ("standing", point.standing.id) if point.standing is not None else ("heading", point.title)
@@ -274,6 +309,7 @@ def _headings(material: Material, places: Sequence[Place]) -> dict[Place, str]:
 
 
 def _join(into: _Record, more: _Record) -> None:
-    into.notes.extend(more.notes)
-    into.decisions.extend(more.decisions)
+    for kind, passages in more.said.items():
+        into.said[kind].extend(passages)
+    into.positions |= more.positions
     into.assignments.extend(more.assignments)

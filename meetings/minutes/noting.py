@@ -21,8 +21,8 @@ from meetings.errors import (
     NotForYou,
     TooLong,
 )
-from meetings.minutes.drafting import Material, draft_of, gather, place_of_note
-from meetings.minutes.records import Minutes, MinutesDraft, Note, NoteKind
+from meetings.minutes.drafting import Material, draft_of, gather
+from meetings.minutes.records import Minutes, MinutesDraft, Note, NoteKind, place_of
 from meetings.network.people import Member
 from meetings.ports import Change, Unit
 
@@ -120,7 +120,7 @@ def where_last(points: Sequence[AgendaPoint], notes: Sequence[Note]) -> Under:
     last = next((n for n in reversed(notes) if not n.removed), None)
     if last is None:
         return Under()
-    kind, key = place_of_note(last)
+    kind, key = place_of(last)
     title = next((p.title for p in points if (p.item or p.standing) and _key(p) == (kind, key)), last.heading)
     return Under(title, last.agenda_item_id, last.standing_item_id)
 

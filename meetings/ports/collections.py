@@ -9,7 +9,8 @@ from meetings.actions.ticks import Tick
 from meetings.agenda.items import AgendaItem, Call
 from meetings.calendar.days import Meeting
 from meetings.live_cards import LiveCard
-from meetings.minutes.records import Attendance, Minutes, Note
+from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, MinutesVersion, Note
+from meetings.minutes.templates import DocumentTemplate
 from meetings.network.people import Member
 from meetings.reminders.wishes import ReminderWish
 from meetings.walkthrough.records import WalkStep, WalkThrough
@@ -121,3 +122,25 @@ class Attendances(Collection[Attendance], Protocol):
 
 class MinutesOf(Collection[Minutes], Protocol):
     async def of_meeting(self, meeting_id: int) -> Minutes | None: ...
+
+
+class InternalPoints(Collection[InternalPoint], Protocol):
+    async def of_meeting(self, meeting_id: int) -> list[InternalPoint]:
+        """Those that still are left out of what is published."""
+        ...
+
+
+class Comments(Collection[Comment], Protocol):
+    async def of_meeting(self, meeting_id: int) -> list[Comment]:
+        """What has not been taken back, in the order it came."""
+        ...
+
+
+class MinutesVersions(Collection[MinutesVersion], Protocol):
+    async def of_meeting(self, meeting_id: int) -> list[MinutesVersion]:
+        """The first first."""
+        ...
+
+
+class Templates(Collection[DocumentTemplate], Protocol):
+    async def of_kind(self, kind: str) -> DocumentTemplate | None: ...

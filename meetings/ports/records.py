@@ -7,7 +7,7 @@ from meetings.actions.items import ActionItem
 from meetings.actions.ticks import Tick
 from meetings.agenda.items import AgendaItem, Call, StandingItem
 from meetings.calendar.days import Meeting
-from meetings.minutes.records import Attendance, Minutes, Note
+from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, Note
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.reminders.wishes import ReminderWish
 from meetings.walkthrough.records import WalkStep, WalkThrough
@@ -15,7 +15,7 @@ from meetings.walkthrough.records import WalkStep, WalkThrough
 Recordable = (
     Network | Organisation | Seat | SeatTerm | RoleTerm | Member | Meeting | AgendaItem | StandingItem
     | ActionItem | Note | Attendance | Minutes | Call | Tick | WalkThrough | WalkStep
-    | ReminderWish
+    | ReminderWish | InternalPoint | Comment
 )  # fmt: skip
 
 

@@ -11,11 +11,15 @@ from meetings.ports.collections import (
     Attendances,
     Calls,
     Collection,
+    Comments,
+    InternalPoints,
     LiveCards,
     Meetings,
     Members,
     MinutesOf,
+    MinutesVersions,
     Notes,
+    Templates,
     Ticks,
     WalkSteps,
     WalkThroughs,
@@ -67,6 +71,14 @@ class Unit(Protocol):
     def attendance(self) -> Attendances: ...
     @property
     def minutes(self) -> MinutesOf: ...
+    @property
+    def internal_points(self) -> InternalPoints: ...
+    @property
+    def comments(self) -> Comments: ...
+    @property
+    def versions(self) -> MinutesVersions: ...
+    @property
+    def templates(self) -> Templates: ...
     @property
     def deliveries(self) -> Deliveries: ...
     @property

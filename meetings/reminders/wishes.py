@@ -30,4 +30,6 @@ class ReminderWish:
     amount: Amount = Amount.USUAL
     snoozed_on: date | None = None
     """The day on which they said so."""
+    home_report: bool = False
+    """Whether they want half a page to forward at home after each meeting."""
     version: int = 1

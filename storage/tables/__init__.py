@@ -7,7 +7,17 @@ are append-only: triggers made by the migration refuse to change or delete their
 
 from storage.tables.base import metadata
 from storage.tables.done import act, act_change, inbox, talk
-from storage.tables.held import attendance, minutes, note, walk_step, walk_through
+from storage.tables.held import (
+    attendance,
+    document_template,
+    internal_point,
+    minutes,
+    minutes_comment,
+    minutes_version,
+    note,
+    walk_step,
+    walk_through,
+)
 from storage.tables.matters import action_item, action_preparer, tick
 from storage.tables.people import member, network, organisation, person, role_term, seat, seat_term
 from storage.tables.points import agenda_call, agenda_item, meeting, standing_item
@@ -27,13 +37,17 @@ __all__ = [
     "attempt",
     "attendance",
     "delivery",
+    "document_template",
     "inbox",
     "installation",
+    "internal_point",
     "live_card",
     "meeting",
     "member",
     "metadata",
     "minutes",
+    "minutes_comment",
+    "minutes_version",
     "network",
     "note",
     "organisation",

@@ -1,11 +1,12 @@
 """What is recorded at a meeting: the walk-through, notes, attendance and the state of its minutes."""
 
-from sqlalchemy import Boolean, Column, Index, Time, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, Index, LargeBinary, Time, UniqueConstraint
 
-from meetings.minutes.records import AttendanceStatus, MinutesState, NoteKind
+from meetings.minutes.records import AttendanceStatus, CommentState, MinutesDraft, MinutesState, NoteKind
 from meetings.walkthrough.records import StepOutcome, WalkState
+from storage.frozen import Frozen
 from storage.tables.base import count, entity, text, to
-from storage.types import Instant, words
+from storage.types import Instant, Tuple, words
 
 walk_through = entity(
     "walk_through",
@@ -37,6 +38,8 @@ note = entity(
     *to("agenda_item", nullable=True),
     *to("standing_item", nullable=True),
     text("heading"),
+    *to("organisation", nullable=True),
+    Column("internal", Boolean, nullable=False),
     Column("removed", Boolean, nullable=False),
     Index(None, "network_id", "meeting_id"),
 )
@@ -49,6 +52,7 @@ attendance = entity(
     text("name"),
     text("organisation"),
     Column("at", Time, nullable=True),
+    Column("until", Time, nullable=True),
     text("substitute"),
     Column("digital", Boolean, nullable=False),
     Column("removed", Boolean, nullable=False),
@@ -61,5 +65,60 @@ minutes = entity(
     *to("member", "secretary_id", nullable=True),
     Column("state", words(MinutesState), nullable=False),
     Column("drafted_at", Instant, nullable=True),
+    Column("chair_ids", Tuple, nullable=False),
+    *to("agenda_item", "at_agenda_item_id", nullable=True),
+    *to("standing_item", "at_standing_item_id", nullable=True),
+    Column("comment_until", Date, nullable=True),
+    Column("adopted_on", Date, nullable=True),
+    *to("meeting", "adopted_at_id", nullable=True),
+    Column("published_at", Instant, nullable=True),
+    text("web_address"),
     UniqueConstraint("network_id", "meeting_id"),
+)
+
+internal_point = entity(
+    "internal_point",
+    *to("meeting"),
+    *to("agenda_item", nullable=True),
+    *to("standing_item", nullable=True),
+    text("heading"),
+    Column("removed", Boolean, nullable=False),
+    Index(None, "network_id", "meeting_id"),
+)
+
+minutes_comment = entity(
+    "minutes_comment",
+    *to("meeting"),
+    *to("member", "author_id"),
+    text("text"),
+    Column("created_at", Instant, nullable=False),
+    *to("agenda_item", nullable=True),
+    *to("standing_item", nullable=True),
+    text("heading"),
+    Column("state", words(CommentState), nullable=False),
+    text("answer"),
+    *to("member", "answered_by_id", nullable=True),
+    Column("removed", Boolean, nullable=False),
+    Index(None, "network_id", "meeting_id"),
+)
+
+minutes_version = entity(
+    "minutes_version",
+    *to("meeting"),
+    count("number"),
+    Column("made_at", Instant, nullable=False),
+    *to("member", "made_by_id", nullable=True),
+    Column("state", words(MinutesState), nullable=False),
+    Column("content", Frozen(MinutesDraft), nullable=False),
+    UniqueConstraint("network_id", "meeting_id", "number"),
+)
+
+document_template = entity(
+    "document_template",
+    text("kind"),
+    text("name"),
+    Column("content", LargeBinary, nullable=False),
+    Column("put_at", Instant, nullable=False),
+    *to("member", "put_by_id", nullable=True),
+    UniqueConstraint("network_id", "kind"),
 )

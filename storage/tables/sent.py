@@ -1,6 +1,6 @@
 """What is to be sent and what became of it, what people wish, and cards that follow what happens."""
 
-from sqlalchemy import JSON, Column, Date, Index, Table, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Column, Date, Index, Table, UniqueConstraint
 
 from meetings.reminders.deliveries import DeliveryKind, DeliveryState
 from meetings.reminders.wishes import Amount
@@ -14,6 +14,7 @@ reminder_wish = entity(
     Column("quiet_weekdays", Tuple, nullable=False),
     Column("amount", words(Amount), nullable=False),
     Column("snoozed_on", Date, nullable=True),
+    Column("home_report", Boolean, nullable=False),
     UniqueConstraint("network_id", "member_id"),
 )
 

@@ -168,7 +168,7 @@ async def test_each_word_stands_under_its_heading(room: Room, written: Written) 
     draft = await held(room, written)
     assert [p.heading for p in draft.points] == written.labels["headings"]
     for point in draft.points:
-        assert " ".join(point.notes).split() == " ".join(written.sections[point.heading]).split()
+        assert " ".join(n.text for n in point.notes).split() == " ".join(written.sections[point.heading]).split()
 
 
 async def test_assignments_stand_under_their_point_with_their_owners(room: Room, written: Written) -> None:

@@ -69,7 +69,7 @@ class Plan:
     waits: tuple[float, float] = (0.02, 0.3)
     """Real seconds that Teams takes for an answer."""
     seed: int = 1
-    patience: float = 900.0
+    patience: float = 2_400.0
     """Real seconds after which it has failed."""
 
 

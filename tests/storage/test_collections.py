@@ -118,6 +118,7 @@ REFERENCES = [
     ("notes", "author_id", "members"),
     ("notes", "agenda_item_id", "agenda"),
     ("notes", "standing_item_id", "standing"),
+    ("notes", "organisation_id", "organisations"),
     ("attendance", "meeting_id", "meetings"),
     ("attendance", "member_id", "members"),
     ("ticks", "action_item_id", "actions"),
@@ -131,6 +132,20 @@ REFERENCES = [
     ("wishes", "member_id", "members"),
     ("minutes", "meeting_id", "meetings"),
     ("minutes", "secretary_id", "members"),
+    ("minutes", "at_agenda_item_id", "agenda"),
+    ("minutes", "at_standing_item_id", "standing"),
+    ("minutes", "adopted_at_id", "meetings"),
+    ("internal_points", "meeting_id", "meetings"),
+    ("internal_points", "agenda_item_id", "agenda"),
+    ("internal_points", "standing_item_id", "standing"),
+    ("comments", "meeting_id", "meetings"),
+    ("comments", "author_id", "members"),
+    ("comments", "agenda_item_id", "agenda"),
+    ("comments", "standing_item_id", "standing"),
+    ("comments", "answered_by_id", "members"),
+    ("versions", "meeting_id", "meetings"),
+    ("versions", "made_by_id", "members"),
+    ("templates", "put_by_id", "members"),
 ]
 
 

@@ -7,7 +7,26 @@ from meetings.actions.items import ActionItem, ActionState, Direction, Preparer
 from meetings.actions.ticks import Tick
 from meetings.agenda.items import AgendaItem, AgendaState, Call, Purpose, StandingItem, StandingKind
 from meetings.calendar.days import Meeting, MeetingState
-from meetings.minutes.records import Attendance, AttendanceStatus, Minutes, MinutesState, Note, NoteKind
+from meetings.minutes.records import (
+    Assignment,
+    Attendance,
+    AttendanceStatus,
+    Attendee,
+    Comment,
+    CommentState,
+    GoneThrough,
+    InternalPoint,
+    Minutes,
+    MinutesDraft,
+    MinutesPoint,
+    MinutesState,
+    MinutesVersion,
+    Note,
+    NoteKind,
+    Passage,
+    Position,
+)
+from meetings.minutes.templates import DocumentTemplate
 from meetings.network.people import Member, MemberKind, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
 from meetings.ports import Recordable, Unit
 from meetings.reminders.wishes import Amount, ReminderWish
@@ -38,8 +57,12 @@ class Things:
     walks: WalkThrough
     walk_steps: WalkStep
     wishes: ReminderWish
+    internal_points: InternalPoint
+    comments: Comment
+    versions: MinutesVersion
+    templates: DocumentTemplate
 
-    def kinds(self) -> list[tuple[str, Recordable]]:
+    def kinds(self) -> list[tuple[str, Recordable | MinutesVersion | DocumentTemplate]]:
         """The name of each collection and the thing in it."""
         return [(name, getattr(self, name)) for name in self.__dataclass_fields__]
 
@@ -120,7 +143,21 @@ async def made_in(unit: Unit, network: Network) -> Things:
         )
     )
     note = await unit.notes.add(
-        Note(0, own, meeting.id, "Sagt", member.id, NOW, NoteKind.DECISION, item.id, standing.id, "Rubrik", True)
+        Note(
+            0,
+            own,
+            meeting.id,
+            "Sagt",
+            member.id,
+            NOW,
+            NoteKind.DECISION,
+            item.id,
+            standing.id,
+            "Rubrik",
+            home.id,
+            True,
+            True,
+        )
     )
     attendance = await unit.attendance.add(
         Attendance(
@@ -132,18 +169,97 @@ async def made_in(unit: Unit, network: Network) -> Things:
             "Åsa",
             "Åmål",
             time(14, 15),
+            time(15, 30),
             "Ester Sättare",
             True,
             True,
         )
     )
-    minutes = await unit.minutes.add(Minutes(0, own, meeting.id, member.id, MinutesState.ADOPTED, NOW))
+    minutes = await unit.minutes.add(
+        Minutes(
+            0,
+            own,
+            meeting.id,
+            member.id,
+            MinutesState.ADOPTED,
+            NOW,
+            chair_ids=(member.id,),
+            at_agenda_item_id=item.id,
+            at_standing_item_id=standing.id,
+            comment_until=DAY,
+            adopted_on=DAY,
+            adopted_at_id=meeting.id,
+            published_at=NOW,
+            web_address="https://example.org/möte",
+        )
+    )
+    internal = await unit.internal_points.add(InternalPoint(0, own, meeting.id, item.id, standing.id, "Rubrik", True))
+    comment = await unit.comments.add(
+        Comment(
+            0,
+            own,
+            meeting.id,
+            member.id,
+            "Det var Bjuv",
+            NOW,
+            item.id,
+            standing.id,
+            "Rubrik",
+            CommentState.EDITED,
+            "Det var Åmål",
+            member.id,
+            True,
+        )
+    )
     call = await unit.calls.add(Call(0, own, meeting.id, NOW, member.id, (("item-1", "1. Å & ö"), ("standing-2", "2"))))
     tick = await unit.ticks.add(Tick(0, own, action.id, home.id, member.id, NOW, "Klart hos oss", True))
     walk = await unit.walks.add(
         WalkThrough(0, own, meeting.id, member.id, NOW, state=WalkState.PAUSED, current_id=action.id)
     )
     step = await unit.walk_steps.add(WalkStep(0, own, walk.id, action.id, 1, StepOutcome.MOVED, "Nästa gång"))
-    wish = await unit.wishes.add(ReminderWish(0, own, member.id, DAY, (0, 4), Amount.FEWER, DAY))
-    written = (action, note, attendance, minutes, call, tick, walk, step, wish)
+    wish = await unit.wishes.add(ReminderWish(0, own, member.id, DAY, (0, 4), Amount.FEWER, DAY, True))
+    version = await unit.versions.add(
+        MinutesVersion(0, own, meeting.id, 1, NOW, member.id, MinutesState.PUBLISHED, _minutes())
+    )
+    template = await unit.templates.add(
+        DocumentTemplate(0, own, "minutes", "mall å.docx", b"PK\x00\xff", NOW, member.id)
+    )
+    written = (action, note, attendance, minutes, call, tick, walk, step, wish, internal, comment, version, template)
     return Things(home, seat, member, term, role, meeting, standing, item, *written)
+
+
+def _minutes() -> MinutesDraft:
+    """With something of every kind that can stand in minutes."""
+    part = MinutesPoint("Studenter", positions=(Position("Åmål", "Tar emot", True),), internal=True)
+    point = MinutesPoint(
+        "Budget å",
+        notes=(Passage("Rad ett\nrad två"), Passage("Hemligt", True)),
+        summaries=(Passage("Dyrt"),),
+        attachments=(Passage("https://example.org/å"),),
+        decisions=(Passage("Vi köper"),),
+        assignments=(Assignment(4, "Avtal", ("Åsa Testsson",), True, DAY),),
+        gone_through=(GoneThrough(5, "Enkät", StepOutcome.MOVED, ("Bo Testsson",), False, DAY, True, "Snart"),),
+        postponed=True,
+        postponed_to=DAY,
+        parts=(part,),
+    )
+    line = Attendee("Åsa", "Åmål", True, AttendanceStatus.LATE, time(9, 45), time(10, 30), "Bo Testsson", True)
+    return MinutesDraft(
+        "Nätet",
+        DAY,
+        DAY,
+        time(9),
+        None,
+        "Teams",
+        (line,),
+        (line,),
+        (line,),
+        (point,),
+        DAY,
+        "Åsa",
+        MinutesState.PUBLISHED,
+        ("Klippan",),
+        DAY,
+        DAY,
+        True,
+    )
