@@ -77,6 +77,19 @@ async def next_meeting(turn: Turn, unit: Unit) -> Meeting | None:
     return following(await meetings_around(turn, unit), turn.local_now)
 
 
+async def chosen_day(turn: Turn, unit: Unit) -> tuple[date | None, Meeting | None]:
+    """What a button that moves a matter carries: a day, or a meeting."""
+    if "meeting" in turn.data:
+        key = whole(turn.data, "meeting")
+        found = next((m for m in await meetings_around(turn, unit) if m.id == key), None)
+    else:
+        found = await meeting_for(turn, unit, "next") if turn.data.get("to") == "next" else None
+    day = None if found else day_of(turn.data.get("to"))
+    if found is None and day is None:
+        raise NotForYou
+    return day, found
+
+
 async def member_named(turn: Turn, unit: Unit, name: object) -> Member:
     """The active member with that full name."""
     for member in await unit.members.roster(turn.today):

@@ -12,8 +12,8 @@ from dialogs.asking import offers
 from dialogs.cards.actions import moves_card
 from dialogs.cards.matter import CLOSE, links_of
 from dialogs.cards.parts import button
-from dialogs.context import action_reference
-from dialogs.resolving import action_items, day_of, meeting_for, next_meeting, somebody
+from dialogs.context import action_reference, meetings_around
+from dialogs.resolving import action_items, chosen_day, day_of, meeting_for, somebody
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
@@ -23,10 +23,9 @@ from meetings.actions.handing_over import Asked, hand_over
 from meetings.actions.items import ActionItem, ActionState, Direction
 from meetings.actions.listing import OFF_THE_LIST, Matter, move, record, require_of, reword
 from meetings.actions.ticking import exempt, finish
+from meetings.actions.to_when import later
 from meetings.authorisation import Act
 from meetings.calendar.days import Meeting
-from meetings.calendar.workdays import last_working_day
-from meetings.errors import NotForYou
 from meetings.minutes.noting import being_recorded
 from meetings.naming import Names, names_of
 from meetings.ports import Unit
@@ -131,10 +130,9 @@ async def press_move(turn: Turn, unit: Unit) -> Reply:
     if item.state in OFF_THE_LIST:
         return await as_it_is(turn, unit, item)
     asked = say(turn.locale, "action-move-to-when", number=str(item.number), title=item.title)
-    days = [last_working_day(turn.today + timedelta(weeks=n), turn.working_day) for n in (1, 2, 4)]
-    coming = await next_meeting(turn, unit)
+    offered = later(item, await meetings_around(turn, unit), turn.local_now, turn.working_day)
     pending = Pending("change_due_date", {"item_ref": item.number}, "due")
-    return Reply(card=moves_card(turn.locale, asked, item.id, days, coming), summary=asked, pending=pending)
+    return Reply(card=moves_card(turn.locale, asked, item.id, offered), summary=asked, pending=pending)
 
 
 @routes.verb("action.move-to")
@@ -144,10 +142,7 @@ async def press_move_to(turn: Turn, unit: Unit) -> Reply:
     await require_of(unit, turn.by, Act.MOVE_ACTION, item)
     if item.state in OFF_THE_LIST:
         return await as_it_is(turn, unit, item)
-    meeting = await meeting_for(turn, unit, "next") if turn.data.get("to") == "next" else None
-    day = day_of(turn.data.get("to"))
-    if meeting is None and day is None:
-        raise NotForYou
+    day, meeting = await chosen_day(turn, unit)
     done = await move(unit, turn.by, item, turn.today, to=day, meeting=meeting)
     return await _receipt(turn, unit, done.thing, done.act, "action-moved")
 

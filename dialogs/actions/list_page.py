@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from dialogs.actions.list_titles import list_title
@@ -18,9 +18,8 @@ from meetings.actions.items import ActionItem, corrects, is_preparer
 from meetings.actions.listing import seats_of
 from meetings.actions.selecting import BEYOND_THE_LIST, Selection, scope_named, selected, selection_in
 from meetings.actions.ticks import shared
+from meetings.actions.to_when import later
 from meetings.authorisation import Act, may
-from meetings.calendar.days import following
-from meetings.calendar.workdays import WorkingDay, last_working_day
 from meetings.errors import NotForYou
 from meetings.naming import Names, names_of, with_ticks
 from meetings.network.people import Member
@@ -123,15 +122,8 @@ async def rows_of(
 
 async def moving(unit: Unit, row: Row, showing: Showing) -> Row:
     """The matter with the days that can be chosen for it."""
-    today = showing.today
-    meetings = [m for m in await unit.meetings.between(today, date.max) if m.state != "cancelled"]
-    coming = following(meetings, showing.local_now)
-    return replace(row, days=days_ahead(today, showing.working_day), coming=coming is not None)
-
-
-def days_ahead(today: date, working_day: WorkingDay) -> tuple[date, ...]:
-    """The days most often meant."""
-    return tuple(last_working_day(today + timedelta(weeks=n), working_day) for n in (1, 2, 4))
+    meetings = await unit.meetings.between(showing.today, date.max)
+    return replace(row, later=later(row.item, meetings, showing.local_now, showing.working_day))
 
 
 def pages(locale: str, start: int, shown: int, whole_list: int, here: Mapping[str, Any]) -> list[Json]:

@@ -8,7 +8,7 @@ from dialogs.actions.lists import own_view
 from dialogs.actions.matters import how_it_is, matter, pressed
 from dialogs.actions.ticking import said_done
 from dialogs.cards.actions import CLOSE, DONE, MOVE, MOVE_TO, OPEN, UNDO
-from dialogs.resolving import day_of, meeting_for
+from dialogs.resolving import chosen_day
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Place, Reply, Turn
@@ -19,7 +19,6 @@ from meetings.actions.items import ActionItem
 from meetings.actions.listing import OFF_THE_LIST, move, require_of
 from meetings.actions.ticking import finish
 from meetings.authorisation import Act
-from meetings.errors import NotForYou
 from meetings.naming import names_of
 from meetings.ports import Unit
 
@@ -69,10 +68,7 @@ async def press_move_to(turn: Turn, unit: Unit) -> Reply:
     await require_of(unit, turn.by, Act.MOVE_ACTION, item)
     if item.state in OFF_THE_LIST:
         return await _as_it_is(turn, unit, item)
-    meeting = await meeting_for(turn, unit, "next") if turn.data.get("to") == "next" else None
-    day = day_of(turn.data.get("to"))
-    if meeting is None and day is None:
-        raise NotForYou
+    day, meeting = await chosen_day(turn, unit)
     done = await move(unit, turn.by, item, turn.today, to=day, meeting=meeting)
     facts = {"number": str(item.number), "title": item.title, "when": done.thing.report_on or "none"}
     return await _listed(turn, unit, Pressed((say(turn.locale, "action-moved", **facts),), done.act))

@@ -6,12 +6,13 @@ from datetime import date
 from typing import Any
 
 from dialogs.cards.parts import acts, button, card, heading, line, typed
+from dialogs.cards.to_when import later_buttons
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes, shortened, who
 from meetings.actions.items import ActionItem, ActionState, overdue
+from meetings.actions.to_when import Later
 from meetings.authorisation import Act
-from meetings.calendar.days import Meeting
 from meetings.naming import Names
 
 MOST_ITEMS = 10
@@ -32,10 +33,8 @@ class Row:
     may: Collection[Act] = ()
     ticks: bool = False
     """Whether *Klar* is the reader's organisation's part of it."""
-    days: tuple[date, ...] = ()
-    """The days offered, when its date is being chosen."""
-    coming: bool = False
-    """Whether a next meeting is among what is offered."""
+    later: Later | None = None
+    """What is offered, when its date is being chosen."""
     heading: str = ""
     """The network it belongs to, above its first matter when several are shown."""
     network: int | None = None
@@ -71,7 +70,7 @@ def list_card(
         if row.heading:
             body.append(heading(row.heading) | {"spacing": "Large", "size": "Default"})
         body += _matter(locale, row, today, here)
-    if not any(row.may or row.days for row in rows):
+    if not any(row.may or row.later for row in rows):
         body.append(line(say(locale, "list-press"), subtle=True))
     return card(title, body, more)
 
@@ -84,9 +83,8 @@ def _matter(locale: str, row: Row, today: date, here: Mapping[str, object]) -> l
     opens = button(say(locale, "list-open-one", number=str(item.number)), OPEN, **where)
     del opens["fallback"]
     shown: list[Json] = [{"type": "Container", "items": lines, "selectAction": opens, "spacing": "Medium"}]
-    if row.days or row.coming:
-        offered = [button(say(locale, "button-next-meeting"), MOVE_TO, to="next", **where)] if row.coming else []
-        offered += [button(day(locale, d, year=False), MOVE_TO, to=d.isoformat(), **where) for d in row.days]
+    if row.later:
+        offered = later_buttons(locale, MOVE_TO, row.later, **where)
         asked = say(locale, "action-move-to-when", number=str(item.number), title=shortened(item.title, 60))
         return [*shown, typed(asked), acts(*offered), line(say(locale, "action-or-write-a-day"), subtle=True)]
     buttons = []
@@ -135,10 +133,8 @@ def comment_lines(locale: str, item: ActionItem, most: int | None = None) -> lis
     return [typed({"text": f"{say(locale, key)} ", "weight": "Bolder", "size": "Small"}, said)]
 
 
-def moves_card(locale: str, asked: str, key: int, days: Sequence[date], coming: Meeting | None) -> Json:
-    """The days most often meant, and the next meeting; another day can be written."""
-    buttons = [button(day(locale, d, year=False), "action.move-to", id=key, to=d.isoformat()) for d in days]
-    if coming:
-        buttons.insert(0, button(say(locale, "button-next-meeting"), "action.move-to", id=key, to="next"))
+def moves_card(locale: str, asked: str, key: int, later: Later) -> Json:
+    """A meeting and the days most often meant; another day can be written."""
+    buttons = later_buttons(locale, "action.move-to", later, id=key)
     body = [typed(asked), line(say(locale, "action-or-write-a-day"), subtle=True), acts(*buttons)]
     return card(asked, body, titled=False)

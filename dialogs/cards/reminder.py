@@ -1,20 +1,21 @@
 """The reminder: everything that is due for one person, each matter with its acts or with what came of them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from dialogs.cards.actions import OPEN
 from dialogs.cards.parts import acts, button, card, form_button, line, plain, typed
+from dialogs.cards.to_when import later_buttons, meeting_buttons
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import came_or_goes
 from meetings.actions.items import ActionItem, ActionState, overdue
 from meetings.actions.ticks import shared
-from meetings.calendar.days import Meeting
+from meetings.actions.to_when import Later
 from meetings.naming import Names
 
-HAND_OVER = "reminder.hand-over"
+HAND_OVER, MOVE_TO = "reminder.hand-over", "reminder.move-to"
 MOST_ITEMS = 10
 """Matters on one card: the rest is counted, so that the card stays well under what Teams takes."""
 
@@ -43,6 +44,8 @@ class Reminder:
     unreached: tuple[Unreached, ...] = ()
     asked_by: tuple[str, ...] = ()
     """Who asked for it to be sent now."""
+    later: Mapping[int, Later] = field(default_factory=dict)
+    """To when each matter can be moved, by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,8 @@ class Pressed:
     said: str = ""
     act: int | None = None
     """The audit row that undo takes back."""
-    days: tuple[date, ...] = ()
-    """The days to choose between, when a choice is to be made."""
-    meeting: Meeting | None = None
+    choosing: bool = False
+    """Whether the days to choose between are to be shown."""
 
 
 def reminder_card(locale: str, reminder: Reminder, pressed: Pressed | None = None) -> Json:
@@ -69,7 +71,7 @@ def reminder_card(locale: str, reminder: Reminder, pressed: Pressed | None = Non
         body.append(typed({"text": say(locale, "remind-asked-by", names=listed(locale, reminder.asked_by))}))
     for item in shown:
         body += _matter(locale, item, reminder)
-        body += _below(locale, item, keys, pressed, reminder.today)
+        body += _below(locale, item, keys, pressed, reminder)
     if len(reminder.items) > len(shown):
         body.append(line(say(locale, "reminder-more", count=len(reminder.items) - len(shown)), subtle=True))
     alive = [i for i in shown if i.alive]
@@ -118,20 +120,29 @@ def _when(locale: str, item: ActionItem, today: date) -> str:
     return f"{said} ({say(locale, 'reminder-at-meeting')})" if item.report_meeting_id else said
 
 
-def _below(locale: str, item: ActionItem, keys: Sequence[int], pressed: Pressed | None, today: date) -> list[Json]:
+def _below(
+    locale: str, item: ActionItem, keys: Sequence[int], pressed: Pressed | None, reminder: Reminder
+) -> list[Json]:
     if pressed is not None and pressed.item_id == item.id:
-        return _choice(locale, item, keys, pressed, today) if pressed.days else _result(locale, pressed)
+        return _choice(locale, item, keys, reminder.later[item.id]) if pressed.choosing else _result(locale, pressed)
     if not item.alive:
         return [line(say(locale, _ENDED[item.state]), strong=True)]
+    later = reminder.later.get(item.id)
+    rare = [form_button(say(locale, "button-reminder-hand-over"), HAND_OVER, id=item.id)] if _named(item) else []
+    rare.append(button(say(locale, "button-reminder-open"), OPEN, id=item.id))
     return [
         acts(
             _act(say(locale, "button-reminder-done"), "reminder.done", item, keys, style="positive"),
             _act(say(locale, "button-reminder-move"), "reminder.move", item, keys),
-            _act(say(locale, "button-reminder-next"), "reminder.move-to", item, keys, to="next"),
-            *([form_button(say(locale, "button-reminder-hand-over"), HAND_OVER, id=item.id)] if _named(item) else []),
-            button(say(locale, "button-reminder-open"), OPEN, id=item.id),
+            *meeting_buttons(locale, MOVE_TO, later, id=item.id, items=list(keys)) if later else (),
+            *(_rarely(b, reminder) for b in rare),
         )
     ]
+
+
+def _rarely(button: Json, reminder: Reminder) -> Json:
+    """Behind "…" where several matters are to fit on a telephone's screen."""
+    return {**button, "mode": "secondary"} if sum(i.alive for i in reminder.items) > 1 else button
 
 
 def _named(item: ActionItem) -> bool:
@@ -139,11 +150,8 @@ def _named(item: ActionItem) -> bool:
     return any(p.member_id and not p.outside for p in item.preparers)
 
 
-def _act(
-    title: str, verb: str, item: ActionItem, keys: Sequence[int], *, to: str | None = None, style: str | None = None
-) -> Json:
-    chosen = {"to": to} if to else {}
-    return button(title, verb, style=style, id=item.id, items=list(keys), **chosen)
+def _act(title: str, verb: str, item: ActionItem, keys: Sequence[int], *, style: str | None = None) -> Json:
+    return button(title, verb, style=style, id=item.id, items=list(keys))
 
 
 _ENDED = {
@@ -160,15 +168,10 @@ def _result(locale: str, pressed: Pressed) -> list[Json]:
     return [said, acts(button(say(locale, "undo"), "undo", acts=[pressed.act]))]
 
 
-def _choice(locale: str, item: ActionItem, keys: Sequence[int], pressed: Pressed, today: date) -> list[Json]:
-    buttons = [
-        _act(day(locale, d, year=d.year != today.year), "reminder.move-to", item, keys, to=d.isoformat())
-        for d in pressed.days
-    ]
-    if pressed.meeting:
-        buttons.insert(0, _act(say(locale, "button-reminder-next"), "reminder.move-to", item, keys, to="next"))
+def _choice(locale: str, item: ActionItem, keys: Sequence[int], later: Later) -> list[Json]:
+    buttons = later_buttons(locale, MOVE_TO, later, id=item.id, items=list(keys))
     buttons.append(_act(say(locale, "reminder-keep"), "reminder.keep", item, keys))
-    example = day(locale, pressed.days[-1], year=False)
+    example = day(locale, later.days[-1], year=False)
     return [
         line(say(locale, "reminder-choose"), strong=True),
         acts(*buttons),

@@ -1,12 +1,13 @@
 """Reminders: what a person is told unasked, and what becomes of the matters by pressing its buttons."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time
 
 from dialogs.actions.ticking import ticked_line
-from dialogs.cards.reminder import HAND_OVER, Pressed, Reminder, Unreached, reminder_card, title_of
+from dialogs.cards.reminder import HAND_OVER, MOVE_TO, Pressed, Reminder, Unreached, reminder_card, title_of
 from dialogs.cards.succession import move_form
-from dialogs.resolving import day_of, meeting_for, next_meeting, numbers, whole
+from dialogs.context import LOOK_AHEAD, meetings_around
+from dialogs.resolving import chosen_day, numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
@@ -14,8 +15,9 @@ from meetings.actions.belongings import Belongings, belongings_of
 from meetings.actions.items import ActionItem
 from meetings.actions.listing import move, prepares
 from meetings.actions.ticking import finish
+from meetings.actions.to_when import later
 from meetings.authorisation import Act, may, require
-from meetings.calendar.workdays import WorkingDay, last_working_day
+from meetings.calendar.workdays import is_working_day
 from meetings.errors import NotForYou
 from meetings.naming import names_of, people_of
 from meetings.network.people import Member
@@ -24,8 +26,6 @@ from meetings.reminders.deliveries import DeliveryState
 from meetings.reminders.planning import ABOUT, recipient
 
 routes = Routes()
-
-WEEKS_MOST_MEANT = (1, 2, 4)
 
 
 async def reminder(
@@ -42,7 +42,10 @@ async def reminder(
     by_date = sorted(items, key=lambda i: (i.report_on or date.max, i.number))
     names = await people_of(unit)
     asked = tuple(names.person(key) for key in sorted(asked_by) if key in names.people)
-    told = Reminder(tuple(by_date), names, today, repeated, unreached, asked)
+    found = await unit.meetings.between(today, today + LOOK_AHEAD)
+    morning = datetime.combine(today, time.min, UTC)  # before any meeting of the day
+    ahead = {i.id: later(i, found, morning, is_working_day) for i in items}
+    told = Reminder(tuple(by_date), names, today, repeated, unreached, asked, ahead)
     return Reply(card=reminder_card(locale, told), summary=title_of(locale, told))
 
 
@@ -74,27 +77,19 @@ async def choose_day(turn: Turn, unit: Unit) -> Reply:
     item = await _pressed_item(turn, unit)
     if not item.alive:
         return await _again(turn, unit)
-    days = days_most_meant(turn.today, turn.working_day)
-    return await _again(turn, unit, Pressed(item.id, days=days, meeting=await next_meeting(turn, unit)))
+    return await _again(turn, unit, Pressed(item.id, choosing=True))
 
 
-@routes.verb("reminder.move-to")
+@routes.verb(MOVE_TO)
 async def move_to(turn: Turn, unit: Unit) -> Reply:
-    """A day that was chosen, or *Till nästa möte*."""
+    """A day or a meeting that was chosen."""
     item = await _pressed_item(turn, unit)
     if not item.alive:
         return await _again(turn, unit)
-    to = turn.data.get("to")
-    if to == "next":
-        meeting = await meeting_for(turn, unit, "next")
-        moved = await move(unit, turn.by, item, turn.today, meeting=meeting)
-        said = say(turn.locale, "reminder-moved-to-meeting", day=meeting.starts_on)
-    else:
-        day = day_of(to)
-        if day is None:
-            raise NotForYou
-        moved = await move(unit, turn.by, item, turn.today, to=day)
-        said = say(turn.locale, "reminder-moved", day=day)
+    day, meeting = await chosen_day(turn, unit)
+    moved = await move(unit, turn.by, item, turn.today, to=day, meeting=meeting)
+    key = "reminder-moved-to-meeting" if meeting else "reminder-moved"
+    said = say(turn.locale, key, day=moved.thing.report_on or "none")
     return await _again(turn, unit, Pressed(item.id, said, moved.act))
 
 
@@ -117,11 +112,6 @@ async def keep(turn: Turn, unit: Unit) -> Reply:
     return await _again(turn, unit)
 
 
-def days_most_meant(today: date, working: WorkingDay) -> tuple[date, ...]:
-    """In a week, in two, in four; on a working day."""
-    return tuple(last_working_day(today + timedelta(weeks=n), working) for n in WEEKS_MOST_MEANT)
-
-
 async def _pressed_item(turn: Turn, unit: Unit) -> ActionItem:
     item = await unit.actions.get(whole(turn.data, "id"))
     if item is None:
@@ -136,7 +126,9 @@ async def _again(turn: Turn, unit: Unit, pressed: Pressed | None = None) -> Repl
     found = [await unit.actions.get(key) for key in dict.fromkeys(keys)]
     items = [i for i in found if i is not None and await _theirs(unit, turn, i)]
     await _has_arrived(unit, turn.actor, items)
-    told = Reminder(tuple(items), await people_of(unit), turn.today)
+    meetings = await meetings_around(turn, unit)
+    ahead = {i.id: later(i, meetings, turn.local_now, turn.working_day) for i in items}
+    told = Reminder(tuple(items), await people_of(unit), turn.today, later=ahead)
     return Reply(card=reminder_card(turn.locale, told, pressed), summary=title_of(turn.locale, told), replaces=True)
 
 

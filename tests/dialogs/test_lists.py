@@ -132,8 +132,8 @@ async def test_moving_is_chosen_in_the_list_or_written(room: Room) -> None:
     await room.says(ASA.name, "mina uppdrag")
     asked = await room.presses(ASA.name, "Flytta")
     assert "När ska uppdrag 1 rapporteras i stället?" in heard(asked)
-    moved = await room.presses(ASA.name, "Till nästa möte")
-    assert "Uppdrag 1 rapporteras nu 24 september 2026" in heard(moved)
+    moved = await room.presses(ASA.name, "Till mötet 12 november")  # it is to be reported at the next one
+    assert "Uppdrag 1 rapporteras nu 12 november 2026" in heard(moved)
     await room.presses(ASA.name, "Flytta")
     assert "rapporteras nu 3 november 2026" in heard(await room.says(ASA.name, "3/11"))
 

@@ -8,7 +8,6 @@ import pytest
 
 from dialogs.cards.reminder import MOST_ITEMS, Reminder, Unreached, reminder_card
 from dialogs.conversation import Conversation
-from dialogs.reminders.message import days_most_meant
 from dialogs.turn import Kind, Place, Reply, Turn
 from dialogs.understanding.intent import Context, Intent
 from meetings.acting import By
@@ -65,8 +64,8 @@ class Chat:
 
 
 @pytest.fixture
-async def chat(sqlite_store: Store) -> Chat:
-    return Chat(sqlite_store, await a_network(sqlite_store), ASA.name)
+async def chat(store: Store) -> Chat:
+    return Chat(store, await a_network(store, meetings=(NEXT_MEETING, date(2027, 2, 25))), ASA.name)
 
 
 @pytest.fixture
@@ -94,6 +93,21 @@ def titles(reply: Reply) -> list[str]:
     for part in reply.card["body"]:  # type: ignore[attr-defined]
         found += [act["title"] for act in part.get("actions", [])]
     return found
+
+
+def rare(reply: Reply) -> list[str]:
+    """The buttons behind "…"."""
+    assert reply.card
+    acts = [act for part in reply.card["body"] for act in part.get("actions", [])]  # type: ignore[attr-defined]
+    return [act["title"] for act in acts if act.get("mode") == "secondary"]
+
+
+def button_called(reply: Reply, title: str) -> dict[str, int]:
+    """What the button of that title carries."""
+    assert reply.card
+    acts = [act for part in reply.card["body"] for act in part.get("actions", [])]  # type: ignore[attr-defined]
+    [found] = [act["data"] for act in acts if act["title"] == title]
+    return dict(found)
 
 
 async def test_done_reports_the_matter_and_leaves_the_others_as_they_were(chat: Chat, items: list[ActionItem]) -> None:
@@ -137,6 +151,33 @@ async def test_let_it_stand_shows_the_card_as_it_was(chat: Chat, items: list[Act
     assert titles(reply) == ["Klar", "Flytta", "Till nästa möte", "Lämna över", "Öppna"] * 2
 
 
+async def test_of_several_matters_each_has_three_buttons_in_sight(chat: Chat, items: list[ActionItem]) -> None:
+    several = await chat.press("reminder.keep", id=items[0].id, items=[i.id for i in items])
+    alone = await chat.press("reminder.keep", id=items[0].id, items=[items[0].id])
+    assert rare(several) == ["Lämna över", "Öppna"] * 2
+    assert rare(alone) == []
+
+
+async def test_what_is_to_be_reported_at_the_next_meeting_is_offered_the_one_after_it(
+    chat: Chat, items: list[ActionItem]
+) -> None:
+    data = {"id": items[0].id, "items": [items[0].id]}
+    reply = await chat.press("reminder.move-to", **data, to="next")
+    reply = await chat.press("reminder.move", **data)
+    assert titles(reply)[0] == "Till mötet 25 februari"
+    reply = await chat.press(
+        "reminder.move-to", **data, meeting=button_called(reply, "Till mötet 25 februari")["meeting"]
+    )
+    assert "Flyttat till mötet den 25 februari 2027" in said(reply)
+
+
+@pytest.mark.parametrize("meeting", [0, 999, "snart", None])
+async def test_a_meeting_that_is_none_moves_nothing(chat: Chat, items: list[ActionItem], meeting: object) -> None:
+    reply = await chat.press("reminder.move-to", id=items[0].id, items=[items[0].id], meeting=meeting)
+    assert reply.card is None
+    assert (await chat.item(items[0].id)).report_on == TODAY
+
+
 async def test_pressing_twice_shows_what_is_so_and_is_no_fault(chat: Chat, items: list[ActionItem]) -> None:
     for _ in range(2):
         reply = await chat.press("reminder.done", id=items[0].id, items=[items[0].id])
@@ -170,11 +211,6 @@ async def test_a_day_that_is_none_or_has_passed_moves_nothing(chat: Chat, items:
     reply = await chat.press("reminder.move-to", id=items[0].id, items=[items[0].id], to=to)
     assert reply.text
     assert (await chat.item(items[0].id)).report_on == TODAY
-
-
-def test_the_days_offered_are_working_days() -> None:
-    """A week after 30 March 2026 is Easter Monday; the working day before it is Maundy Thursday."""
-    assert days_most_meant(date(2026, 3, 30), is_working_day)[0] == date(2026, 4, 2)
 
 
 ITEM = ActionItem(4, 1, 4, "Enkäten", 1, NOW, report_on=TODAY, initiator="SKR")

@@ -40,6 +40,7 @@ actions-all = All actions, closed ones too{ $about ->
 button-done = Done
 button-move = Move
 button-next-meeting = To the next meeting
+button-later-meeting = To the meeting on { $day }
 
 help-add-action = Put an action on the list
 example-add-action = action: draft a new meeting plan, owner First Last, due 15 January

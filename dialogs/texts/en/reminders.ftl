@@ -36,7 +36,6 @@ reminder-nothing-left = There is nothing left to remind you of.
 
 button-reminder-done = Done
 button-reminder-move = Move
-button-reminder-next = To the next meeting
 button-reminder-hand-over = Hand over
 button-reminder-open = Open
 

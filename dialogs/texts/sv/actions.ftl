@@ -40,6 +40,7 @@ actions-all = Alla uppdrag, även avslutade{ $about ->
 button-done = Klar
 button-move = Flytta
 button-next-meeting = Till nästa möte
+button-later-meeting = Till mötet { $day }
 
 help-add-action = Lägg ett uppdrag i aktivitetslistan
 example-add-action = uppdrag: ta fram ny mötesplan, ansvarig Förnamn Efternamn, till 15/1

@@ -36,7 +36,6 @@ reminder-nothing-left = Det finns inget kvar att påminna om.
 
 button-reminder-done = Klar
 button-reminder-move = Flytta
-button-reminder-next = Till nästa möte
 button-reminder-hand-over = Lämna över
 button-reminder-open = Öppna
 
