@@ -44,7 +44,7 @@ def read(kind: str, facts: dict[str, Any]) -> Recordable:
 
 def made(kind: type[Value], facts: dict[str, Any]) -> Value:
     """The value of that class from its facts."""
-    return kind(**{name: reader(facts[name]) for name, reader in _readers(kind).items() if name in facts})
+    return kind(**{name: reader(facts[name]) for name, reader in _readers(cast("type", kind)).items() if name in facts})
 
 
 @cache

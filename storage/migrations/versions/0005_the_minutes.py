@@ -1,5 +1,7 @@
 """The meeting and its minutes: the point before it, positions, what is internal, comments, versions, templates."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -106,7 +108,7 @@ def key(name: str, *, nullable: bool = True) -> sa.Column[int]:
 
 
 def make(
-    table: str, *columns: sa.Column[object], to: tuple[tuple[str, str], ...], unique: tuple[str, ...] = ()
+    table: str, *columns: sa.Column[Any], to: tuple[tuple[str, str], ...], unique: tuple[str, ...] = ()
 ) -> None:
     """An entity of a network, with its references."""
     op.create_table(
