@@ -1,10 +1,11 @@
 """PostgreSQL: any number of processes; each unit is a transaction on a connection from the pool."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from sqlalchemy import Executable, bindparam, func, literal, select
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.faults import translated
@@ -38,6 +39,12 @@ ENTER = select(func.set_config("natverksbot.network", bindparam("scope"), litera
 async def _enter(connection: AsyncConnection, network_id: int | None) -> None:
     with translated():
         await connection.execute(ENTER, {"scope": "all" if network_id is None else str(network_id)})
+
+
+async def _give_back(connection: AsyncConnection) -> None:
+    """Undo what was not committed. One that is broken has nothing left to undo: that is nobody's fault any more."""
+    with suppress(DBAPIError, OSError):
+        await connection.close()
 
 
 class PostgresTransaction:
@@ -103,7 +110,7 @@ class Postgres:
         try:
             yield connection
         finally:
-            await connection.close()
+            await _give_back(connection)
 
     async def close(self) -> None:
         """Close every connection."""

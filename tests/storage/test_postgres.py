@@ -1,6 +1,7 @@
 """What PostgreSQL's faults mean, and the wall that it keeps between networks by itself."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 
 import asyncpg
@@ -19,6 +20,8 @@ from tests.storage.things import made_in
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 LEASE = timedelta(seconds=90)
+MOST_CONNECTIONS = 20
+"""Of one store."""
 pytestmark = pytest.mark.postgres
 
 CUT_OFF = (
@@ -55,6 +58,18 @@ async def test_connections_lost_between_units_are_not_noticed(
 ):
     await asyncio.gather(*(add(postgres_store, network, f"före {n}") for n in range(5)))
     await run_sql(postgres_url, CUT_OFF)
+    await add(postgres_store, network, "efter")
+
+
+async def test_connections_that_break_before_they_are_given_back_are_nobodys_fault_and_are_replaced(
+    postgres_url: str, postgres_store: Store, network: Network
+):
+    for _ in range(2):
+        async with AsyncExitStack() as stack:
+            for _ in range(MOST_CONNECTIONS):
+                unit = await stack.enter_async_context(postgres_store.unit(network.id))
+                await unit.organisations.all()
+            await run_sql(postgres_url, CUT_OFF)
     await add(postgres_store, network, "efter")
 
 
