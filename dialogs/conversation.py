@@ -24,7 +24,9 @@ from meetings.reminders.deliveries import Planned
 
 WAITS = timedelta(hours=8)
 """How long a question stands: a phone user answers after the meeting, not the day after."""
-LEADS_ONLY = frozenset(command.intent for command in ROUTES.commands if command.leads_only)
+LEADS_ONLY = frozenset(
+    command.intent for command in ROUTES.commands if command.leads_only and not command.secretary_too
+)
 MOST_FOUND = 10
 """Items offered when words could mean several; who reads a longer list writes other words."""
 LONGEST_QUOTE = 80

@@ -30,6 +30,8 @@ class Command:
     leads_only: bool = False
     in_menu: bool = True
     """Whether Teams' command menu shows it."""
+    secretary_too: bool = False
+    """Whoever writes the minutes may as well; the rules ask whether they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,14 @@ class Routes:
     """Cards that are made again when something has happened, by their rule."""
     commands: list[Command] = field(default_factory=list)
 
-    def intent(self, name: str, *, leads_only: bool = False, in_menu: bool = True) -> Callable[[Answer], Answer]:
+    def intent(
+        self, name: str, *, leads_only: bool = False, in_menu: bool = True, secretary_too: bool = False
+    ) -> Callable[[Answer], Answer]:
         """Register what answers an intent, and list it as a command."""
 
         def register(answer: Answer) -> Answer:
             self.intents[name] = answer
-            self.commands.append(Command(name, leads_only=leads_only, in_menu=in_menu))
+            self.commands.append(Command(name, leads_only=leads_only, in_menu=in_menu, secretary_too=secretary_too))
             return answer
 
         return register

@@ -6,10 +6,10 @@ from enum import StrEnum
 from meetings.actions.items import ActionItem
 from meetings.agenda.items import AgendaItem
 from meetings.errors import NotForYou
-from meetings.minutes.records import Note
+from meetings.minutes.records import Comment, Minutes, Note
 from meetings.network.people import Member
 
-Thing = AgendaItem | ActionItem | Note | None
+Thing = AgendaItem | ActionItem | Note | Comment | Minutes | None
 
 
 class Act(StrEnum):
@@ -40,7 +40,15 @@ class Act(StrEnum):
     CHANGE_NOTE = "change-note"
     TAKE_ATTENDANCE = "take-attendance"
     REPORT_OWN_ATTENDANCE = "report-own-attendance"
+    STEER_MEETING = "steer-meeting"
     DRAFT_MINUTES = "draft-minutes"
+    COMMENT_MINUTES = "comment-minutes"
+    CHANGE_COMMENT = "change-comment"
+    ANSWER_COMMENT = "answer-comment"
+    ASK_FOR_COMMENTS = "ask-for-comments"
+    MARK_INTERNAL = "mark-internal"
+    ADOPT_MINUTES = "adopt-minutes"
+    PUBLISH_MINUTES = "publish-minutes"
     SET_UP = "set-up"
 
 
@@ -54,7 +62,9 @@ class Relation(StrEnum):
     PROPOSER = "proposer"
     """Made the suggestion."""
     AUTHOR = "author"
-    """Wrote the note."""
+    """Wrote the note or the comment."""
+    SECRETARY = "secretary"
+    """Writes the minutes of the meeting."""
     RAISER = "raiser"
     """Raised the matter."""
     PREPARER = "preparer"
@@ -92,10 +102,18 @@ MAY: Mapping[Act, frozenset[Relation]] = {
         Act.SEE_STATUS: (),
         Act.SCHEDULE_MEETING: (),
         Act.TAKE_NOTES: (Relation.MEMBER,),
-        Act.CHANGE_NOTE: (Relation.AUTHOR,),
-        Act.TAKE_ATTENDANCE: (),
+        Act.CHANGE_NOTE: (Relation.AUTHOR, Relation.SECRETARY),
+        Act.TAKE_ATTENDANCE: (Relation.SECRETARY,),
         Act.REPORT_OWN_ATTENDANCE: (Relation.MEMBER,),
-        Act.DRAFT_MINUTES: (),
+        Act.STEER_MEETING: (Relation.SECRETARY,),
+        Act.DRAFT_MINUTES: (Relation.SECRETARY,),
+        Act.COMMENT_MINUTES: (Relation.MEMBER,),
+        Act.CHANGE_COMMENT: (Relation.AUTHOR,),
+        Act.ANSWER_COMMENT: (Relation.SECRETARY,),
+        Act.ASK_FOR_COMMENTS: (Relation.SECRETARY,),
+        Act.MARK_INTERNAL: (Relation.SECRETARY,),
+        Act.ADOPT_MINUTES: (),
+        Act.PUBLISH_MINUTES: (),
         Act.SET_UP: (),
     }.items()
 } | {Act.TAKE_OVER_ACTION: frozenset((Relation.ASKED,))}
@@ -114,11 +132,13 @@ def may(
     corrects: bool = False,
     asked: bool = False,
     walked: bool = False,
+    secretary: bool = False,
 ) -> bool:
     """Whether the member may do it.
 
     Of an action item, `prepares`, `corrects`, `asked` and `walked` say that they are its preparer, its recorder,
-    asked to take it over, or at the meeting that it is before. Who has left, or is of another network, may nothing.
+    asked to take it over, or at the meeting that it is before; of a note or a comment, `secretary` says that they
+    write the minutes of its meeting. Who has left, or is of another network, may nothing.
     """
     if not actor.active or (thing is not None and thing.network_id != actor.network_id):
         return False
@@ -131,21 +151,14 @@ def may(
             (Relation.AT_THE_MEETING, walked),
         )
         known |= {relation for relation, holds in said if holds}
+    if secretary and isinstance(thing, Note | Comment):
+        known.add(Relation.SECRETARY)
     return bool(MAY[act] & known)
 
 
-def require(
-    actor: Member,
-    act: Act,
-    thing: Thing = None,
-    *,
-    prepares: bool = False,
-    corrects: bool = False,
-    asked: bool = False,
-    walked: bool = False,
-) -> None:
-    """Refuse with NotForYou unless the member may."""
-    if not may(actor, act, thing, prepares=prepares, corrects=corrects, asked=asked, walked=walked):
+def require(actor: Member, act: Act, thing: Thing = None, **relations: bool) -> None:
+    """Refuse with NotForYou unless the member may; `relations` are those of `may`."""
+    if not may(actor, act, thing, **relations):
         raise NotForYou
 
 
@@ -155,8 +168,10 @@ def _relations(actor: Member, thing: Thing) -> set[Relation]:
     match thing:
         case AgendaItem(proposer_id=actor.id):
             known.add(Relation.PROPOSER)
-        case Note(author_id=actor.id):
+        case Note(author_id=actor.id) | Comment(author_id=actor.id):
             known.add(Relation.AUTHOR)
+        case Minutes(secretary_id=actor.id):
+            known.add(Relation.SECRETARY)
         case ActionItem(initiator_id=actor.id):
             known.add(Relation.RAISER)
     return known

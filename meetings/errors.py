@@ -142,3 +142,19 @@ class NothingToCorrect(Refusal):
 
 class CallSent(Refusal):
     """A call that has been sent cannot be taken back."""
+
+
+class NotDrafted(Refusal):
+    """There are notes alone: the minutes must be drafted before that."""
+
+
+class NotAdopted(Refusal):
+    """The minutes are a draft: they must be adopted before that."""
+
+
+class MinutesAdopted(Refusal):
+    """The minutes have been adopted: their text is not changed any more."""
+
+
+class MinutesPublished(Refusal):
+    """The minutes have been published: their text is not changed any more."""

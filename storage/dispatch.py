@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from meetings.reminders.deliveries import Delivery, DeliveryState
+from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState
 from storage import tables
 from storage.columns import one_of
 from storage.deliveries import COLUMNS, FREE, row
@@ -39,6 +39,12 @@ LEASE_OVER = row.c.lease_until <= NOW
 LEFT_LYING = and_(row.c.state == DeliveryState.CLAIMED, LEASE_OVER)
 DUE = or_(and_(WAITING, row.c.next_at <= NOW), LEFT_LYING)
 STRANDED = and_(row.c.state == DeliveryState.SENDING, LEASE_OVER)
+LONGEST_PAUSE = timedelta(minutes=15)
+"""Between two tries of what was surely not shown."""
+SOON = bindparam("soon", type_=row.c.next_at.type)
+GOES_ALONG = and_(row.c.kind == DeliveryKind.REMINDER, row.c.state == DeliveryState.RETRY, row.c.next_at <= SOON)
+"""After hours without Teams each reminder has a next try of its own: whichever comes first takes the others along, or
+a person would get what is one message in several."""
 
 
 TOGETHER = (row.c.network_id, row.c.recipient, row.c.kind)
@@ -124,7 +130,8 @@ def _take(wanted: Select[tuple[int]], **changes: object) -> Executable:
 
 THEIRS = and_(*(column == FIRST_DUE.c[column.name] for column in TOGETHER))
 CLAIM = _take(
-    select(row.c.id).join_from(FIRST_DUE, row, THEIRS).where(row.c.next_at <= NOW, DUE), state=DeliveryState.CLAIMED
+    select(row.c.id).join_from(FIRST_DUE, row, THEIRS).where(row.c.next_at <= SOON, or_(DUE, GOES_ALONG)),
+    state=DeliveryState.CLAIMED,
 )
 """What has been claimed was due: its `next_at` is no later either, and the index of receivers knows it."""
 TAKE_OVER = _take(select(row.c.id).where(STRANDED).order_by(row.c.lease_until, row.c.id).limit(bindparam("most")))
@@ -171,13 +178,13 @@ class Dispatch:
         A network or tenant with so many receivers under way already, in whatever process, is passed over.
         """
         taken: list[Delivery] = []
-        shares = {"of_network": of_network or ALL, "of_tenant": of_tenant or ALL}
+        limits = {"of_network": of_network or ALL, "of_tenant": of_tenant or ALL, "soon": now + LONGEST_PAUSE}
         async with self._leasing(now, lease) as (session, leased):
             if session.dialect == "postgresql":
                 await session.rows(ONE_CLAIM_AT_A_TIME)
             while wanted := most - len({(one.network_id, one.recipient, one.kind) for one in taken}):
                 look_at = wanted * LOOKED_AT
-                found = await session.rows(CLAIM, **leased, **shares, most=wanted, look_at=look_at)
+                found = await session.rows(CLAIM, **leased, **limits, most=wanted, look_at=look_at)
                 taken += (Delivery(*one) for one in found)
                 if len(found) < look_at:
                     break  # nothing that is due was left out of what was looked at

@@ -38,7 +38,8 @@ RELATIONS: Mapping[Relation, tuple[str, str]] = {
     Relation.LEADS: ("leder", "är ordförande eller samordnare"),
     Relation.MEMBER: ("är med", "är med i nätverket"),
     Relation.PROPOSER: ("föreslog", "har lagt förslaget"),
-    Relation.AUTHOR: ("skrev", "har skrivit anteckningen"),
+    Relation.AUTHOR: ("skrev", "har skrivit anteckningen eller synpunkten"),
+    Relation.SECRETARY: ("antecknar", "för mötets anteckningar"),
     Relation.RAISER: ("initierade", "har tagit upp uppdraget"),
     Relation.PREPARER: (
         "bereder",
@@ -82,9 +83,17 @@ ACTS: Mapping[str, Mapping[Act, str]] = {
     "Mötet och anteckningarna": {
         Act.TAKE_NOTES: "anteckna",
         Act.CHANGE_NOTE: "ändra en anteckning",
+        Act.STEER_MEETING: "gå från punkt till punkt under mötet",
         Act.TAKE_ATTENDANCE: "skriva vilka som är med",
         Act.REPORT_OWN_ATTENDANCE: "anmäla sig själv",
         Act.DRAFT_MINUTES: "göra utkastet till minnesanteckningar",
+        Act.ASK_FOR_COMMENTS: "be om synpunkter på utkastet till en viss dag",
+        Act.COMMENT_MINUTES: "lämna synpunkter på utkastet",
+        Act.CHANGE_COMMENT: "ta tillbaka en synpunkt",
+        Act.ANSWER_COMMENT: "godta, ändra eller avböja en synpunkt",
+        Act.MARK_INTERNAL: "märka en punkt eller ett stycke som internt, så att det inte publiceras",
+        Act.ADOPT_MINUTES: "lägga anteckningarna till handlingarna",
+        Act.PUBLISH_MINUTES: "publicera anteckningarna och notera var de finns",
     },
 }
 """Each act as a coordinator would say it, by what it is about."""

@@ -29,7 +29,7 @@ def fields(draft: MinutesDraft, locale: str) -> Fields:
     return {
         "network": one_line(draft.network),
         "title": title(draft, locale),
-        "state": say(locale, f"minutes-state-{draft.state}"),
+        "state": words.state(locale, draft),
         "page": say(locale, "minutes-page"),
         "when_label": say(locale, "minutes-when"),
         "when": words.when(locale, draft),

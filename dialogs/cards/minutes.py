@@ -34,7 +34,7 @@ def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
     if not any(lines for _, lines in sections[:4]):
         body.append(line(say(locale, "minutes-card-empty")))
     body.append(_fact(say(locale, "minutes-next-meeting"), words.next_meeting(locale, draft)))
-    body.append(line(say(locale, f"minutes-state-{draft.state}"), subtle=True))
+    body.append(line(words.state(locale, draft), subtle=True))
     opens = [link(say(locale, "minutes-open-document"), address)] if address else []
     return card(card_title(locale, draft), body, opens)
 

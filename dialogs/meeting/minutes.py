@@ -7,7 +7,6 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
-from meetings.authorisation import Act, require
 from meetings.minutes.noting import draft, meeting_to_record
 from meetings.minutes.records import MinutesDraft
 from meetings.ports import Unit
@@ -15,10 +14,9 @@ from meetings.ports import Unit
 routes = Routes()
 
 
-@routes.intent("draft_minutes", leads_only=True)
+@routes.intent("draft_minutes", leads_only=True, secretary_too=True)
 async def make_draft(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Put together what was recorded. The card is in the network's language: it is read by all."""
-    require(turn.actor, Act.DRAFT_MINUTES)
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
     made = (await draft(unit, turn.by, meeting)).draft
     address = turn.links.minutes(unit.network.id, meeting.id, turn.now) if turn.links else None

@@ -14,6 +14,13 @@ def when(locale: str, draft: MinutesDraft) -> str:
     return f"{_on(locale, draft.starts_on, draft.starts_at)} – {_on(locale, draft.ends_on, draft.ends_at)}"
 
 
+def state(locale: str, draft: MinutesDraft) -> str:
+    """In one line what the text is: a draft, adopted, published."""
+    until = day(locale, draft.comment_until) if draft.comment_until else "none"
+    adopted = day(locale, draft.adopted_on) if draft.adopted_on else "none"
+    return say(locale, f"minutes-state-{draft.state}", until=until, adopted=adopted)
+
+
 def heading(locale: str, point: MinutesPoint) -> str:
     """The heading of a point; without one of its own it is Övrigt."""
     return point.heading or say(locale, "minutes-other")

@@ -9,7 +9,8 @@ from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, MeetingState
 from meetings.collation import swedish
 from meetings.errors import MeetingCancelled
-from meetings.minutes.records import Attendance, AttendanceStatus, Attendee
+from meetings.minutes.records import Attendance, AttendanceStatus, Attendee, MinutesState
+from meetings.minutes.states import require_open
 from meetings.network.people import Member, MemberKind, Role
 from meetings.ports import Change, Unit
 
@@ -46,6 +47,8 @@ async def take_attendance(unit: Unit, by: By, meeting: Meeting, seen: Sequence[S
     await _may(unit, by, meeting, seen)
     if meeting.state is MeetingState.CANCELLED:
         raise MeetingCancelled(date=meeting.starts_on)
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    require_open(Act.TAKE_ATTENDANCE, minutes.state if minutes else MinutesState.NOTES)
     kept = {_who(a.member_id, a.name): a for a in await unit.attendance.of_meeting(meeting.id)}
     changes = []
     for one in seen:
@@ -156,6 +159,4 @@ async def _may(unit: Unit, by: By, meeting: Meeting, seen: Sequence[Seen]) -> No
     if all(one.member is not None and one.member.id == by.actor.id for one in seen):
         require(by.actor, Act.REPORT_OWN_ATTENDANCE)
         return
-    minutes = await unit.minutes.of_meeting(meeting.id)
-    if minutes is None or minutes.secretary_id != by.actor.id or not by.actor.active:
-        require(by.actor, Act.TAKE_ATTENDANCE)
+    require(by.actor, Act.TAKE_ATTENDANCE, await unit.minutes.of_meeting(meeting.id))

@@ -8,10 +8,11 @@ from meetings.acting import By, Done
 from meetings.agenda.carrying import adopt
 from meetings.agenda.items import AgendaPoint, AgendaState
 from meetings.agenda.moves import ask_of_moved
-from meetings.authorisation import Act, require
+from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting, MeetingState, current, local
 from meetings.errors import (
     EmptyNote,
+    ForLeads,
     MeetingBegun,
     MeetingCancelled,
     MeetingNotYet,
@@ -22,7 +23,9 @@ from meetings.errors import (
     TooLong,
 )
 from meetings.minutes.drafting import Material, draft_of, gather
-from meetings.minutes.records import Minutes, MinutesDraft, Note, NoteKind, place_of
+from meetings.minutes.records import Minutes, MinutesDraft, MinutesState, Note, NoteKind, place_of
+from meetings.minutes.states import require_open
+from meetings.minutes.versions import keep
 from meetings.network.people import Member
 from meetings.ports import Change, Unit
 
@@ -133,7 +136,7 @@ async def start_minutes(unit: Unit, by: By, meeting: Meeting, secretary: Member)
         raise MeetingNotYet(date=meeting.starts_on)
     if meeting.state is MeetingState.CANCELLED:
         raise MeetingCancelled(date=meeting.starts_on)
-    before = await _minutes(unit, meeting)
+    before = await minutes_of(unit, meeting)
     if meeting.state is not MeetingState.PLANNED and before.secretary_id == secretary.id:
         raise MeetingBegun(date=meeting.starts_on, secretary=secretary.name)
     after = await unit.minutes.save(replace(before, secretary_id=secretary.id))
@@ -153,6 +156,7 @@ async def note(
     """Record a line under a point of a meeting that has begun."""
     require(by.actor, Act.TAKE_NOTES)
     _check_begun(unit, by, meeting)
+    await check_open(unit, Act.TAKE_NOTES, meeting)
     made = await unit.notes.add(
         Note(
             id=0,
@@ -189,8 +193,9 @@ async def changeable(unit: Unit, by: By, key: int) -> Note:
     if found is None or found.removed:
         raise NotForYou
     minutes = await unit.minutes.of_meeting(found.meeting_id)
-    if not (by.actor.active and minutes and minutes.secretary_id == by.actor.id):
-        require(by.actor, Act.CHANGE_NOTE, found)
+    require(by.actor, Act.CHANGE_NOTE, found, secretary=bool(minutes and minutes.secretary_id == by.actor.id))
+    if minutes:
+        require_open(Act.CHANGE_NOTE, minutes.state)
     return found
 
 
@@ -200,10 +205,14 @@ async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
     Points with something recorded become *discussed*, and the meeting *held* once its hours are over. It can
     be done again as often as wanted.
     """
-    require(by.actor, Act.DRAFT_MINUTES)
+    if not may(by.actor, Act.DRAFT_MINUTES, await unit.minutes.of_meeting(meeting.id)):
+        raise ForLeads
     _check_begun(unit, by, meeting)
-    before = await _minutes(unit, meeting)
-    after = await unit.minutes.save(replace(before, secretary_id=before.secretary_id or by.actor.id, drafted_at=by.now))
+    before = await minutes_of(unit, meeting)
+    require_open(Act.DRAFT_MINUTES, before.state)
+    state = MinutesState.DRAFT if before.state is MinutesState.NOTES else before.state
+    secretary = before.secretary_id or by.actor.id
+    after = await unit.minutes.save(replace(before, secretary_id=secretary, state=state, drafted_at=by.now))
     changes: list[Change] = [Change(before, after)]
     if meeting.state is not MeetingState.HELD:
         changes += await adopt(unit, meeting, local(by.now, unit.network.time_zone).date())
@@ -214,7 +223,9 @@ async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
     act = await unit.acts.record(by.actor.id, "draft-minutes", changes, by.now)
     await ask_of_moved(unit, by.now, by.working_day)
     material = await gather(unit, meeting)
-    return Drafted(act, material, draft_of(material))
+    made = draft_of(material)
+    await keep(unit, by, meeting, made)
+    return Drafted(act, material, made)
 
 
 def over(meeting: Meeting, now: datetime) -> bool:
@@ -244,7 +255,13 @@ async def _discussed(unit: Unit, material: Material) -> list[Change]:
     ]
 
 
-async def _minutes(unit: Unit, meeting: Meeting) -> Minutes:
+async def check_open(unit: Unit, act: Act, meeting: Meeting) -> None:
+    """Refuse what the state of the meeting's minutes no longer lets happen."""
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    require_open(act, minutes.state if minutes else MinutesState.NOTES)
+
+
+async def minutes_of(unit: Unit, meeting: Meeting) -> Minutes:
     """The row is made empty and never undone: undoing takes back what was written in it."""
     found = await unit.minutes.of_meeting(meeting.id)
     return found or await unit.minutes.add(Minutes(id=0, network_id=unit.network.id, meeting_id=meeting.id))

@@ -34,6 +34,8 @@ class AttendanceStatus(StrEnum):
 class MinutesState(StrEnum):
     """Separate, logged acts lead from one to the next: they decide when notes become a public document."""
 
+    NOTES = "notes"
+    """What was said, as it was written down: nobody has put it together yet."""
     DRAFT = "draft"
     COMMENTED = "commented"
     """Sent to the members, who may comment until a day."""
@@ -131,9 +133,8 @@ class Minutes:
     network_id: int
     meeting_id: int
     secretary_id: int | None = None
-    state: MinutesState = MinutesState.DRAFT
+    state: MinutesState = MinutesState.NOTES
     drafted_at: datetime | None = None
-    """None while there are notes alone."""
     chair_ids: tuple[int, ...] = ()
     """Members who chaired it; nobody named means those who hold the role."""
     at_agenda_item_id: int | None = None

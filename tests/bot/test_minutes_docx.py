@@ -1,7 +1,7 @@
 """The Word document: order, words, headings, and what users typed left as they typed it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -125,8 +125,10 @@ def test_the_language_and_the_title_are_set_for_screen_readers():
 
 
 def test_the_page_says_which_state_the_text_is_in():
-    for state, words in ((MinutesState.DRAFT, "Utkast – inte fastställt"), (MinutesState.ADOPTED, "Fastställda")):
-        header = opened(replace(noted("x"), state=state)).sections[0].header.paragraphs[0].text
+    adopted = replace(noted("x"), adopted_on=date(2026, 11, 12))
+    said = {MinutesState.DRAFT: "Utkast – inte fastställt", MinutesState.ADOPTED: "Fastställda 12 november 2026"}
+    for state, words in said.items():
+        header = opened(replace(adopted, state=state)).sections[0].header.paragraphs[0].text
         assert header.endswith(words)
 
 

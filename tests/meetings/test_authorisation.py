@@ -10,7 +10,7 @@ from meetings.actions.items import ActionItem
 from meetings.agenda.items import AgendaItem
 from meetings.authorisation import Act, Thing, may, require
 from meetings.errors import NotForYou
-from meetings.minutes.records import Note
+from meetings.minutes.records import Comment, Minutes, Note
 from meetings.network.people import Member, Role
 
 NOW = datetime(2026, 9, 7, 8, tzinfo=UTC)
@@ -39,11 +39,20 @@ THINGS: dict[str, tuple[Thing, dict[str, bool]]] = {
     "another's matter": (ActionItem(1, HERE, 1, "Enkäten", ANOTHER, NOW), {}),
     "own note": (Note(1, HERE, 1, "Ja", ME, NOW), {}),
     "another's note": (Note(1, HERE, 1, "Ja", ANOTHER, NOW), {}),
+    "another's note at one's meeting": (Note(1, HERE, 1, "Ja", ANOTHER, NOW), {"secretary": True}),
+    "own comment": (Comment(1, HERE, 1, ME, "Nej", NOW), {}),
+    "another's comment": (Comment(1, HERE, 1, ANOTHER, "Nej", NOW), {}),
+    "another's comment on one's minutes": (Comment(1, HERE, 1, ANOTHER, "Nej", NOW), {"secretary": True}),
+    "minutes one writes": (Minutes(1, HERE, 1, secretary_id=ME), {}),
+    "minutes another writes": (Minutes(1, HERE, 1, secretary_id=ANOTHER), {}),
 }
 EVERYTHING = frozenset(THINGS)
 OWN_MATTER = frozenset({"own matter", "own matter just recorded"})
 BEFORE_THE_MEETING = frozenset({"matter before the meeting"})
 JUST_RECORDED = frozenset({"matter just recorded", "own matter just recorded"})
+ONES_MINUTES = frozenset(
+    {"another's note at one's meeting", "another's comment on one's minutes", "minutes one writes"}
+)
 BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.READ: EVERYTHING,
     Act.SUGGEST: EVERYTHING,
@@ -56,7 +65,15 @@ BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.MOVE_ACTION: OWN_MATTER | JUST_RECORDED | BEFORE_THE_MEETING,
     Act.REASSIGN_ACTION: OWN_MATTER | JUST_RECORDED | BEFORE_THE_MEETING,
     Act.REWORD_ACTION: JUST_RECORDED,
-    Act.CHANGE_NOTE: frozenset({"own note"}),
+    Act.CHANGE_NOTE: frozenset({"own note", "own comment"}) | ONES_MINUTES,
+    Act.STEER_MEETING: ONES_MINUTES,
+    Act.COMMENT_MINUTES: EVERYTHING,
+    Act.CHANGE_COMMENT: frozenset({"own comment", "own note"}),
+    Act.ANSWER_COMMENT: ONES_MINUTES,
+    Act.ASK_FOR_COMMENTS: ONES_MINUTES,
+    Act.MARK_INTERNAL: ONES_MINUTES,
+    Act.ADOPT_MINUTES: frozenset(),
+    Act.PUBLISH_MINUTES: frozenset(),
     Act.POSTPONE_POINT: frozenset(),
     Act.PREPARE_AGENDA: frozenset(),
     Act.CALL_MEETING: frozenset(),
@@ -69,8 +86,8 @@ BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.STEER_WALK_THROUGH: frozenset(),
     Act.SEE_STATUS: frozenset(),
     Act.SCHEDULE_MEETING: frozenset(),
-    Act.TAKE_ATTENDANCE: frozenset(),
-    Act.DRAFT_MINUTES: frozenset(),
+    Act.TAKE_ATTENDANCE: ONES_MINUTES,
+    Act.DRAFT_MINUTES: ONES_MINUTES,
     Act.SET_UP: frozenset(),
 }
 """What a member may, and on which things; whoever leads may everything, whoever has left nothing."""

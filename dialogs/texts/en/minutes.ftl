@@ -29,9 +29,11 @@ minutes-blank = Nothing recorded.
 minutes-next-meeting = Next meeting
 minutes-no-next-meeting = No date has been set.
 minutes-signed = At the keys,
+minutes-state-notes = Notes – no draft yet
 minutes-state-draft = Draft – not adopted
-minutes-state-adopted = Adopted
-minutes-state-published = Adopted and published
+minutes-state-commented = Draft – comments are welcome until { $until }
+minutes-state-adopted = Adopted { $adopted }
+minutes-state-published = Adopted { $adopted } and published
 minutes-page = Page
 
 minutes-card-title = Draft minutes { $day }
@@ -60,3 +62,8 @@ help-draft-minutes = Draft the minutes
 example-draft-minutes = draft minutes
 
 link-gone = This link is not valid, or no longer. Write “agenda” or “draft minutes” to the bot for a new one.
+
+error-not-drafted = There are only notes so far. Write “draft” first.
+error-not-adopted = The minutes are a draft. They need to be adopted first.
+error-minutes-adopted = The minutes have been adopted, so their text is not changed any more.
+error-minutes-published = The minutes have been published, so their text is not changed any more.

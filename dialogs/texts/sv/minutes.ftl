@@ -29,9 +29,11 @@ minutes-blank = Inget antecknat.
 minutes-next-meeting = Nästa möte
 minutes-no-next-meeting = Inget datum är bestämt.
 minutes-signed = Vid tangenterna,
+minutes-state-notes = Anteckningar – inget utkast än
 minutes-state-draft = Utkast – inte fastställt
-minutes-state-adopted = Fastställda
-minutes-state-published = Fastställda och publicerade
+minutes-state-commented = Utkast – synpunkter tas emot till och med { $until }
+minutes-state-adopted = Fastställda { $adopted }
+minutes-state-published = Fastställda { $adopted } och publicerade
 minutes-page = Sida
 
 minutes-card-title = Utkast till minnesanteckningar { $day }
@@ -51,3 +53,8 @@ help-draft-minutes = Gör ett utkast till minnesanteckningar
 example-draft-minutes = utkast
 
 link-gone = Länken gäller inte, eller inte längre. Skriv ”dagordning” eller ”utkast” till boten så får du en ny.
+
+error-not-drafted = Det finns bara anteckningar än. Skriv ”utkast” först.
+error-not-adopted = Anteckningarna är ett utkast. De behöver läggas till handlingarna först.
+error-minutes-adopted = Anteckningarna är lagda till handlingarna, så texten ändras inte längre.
+error-minutes-published = Anteckningarna är publicerade, så texten ändras inte längre.

@@ -46,6 +46,7 @@ def upgrade() -> None:
     for table, column in FILLED:
         with op.batch_alter_table(table) as filled:
             filled.alter_column(column, server_default=None)
+    op.execute("UPDATE minutes SET state = 'notes' WHERE drafted_at IS NULL")
     placed = (("agenda_item", "agenda_item_id"), ("standing_item", "standing_item_id"))
     make(
         "internal_point",
