@@ -1,15 +1,15 @@
 """What is above the networks: persons, the networks they are in, and whose a team is."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from sqlalchemy import Executable, bindparam, select, update
 
 from meetings.network.people import Network, Person
-from meetings.ports import Contact
-from storage import tables
+from meetings.ports import Contact, Met
+from storage import persons, tables
 from storage.columns import adding
-from storage.session import AnyRow, AnySelect, Database, Session
-from storage.upsert import add_if_absent
+from storage.session import AnySelect, Database, Session
 
 network, person, member = tables.network, tables.person, tables.member
 
@@ -26,17 +26,6 @@ OF_TEAM = NETWORKS.where(network.c.tenant_id == bindparam("tenant_id"), network.
 OF_KEY = NETWORKS.where(network.c["key"] == bindparam("key"))
 CREATE = adding(network)
 
-PERSON_FIELDS = [field.name for field in fields(Person)]
-CONTACT_COLUMNS = ("service_url", "contact_tenant_id", "bot_id", "teams_id", "conversation_id")
-REFRESHED = ("name", *CONTACT_COLUMNS)
-IDENTITY = (person.c.tenant_id == bindparam("tenant_id"), person.c.object_id == bindparam("object_id"))
-PERSON = select(*(person.c[name] for name in PERSON_FIELDS)).where(*IDENTITY)
-MET = PERSON.add_columns(*(person.c[name] for name in CONTACT_COLUMNS))
-ADD_PERSON = add_if_absent(person)
-NEW = {"locale": None, "chosen_network_id": None}
-REFRESH = (
-    update(person).where(person.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in REFRESHED})
-)
 CHOOSE = update(person).where(person.c.id == bindparam("person_id")).values(chosen_network_id=bindparam("chosen"))
 SET_LOCALE = update(person).where(person.c.id == bindparam("person_id")).values(locale=bindparam("new_locale"))
 
@@ -55,7 +44,7 @@ class Directory:
     async def person(self, tenant_id: str, object_id: str) -> Person | None:
         """Whoever has that identity and has been met or invited."""
         async with self._database.reading() as transaction:
-            row = await Session(transaction).first(PERSON, tenant_id=tenant_id, object_id=object_id)
+            row = await Session(transaction).first(persons.PERSON, tenant_id=tenant_id, object_id=object_id)
         return None if row is None else Person(*row)
 
     async def meet(self, tenant_id: str, object_id: str, name: str, contact: Contact) -> Person:
@@ -63,20 +52,20 @@ class Directory:
 
         What the contact does not say (None) is kept as it was.
         """
-        who = {"tenant_id": tenant_id, "object_id": object_id}
+        (person,) = await self.meet_all([Met(tenant_id, object_id, name, contact)])
+        return person
+
+    async def meet_all(self, everybody: Sequence[Met]) -> list[Person]:
+        """As `meet`, for many in one transaction; in the order they were named."""
         async with self._database.reading() as transaction:
-            row = await Session(transaction).first(MET, **who)
-        if row is not None and _news(row, name, contact) == _known(row):
-            return _person(row)
+            rows = await persons.known(Session(transaction), map(persons.identity, everybody))
+        if persons.unchanged(rows, everybody):
+            return persons.persons_of(rows, everybody)
         async with self._database.writing() as transaction:
             session = Session(transaction)
-            await session.change(ADD_PERSON[session.dialect], **who, **NEW, name=name, **_facts(contact))
-            met = await session.first(MET, **who)
-            assert met is not None
-            news = _news(met, name, contact)
-            await session.change(REFRESH, key=met[0], **{f"new_{column}": fact for column, fact in news.items()})
+            met = await persons.remember(session, everybody)
             await session.commit()
-        return replace(_person(met), name=str(news["name"]))
+        return met
 
     async def networks_of(self, person_id: int) -> list[Network]:
         """The networks the person is an active member of, by name."""
@@ -120,27 +109,3 @@ class Directory:
             session = Session(transaction)
             await session.change(statement, **values)
             await session.commit()
-
-
-def _person(row: AnyRow) -> Person:
-    return Person(*row[: len(PERSON_FIELDS)])
-
-
-def _known(row: AnyRow) -> dict[str, str | None]:
-    return dict(zip(REFRESHED, (_person(row).name, *row[len(PERSON_FIELDS) :]), strict=True))
-
-
-def _news(row: AnyRow, name: str, contact: Contact) -> dict[str, str | None]:
-    """What is known after this: the new where there is any, else the old."""
-    said = {"name": name, **_facts(contact)}
-    return {column: said[column] or known for column, known in _known(row).items()}
-
-
-def _facts(contact: Contact) -> dict[str, str | None]:
-    return {
-        "service_url": contact.service_url,
-        "contact_tenant_id": contact.tenant_id,
-        "bot_id": contact.bot_id,
-        "teams_id": contact.teams_id,
-        "conversation_id": contact.conversation_id,
-    }

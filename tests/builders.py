@@ -18,7 +18,7 @@ from meetings.network.people import (
     Seat,
     SeatTerm,
 )
-from meetings.ports import Contact, Store, Unit
+from meetings.ports import Contact, Met, Store, Unit
 
 TENANT = "00000000-0000-0000-0000-00000000000a"
 SERVICE_URL = "https://smba.trafficmanager.net/emea/"
@@ -72,14 +72,12 @@ async def a_network(
     """
     shell = Network(0, name, tenant, team_id=team_id, **{"state": NetworkState.ACTIVE, **more})  # type: ignore[arg-type]
     network = await store.directory.create_network(shell)
-    persons = {
-        someone: (await store.directory.meet(tenant, someone.object_id, someone.name, contact_of(someone))).id
-        for someone in members
-    }
+    met = [Met(tenant, someone.object_id, someone.name, contact_of(someone)) for someone in members]
+    ids = [person.id for person in await store.directory.meet_all(met)]
     async with store.unit(network.id) as unit:
         organisations: dict[str, Organisation] = {}
-        for someone in members:
-            await _settle(unit, someone, persons[someone], organisations)
+        for someone, person_id in zip(members, ids, strict=True):
+            await _settle(unit, someone, person_id, organisations)
         for day in meetings:
             await unit.meetings.add(Meeting(0, network.id, day, day, time(9, 30), time(11), "Teams"))
         for position, (title, at_end) in enumerate(standing, start=1):

@@ -16,7 +16,7 @@ from meetings.actions.orphans import tell_of_orphans
 from meetings.authorisation import Act, require
 from meetings.errors import AlreadyDone, NotForYou
 from meetings.network.people import Member, Person, folded
-from meetings.ports import Change, Contact, Directory, Unit
+from meetings.ports import Change, Contact, Directory, Met, Unit
 
 JOINED = "roster"
 """The act that added or renamed members as Teams lists them."""
@@ -49,13 +49,12 @@ class RosterChanges:
 
 
 async def met(directory: Directory, listed: Iterable[Listed], service_url: str, bot_id: str) -> list[Person]:
-    """Everybody on the list as a person; each is a transaction of its own, so no unit may be open."""
-    found: dict[int, Person] = {}
-    for one in listed:
-        contact = Contact(service_url, one.tenant_id, bot_id, one.teams_id)
-        person = await directory.meet(one.tenant_id, one.object_id, one.name, contact)
-        found[person.id] = person
-    return list(found.values())
+    """Everybody on the list as a person, in one transaction of its own, so no unit may be open."""
+    everybody = [
+        Met(one.tenant_id, one.object_id, one.name, Contact(service_url, one.tenant_id, bot_id, one.teams_id))
+        for one in listed
+    ]
+    return list({person.id: person for person in await directory.meet_all(everybody)}.values())
 
 
 async def join(unit: Unit, persons: Sequence[Person], now: datetime, *, complete: bool) -> RosterChanges:

@@ -26,7 +26,7 @@ from meetings.ports.collections import (
     Wishes,
 )
 from meetings.ports.documents import DocumentKind, Links
-from meetings.ports.records import Change, Contact, Recordable, RecordedAct, Talk
+from meetings.ports.records import Change, Contact, Met, Recordable, RecordedAct, Talk
 from meetings.ports.remembering import Acts, Inbox, Talks
 from meetings.ports.sending import Deliveries, Dispatch
 from meetings.ports.store import Directory, Store, Unit
@@ -51,6 +51,7 @@ __all__ = [
     "LiveCards",
     "Meetings",
     "Members",
+    "Met",
     "MinutesOf",
     "MinutesVersions",
     "Notes",

@@ -64,3 +64,13 @@ class Contact:
     """The personal chat, when it exists."""
     locale: str | None = None
     """The language the person has chosen; read only, set by `set_locale`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Somebody who was met in Teams."""
+
+    tenant_id: str
+    object_id: str
+    name: str
+    contact: Contact

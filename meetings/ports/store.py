@@ -1,5 +1,6 @@
 """The unit of work, the directory above the networks, and the database that has both."""
 
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
@@ -25,7 +26,7 @@ from meetings.ports.collections import (
     WalkThroughs,
     Wishes,
 )
-from meetings.ports.records import Contact
+from meetings.ports.records import Contact, Met
 from meetings.ports.remembering import Acts, Inbox, Talks
 from meetings.ports.sending import Deliveries, Dispatch
 
@@ -113,6 +114,10 @@ class Directory(Protocol):
     async def person(self, tenant_id: str, object_id: str) -> Person | None: ...
     async def meet(self, tenant_id: str, object_id: str, name: str, contact: Contact) -> Person:
         """Remember who wrote and how to reach them; cheap when nothing has changed."""
+        ...
+
+    async def meet_all(self, everybody: Sequence[Met]) -> list[Person]:
+        """As `meet`, for everybody in a team in one transaction; in the order they were named."""
         ...
 
     async def networks_of(self, person_id: int) -> list[Network]:

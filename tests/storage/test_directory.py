@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from meetings.errors import ChangedMeanwhile
-from meetings.network.people import Network
-from meetings.ports import Contact, Store
-from tests.builders import ASA, BO, TENANT, a_network, contact_of, member_called
+from meetings.network.people import Member, Network
+from meetings.ports import Contact, Met, Store
+from tests.builders import ASA, BO, BOT, TENANT, a_network, contact_of, member_called
 
 WHO = (TENANT, BO.object_id)
 
@@ -36,6 +36,43 @@ async def test_meeting_somebody_again_refreshes_what_is_new_and_keeps_the_rest(s
 async def test_somebody_met_twenty_times_at_once_is_one_person(store: Store):
     met = await asyncio.gather(*(store.directory.meet(*WHO, BO.name, contact_of(BO)) for _ in range(20)))
     assert len({person.id for person in met}) == 1
+
+
+def listed(*numbers: int) -> list[Met]:
+    """People of a team, each by number; every third is of another tenant."""
+    tenants = {n: "another-tenant" if n % 3 == 0 else TENANT for n in numbers}
+    return [Met(tenants[n], f"person-{n}", f"Test {n}sson", Contact("https://a/", tenants[n], BOT)) for n in numbers]
+
+
+async def test_a_whole_team_is_met_in_the_order_it_is_listed(store: Store):
+    before = await store.directory.meet_all(listed(130, 7))
+    met = await store.directory.meet_all(listed(*range(150)))
+    assert [person.name for person in met] == [f"Test {n}sson" for n in range(150)]
+    assert [met[130], met[7]] == before
+    assert len({person.id for person in met}) == 150
+    assert await store.directory.meet_all(listed(*range(150))) == met
+    assert await store.directory.meet_all([]) == []
+
+
+async def test_a_team_met_again_refreshes_only_what_is_new(store: Store):
+    await store.directory.meet_all(listed(1, 2, 3))
+    renamed = replace(listed(2)[0], name="Test Omdöpt", contact=Contact("", TENANT, BOT, conversation_id="chat"))
+    met = await store.directory.meet_all([*listed(1, 3), renamed, renamed])
+    assert [person.name for person in met] == ["Test 1sson", "Test 3sson", "Test Omdöpt", "Test Omdöpt"]
+    assert await store.directory.person(TENANT, "person-2") == met[2] == met[3]
+    network = await a_network(store, members=())
+    async with store.unit(network.id) as unit:
+        member = await unit.members.add(Member(0, network.id, "Test Omdöpt", met[2].id))
+        assert await unit.contact_of(member.id) == Contact("https://a/", TENANT, BOT, conversation_id="chat")
+
+
+async def test_two_that_meet_the_same_team_in_opposite_orders_do_not_stop_each_other(store: Store):
+    there, back = await asyncio.gather(
+        store.directory.meet_all(listed(*range(120))), store.directory.meet_all(listed(*reversed(range(120))))
+    )
+    assert there == back[::-1]
+    news = [replace(one, contact=Contact("https://b/", TENANT, BOT)) for one in listed(*range(120))]
+    await asyncio.gather(store.directory.meet_all(news), store.directory.meet_all(news[::-1]))
 
 
 async def test_choices_of_a_person_outlast_being_met(store: Store):
