@@ -79,6 +79,7 @@ class Dispatcher:
         bot_id: str,
         links: Links,
         budget: Budget | None = None,
+        steady: Callable[[], datetime] | None = None,
         hands: int = HANDS,
         lease: timedelta = LEASE,
         working: WorkingDay = is_working_day,
@@ -86,13 +87,17 @@ class Dispatcher:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         alert: bool = False,
     ) -> None:
-        """`alert` looks by itself when something falls due or is planned, and not only when it is told to."""
+        """`alert` looks by itself when something falls due or is planned, and not only when it is told to.
+
+        `steady` is a clock for the budget that is never put forward or back; without it `clock` is.
+        """
         self._store = store
         self._wire = wire
         self._clock = clock
         self._bot_id = bot_id
         self._links = links
         self._budget = budget or Budget()
+        self._steady = steady or clock
         self._hands = hands
         self._lease = lease
         self._working = working
@@ -307,11 +312,13 @@ class Dispatcher:
         if message is None or message.posting is None:
             return
         answer: Answer
-        self._budget.leaves(*_budgeted(ready), self._clock())
+        departure = self._budget.leaves(*_budgeted(ready), self._steady())
         try:
             answer = await self._wire.send(message.posting)
         except NotSent as fault:
             answer = fault
+        finally:
+            self._budget.answered(departure, self._steady())
         await self._record(bundle.network_id, message.covers, answer)
         if self.followed and message.posting.live and isinstance(answer, Sent):
             await self.followed(message.posting, answer)
@@ -335,7 +342,7 @@ class Dispatcher:
         """Zero when it may be sent now; how long to give it back for, when that is long."""
         tenant, conversation = _budgeted(posting)
         async with self._queues[tenant]:  # one at a time asks when it may: the others would all wake to be told no
-            while pause := self._budget.take(tenant, conversation, self._clock()):
+            while pause := self._budget.take(tenant, conversation, self._steady()):
                 if pause > SHORT_WAIT or self._stopping:
                     return pause
                 await self._sleep(pause.total_seconds())

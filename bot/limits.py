@@ -1,6 +1,10 @@
-"""How much Teams takes: so much in a conversation and so much in a tenant, counted in sliding windows."""
+"""How much Teams takes: so much in a conversation and so much in a tenant, counted in sliding windows.
 
-from bisect import bisect_right
+When Teams counts a message is not seen from here: at some moment between its leaving and its answer. So it counts from
+when there is room for it until a whole window after its answer; however unevenly messages travel, no window of Teams'
+holds more than it may.
+"""
+
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,10 +16,15 @@ Window = tuple[int, float]
 PER_CONVERSATION: tuple[Window, ...] = ((7, 1), (8, 2), (60, 30), (1800, 3600))
 PER_TENANT: tuple[Window, ...] = ((50, 1),)
 """The figures Microsoft gives, "estimation only"; configurable for the day they change."""
-MARGIN = timedelta(seconds=0.05)
-"""Each window is so much longer: what leaves in its time may arrive a little closer together."""
+MARGIN = timedelta(seconds=0.02)
+"""Each window is so much longer, for what the quickest answers lately do not tell of the way."""
 SOON = timedelta(seconds=0.02)
-"""When only what is about to leave is in the way."""
+"""When only what is about to leave, or to be answered, is in the way."""
+THERE_BY = timedelta(seconds=1)
+"""What is not answered by then has been counted by Teams all the same: an answer may take half a minute."""
+QUICKEST_OF = 500
+"""Answers, far more than one standstill holds up. What the quickest of them took every message needs to and fro: that
+brings none closer to another."""
 KEPT_AT_LEAST = 1_000
 """Conversations remembered before those that have been quiet are looked for and forgotten."""
 
@@ -48,13 +57,25 @@ class Limits:
 
 
 @dataclass(slots=True)
+class Departure:
+    """A message that has left. Teams counts it between `earliest` and `latest`, but for what every message needs."""
+
+    earliest: datetime
+    latest: datetime
+
+
+@dataclass(slots=True)
 class Budget:
-    """What has been sent lately, and when the next message may be."""
+    """What has been sent lately, and when the next message may be.
+
+    `now` is by a clock that is never put forward or back: a window would be cut short by it.
+    """
 
     limits: Limits = field(default_factory=Limits)
     sharers: int = 1
-    _sent: dict[tuple[str, str], deque[datetime]] = field(default_factory=dict)
+    _sent: dict[tuple[str, str], deque[Departure]] = field(default_factory=dict)
     _kept: Counter[tuple[str, str]] = field(default_factory=Counter)
+    _trips: deque[timedelta] = field(default_factory=lambda: deque(maxlen=QUICKEST_OF))
     _full: int = KEPT_AT_LEAST
 
     def share(self, limits: Limits, sharers: int) -> None:
@@ -72,11 +93,19 @@ class Budget:
             self._kept.update(key for key, _ in uses)
         return wait
 
-    def leaves(self, tenant: str, conversation: str, now: datetime) -> None:
-        """What there was room for is being sent at this moment."""
+    def leaves(self, tenant: str, conversation: str, now: datetime) -> Departure:
+        """What there was room for is being sent at this moment; to be told when it is `answered`."""
+        departure = Departure(now, now + THERE_BY)
         for key, windows in self._uses(tenant, conversation):
-            self._log(key, windows, now).append(now)
+            self._log(key, windows, now).append(departure)
         self.give_back(tenant, conversation)
+        return departure
+
+    def answered(self, departure: Departure, now: datetime) -> None:
+        """Teams has answered, whatever it was: by now it has counted the message."""
+        self._trips.append(now - departure.earliest)
+        quickest = min(self._trips) if len(self._trips) == QUICKEST_OF else timedelta()
+        departure.earliest = departure.latest = min(now - quickest, departure.latest)
 
     def give_back(self, tenant: str, conversation: str) -> None:
         """What there was room for is not sent after all."""
@@ -96,25 +125,26 @@ class Budget:
         waits = [timedelta()]
         for most, seconds in windows:
             length = timedelta(seconds=seconds) + MARGIN
-            inside = len(log) - bisect_right(log, now - length)
-            too_many = inside + kept - most + 1
-            if too_many > inside:
+            inside = [one for one in log if one.latest > now - length]
+            too_many = len(inside) + kept - most + 1
+            if too_many > len(inside):
                 waits.append(SOON)
             elif too_many > 0:
-                waits.append(log[len(log) - inside + too_many - 1] + length - now)
+                free = sorted(one.earliest for one in inside)[too_many - 1] + length
+                waits.append(free - now if free > now else SOON)
         return max(waits)
 
-    def _log(self, key: tuple[str, str], windows: Sequence[Window], now: datetime) -> deque[datetime]:
+    def _log(self, key: tuple[str, str], windows: Sequence[Window], now: datetime) -> deque[Departure]:
         if len(self._sent) > self._full:
             self._forget(now)
         log = self._sent.setdefault(key, deque())
         oldest = now - timedelta(seconds=max(seconds for _, seconds in windows)) - MARGIN
-        while log and log[0] <= oldest:
+        while log and log[0].latest <= oldest:
             log.popleft()
         return log
 
     def _forget(self, now: datetime) -> None:
         longest = max((s for _, s in (*self.limits.per_conversation, *self.limits.per_tenant)), default=0.0)
-        quiet = now - timedelta(seconds=longest) - MARGIN
-        self._sent = {key: log for key, log in self._sent.items() if log and log[-1] > quiet}
+        quiet = now - timedelta(seconds=longest) - MARGIN - THERE_BY
+        self._sent = {key: log for key, log in self._sent.items() if log and log[-1].earliest > quiet}
         self._full = max(KEPT_AT_LEAST, 2 * len(self._sent))

@@ -7,6 +7,7 @@ next one.
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, time, timedelta
+from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -34,15 +35,21 @@ CALLS_EVERY = timedelta(minutes=5)
 THROW_AWAY_EVERY = timedelta(hours=24)
 NIGHT = time(1, 40)
 """In UTC: nobody works then, and no clock in Europe is put back or forward between it and the next."""
+SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 NONE: Mapping[str, Job] = {}
 
 
 def dispatcher_for(
-    store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links, budget: Budget
+    store: Memory, wire: Wire, settings: Settings, clock: Clock, links: Links, budget: Budget, steady: Clock
 ) -> Dispatcher:
     """The dispatcher as the operator's settings ask for it."""
     bot_id = f"28:{settings.app_id}" if settings.app_id else ""
-    return Dispatcher(store, wire, clock, bot_id=bot_id, links=links, budget=budget, alert=True)
+    return Dispatcher(store, wire, clock, bot_id=bot_id, links=links, budget=budget, steady=steady, alert=True)
+
+
+def steadily() -> datetime:
+    """A clock that is put forward and back by nobody, to measure with."""
+    return SOME_DAY + timedelta(seconds=monotonic())
 
 
 @asynccontextmanager
@@ -58,12 +65,14 @@ async def running(
 ) -> AsyncIterator[Dispatcher]:
     """The jobs, running until the end of the block; what is being sent then gets its time to finish.
 
-    With `shared_clock` what is due and how long a lease holds is judged by the database's clock.
+    With `shared_clock` what is due and how long a lease holds is judged by the database's clock, and the
+    limits by one that nobody puts right.
     """
     limits = Limits(windows(settings.per_conversation), windows(settings.per_tenant))
     budget = Budget(limits)
     together = CommonClock(clock, store.installation) if shared_clock else clock
-    dispatcher = dispatcher_for(store, wire, settings, together, links, budget)
+    steady = steadily if shared_clock else clock
+    dispatcher = dispatcher_for(store, wire, settings, together, links, budget, steady)
     replicas = Replicas(store.installation, together, limits, budget)
     await begin(store, settings, clock())
     if store.installation.shared:  # else there is no other: what is left of one that was killed must not count

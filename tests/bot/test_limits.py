@@ -2,20 +2,16 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
-from bot.limits import MARGIN, PER_CONVERSATION, SOON, Budget, Limits
+from bot.limits import MARGIN, QUICKEST_OF, SOON, THERE_BY, Budget, Limits
 
 NOW = datetime(2026, 11, 21, 8, tzinfo=UTC)
 
 
 def sent(budget: Budget, conversation: str, at: datetime, tenant: str = "t") -> timedelta:
-    """Send at that moment, if there is room."""
+    """Send at that moment, if there is room, and be answered at once."""
     wait = budget.take(tenant, conversation, at)
     if not wait:
-        budget.leaves(tenant, conversation, at)
+        budget.answered(budget.leaves(tenant, conversation, at), at)
     return wait
 
 
@@ -53,9 +49,36 @@ def test_what_was_let_through_and_has_not_left_counts_however_long_it_takes() ->
     budget = Budget(Limits((), ((2, 1),)))
     assert [budget.take("t", "c", NOW) for _ in range(2)] == [timedelta()] * 2
     assert budget.take("t", "c", second(30)) == SOON
-    budget.leaves("t", "c", second(30))
+    budget.answered(budget.leaves("t", "c", second(30)), second(30))
     budget.give_back("t", "c")
     assert [budget.take("t", "c", second(30)) for _ in range(2)] == [timedelta(), timedelta(seconds=1) + MARGIN]
+
+
+def test_what_has_left_counts_until_a_window_after_its_answer() -> None:
+    budget = Budget(Limits((), ((1, 1),)))
+    budget.take("t", "c", NOW)
+    departure = budget.leaves("t", "c", NOW)
+    assert budget.take("t", "c", second(0.5)) == timedelta(seconds=0.5) + MARGIN
+    budget.answered(departure, second(0.8))
+    assert budget.take("t", "c", second(1.1)) == timedelta(seconds=0.7) + MARGIN
+    assert budget.take("t", "c", second(1.8) + MARGIN) == timedelta()
+
+
+def test_a_message_that_nobody_answers_is_in_the_way_for_a_second_and_no_more() -> None:
+    budget = Budget(Limits((), ((1, 1),)))
+    budget.take("t", "c", NOW)
+    budget.leaves("t", "c", NOW)
+    assert budget.take("t", "c", second(1.5)) == SOON
+    assert budget.take("t", "c", second(1) + THERE_BY + MARGIN) == timedelta()
+
+
+def test_what_every_answer_needs_costs_nothing() -> None:
+    budget = Budget(Limits((), ((1, 1),)))
+    for n in range(QUICKEST_OF + 1):
+        assert budget.take("t", "c", second(2 * n)) == timedelta()
+        departure = budget.leaves("t", "c", second(2 * n))
+        budget.answered(departure, second(2 * n + 0.3))
+    assert budget.take("t", "c", second(2 * n + 1) + MARGIN) == timedelta()
 
 
 def test_replicas_share_the_budget() -> None:
@@ -69,18 +92,3 @@ def test_conversations_that_have_been_quiet_are_forgotten() -> None:
     for n in range(1_000):
         sent(budget, f"d{n}", second(5000 + n))
     assert not any(key.startswith("c") for _, key in budget._sent)
-
-
-@pytest.mark.slow
-@settings(max_examples=30)
-@given(st.lists(st.floats(0, 2), min_size=20, max_size=150))
-def test_no_window_ever_holds_more_than_it_may(pauses: list[float]) -> None:
-    budget, at, moments = Budget(), NOW, []
-    for pause in pauses:
-        at += timedelta(seconds=pause)
-        while wait := sent(budget, "c", at):
-            at += wait
-        moments.append(at)
-    for most, seconds in PER_CONVERSATION:
-        for end in moments:
-            assert sum(end - timedelta(seconds=seconds) < s <= end for s in moments) <= most
