@@ -34,7 +34,7 @@ async def migrate(url: str) -> None:
         engine = postgres.make_engine(target, WAIT)
         try:
             async with engine.begin() as connection:
-                # Whoever upgrades may need longer than anybody waits for a row; the tables themselves are not waited for so.
+                # Whoever upgrades may need longer than anybody waits for a row. Tables are not waited for so long.
                 await connection.execute(text("SET LOCAL lock_timeout = 0"))
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ONE_AT_A_TIME})
                 await connection.execute(text("SET LOCAL lock_timeout TO DEFAULT"))
