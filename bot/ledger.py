@@ -10,7 +10,7 @@ import structlog
 
 from bot.escalation import Lost, escalate
 from bot.messages import Bundle, Message, Scene, addressed, composed
-from bot.outcomes import Answer, after, given_up
+from bot.outcomes import FIRST_PAUSE, Answer, after, given_up
 from bot.teams.outbox import Address, Posting
 from bot.teams.outcome import NotSent
 from bot.together import Together
@@ -25,7 +25,7 @@ MOST_TOGETHER = 4
 LINGER = 0.005
 """Seconds an outcome waits for others of its network."""
 LONGEST_PAUSE = 10.0
-"""Seconds between two tries to record an outcome at most."""
+"""Seconds between two tries to write what is known only here at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,14 @@ class Ledger:
     async def mark(self, bundle: Bundle, ready: Posting | None) -> Message | None:
         """Look once more at what is so, cancel what no longer is, and mark the rest as being sent.
 
-        None when the lease was lost: then somebody else sends it.
+        None when the lease was lost: then somebody else sends it. After StoreUnavailable it is given back: the mark may
+        have been made and only the answer been lost, and nothing was sent.
         """
-        return await self._marks.ask(bundle.network_id, (bundle, ready))
+        try:
+            return await self._marks.ask(bundle.network_id, (bundle, ready))
+        except StoreUnavailable:
+            await self._when_it_is_back(lambda: self._give_back(bundle))
+            raise
 
     async def record(self, network_id: int, rows: Sequence[Delivery], answer: Answer, share: float) -> None:
         """Write down the outcome. It is known only here: a database that is away is waited for while the lease lasts.
@@ -83,10 +88,20 @@ class Ledger:
         Raises StoreUnavailable when it does not come back.
         """
         self.outcomes[answer.outcome] += len(rows)
+        result = Result(rows, answer, share)
+        await self._when_it_is_back(lambda: self._results.ask(network_id, result))
+
+    async def idle(self) -> None:
+        """Wait until nothing is being written."""
+        for each in (self._addresses, self._drafts, self._marks, self._results):
+            await each.idle()
+
+    async def _when_it_is_back(self, write: Callable[[], Awaitable[None]]) -> None:
+        """Write as soon as the database takes it, while the lease lasts; the token lets it be done once only."""
         pause, waited = 1.0, 0.0
         while True:
             try:
-                await self._results.ask(network_id, Result(rows, answer, share))
+                await write()
             except StoreUnavailable:
                 if waited + pause > self._lease.total_seconds():
                     raise
@@ -96,10 +111,14 @@ class Ledger:
             else:
                 return
 
-    async def idle(self) -> None:
-        """Wait until nothing is being written."""
-        for each in (self._addresses, self._drafts, self._marks, self._results):
-            await each.idle()
+    async def _give_back(self, bundle: Bundle) -> None:
+        async with self._store.unit(bundle.network_id) as unit:
+            now = self._scene(unit).now
+            soon = now + timedelta(seconds=FIRST_PAUSE)
+            for row in bundle.deliveries:
+                await unit.deliveries.settle(row, Outcome(DeliveryState.RETRY, "not sent", now, soon, counted=False))
+            await unit.commit()
+        self._wake(FIRST_PAUSE)
 
     async def _addressed(self, network_id: int, bundles: Sequence[Bundle]) -> list[Address]:
         async with self._store.reading(network_id) as unit:
