@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.teams.outbox import Posting
-from bot.teams.outcome import NotSent, Sent, Terminal
+from bot.teams.outcome import NotSent, Sent, SurelyNot, Terminal
 
 
 @dataclass
@@ -40,6 +40,8 @@ class FakeWire:
     """The next answers."""
     closed: set[str] = field(default_factory=set)
     """Teams ids and channels that refuse everything."""
+    away: bool = False
+    """Whether no connection can be made at all."""
     when_preparing: Callable[[], Awaitable[None]] | None = None
     when_sending: Callable[[], Awaitable[None]] | None = None
     chats_made: list[str] = field(default_factory=list)
@@ -50,6 +52,8 @@ class FakeWire:
         to = posting.to
         if to.conversation_id or to.channel_id:
             return posting
+        if self.away:
+            raise SurelyNot("connection refused")
         if to.teams_id is None or to.teams_id in self.closed:
             raise Terminal("blocked", 403, "MessageWritesBlocked")
         self.chats_made.append(to.teams_id)
@@ -59,10 +63,12 @@ class FakeWire:
         self.asked.append(posting)
         if self.when_sending:
             await self.when_sending()
+        if self.away:
+            raise SurelyNot("connection refused")
         if self.faults:
             raise self.faults.popleft()
-        if posting.to.channel_id in self.closed:
-            raise Terminal("blocked", 403)
+        if self.closed & {posting.to.channel_id, posting.to.teams_id}:
+            raise Terminal("blocked", 403, "MessageWritesBlocked")
         self.shown.append(posting)
         where = posting.to.conversation_id or f"{posting.to.channel_id};messageid=1"
         return Sent(where, f"m{len(self.shown)}")
