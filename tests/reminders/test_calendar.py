@@ -1,6 +1,6 @@
 """A year of reminders as a calendar that a person can read, by the rules alone; it was checked by hand against them.
 
-`NATVERKSBOT_REWRITE_YEAR=1` writes what came out, to be read line by line before it is committed.
+`NATVERKSBOT_REWRITE_REMINDERS=1` writes what came out, to be read line by line before it is committed.
 """
 
 import os
@@ -51,7 +51,7 @@ def told() -> Iterator[str]:
 
 def test_the_year_comes_out_as_it_was_checked() -> None:
     came_out = "\n".join(told())
-    if os.environ.get("NATVERKSBOT_REWRITE_YEAR") == "1":
+    if os.environ.get("NATVERKSBOT_REWRITE_REMINDERS") == "1":
         CHECKED.write_text(came_out, encoding="utf-8")
     assert came_out.splitlines() == CHECKED.read_text(encoding="utf-8").splitlines()
 

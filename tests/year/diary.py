@@ -18,12 +18,13 @@ PRESSES = re.compile(
     r"  [\d.]+ \w+ \w+(?: i kanalen)? trycker \[(?P<button>[^\]]+)\](?: och fyller i (?P<fields>.+))?$"
 )
 MENU = re.compile(r"  [\d.]+ \w+ \w+ föreslår ett meddelande av (?P<author>\w+ \w+): (?P<text>.+)$")
+HAPPENS = re.compile(r"  (?P<hour>\d+)\.(?P<minute>\d\d) \* (?P<what>.+)$")
 HEARS = re.compile(r"       → (?P<words>.+)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that somebody does, and what has to stand in the answer."""
+    """One thing that somebody does, and what has to stand in the answer; or something that happens to the network."""
 
     at: datetime
     line: int
@@ -35,10 +36,19 @@ class Entry:
     author: str = ""
     """Whose message it is that is suggested from its menu."""
     hears: tuple[str, ...] = ()
+    happens: str = ""
+    """What nobody says or presses: the line after its *."""
 
     def __str__(self) -> str:
         """What was done, for a fault."""
-        return f"line {self.line}, {self.at:%Y-%m-%d %H.%M}, {self.who}: {self.text or f'[{self.button}]'}"
+        return f"line {self.line}, {self.at:%Y-%m-%d %H.%M}, {self.did}"
+
+    @property
+    def did(self) -> str:
+        """Who did what, as it is to be read."""
+        if self.happens:
+            return self.happens
+        return f"{self.who}: {self.text}" if self.text else f"{self.who}: [{self.button}]"
 
 
 def read_diary(file: Path) -> Iterator[Entry]:
@@ -55,6 +65,8 @@ def read_diary(file: Path) -> Iterator[Entry]:
             entry = None
         if found := DAY.match(line):
             day = _day(found, number)
+        elif day and (found := HAPPENS.match(line)):
+            entry = Entry(_moment(found, day), number, "", happens=found["what"])
         elif day and EVENT.match(line):
             entry = _entry(line, day, number)
         else:
@@ -78,10 +90,14 @@ def _day(found: re.Match[str], number: int) -> date:
     return day
 
 
+def _moment(found: re.Match[str], day: date) -> datetime:
+    return datetime.combine(day, time(int(found["hour"]), int(found["minute"])), ZONE)
+
+
 def _entry(line: str, day: date, number: int) -> Entry:
     event = EVENT.match(line)
     assert event
-    at = datetime.combine(day, time(int(event["hour"]), int(event["minute"])), ZONE)
+    at = _moment(event, day)
     who, in_channel = event["who"], bool(event["channel"])
     if menu := MENU.match(line):
         return Entry(at, number, who, author=menu["author"], text=menu["text"])

@@ -1,6 +1,6 @@
 """The example network lives through a diary: its clock goes on, people write, and what is due is sent."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -23,7 +23,8 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "familjen.yaml"
 SUBSTITUTES = Path(__file__).parent / "substitutes.yaml"
 SERVICE = "https://smba.example/"
 CHANNEL = "kanalen"
-MONDAY = 0
+WORTH_A_LOOK = (0, 1)
+"""Weekdays on which the list is compared although nothing was done: on Tuesdays Monday's weekly letter has gone."""
 NIGHT, MORNING = time(1), time(8, 30)
 """When the list is compared with what is planned, and when calls go out by themselves."""
 
@@ -53,6 +54,8 @@ class Living:
     """What was not answered as the diary says."""
     names: dict[str, str] = field(default_factory=dict)
     """Who is meant by an id in Teams."""
+    happens: Callable[[str], None] | None = None
+    """Told what the diary says that happens to the network and is nobody's word."""
 
     def __post_init__(self) -> None:
         self.room = Room(self.store, self.network, self.clock(), links=LINKS)
@@ -64,18 +67,18 @@ class Living:
         """Everything in the diary, and the days between, to the end."""
         for entry in entries:
             await self._passes(entry.at)
-            await self._does(entry)
+            await self.does(entry)
         await self._passes(until)
 
     async def _passes(self, to: datetime) -> None:
         """Time goes on; nights and mornings have their work, and what falls due is sent when it does.
 
-        The comparison is made in the night after something was done, and on Mondays: in others it finds nothing.
+        The comparison is made in the night after something was done, and on two days a week: else nothing is found.
         """
         assert to.astimezone(UTC) >= self.clock(), f"{to} comes before {self.clock()}"
         first = day = self.clock().astimezone(ZONE).date()
         while day <= to.date():
-            worth_it = day.weekday() == MONDAY or day - first <= timedelta(days=1)
+            worth_it = day.weekday() in WORTH_A_LOOK or day - first <= timedelta(days=1)
             for hour, work in ((NIGHT, reconcile), (MORNING, send_calls)):
                 at = datetime.combine(day, hour, ZONE)
                 if self.clock() < at <= to and (work is send_calls or worth_it):
@@ -103,7 +106,12 @@ class Living:
         self.heard += sorted(told, key=lambda h: (h.said, h.to))
         self.wire.shown.clear()
 
-    async def _does(self, entry: Entry) -> None:
+    async def does(self, entry: Entry) -> None:
+        """What stands in the diary, now."""
+        if entry.happens:
+            assert self.happens, f"{entry}: nothing happens here by itself"
+            self.happens(entry.happens)
+            return
         self.room.now = self.clock()
         self.room.place = Place.CHANNEL if entry.in_channel else Place.PERSONAL
         reply = await self._answer(entry)
@@ -162,7 +170,12 @@ def _as_reply(posting: Posting) -> Reply:
     return Reply(text=str(posting.activity.get("text") or ""), card=cards[0] if cards else None)
 
 
-async def begun(store: Store, now: datetime, files: Sequence[Path] = (EXAMPLE, SUBSTITUTES)) -> Living:
+async def begun(
+    store: Store,
+    now: datetime,
+    files: Sequence[Path] = (EXAMPLE, SUBSTITUTES),
+    wire: FakeWire | None = None,
+) -> Living:
     """A network loaded as an operator does it, from files that are about the same one, and installed in its team.
 
     When none are named it is the example, with two substitutes.
@@ -177,7 +190,9 @@ async def begun(store: Store, now: datetime, files: Sequence[Path] = (EXAMPLE, S
     roster = [Listed(network.tenant_id, key, name, f"29:{name}") for name, key in accounts.items()]
     team = Team(network.tenant_id, network.team_id or "", network.channel_id or "", SERVICE, "28:bot", network.name)
     await installed(store, team, roster, None, now)
-    return Living(store, network, Clock(now.astimezone(UTC)), names={f"29:{name}": name for name in accounts})
+    return Living(
+        store, network, Clock(now.astimezone(UTC)), wire or FakeWire(), names={f"29:{name}": name for name in accounts}
+    )
 
 
 def _accounts_in(text: str) -> list[tuple[str, str]]:
