@@ -1,8 +1,8 @@
-"""Where a matter comes from or goes, when the answer is due back, and who raised it: said of one that is there."""
+"""Said of one that is there: what it is called, where it comes from or goes, when the answer is due, who raised it."""
 
 from dataclasses import replace
 
-from dialogs.actions.changing import direction_of
+from dialogs.actions.changing import direction_of, reworded
 from dialogs.context import action_reference
 from dialogs.resolving import action_items, day_of, somebody
 from dialogs.routing import Routes
@@ -21,6 +21,8 @@ routes = Routes()
 @routes.intent("amend_action", in_menu=False)
 async def amended(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Change what was said of it, in one act."""
+    if "title" in intent.slots:
+        return await reworded(turn, intent, unit)
     item = (await action_items(turn, unit, intent.slots.get("item_ref")))[0]
     wanted = await _wanted(turn, unit, item, intent)
     done = await change(unit, turn.by, item, wanted, turn.today)

@@ -5,6 +5,9 @@
 _AFTER = r"(?: (?:frågan|frågor|fråga|punkten|punkt|ärendet|ämnet|lite|en|ett|kort|kortare|liten|diskussion|dialog|genomgång av läget|om|kring|angående|gällande|att|även|också|gärna|:|the|topic|question|issue|of|about|vår|oss|ihop|det här med|det där med|hur det går med|följande|till|upp|med))*"
 _MORE = r"(?: (?:{ADV}|vilja|kunna|behöva|höra|föreslå|ju|att|om|vi|jag|få|väl|det|to|like|love|be|able|int|inte|oss|ni|du|that|we|with|please|åå|å|och|möjligen|önska|velat|tänkt|bara|med|er|gärna|lov))*"
 
+ON_THE_LIST = "(?:på|i|in i|in på|upp på|till|to|on)(?: (?:vår|our|the))? (?:aktivitetslistan|logglistan|uppdragslistan|åtgärdslistan|aktivitetsloggen|action list)"
+"""Where a matter is to stand, said when it is recorded."""
+
 AGENDA = (
     r"^(?:info|information|beslut|diskussion|discussion|decision) $",
     r"(?:inte|att|om|man|nätverket|möjligt att) (?:borde |skulle |kunde |fick |tillfälle |att |får )*(?:ägna|reservera|avsätta|reserve|diskutera|dryfta|behandlar|behandla)(?: DUR| tid)?(?: (?:åt|för|for|till|on|om))*",

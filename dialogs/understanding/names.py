@@ -286,7 +286,7 @@ class _Finder:
         return (
             after in ("och", ":", "ska", "kan", "får", "vill", "i", "+", ",", "ersätts", "företräds")
             or (after.endswith(("ar", "er", "de", "chef", "direktör")))
-            or after in ("kom", "gick", "har", "är", "och")
+            or after in ("kom", "gick", "har", "är", "väckte", "lyfte", "tog", "raised")
             or bool(classes_of(after) & _OWNED)
         )
 

@@ -26,6 +26,7 @@ _SAID = tuple((intent, compiled(pattern)) for intent, pattern in SAID)
 _COMMENT = re.compile(COMMENTS)
 _COUNTED = re.compile(f" {COUNTED}(?= )")
 _IT = frozenset(("den", "det", "it", "this", "that", "ärendet", "uppdraget"))
+_BECAUSE = re.compile(r" (?:för att|eftersom|då ju|because|since)(?= )")
 _COLON, _BREAK = frozenset((":", "–", "-")), frozenset((",", ".", "!", "¶", ";", "och", "and"))
 STEERING = frozenset({"walk_next", "walk_back", "walk_pause", "walk_resume", "walk_where", "walk_end"})
 """They are about no matter."""
@@ -50,17 +51,30 @@ def walked(parsed: Parsed, context: Context) -> Intent | None:
     whole = _one(parsed, context)
     if whole is not None or context.walk_paused:
         return whole
+    reasoned = _reasoned(parsed, context)
+    if reasoned is not None:
+        return reasoned
     for n, unit in enumerate(parsed.units):
         if unit.shape in _COLON | _BREAK and 0 < n < len(parsed.units) - 1:
-            found = _commented(parsed, context, n)
+            found = _commented(parsed, context, n, n + 1)
             if found is not None or unit.shape in _COLON:
                 return found
     return None
 
 
-def _commented(parsed: Parsed, context: Context, n: int) -> Intent | None:
-    """Words with a comment after them, or two outcomes of the same matter."""
-    rest = parsed.original(n + 1, len(parsed.units)).strip()
+def _reasoned(parsed: Parsed, context: Context) -> Intent | None:
+    """An outcome with its reason: "utgår för att valet är gjort"."""
+    because = _BECAUSE.search(parsed.shape.string)
+    if because is None or because.start() == 0:
+        return None
+    first = parsed.unit_of_place(because.start() + 1)
+    found = _commented(parsed, context, first, parsed.unit_of_place(because.end() - 1) + 1)
+    return found if found is not None and found.slots.keys() & {"reason", "comment"} else None
+
+
+def _commented(parsed: Parsed, context: Context, n: int, after: int) -> Intent | None:
+    """Words that end with unit `n` and a comment from `after` on, or two outcomes of the same matter."""
+    rest = parsed.original(after, len(parsed.units)).strip()
     head = parse(parsed.original(0, n), replace(context, pending=None))
     colon = parsed.units[n].shape in _COLON
     if colon and _COMMENT.match(head.shape.string.strip()) and rest:

@@ -38,6 +38,19 @@ def test_a_reason_that_is_said_is_not_asked_for(words: str) -> None:
     assert said("utgår", walking=BEFORE, items=[BEFORE]).missing == ("why",)
 
 
+@pytest.mark.parametrize(
+    ("words", "intent", "slots"),
+    [
+        ("utgår för att valet är gjort", "walk_drop", {"item_ref": 7, "reason": "valet är gjort"}),
+        ("12 utgår eftersom frågan är löst", "walk_drop", {"item_ref": 12, "reason": "frågan är löst"}),
+        ("klar eftersom regionen har svarat", "walk_report", {"item_ref": 7, "comment": "regionen har svarat"}),
+    ],
+)
+def test_a_reason_needs_no_mark_before_it(words: str, intent: str, slots: dict[str, object]) -> None:
+    found = said(words, walking=BEFORE, items=[BEFORE, OTHER])
+    assert (found.name, dict(found.slots), found.ask) == (intent, slots, False)
+
+
 @pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] == "other"], ids=lambda m: m["text"])
 def test_what_is_about_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
     assert read(message)[0] not in NEW

@@ -36,6 +36,8 @@ _THE_LATE = (
     f"|(?:de |dem |the )?(?:försenade|sena|late ones)"
     f"|(?:{_EVERYBODY} )+{_NOT_REPORTED})"
 )
+_THE_SILENT = f"(?:{_EVERYBODY} )+(?:{_NOT_REPORTED}|(?:som |who )?(?:inte|ännu inte|ej|not|are not|har inte) (?:ännu |än )?(?:är |har )?(?:klara|färdiga|svarat|gjort|bockat av|lämnat in|done|answered)) (?:på|med|i|till|om|on|with|to|of)"
+"""Those who are left of a matter: who has done their part is not reminded."""
 
 # fmt: off
 _BEFORE = "(?:inför|före|innan|till|för|before|for|ahead of)"
@@ -52,6 +54,8 @@ HEADS = (
     ("remind_now", f"^{START}{_SEND} {_ONE} {_REMINDER}{_NOW} {_ABOUT} {_ITEM}{_END}"),
     ("remind_now", f"^{_REMINDER} {_ABOUT} {_ITEM}(?: (?:till|to) {_ONE})?{_END}"),
     ("remind_now", f"^{START}{_REMIND} {_THE_LATE}{_END}"),
+    ("remind_now", f"^{START}{_REMIND} {_THE_SILENT} {_ITEM}{_END}"),
+    ("remind_now", f"^{START}{_SEND} {_REMINDER}{_NOW} (?:till|to|åt) {_THE_SILENT} {_ITEM}{_END}"),
     ("remind_now", f"^{START}{_SEND} {_REMINDER}{_NOW} (?:till|to|åt) {_THE_LATE}{_END}"),
     ("remind_now", f"^{START}{_SEND} {_THE_LATE} {_REMINDER}{_END}"),
     ("remind_now", f"^{START}{_REMIND}(?: {_ONE})? {_ABOUT} {_WHAT_IS_LATE}{_END}"),

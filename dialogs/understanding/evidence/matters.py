@@ -34,6 +34,7 @@ HEADS = (
     ("drop_action", f"^{START}(?:stryk|stryka|stryker|ta bort|tar bort|radera|drop|remove|delete) {_ABOUT}"),
     ("drop_action", f"^{START}(?:stryk|ta bort|drop|remove) {_ITEM} (?:från|ur|from|off) (?:aktivitetslistan|listan|loggen|åtgärdslistan|uppdragslistan|the (?:action )?list)"),
     ("drop_action", "^REFA (?:utgår|stryks|ska utgå|kan utgå|is dropped|can be dropped)(?= |$)"),
+    ("drop_action", "^(?:då |den |det |nu )*(?:utgår|stryks) (?:för att|eftersom|därför att)(?= |$)"),
     ("action_history", f"^{START}(?:visa |show |se |få se )?(?:mig |me )?(?:hela |the |whole |full )*(?:historik|historiken|historia|historien|history)(?: (?:för|på|till|om|av|of|for|on))? ?{_ONE}"),
     ("action_history", f"^{START}(?:visa |show )(?:REFA|REFN) (?:historik|history)"),
     ("action_history", "^(?:undrar )?(?:vad|what)(?: (?:har|som))? (?:hände|hänt|har hänt|happened|became|blev|blev det|blev det av)(?: (?:det|egentligen|sedan|sen|då))* (?:med|av|me|to|of|with) REFA"),
@@ -44,7 +45,7 @@ HEADS = (
 
 AGAINST = (
     (("close_action", "drop_action", "reopen_action"), "(?:dagordningen|agendan|agenda|protokollet|anteckningarna|mikrofon|inte|ej|not|don't)(?= )(?! (?:längre|aktuell|aktuellt|klar|klart|färdig|färdigt|relevant|done|finished|needed|any|behövs))"),
-    (("drop_action",), "(?:klart|klar|gjorde|gjort|gjord|utfört|utförd|färdig|färdigt|done|finished)(?= )"),
+    (("drop_action",), "^(?!(?:[^ ]+ )*?(?:utgår|utgå) (?:för att|eftersom|därför att) )(?:[^ ]+ )*?(?:klart|klar|gjorde|gjort|gjord|utfört|utförd|färdig|färdigt|done|finished)(?= )"),
     (("close_action",), "(?:åt PERS|[?])"),
     (("action_history",), "(?:PERS|ORG|PERSG|ORGG|mötet|meeting|MEET|DATE|DATEM|DATEX|PAST|TIME|dig|you|oss|us|er|det|it|den|that|this|allt|everything|världen|i dag|idag|igår|jag|vi|mig|me|som)(?= )"),
 )

@@ -7,6 +7,7 @@ Each pattern begins where a sentence begins. They are decided by rules only: the
 
 from dialogs.understanding.bodies import BODY
 from dialogs.understanding.evidence.preparing import START
+from dialogs.understanding.frames import ON_THE_LIST
 from dialogs.understanding.waiting import AWAITED, COMES_BACK, WATCHES
 
 _ITEM = "(?:(?:the |ärende |ärendet |uppdraget )?(?:REFA|REFN|REFB))"
@@ -20,6 +21,7 @@ _HAVE = "(?:svarat|rapporterat|lämnat in|lämnat|skickat in|skickat|gjort|gjort
 _ABOUT = "(?:på|med|för|i|om|av|till|with|on|to|for)"
 _ITS = f"(?:{_ITEM}|(?:uppdraget|uppgiften|enkäten|frågan)(?: om [^?.!,]+)?|den|det|it)"
 _END = "(?: [.!?]| tack| please| nu| då| också| än| ännu| yet| {ADV})* $"
+_RENAME = f"{START}(?:(?:byt|byta|byter|ändra|ändrar|change)(?: (?:namn|namnet|rubrik|rubriken|titel|titeln|heading|title|name|the (?:heading|title|name)))+ (?:på|för|av|till|of|on)|döp om|döpa om|rename) (?:the )?(?:REFA|ärende REFN|det|uppdraget|it)"
 _WHO = f"(?:vilka|vilken|vem|vem är det|vilka är det|which|who|hur många|how many|visa vilka|lista vilka|och vilka)(?: {_GROUPS})?(?: (?:som|that|är det|då))*"
 
 # fmt: off
@@ -39,6 +41,8 @@ HEADS = (
     ("add_action", f"^{START}(?:(?:lägg in|lägg till|lägg upp|skriv upp|skriv in|notera|uppdrag|ärende|action)(?: :)? )?(?:att )?(?:PERS |jag )?(?:invänta|avvakta|vänta in|vänta på|bevaka|await|wait for)(?: (?:ett|en|det|an|a))? {AWAITED} (?:från|av|hos|from|by) "),
     ("add_action", f"^<3> (?:inväntar|väntar på|väntar in|avvaktar|bevakar|waiting for|are waiting for)(?: (?:ett|en|det|an|a))? {AWAITED} (?:från|av|hos|from|by) [^.?!]+ {_WATCHER}"),
     ("add_action", f"^(?:PERS|jag) (?:inväntar|bevakar|väntar på|väntar in)(?: (?:ett|en|det))? {AWAITED} (?:från|av|hos) [^.?!]+ {_DAY}"),
+    ("add_action", f"^(?:PERS|jag) (?:inväntar|bevakar|väntar på|väntar in)(?: (?:ett|en|det))? {AWAITED} (?:från|av|hos) [^.?!]+ (?:om|kring|angående|gällande|rörande) "),
+    ("add_action", f"^{START}(?:lägg|lägga|sätt|sätta|skriv|skriva|för|föra|ta|add|put)(?: (?:till|in|upp|med))* (?!(?:till|in|upp|med|REFA|REFN|REFB|REFT|REFP) )[^?!:]+ {ON_THE_LIST}(?:(?: (?:till|senast))* {_DAY}| , [^?!]+)?{_END}"),
     ("add_action", f"^<7> {COMES_BACK} [^?!]+ {_WATCHER}"),
     ("add_action", f"^{START}(?:(?:en|ett|ny|nytt|inkommen|inkommet|new|a) )*(?:fråga|förfrågan|uppdrag|ärende|question|request)? ?(?:från|from) {BODY} (?:[:–]|-)(?= )"),
     ("reassign_action", f"^{START}(?:ge|lägg|lämna|lämna över|flytta över|tilldela|give|assign) {_ITEM} (?:till|på|åt|över till|to) (?:alla|samtliga|alla kommuner|samtliga kommuner|everyone|everybody){_END}"),
@@ -51,6 +55,7 @@ HEADS = (
     ("amend_action", f"^{_ITEM} (?:kommer|kom|comes)(?: (?:in|ursprungligen))? (?:från|from) (?:PERS|ORG){_END}"),
     ("amend_action", f"^(?:PERS|ORG)(?: (?:har|had|has))? (?:väckte|väckt|initierade|initierat|raised|initiated|lyfte) {_ONE}{_END}"),
     ("amend_action", f"^(?:det var )?(?:PERS|ORG) (?:som )?(?:väckte|initierade|tog upp|lyfte) {_ITEM}{_END}"),
+    ("amend_action", f"^{_RENAME} (?:till|to|:) "),
     ("amend_action", f"^(?:på|on) (?:uppdrag|initiativ|begäran|behalf) (?:av|från|of) (?:PERS|ORG){_END}"),
     ("amend_action", f"^{START}(?:initierad|initierat|väckt|raised) (?:av|by) (?:PERS|ORG){_END}"),
 )
@@ -60,7 +65,7 @@ AGAINST = (
     (("complete_action",), "(?:inte|ej|not|ännu|punkt|nästan|almost|snart|när|om|REFP)(?= )"),
     (("ticks_left",), "(?:REFP|minnesanteckningarna|anteckningarna|protokollet|kallelsen|MEET|mötet)(?= )"),
     (("reassign_action",), "(?:REFP|mer tid|längre tid|handlingarna|en vecka|tid|DUR|inte|ej|dagordningen|agendan)(?= )"),
-    (("amend_action",), "(?:REFP|inte|ej|not)(?= )"),
+    (("amend_action",), f"^(?!{_RENAME} )(?:[^ ]+ )*?(?:REFP|inte|ej|not)(?= )"),
     (("add_action",), "(?:inte|ej|not)(?= )"),
 )
 """(intents, pattern with which they are not meant)"""

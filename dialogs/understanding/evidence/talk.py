@@ -70,6 +70,7 @@ EVIDENCE = (
     ("switch_network", 0.92, "(?:byt|byta|byter|switch|change|ändra|gå|hoppa) (?:till |to |över till )?(?:ett annat |another |annat |det andra |the other |)?(?:nätverk|nätverket|network|networks)"),
     ("switch_network", 0.84, "(?:vilket|which|vilka) (?:nätverk|network|networks) (?:är|are|am|gäller|jobbar|skriver|har|is)"),
     ("set_up", 0.92, "^(?:visa |öppna |ändra |show |open |change )?(?:inställningar|inställningarna|inställning|settings|set up|setup|konfigurera|konfiguration|ställ in|ställa in|nätverksinställningar|configure)(?: (?:tack|please|för|av|nätverket|the|network|boten|påminnelser|påminnelserna|reminders|språk|ordförande|medlemmar|mötesdatum|till|bot|det|nätverkets|up|:)){0,4}(?: [!.?])? $"),
+    ("set_up", 0.97, "^(?:(?:kan|vill|skulle|ska) (?:du|vi|jag|ni) )?(?:byt|byta|byter|ändra|ändrar|change) (?:ut )?(?:ordförande|ordföranden|chair|the chair|samordnare|samordnaren)(?: (?:i|för|in|of) (?:nätverket|the network))?(?: (?:till|mot|to) (?:PERS|ORG|[a-zåäö]+(?: [a-zåäö]+)?)| från (?:DATE|DATEX))*(?: [.!]| tack| please)* $"),
     ("set_up", 0.88, "(?:ändra|justera|byt|change|edit|uppdatera) <2> (?:inställningar|inställningarna|inställningen|settings|påminnelsedagar|påminnelsedagarna|nätverkets namn)"),
     ("cancel", 0.90, "^(?:nej tack|avbryt|strunta i det|glöm det|skit i det|det var inget|inget|låt bli|cancel|never mind|nevermind|forget it|stopp|nej , strunta i det|nej strunta i det|nej glöm det|no thanks)(?: (?:då|tack|det|i|!|\\.|that|please)){0,3} $"),
 )

@@ -17,6 +17,7 @@ from dialogs.understanding.slots.draft import EVERYONE, Draft, day_units, first_
 from dialogs.understanding.titles import Mask, best_run, patterns, reading_order, text_of
 from dialogs.understanding.words import ACTION_LEADING, infinitive
 
+_ON_THE_LIST = later(rf" {frames.ON_THE_LIST}(?= )")
 _FRAMES = patterns(frames.ACTION)
 _INITIATOR = patterns(frames.INITIATOR[1:2])
 _ON_BEHALF = patterns(
@@ -70,6 +71,7 @@ def add(draft: Draft) -> None:
         return
     mask = Mask(parsed, leading=ACTION_LEADING)
     mask.hide_units(routed.units)
+    _hide_list(mask, parsed)
     _initiator(draft, mask)
     due = _due(draft, answer)
     if due is not None:
@@ -85,6 +87,13 @@ def add(draft: Draft) -> None:
     _title(draft, mask, named)
     if due is None and _NO_DATE.search(parsed.shape.string):
         draft.set("due", None, "expressly no date")
+
+
+def _hide_list(mask: Mask, parsed: Parsed) -> None:
+    """Take away "på aktivitetslistan": it says where it is to stand, not what it is about."""
+    said = _ON_THE_LIST.search(parsed.shape.string)
+    if said:
+        mask.hide_units(range(parsed.unit_of_place(said.start() + 1), parsed.unit_of_place(said.end() - 1) + 1))
 
 
 def _initiator(draft: Draft, mask: Mask) -> None:

@@ -18,6 +18,8 @@ _TAIL = re.compile(r" (?:till handlingarna|igen|på nytt|again)(?: [.!?])* $")
 _HAPPENED = re.compile(
     r" (?:hände|hänt|blev|happened|became)(?: (?:det|av|egentligen|sedan|sen|då))* (?:med|av|to|of|with) (?P<w>[^?!.,]+) [?] $"
 )
+_NAMELESS = frozenset({"då", "den", "det", "nu", "utgår", "stryks"})
+"""With no other words before the reason, no matter is named."""
 _LEADING = re.compile(r"^(?:eftersom|därför att|för att|because|since|för|då|as)\s+", re.IGNORECASE)
 
 
@@ -43,7 +45,12 @@ def drop(draft: Draft) -> None:
         about(draft)
         return
     cut = parsed.unit_of_place(because.start() + 1)
-    about(draft, cut)
+    if all(unit.shape in _NAMELESS for unit in parsed.units[:cut]):
+        last = [item for item in draft.context.last_items[:1] if item.kind == "action"]
+        if last:
+            draft.set("item_ref", last[0].number, "what was last spoken of")
+    else:
+        about(draft, cut)
     first = cut if parsed.units[cut].shape not in (":", "–", "-", ",") else cut + 1
     reason = _LEADING.sub("", rest(parsed, first).strip(" .!:,\n") if first < len(parsed.units) else "")
     if reason:

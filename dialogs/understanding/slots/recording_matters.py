@@ -22,6 +22,10 @@ _ABOUT = later(
     r" (?:frågan|ärendet|uppdraget|uppgiften) (?:om|kring|angående|gällande) (?P<w>[^,?!:]+?) (?:ska|skall|bör|måste|går|lyfts|skickas|tas|förs|kommer|kom|är) "
 )
 
+_RENAMED = later(
+    r"^.*? (?:namn|namnet|rubrik|rubriken|titel|titeln|heading|title|name|döp om|döpa om|rename) .*?(?:REFA|REFN|det|uppdraget|it) (?:till|to|:) (?P<t>.+?)(?: (?:[.!]|tack|please))* $"
+)
+
 
 def routed(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
     """That a matter comes from or goes to a body: one that there is, else a new one when its words are said."""
@@ -50,7 +54,7 @@ def left(draft: Draft) -> None:
 
 
 def amend(draft: Draft) -> None:
-    """Which matter, and what of it: a body, the day of the answer, who raised it."""
+    """Which matter, and what of it: its title, a body, the day of the answer, who raised it."""
     words = _words(draft.parsed)
     if number_units(draft.parsed, _KINDS):
         about(draft)
@@ -58,6 +62,11 @@ def amend(draft: Draft) -> None:
         draft.set("item_ref", words, "the words after what is asked")
     elif draft.context.last_items:
         draft.set("item_ref", draft.context.last_items[0].number, "what the last receipt was about")
+    renamed = _RENAMED.match(draft.parsed.shape.string)
+    if renamed is not None:
+        first, last = draft.parsed.unit_of_place(renamed.start("t")), draft.parsed.unit_of_place(renamed.end("t") - 1)
+        draft.set("title", draft.parsed.original(first, last + 1), "its new title")
+        return
     found = routes.fill(draft)
     if found.direction is None and not routes.set_answer(draft, found.answer):
         raised = next((u.hit for u in draft.parsed.units if isinstance(u.hit, NameHit)), None)
