@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,8 @@ PERSONAL = "Personal Chat"
 CHANNEL = "General"
 PATIENCE_MS = 15_000
 """How long an answer may take before the test fails; most take a tenth of a second."""
+DRAWN_MS = 1_000
+"""How long after a message its card may take to be drawn."""
 PICTURES_TAKEN = 5
 """At most, of one thing: a message that comes meanwhile scrolls it out of sight."""
 PICTURES = Path(os.environ.get("NATVERKSBOT_PICTURES") or Path(__file__).parent / "pictures")
@@ -86,8 +89,7 @@ class Client:
         for position in range(self.heard, self.heard + 10):
             message = self.said.nth(position)
             await expect(message, f"to hear {texts}").to_be_visible(timeout=PATIENCE_MS)
-            said = await message.inner_text()
-            if all(text in said for text in texts):
+            if await _holds(message, texts):
                 self.heard = position + 1
                 return message
         raise AssertionError(f"the bot said other things than {texts}")
@@ -122,6 +124,16 @@ class Client:
             await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
             if not of or await of.evaluate("e => Math.abs(e.getBoundingClientRect().top) < innerHeight / 2"):
                 return
+
+
+async def _holds(message: Locator, texts: Sequence[str]) -> bool:
+    """Whether all of them stand there, once it has been drawn."""
+    try:
+        for text in texts:
+            await expect(message).to_contain_text(text, use_inner_text=True, timeout=DRAWN_MS)
+    except AssertionError:
+        return False
+    return True
 
 
 async def open_client(browser: Browser, address: str) -> Client:
