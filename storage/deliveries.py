@@ -84,6 +84,13 @@ SETTLE = LEASED.values(
     teams_message_id=func.coalesce(bindparam("message_id", type_=row.c.teams_message_id.type), row.c.teams_message_id),
     **FREE,
 )
+ARRIVED = CHANGE.where(row.c.id == bindparam("key"), row.c.state == DeliveryState.UNKNOWN).values(
+    state=DeliveryState.SENT,
+    last_outcome=bindparam("reason"),
+    next_at=None,
+    teams_message_id=bindparam("message_id", type_=row.c.teams_message_id.type),
+)
+"""Its sender was thought to be gone, and knows after all."""
 ADD_ATTEMPT = adding(tables.attempt)
 
 
@@ -135,7 +142,10 @@ class Deliveries:
         return await self._session.change(BEGIN, **facts) == 1
 
     async def settle(self, delivery: Delivery, outcome: Outcome) -> bool:
-        """Record what became of it and append the attempt; False when the lease was lost: nothing is recorded."""
+        """Record what became of it and append the attempt; False when the lease was lost: nothing is recorded.
+
+        But that it was sent is true however late it is known: then what counted as unclear no longer does.
+        """
         done = await self._session.change(
             SETTLE,
             key=delivery.id,
@@ -147,6 +157,9 @@ class Deliveries:
             unclear=int(outcome.ambiguous),
             message_id=outcome.teams_message_id,
         )
+        if done != 1 and outcome.state is DeliveryState.SENT:
+            message = outcome.teams_message_id
+            done = await self._session.change(ARRIVED, key=delivery.id, reason=outcome.reason, message_id=message)
         if done != 1:
             return False
         await self._session.insert(

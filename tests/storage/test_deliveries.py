@@ -173,6 +173,21 @@ async def test_who_has_lost_the_lease_records_nothing(store: Store, network: Net
     assert not await settle(store, fresh, SENT)
 
 
+async def test_that_it_was_sent_is_recorded_after_all_while_it_counts_as_unclear(store: Store, network: Network):
+    await plan(store, network)
+    slow = await claim_one(store)
+    await begin(store, slow)
+    (taken_over,) = await store.dispatch.stranded(NOW + LEASE, LEASE, 10)
+    assert not await settle(store, slow, SENT), "somebody else is at it"
+    later = NOW + timedelta(minutes=10)
+    await settle(store, taken_over, Outcome(DeliveryState.UNKNOWN, "crashed", NOW, next_at=later, ambiguous=True))
+    assert not await settle(store, slow, Outcome(DeliveryState.RETRY, "429", NOW, next_at=later))
+    assert await settle(store, slow, SENT)
+    (row,) = await about(store, network)
+    assert (row.state, row.next_at, row.attempts, row.teams_message_id) == (DeliveryState.SENT, None, 1, "message")
+    assert await store.dispatch.claim(later, LEASE, 10) == []
+
+
 async def test_one_who_is_told_very_much_keeps_nobody_else_from_being_claimed_for(store: Store, network: Network):
     many = [replace(PLANNED, rule=f"overdue-{n}") for n in range(3 * LOOKED_AT)]
     later = NOW + timedelta(minutes=1)
