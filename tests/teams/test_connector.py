@@ -4,6 +4,8 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
+from aiohttp.abc import AbstractResolver, ResolveResult
+from yarl import URL
 
 from bot.teams.connector import INLINE, ONCE, READING, Connector, Patience
 from bot.teams.credentials import CachedTokens, NoToken
@@ -94,6 +96,28 @@ async def test_a_name_that_does_not_exist_is_surely_not_sent(teams: FakeTeams):
         connector = Connector(session, CachedTokens(teams.blocking_token), ServiceUrls(["no.invalid"]), SCOPE)
         with pytest.raises(SurelyNot):
             await connector.send("https://no.invalid/", "a:1", HEJ)
+
+
+class Misled(AbstractResolver):
+    """Says that every name is this port of this machine."""
+
+    def __init__(self, port: int) -> None:
+        self._port = port
+
+    async def resolve(self, host, port=0, family=socket.AF_INET):
+        found = {"hostname": host, "host": "127.0.0.1", "port": self._port}
+        return [ResolveResult(**found, family=socket.AF_INET, proto=0, flags=0)]
+
+    async def close(self) -> None: ...
+
+
+async def test_who_cannot_do_tls_is_surely_not_sent_to(teams: FakeTeams):
+    line = aiohttp.TCPConnector(resolver=Misled(URL(teams.url).port or 0))
+    async with aiohttp.ClientSession(connector=line) as session:
+        connector = Connector(session, CachedTokens(teams.blocking_token), ServiceUrls(["teams.example"]), SCOPE)
+        with pytest.raises(SurelyNot, match="SSL"):
+            await connector.send("https://teams.example/", "a:1", HEJ)
+    assert teams.of("send") == []
 
 
 async def test_a_foreign_address_is_never_sent_to(teams: FakeTeams, connector: Connector):
