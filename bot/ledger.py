@@ -24,6 +24,9 @@ MOST_TOGETHER = 4
 """Messages in one transaction. SQLite answers on the event loop: those who write meanwhile wait for all of them."""
 LINGER = 0.005
 """Seconds an outcome waits for others of its network."""
+LEASES = 3
+"""Leases that a database is waited for. Those whose lease is over leave their portion of the hands to others of their
+network: so long, one network's trouble does not take them all."""
 LONGEST_PAUSE = 10.0
 """Seconds between two tries to write what is known only here at most."""
 
@@ -83,7 +86,7 @@ class Ledger:
             raise
 
     async def record(self, network_id: int, rows: Sequence[Delivery], answer: Answer, share: float) -> None:
-        """Write down the outcome. It is known only here: a database that is away is waited for while the lease lasts.
+        """Write down the outcome. It is known only here: a database that is away is waited for, longer than the lease.
 
         Raises StoreUnavailable when it does not come back.
         """
@@ -97,13 +100,13 @@ class Ledger:
             await each.idle()
 
     async def _when_it_is_back(self, write: Callable[[], Awaitable[None]]) -> None:
-        """Write as soon as the database takes it, while the lease lasts; the token lets it be done once only."""
+        """Write as soon as the database takes it; the token lets it be done once only."""
         pause, waited = 1.0, 0.0
         while True:
             try:
                 await write()
             except StoreUnavailable:
-                if waited + pause > self._lease.total_seconds():
+                if waited + pause > LEASES * self._lease.total_seconds():
                     raise
                 await self._sleep(pause)
                 waited += pause

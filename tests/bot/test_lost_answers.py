@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from structlog.testing import capture_logs
 
+from bot.delivery import LEASE
 from bot.teams.outcome import Terminal
 from meetings.actions.items import ActionItem
 from meetings.errors import StoreUnavailable
@@ -90,6 +91,29 @@ async def test_an_outcome_whose_answer_is_lost_is_recorded_once(
     wire.when_sending = shown
     await office.dispatcher.run_due()
     assert (line.lost, (await office.row(item)).state, (await office.row(item)).attempts) == (1, DeliveryState.SENT, 1)
+    assert await settled(office, item) is DeliveryState.SENT
+    assert len(wire.shown) == 1
+
+
+async def test_an_outcome_waits_longer_for_the_database_than_a_lease_lasts(
+    office: Office, wire: FakeWire, line: LossyLine
+) -> None:
+    item = await office.item("Enkäten")
+    began = office.clock()
+
+    async def shown() -> None:
+        line.down = True
+
+    async def sleep(seconds: float) -> None:
+        office.clock.forward(seconds=seconds)
+        line.down = office.clock() - began < 2 * LEASE
+
+    wire.when_sending = shown
+    slow = office.another(sleep=sleep)
+    await slow.tick()
+    await slow.drained()
+    assert office.clock() - began >= 2 * LEASE
+    assert (await office.row(item)).state is DeliveryState.SENT
     assert await settled(office, item) is DeliveryState.SENT
     assert len(wire.shown) == 1
 

@@ -1,4 +1,7 @@
-"""A line to a PostgreSQL server that loses the answer to a commit: the server has done it, and nobody hears of it."""
+"""A line to a PostgreSQL server that loses the answer to a commit: the server has done it, and nobody hears of it.
+
+Or it is down, and carries nothing.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -19,6 +22,8 @@ class LossyLine:
 
     url: str
     """Of the database, along this line."""
+    down: bool = False
+    """Whether every connection breaks as soon as something is asked on it."""
     lost: int = 0
     """Answers."""
     _wanted: list[int] = field(default_factory=list)
@@ -51,7 +56,7 @@ async def lossy_line(url: str, folder: Path) -> AsyncIterator[LossyLine]:
         back = asyncio.create_task(_carry(server, to_client))
         carriers.add(back)
         with suppress(ConnectionError):
-            while words := await client.read(ENOUGH):
+            while (words := await client.read(ENOUGH)) and not line.down:
                 loses = COMMIT in words and line.loses_this()
                 if loses:
                     back.cancel()
