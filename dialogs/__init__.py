@@ -48,6 +48,7 @@ from dialogs.network import (
 from dialogs.reminders import (
     coming,
     digest,
+    later,
     message,
     reminding,
     rules,
@@ -107,6 +108,7 @@ ALL = (
     shown,
     # reminders
     message,
+    later,
     reminding,
     rules,
     wishes,

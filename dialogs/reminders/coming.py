@@ -1,16 +1,19 @@
 """Which reminders go out, to whom and when; what is held, and let go. Members see their own."""
 
-from datetime import date
+from datetime import timedelta
 from itertools import groupby
 
 from dialogs.cards.parts import button, card, line, typed
+from dialogs.reminders import asked
+from dialogs.reminders.asked import on_day
+from dialogs.resolving import day_of
 from dialogs.routing import Routes
-from dialogs.texts import day, listed, say, weekday
+from dialogs.texts import listed, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, require
 from meetings.ports import Unit
-from meetings.reminders.coming import Coming, coming, release_network
+from meetings.reminders.coming import AHEAD, Coming, coming, release_network
 from meetings.reminders.planning import circle_of
 
 routes = Routes()
@@ -21,12 +24,22 @@ MOST_NUMBERS = 12
 
 
 @routes.intent("coming_reminders", in_menu=False)
-async def shown(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+async def shown(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The coming two weeks by day and person; in one's own chat, for it tells what others have not done."""
+    about_something = await asked.answered(turn, intent, unit)
+    if about_something is not None:
+        return about_something
     locale, leads = turn.locale, turn.actor.leads
-    found = await coming(unit, turn.now, None if leads else turn.actor.id, turn.working_day)
+    first, last = day_of(intent.slots.get("from")), day_of(intent.slots.get("to"))
+    far = timedelta(days=max((last - turn.today).days + 1, 0)) if last else AHEAD
+    found = await coming(unit, turn.now, None if leads else turn.actor.id, turn.working_day, ahead=far)
     held = turn.network.held_since is not None
     title = say(locale, "coming-title" if leads else "coming-title-own")
+    if first and last:
+        found = [one for one in found if first <= one.day <= last]
+        title = say(
+            locale, "coming-title-span", first=on_day(turn, first), last=on_day(turn, last), days=(last - first).days
+        )
     body: list[Json] = [line(say(locale, "coming-held"), strong=True)] if held else []
     body += _by_day(turn, found) if leads else _own(turn, found)
     if leads:
@@ -59,7 +72,7 @@ async def own_lines(turn: Turn, unit: Unit) -> list[Json]:
 def _own(turn: Turn, found: list[Coming]) -> list[Json]:
     if not found:
         return [line(say(turn.locale, "coming-none"))]
-    return [typed(f"{_day(turn, one.day)}: {_numbers(turn, one)}") for one in found[:MOST_LINES]]
+    return [typed(f"{on_day(turn, one.day)}: {_numbers(turn, one)}") for one in found[:MOST_LINES]]
 
 
 def _by_day(turn: Turn, found: list[Coming]) -> list[Json]:
@@ -67,7 +80,7 @@ def _by_day(turn: Turn, found: list[Coming]) -> list[Json]:
         return [line(say(turn.locale, "coming-none"))]
     body: list[Json] = []
     for when, messages in groupby(found[:MOST_LINES], key=lambda one: one.day):
-        body.append(line(_day(turn, when), strong=True))
+        body.append(line(on_day(turn, when), strong=True))
         body += [typed(f"{one.member.name}: {_numbers(turn, one)}") for one in messages]
     if len(found) > MOST_LINES:
         body.append(line(say(turn.locale, "coming-more", count=len(found) - MOST_LINES), subtle=True))
@@ -86,7 +99,3 @@ def _numbers(turn: Turn, one: Coming) -> str:
     said = listed(turn.locale, numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
     key = "coming-waits" if one.waits else "coming-numbers"
     return say(turn.locale, key, count=len(numbers), numbers=said)
-
-
-def _day(turn: Turn, when: date) -> str:
-    return f"{weekday(turn.locale, when)} {day(turn.locale, when, year=when.year != turn.today.year)}"

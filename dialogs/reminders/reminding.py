@@ -7,7 +7,8 @@ from itertools import groupby
 from dialogs.actions.list_page import found, selection_of
 from dialogs.actions.matters import as_it_is, pressed
 from dialogs.cards.reminding import LATE, REMIND, remind_button
-from dialogs.resolving import action_items, member_named
+from dialogs.reminders.asked import people_said
+from dialogs.resolving import action_items
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
@@ -37,7 +38,7 @@ MOST_ITEMS = 100
 @routes.intent("remind_now", in_menu=False)
 async def remind_now(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Those who prepare the matters said, or whatever is overdue."""
-    people = await _people(turn, unit, intent)
+    people = await people_said(turn, unit, intent.slots)
     if intent.slots.get("item_ref") is None:
         late = [i for i in await unit.actions.open() if overdue(i, turn.today)]
         return await _late(turn, unit, people, late)
@@ -70,10 +71,10 @@ async def _one(turn: Turn, unit: Unit, item: ActionItem, people: Sequence[Member
         return await as_it_is(turn, unit, item)
     circle = await circle_of(unit, turn.now, [item])
     strangers = [m.name for m in people or () if not circle.has_preparer(item, m.id)]
-    if strangers:
+    if strangers and item.preparers:
         facts = {"number": str(item.number), "names": listed(turn.locale, strangers)}
         said = say(turn.locale, "remind-not-theirs", who=who(turn.locale, item, await names_of(unit)), **facts)
-        return Reply(receipt=(said,), buttons=(remind_button(turn.locale, item),) if item.preparers else ())
+        return Reply(receipt=(said,), buttons=(remind_button(turn.locale, item),))
     done = await remind(unit, turn.by, [item], _keys(people))
     return Reply(receipt=tuple(_lines_of_one(turn, item, done)))
 
@@ -89,16 +90,6 @@ async def _late(turn: Turn, unit: Unit, people: Sequence[Member] | None, items: 
         names = listed(turn.locale, [m.name for m in people or ()])
         return Reply(text=say(turn.locale, "remind-none-late", names=names or "none"))
     return _many(turn, await remind(unit, turn.by, mine[:MOST_ITEMS], _keys(people)))
-
-
-async def _people(turn: Turn, unit: Unit, intent: Intent) -> list[Member] | None:
-    """Whom the words name, by name or organisation; None when nobody is named."""
-    said, home = intent.slots.get("person"), intent.slots.get("municipality")
-    if home:
-        return [m for m in await unit.members.roster(turn.today) if m.organisation == home]
-    if not said:
-        return None
-    return [await member_named(turn, unit, name) for name in (said if isinstance(said, list) else [said])]
 
 
 def _keys(people: Sequence[Member] | None) -> set[int] | None:

@@ -1,12 +1,13 @@
 """When the network's members are reminded: chair and coordinator say so in words or in a form."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, time
 
 from dialogs.cards.form import choice_field, save_button, text_field, with_faults
 from dialogs.cards.parts import card, facts, form_button, line
+from dialogs.resolving import numbers
 from dialogs.routing import Routes
 from dialogs.texts import clock, day, listed, say, weekday
 from dialogs.turn import Json, Reply, Turn
@@ -64,7 +65,7 @@ def rule_lines(locale: str, rules: Rules) -> list[tuple[str, str]]:
     pause = [day(locale, date.fromisoformat(f"{LEAP_YEAR}-{d}"), year=False) for d in rules.pause or ()]
     weekly = "none" if rules.digest_weekday is None else weekday(locale, MONDAY.replace(day=4 + rules.digest_weekday))
     return [
-        (say(locale, "rules-name-days"), say(locale, "rules-days", days=said or "none")),
+        (say(locale, "rules-name-days"), say(locale, "rules-days", days=said, nearest=min(rules.days, default=0))),
         (say(locale, "rules-name-send-at"), say(locale, "rules-send-at", time=clock(rules.send_at))),
         (
             say(locale, "rules-name-pause"),
@@ -92,9 +93,10 @@ def _shown(turn: Turn, rules: Rules) -> Reply:
 
 
 def _changed(rules: Rules, slots: Mapping[str, object]) -> Rules | None:
-    days, pause, digest = slots.get("days"), slots.get("pause"), slots.get("digest")
-    if isinstance(days, list):
-        return replace(rules, days=tuple(sorted({d for d in days if isinstance(d, int)}, reverse=True)))
+    pause, digest = slots.get("pause"), slots.get("digest")
+    days = _days(rules.days, slots)
+    if days is not None:
+        return replace(rules, days=tuple(sorted(days, reverse=True)))
     if isinstance(slots.get("send_at"), str):
         return replace(rules, send_at=time.fromisoformat(str(slots["send_at"])))
     if isinstance(pause, list):
@@ -104,6 +106,16 @@ def _changed(rules: Rules, slots: Mapping[str, object]) -> Rules | None:
     if "digest" in slots and (digest is None or isinstance(digest, int)):
         return replace(rules, digest_weekday=digest)
     return None
+
+
+def _days(now: Collection[int], slots: Mapping[str, object]) -> set[int] | None:
+    """The days set; `instead` keeps the others but one, `add` and `drop` keep what there is."""
+    if "days" in slots:
+        others = set(now) - {slots["instead"]} if "instead" in slots else set()
+        return others | set(numbers(slots, "days"))
+    if "add" in slots:
+        return set(now) | set(numbers(slots, "add"))
+    return set(now) - set(numbers(slots, "drop")) if "drop" in slots else None
 
 
 def _filled(locale: str, rules: Rules) -> dict[str, str]:

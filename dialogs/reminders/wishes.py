@@ -3,23 +3,30 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dialogs.actions.matters import matter
 from dialogs.cards.parts import button, card, facts, line
+from dialogs.reminders.asked import on_day
 from dialogs.reminders.coming import own_lines
-from dialogs.resolving import day_of, numbers
+from dialogs.reminders.rules import rule_lines
+from dialogs.resolving import action_items, day_of, next_meeting, numbers
 from dialogs.routing import Routes
-from dialogs.texts import day, listed, say, weekday
+from dialogs.texts import day, listed, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent
-from meetings.errors import NoSuchNumber, NotForYou
+from meetings.calendar.workdays import working_days_before
+from meetings.errors import NotForYou
 from meetings.ports import Unit
+from meetings.reminders.occasions import days_for
 from meetings.reminders.once_more import remind_later
-from meetings.reminders.settings import set_wish, wish_of
+from meetings.reminders.settings import rules_of, set_wish, wish_of
 from meetings.reminders.wishes import Amount, ReminderWish
 
 routes = Routes()
 SET = "wish.set"
 MONDAY = date(2027, 1, 4)
 WEEKDAYS = 5
+RULES_OF_ALL = 3
+"""The network's rules that a member reads: how far ahead, at what hour, and the pause."""
 
 
 @routes.intent("my_reminders")
@@ -27,13 +34,19 @@ async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Change how one is reminded, or show it."""
     slots = intent.slots
     until, quiet, amount = day_of(slots.get("until")), slots.get("quiet"), slots.get("amount")
-    if until and "numbers" in slots:
-        return await _later(turn, unit, numbers(slots, "numbers"), until)
+    if "mute" in slots:
+        return await _not_muted(turn, unit, numbers(slots, "mute"))
+    for told in ("weekends", "elsewhere", "away_later"):
+        if slots.get(told):
+            return Reply(text=say(turn.locale, f"wish-{told.replace('_', '-')}"))
+    if "numbers" in slots and (until or "before" in slots):
+        return await _later(turn, unit, numbers(slots, "numbers"), until, slots.get("before"))
     if until or isinstance(quiet, list) or amount in list(Amount):
-        return await _set(turn, unit, until, quiet, amount)
+        return await _set(turn, unit, until, quiet, amount, away=bool(slots.get("away")))
     wish = await wish_of(unit, turn.actor.id)
     title = say(turn.locale, "wish-title")
-    body: list[Json] = [facts(_lines(turn, wish)), *await own_lines(turn, unit)]
+    body: list[Json] = [line(say(turn.locale, "wish-not-off"))] if slots.get("off") else []
+    body += [facts(_lines(turn, wish)), *await own_lines(turn, unit)]
     body.append(line(say(turn.locale, "wish-hint"), subtle=True))
     return Reply(card=card(title, body, _buttons(turn, wish)), summary=title, private=True)
 
@@ -47,7 +60,9 @@ async def press(turn: Turn, unit: Unit) -> Reply:
     return await _set(turn, unit, until, None, amount)
 
 
-async def _set(turn: Turn, unit: Unit, until: date | None, quiet: object, amount: object) -> Reply:
+async def _set(
+    turn: Turn, unit: Unit, until: date | None, quiet: object, amount: object, *, away: bool = False
+) -> Reply:
     chosen = Amount(str(amount)) if amount in list(Amount) else None
     weekdays = [d for d in quiet if isinstance(d, int)] if isinstance(quiet, list) else None
     done = await set_wish(
@@ -55,31 +70,51 @@ async def _set(turn: Turn, unit: Unit, until: date | None, quiet: object, amount
     )
     wish, locale = done.thing, turn.locale
     if until:
-        said = say(locale, "wish-snoozed-set", when=_on(turn, until))
+        first = days_for(turn.network, wish, turn.working_day).first(until)
+        said = say(locale, "wish-snoozed-set", when=on_day(turn, first))
     elif weekdays is not None:
         said = say(locale, "wish-quiet-set", days=_weekdays(locale, wish.quiet_weekdays))
     else:
         said = say(locale, f"wish-{wish.amount.value}-set")
-    return Reply(receipt=(said,), acts=(done.act,))
+    return Reply(receipt=(said, *(await _missed(turn, unit, until) if away and until else ())), acts=(done.act,))
 
 
-async def _later(turn: Turn, unit: Unit, said: Sequence[int], until: date) -> Reply:
-    items = [await unit.actions.numbered(n) for n in said]
-    if None in items:
-        raise NoSuchNumber(number=said[items.index(None)])
-    done = await remind_later(unit, turn.by, [i for i in items if i], until)
-    facts = {"numbers": listed(turn.locale, map(str, said)), "when": _on(turn, done.thing)}
+async def _missed(turn: Turn, unit: Unit, until: date) -> tuple[str, ...]:
+    """Who is away is not noted as absent by that: the meeting until then, if there is one, is said."""
+    meeting = await next_meeting(turn, unit)
+    if meeting is None or meeting.starts_on >= until:
+        return ()
+    return (say(turn.locale, "wish-away-meeting", day=day(turn.locale, meeting.starts_on, year=False)),)
+
+
+async def _not_muted(turn: Turn, unit: Unit, said: list[int]) -> Reply:
+    """One matter's reminders end with the matter: what can be done with it."""
+    item = (await action_items(turn, unit, said))[0]
+    return await matter(turn, unit, item, [say(turn.locale, "wish-not-muted", number=str(item.number))])
+
+
+async def _later(turn: Turn, unit: Unit, said: list[int], until: date | None, before: object) -> Reply:
+    items = await action_items(turn, unit, said)
+    if until is None:
+        due = items[0].report_on
+        if due is None:
+            return Reply(text=say(turn.locale, "of-none", number=str(items[0].number), why="no-date"))
+        until = working_days_before(due, before if isinstance(before, int) else 1, turn.working_day)
+    done = await remind_later(unit, turn.by, items, until)
+    facts = {"numbers": listed(turn.locale, map(str, said)), "when": on_day(turn, done.thing)}
     return Reply(receipt=(say(turn.locale, "wish-once-more", **facts),), acts=(done.act,))
 
 
 def _lines(turn: Turn, wish: ReminderWish) -> list[tuple[str, str]]:
     locale = turn.locale
     lines = [(say(locale, "wish-name-amount"), say(locale, f"wish-{wish.amount.value}"))]
+    if wish.amount is Amount.USUAL:
+        lines += rule_lines(locale, rules_of(turn.network))[:RULES_OF_ALL]
     quiet = _weekdays(locale, wish.quiet_weekdays)
     lines.append((say(locale, "wish-name-quiet"), say(locale, "wish-quiet", days=quiet)))
     if wish.snoozed_until and wish.snoozed_until > turn.today:
         lines.append(
-            (say(locale, "wish-name-snoozed"), say(locale, "wish-snoozed", when=_on(turn, wish.snoozed_until)))
+            (say(locale, "wish-name-snoozed"), say(locale, "wish-snoozed", when=on_day(turn, wish.snoozed_until)))
         )
     return lines
 
@@ -94,7 +129,3 @@ def _buttons(turn: Turn, wish: ReminderWish) -> list[Json]:
 
 def _weekdays(locale: str, days: Sequence[int]) -> str:
     return listed(locale, [say(locale, f"on-{n}s") for n in days]) or "none"
-
-
-def _on(turn: Turn, when: date) -> str:
-    return f"{weekday(turn.locale, when)} {day(turn.locale, when, year=when.year != turn.today.year)}"

@@ -16,7 +16,8 @@ _SAID = tuple(
     (why, compiled(pattern))
     for why, pattern in (
         ("reminding others of a meeting is not an action item", f"^{_AND}{START}(?:påminn|påminna|påminner|remind) {_EVERYBODY} (?:om|about|of) (?:att )?{_MEETING}(?: (?:är|äger rum|närmar sig))?{_END}"),
-        ("reminding others of a meeting is not an action item", f"^{_AND}{START}(?:påminn|påminna|påminner|remind) {_EVERYBODY}(?: (?:om|about|of) {_MEETING})? <4> {_BEFORE}(?: {_MEETING})?(?: [.!?]| tack)* $"),
+        ("reminding others of a meeting is not an action item", f"^{_AND}{START}(?:påminn|påminna|påminner|remind) {_EVERYBODY}(?: (?:om|about|of) {_MEETING} <4> {_BEFORE}| <4> {_BEFORE} {_MEETING})(?: {_MEETING})?(?: [.!?]| tack)* $"),
+        ("reminding others of a meeting is not an action item", f"^{_AND}{START}(?:påminn|påminna|påminner|remind) (?:dem|dom|er|them|alla andra|de andra) <4> {_BEFORE}(?: [.!?]| tack)* $"),
         ("told to colleagues", f"^{_AND}(?:jag|vi|we) (?:skickar|sänder|mejlar|mailar|går|publicerar|send|will send) (?:ut |out |iväg )?{_CALL} "),
         ("asked of colleagues", f"^{_AND}(?:har|är|blev|gick|när|has|is|was|when)(?: (?:kommer|går|skickas|gick|skickades|did|is|will))?(?: (?:ni|du|någon|vi))? ?{_CALL}(?: [^ ?]+){{0,4}} [?]"),
         ("asked of colleagues", f"^{_AND}(?:har|have) (?:ni|du|någon|alla|you) (?:skickat|fått|sett|sent|got|received) (?:ut )?{_CALL}"),

@@ -79,7 +79,7 @@ def unmistakable(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
     rhythmic = rhythm(parsed)
     if rhythmic:
         return "set_rhythm", Score(SURE, SURE, why=[f"+{SURE} the days of the rhythm: {rhythmic!r}"])
-    reminding = reminder_words(parsed)
+    reminding = reminder_words(parsed, context)
     if reminding:
         return reminding.intent, Score(SURE, SURE, why=[f"+{SURE} when people are reminded: {reminding.slots!r}"])
     for string, start in _sentences(parsed):

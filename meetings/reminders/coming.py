@@ -26,16 +26,21 @@ class Coming:
 
 
 async def coming(
-    unit: Unit, now: datetime, only: int | None = None, working: WorkingDay = is_working_day
+    unit: Unit,
+    now: datetime,
+    only: int | None = None,
+    working: WorkingDay = is_working_day,
+    *,
+    ahead: timedelta = AHEAD,
 ) -> list[Coming]:
-    """The messages of two weeks, or of them those to the member with the id `only`, soonest first."""
+    """The messages of two weeks, or as far `ahead`, or of them those to the member `only`, soonest first."""
     items = {i.id: i for i in await unit.actions.open()}
     circle = await circle_of(unit, now, list(items.values()))
     members = {m.id: m for m in circle.members if only in (None, m.id)}
     meetings = {m.id: m for m in await unit.meetings.all()}
     found: dict[tuple[date, int], dict[int, ActionItem]] = {}
     late: set[tuple[date, int]] = set()
-    for row in await unit.deliveries.ahead(now + AHEAD):
+    for row in await unit.deliveries.ahead(now + ahead):
         item, key = items.get(row.object_id), member_of(row.recipient) or 0
         meeting = meetings.get(item.report_meeting_id or 0) if item else None
         if item is None or key not in members or not holds(row, item, meeting, unit.network, circle, working=working):

@@ -1,15 +1,19 @@
-"""A reminder of one matter on one more day, because whoever prepares it asks for it; taken back like any other act."""
+"""A reminder of one matter on one more day, because somebody asks for it; taken back like any other act.
 
-from collections.abc import Sequence
-from dataclasses import replace
+Whoever prepares it asks for themselves; who may remind at once may have others reminded on a day too.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from meetings.acting import By, Done
 from meetings.actions.items import ActionItem
+from meetings.actions.listing import require_of
+from meetings.authorisation import Act
 from meetings.calendar.days import instant, local
-from meetings.calendar.workdays import WorkingDay
 from meetings.errors import AlreadyDone, NotForYou, NothingToUndo
-from meetings.network.people import Network
+from meetings.network.people import Member
 from meetings.ports import Change, RecordedAct, Unit
 from meetings.reminders.occasions import days_for
 from meetings.reminders.planning import PENDING, circle_of, sending_time
@@ -25,21 +29,40 @@ _LONG_ENOUGH = timedelta(days=FURTHEST_SNOOZE + 31)
 
 async def remind_later(unit: Unit, by: By, items: Sequence[ActionItem], day: date) -> Done[date]:
     """Remind the asker once more of these matters of theirs; the day it will be. All else comes as it was to."""
-    today = local(by.now, unit.network.time_zone).date()
-    if not 0 < (day - today).days <= FURTHEST_SNOOZE:
-        raise NotSoLong(day=day)
+    on = _day(unit, by, day)
     circle = await circle_of(unit, by.now, items)
     for item in items:
         if not circle.has_preparer(item, by.actor.id):
             raise NotForYou
         if not item.alive:
             raise AlreadyDone(number=item.number)
-    on = _written_to(unit.network, day, by.working_day)
-    act = await _recorded(unit, by)
-    then = replace(by, now=instant(on, sending_time(unit.network), unit.network.time_zone))
-    rows = [at_once(unit.network, item, by.actor, then) for item in items]
-    await unit.deliveries.plan([replace(row, payload={BY_ACT: act}) for row in rows])
+    act = await _planned(unit, by, on, [(item, by.actor) for item in items], {})
     return Done(act, (on,))
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """What came of asking for others to be reminded: the day, of what and who; `act` is None when it is nobody."""
+
+    on: date
+    told: tuple[tuple[ActionItem, Member], ...]
+    act: int | None = None
+
+
+async def remind_others_later(
+    unit: Unit, by: By, items: Sequence[ActionItem], day: date, only: Collection[int] | None = None
+) -> Later:
+    """Remind those who prepare the matters, or of them `only` the members with these ids; it says who asked."""
+    on = _day(unit, by, day)
+    circle = await circle_of(unit, by.now, items)
+    told = []
+    for item in items:
+        await require_of(unit, by, Act.REMIND_ACTION, item)
+        if not item.alive:
+            raise AlreadyDone(number=item.number)
+        told += [(item, m) for m in circle.preparers(item) if only is None or m.id in only]
+    act = await _planned(unit, by, on, told, {"by": by.actor.id}) if told else None
+    return Later(on, tuple(told), act)
 
 
 async def not_once_more(unit: Unit, by: By, act: RecordedAct) -> None:
@@ -51,13 +74,26 @@ async def not_once_more(unit: Unit, by: By, act: RecordedAct) -> None:
     await unit.deliveries.cancel(theirs, "taken back")
 
 
-def _written_to(network: Network, day: date, working: WorkingDay) -> date:
+def _day(unit: Unit, by: By, day: date) -> date:
     """The day, or the first after it on which people are written to; a quiet weekday of theirs is no hindrance."""
-    return days_for(network, None, working).first(day)
+    today = local(by.now, unit.network.time_zone).date()
+    if not 0 < (day - today).days <= FURTHEST_SNOOZE:
+        raise NotSoLong(day=day)
+    return days_for(unit.network, None, by.working_day).first(day)
+
+
+async def _planned(
+    unit: Unit, by: By, on: date, told: Sequence[tuple[ActionItem, Member]], facts: dict[str, object]
+) -> int:
+    act = await _recorded(unit, by)
+    then = replace(by, now=instant(on, sending_time(unit.network), unit.network.time_zone))
+    rows = [at_once(unit.network, item, member, then) for item, member in told]
+    await unit.deliveries.plan([replace(row, payload={**facts, BY_ACT: act}) for row in rows])
+    return act
 
 
 async def _recorded(unit: Unit, by: By) -> int:
-    """The audit row: it stands at the asker's wishes, which it leaves as they are, for nobody else reads those."""
+    """The audit row. It stands at the asker's wishes, which it leaves as they are: the matter has not changed."""
     wish = await wish_of(unit, by.actor.id)
     wish = wish if wish.id else await unit.wishes.add(wish)
     return await unit.acts.record(by.actor.id, REMIND_LATER, [Change(wish, wish)], by.now, conversation=by.conversation)

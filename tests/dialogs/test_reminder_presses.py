@@ -79,8 +79,12 @@ class Chats(Room):
 
 
 @pytest.fixture
-async def chats(store: Store) -> Chats:
+async def chats(sqlite_store: Store) -> Chats:
     """A network with a matter of Åsa's that is to be reported today."""
+    return await with_a_matter(sqlite_store)
+
+
+async def with_a_matter(store: Store) -> Chats:
     made = Chats(store, await a_network(store), NOW)
     await made.matter("Enkäten", ASA)
     return made
@@ -120,9 +124,9 @@ class TestHandingOver:
         chats.last[ASA.name] = card
         assert "Klart: rapporterat" in heard(await chats.presses(ASA.name, "Klar"))
 
-    async def test_nobody_and_somebody_of_another_network_are_no_receivers(self, chats: Chats, store: Store):
-        other = await a_network(store, "Ett annat nätverk", members=(CHAIR, ARLA))
-        stranger = await member_called(store, other, ARLA.name)
+    async def test_nobody_and_somebody_of_another_network_are_no_receivers(self, chats: Chats):
+        other = await a_network(chats.store, "Ett annat nätverk", members=(CHAIR, ARLA))
+        stranger = await member_called(chats.store, other, ARLA.name)
         await chats.presses(ASA.name, "Lämna över")
         form = chats.last[ASA.name]
         matter = f"a{chats.items[0].id}"
@@ -140,8 +144,8 @@ async def test_open_shows_the_whole_matter(chats: Chats):
     assert ASA.name in said
 
 
-async def test_without_a_next_meeting_that_is_said_and_not_offered(store: Store):
-    chats = Chats(store, await a_network(store, meetings=()), NOW)
+async def test_without_a_next_meeting_that_is_said_and_not_offered(sqlite_store: Store):
+    chats = Chats(sqlite_store, await a_network(sqlite_store, meetings=()), NOW)
     await chats.matter("Enkäten", ASA)
     await chats.arrives()
     await chats.presses(ASA.name, "Flytta")
@@ -211,7 +215,8 @@ async def test_a_card_of_last_month_still_settles_what_is_still_theirs(chats: Ch
     assert (await chats.item()).state is ActionState.REPORTED
 
 
-async def test_the_same_press_twice_acts_once_and_both_cards_say_so(chats: Chats):
+async def test_the_same_press_twice_acts_once_and_both_cards_say_so(store: Store):
+    chats = await with_a_matter(store)
     card = await chats.arrives()
     first = heard(await chats.presses(ASA.name, "Klar"))
     chats.last[ASA.name] = card
@@ -223,7 +228,8 @@ async def test_the_same_press_twice_acts_once_and_both_cards_say_so(chats: Chats
     assert acts.count("report") == 1
 
 
-async def test_undo_is_refused_when_it_has_been_undone_already(chats: Chats):
+async def test_undo_is_refused_when_it_has_been_undone_already(store: Store):
+    chats = await with_a_matter(store)
     await chats.arrives()
     done = await chats.presses(ASA.name, "Klar")
     await chats.presses(ASA.name, "Ångra")

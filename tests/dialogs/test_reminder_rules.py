@@ -255,3 +255,71 @@ async def test_held_reminders_go_out_after_the_release_and_a_member_sees_them_wa
     assert waiting in heard(await room.says(ASA.name, "vilka påminnelser går ut?"))
     [again] = await room.store.dispatch.claim(room.now, timedelta(seconds=90), 10)
     assert (again.rule, again.due_on) == ("before-3", date(2026, 9, 15))
+
+
+@pytest.mark.parametrize(
+    ("says", "days"),
+    [
+        ("påminn 10 dagar innan i stället för 14", (10, 3)),
+        ("lägg till en påminnelse dagen före", (14, 3, 1)),
+        ("ta bort påminnelsen 3 dagar före", (14,)),
+        ("påminn en vecka innan och dagen innan", (5, 1)),
+    ],
+)
+async def test_one_of_the_days_is_changed_and_the_others_stand(room: Room, says: str, days: tuple[int, ...]):
+    await talk(room, CHAIR.name, [(says, "Ändrat. I förväg:")])
+    assert (await kept(room)).reminder_days == days
+
+
+async def test_one_day_is_said_as_one(room: Room):
+    said = heard(await room.says(CHAIR.name, "påminn dagen innan"))
+    assert said == "Ändrat. I förväg: 1 arbetsdag före rapportdatumet"
+
+
+async def test_weeks_closed_become_the_days_they_are(room: Room):
+    await talk(room, CHAIR.name, [("vi har semesterstängt v 27-32", "Sommaruppehåll: 5 juli–15 augusti")])
+
+
+async def test_who_wants_none_is_told_what_can_be_done_and_nothing_is_changed(room: Room):
+    await a_matter(room)
+    before = await planned(room)
+    said = await room.says(ASA.name, "jag vill inte ha några påminnelser")
+    assert "går inte att stänga av helt" in heard(said)
+    assert "I förväg: 14 och 3 arbetsdagar före rapportdatumet" in heard(said)
+    assert {"Färre", "Påminn mig på måndag"} <= {b["title"] for b in buttons(said)}
+    said = await room.says(ASA.name, "sluta påminna mig om 1")
+    assert "så länge det är öppet" in heard(said)
+    assert "Klar" in [b["title"] for b in buttons(said)]
+    assert await planned(room) == before
+
+
+async def test_who_is_away_is_not_written_to_and_hears_of_the_meeting_until_then(room: Room):
+    await a_matter(room, "6 oktober")
+    said = heard(await room.says(ASA.name, "jag är på semester till 4 oktober"))
+    assert "Jag påminner dig igen måndag 5 oktober" in said
+    assert "Mötet den 24 september är innan dess" in said
+    assert await planned(room) == ["2026-10-05 before-3", "2026-10-06 on-the-day"]
+    said = heard(await room.says(ASA.name, "jag är bortrest till fredag"))
+    assert "Mötet" not in said
+
+
+async def test_some_working_days_before_is_counted_from_its_report_date(room: Room):
+    await a_matter(room)
+    await talk(room, ASA.name, [("påminn mig om 1 två dagar innan", "Jag påminner dig om 1 onsdag 14 oktober.")])
+    await room.says(CHAIR.name, f"uppdrag: ringa regionen, ansvarig {ASA.name}")
+    await talk(room, ASA.name, [("påminn mig om 2 dagen innan", "det har inget rapportdatum")])
+
+
+async def test_ones_own_matter_is_reminded_of_by_its_words(room: Room):
+    await a_matter(room)
+    await talk(room, ASA.name, [("påminn mig om bemanningen på fredag", "Jag påminner dig om 1 fredag 18 september.")])
+    assert "2026-09-18 now" in await planned(room)
+
+
+async def test_what_goes_out_next_week_is_that_week(room: Room):
+    await a_matter(room, "18 september")
+    await a_matter(room, "22 september", BO.name)
+    said = heard(await room.says(CHAIR.name, "vilka påminnelser går ut nästa vecka?"))
+    assert said.splitlines()[0] == "Påminnelser som går ut måndag 21 september–söndag 27 september"
+    assert f"{BO.name}: uppdrag 2" in said
+    assert "15 september" not in said

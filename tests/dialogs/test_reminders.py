@@ -64,8 +64,8 @@ class Chat:
 
 
 @pytest.fixture
-async def chat(store: Store) -> Chat:
-    return Chat(store, await a_network(store, meetings=(NEXT_MEETING, date(2027, 2, 25))), ASA.name)
+async def chat(sqlite_store: Store) -> Chat:
+    return Chat(sqlite_store, await a_network(sqlite_store, meetings=(NEXT_MEETING, date(2027, 2, 25))), ASA.name)
 
 
 @pytest.fixture

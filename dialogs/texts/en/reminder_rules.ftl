@@ -2,9 +2,9 @@
 
 rules-title = When I remind people
 rules-name-days = In advance
-rules-days = { $days ->
-    [none] not in advance
-    [1] 1 working day before the report date
+rules-days = { $nearest ->
+    [0] not in advance
+    [one] { $days } working day before the report date
    *[other] { $days } working days before the report date
 }
 rules-name-send-at = Time of day
@@ -66,6 +66,12 @@ wish-fewer-set = I will remind you on the day, and weekly if something is overdu
 wish-more-set = I will remind you more often: also a week before and the working day before.
 wish-usual-set = I will remind you as the network has decided.
 wish-once-more = I will remind you about { $numbers } on { $when }. Other reminders come as usual.
+wish-weekends = I send no reminders on Saturdays, Sundays, public holidays and their eves. What would have come then comes on the working day before.
+wish-elsewhere = I only write here in Teams, in your own chat with me.
+wish-away-later = I can put reminders off from the day you tell me. Write when you leave, for example “I am on leave until 12 October”.
+wish-not-off = Reminders cannot be switched off, but there can be fewer of them, or they can wait until a day you choose.
+wish-not-muted = I remind you about { $number } for as long as it is open. Report it, move it or hand it over. To wait only, write “remind me about { $number } on Monday”.
+wish-away-meeting = The meeting on { $day } is before that. If you will not come, write “I cannot attend on { $day }”.
 button-wish-monday = Remind me on Monday
 button-wish-fewer = Fewer
 button-wish-more = More
@@ -80,6 +86,10 @@ example-my-reminders = my reminders
 
 coming-title = Reminders of the next two weeks
 coming-title-own = Your reminders of the next two weeks
+coming-title-span = { $days ->
+    [0] Reminders on { $first }
+   *[other] Reminders from { $first } to { $last }
+}
 coming-none = No reminders are on their way.
 coming-numbers = matters { $numbers }
 coming-waits = matters { $numbers } (waiting to be sent)
@@ -88,6 +98,24 @@ coming-more = { $count ->
    *[other] And { $count } more messages.
 }
 coming-given-up = Not reached: { $names }
+of-title = Reminders about { $number }: { $title }
+of-none = No reminder about { $number } is on its way{ $why ->
+    [no-date] : it has no report date.
+    [nobody] : nobody prepares it yet.
+    [reported] : it has been reported.
+    [ended] : it is no longer open.
+   *[other] .
+}
+to-title = Reminders to { $names }
+to-none = No reminders to { $names } are on their way.
+got-sent = { $name } was reminded about { $number } on { $when }.
+got-unclear = { $name } was to be reminded about { $number } on { $when }. Teams did not answer, so it is not known whether it arrived.
+got-failed = The reminder to { $name } about { $number } on { $when } did not arrive. Get in touch in another way.
+got-none = { $names ->
+    [none] No reminder has gone out about what is open now.
+   *[other] No reminder has gone to { $names } about what is open now.
+}
+got-next = The next reminder to { $name }: { $when }, { $what }.
 coming-held = Sending is stopped: the database was moved or restored. Let it go on when you have seen that the list is right.
 button-release = Send again
 sending-not-held = Sending is not stopped.

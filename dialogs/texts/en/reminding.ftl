@@ -25,6 +25,10 @@ remind-failed = { $names ->
    *[other] The reminder to { $names } of action { $number } has not arrived today. Please reach out in another way.
 }
 remind-own = Action { $number } is your own: { $title }
+remind-on-which = Say which matter it is too, for example “remind { $names ->
+    [none] about 7 on Friday
+   *[other] { $names } about 7 on Friday
+}”.
 remind-nobody = Action { $number } has nobody to remind yet: { $title }. Give it to somebody, for example “{ $number } to Klippan”.
 remind-not-theirs = Action { $number } is prepared by { $who }, not by { $names }. Nobody has been reminded.
 remind-none-late = { $names ->
@@ -62,3 +66,6 @@ help-remind-now = Remind somebody of an action now, at most once a day
 example-remind-now =
     remind 7 now
     send a reminder to everyone who is late
+help-remind-later = Have somebody reminded of a matter on a day
+example-remind-later = remind Firstname about 7 on Friday
+reading-remind-later = Remind on a day

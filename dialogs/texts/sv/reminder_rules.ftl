@@ -2,9 +2,9 @@
 
 rules-title = Så här påminner jag
 rules-name-days = I förväg
-rules-days = { $days ->
-    [none] inte i förväg
-    [1] 1 arbetsdag före rapportdatumet
+rules-days = { $nearest ->
+    [0] inte i förväg
+    [one] { $days } arbetsdag före rapportdatumet
    *[other] { $days } arbetsdagar före rapportdatumet
 }
 rules-name-send-at = Klockslag
@@ -66,6 +66,12 @@ wish-fewer-set = Jag påminner dig på dagen, och varje vecka om något är för
 wish-more-set = Jag påminner dig oftare: även en vecka före och arbetsdagen före.
 wish-usual-set = Jag påminner dig som nätverket har bestämt.
 wish-once-more = Jag påminner dig om { $numbers } { $when }. Andra påminnelser kommer som vanligt.
+wish-weekends = På lördagar, söndagar, helgdagar och aftnar skickar jag inga påminnelser. Det som skulle ha kommit då kommer arbetsdagen före.
+wish-elsewhere = Jag skriver bara här i Teams, i din egen chatt med mig.
+wish-away-later = Jag kan skjuta upp påminnelser från den dag du skriver. Skriv när du går, till exempel ”jag är ledig till 12 oktober”.
+wish-not-off = Påminnelserna går inte att stänga av helt, men de kan bli färre eller vänta till en dag du väljer.
+wish-not-muted = Jag påminner om uppdrag { $number } så länge det är öppet. Rapportera det, flytta det eller lämna över det. Vill du bara vänta: skriv ”påminn mig om { $number } på måndag”.
+wish-away-meeting = Mötet den { $day } är innan dess. Kommer du inte, skriv ”jag kan inte komma { $day }”.
 button-wish-monday = Påminn mig på måndag
 button-wish-fewer = Färre
 button-wish-more = Fler
@@ -80,6 +86,10 @@ example-my-reminders = mina påminnelser
 
 coming-title = Påminnelser som går ut de närmaste två veckorna
 coming-title-own = Dina påminnelser de närmaste två veckorna
+coming-title-span = { $days ->
+    [0] Påminnelser som går ut { $first }
+   *[other] Påminnelser som går ut { $first }–{ $last }
+}
 coming-none = Inga påminnelser är på väg.
 coming-numbers = uppdrag { $numbers }
 coming-waits = uppdrag { $numbers } (väntar på att skickas)
@@ -88,6 +98,24 @@ coming-more = { $count ->
    *[other] Och { $count } meddelanden till.
 }
 coming-given-up = Har inte nåtts: { $names }
+of-title = Påminnelser om uppdrag { $number }: { $title }
+of-none = Ingen påminnelse om uppdrag { $number } är på väg{ $why ->
+    [no-date] : det har inget rapportdatum.
+    [nobody] : ingen bereder det än.
+    [reported] : det är redan rapporterat.
+    [ended] : det är inte öppet längre.
+   *[other] .
+}
+to-title = Påminnelser till { $names }
+to-none = Inga påminnelser till { $names } är på väg.
+got-sent = { $name } påmindes { $when } om uppdrag { $number }.
+got-unclear = { $name } skulle påminnas { $when } om uppdrag { $number }. Teams svarade inte, så det är oklart om det kom fram.
+got-failed = Påminnelsen { $when } till { $name } om uppdrag { $number } kom inte fram. Hör av dig på annat sätt.
+got-none = { $names ->
+    [none] Ingen påminnelse har gått ut om det som är öppet nu.
+   *[other] Ingen påminnelse har gått till { $names } om det som är öppet nu.
+}
+got-next = Nästa påminnelse till { $name }: { $when }, { $what }.
 coming-held = Utskicken är stoppade: databasen har flyttats eller lästs tillbaka. Släpp dem när du har sett att listan stämmer.
 button-release = Släpp utskicken
 sending-not-held = Utskicken är inte stoppade.

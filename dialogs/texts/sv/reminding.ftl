@@ -25,6 +25,10 @@ remind-failed = { $names ->
    *[other] Påminnelsen till { $names } om uppdrag { $number } har inte kommit fram i dag. Hör av dig på annat sätt.
 }
 remind-own = Uppdrag { $number } är ditt eget: { $title }
+remind-on-which = Skriv också vilket uppdrag det gäller, till exempel ”påminn { $names ->
+    [none] om 7 på fredag
+   *[other] { $names } om 7 på fredag
+}”.
 remind-nobody = Uppdrag { $number } har ingen att påminna än: { $title }. Ge det till någon, till exempel ”{ $number } till Klippan”.
 remind-not-theirs = Uppdrag { $number } bereds av { $who }, inte av { $names }. Ingen har påmints.
 remind-none-late = { $names ->
@@ -62,3 +66,6 @@ help-remind-now = Påminna om ett uppdrag nu, högst en gång om dagen
 example-remind-now =
     påminn 7 nu
     skicka en påminnelse till alla som är sena
+help-remind-later = Påminna om ett uppdrag en viss dag
+example-remind-later = påminn Förnamn om 7 på fredag
+reading-remind-later = Påminn en viss dag

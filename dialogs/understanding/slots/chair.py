@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from dialogs.understanding.intent import Context
+from dialogs.understanding.intent import Context, OpenItem
 from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
@@ -34,7 +34,7 @@ def remind(draft: Draft) -> None:
     _whom(draft)
     hits = [parsed.units[n].hit for n in number_units(parsed, _KINDS)]
     numbers = list(dict.fromkeys(k for hit in hits if isinstance(hit, NumberHit) for k in hit.numbers))
-    last = [i for i in draft.context.last_items[:1] if i.kind == "action"]
+    last = [i for i in draft.context.last_items[:1] if i.kind == "action" and _may_be_theirs(i, draft)]
     if numbers:
         draft.set("item_ref", numbers[0] if len(numbers) == 1 else numbers, "number")
     elif _LATE.search(parsed.shape.string):
@@ -45,6 +45,14 @@ def remind(draft: Draft) -> None:
         draft.set("item_ref", last[0].number, "what the last receipt was about")
     else:
         draft.set("scope", "overdue", "nothing is said")
+
+
+def _may_be_theirs(item: OpenItem, draft: Draft) -> bool:
+    """Whether what was just spoken of can be meant: not when somebody else is named than has it."""
+    people = [u.hit for u in draft.parsed.units if isinstance(u.hit, NameHit) and u.hit.kind != "organisation"]
+    named = {name for hit in people for name in hit.names}
+    owner = next((i.owner for i in draft.context.items if (i.kind, i.id) == (item.kind, item.id)), item.owner)
+    return not named or owner is None or owner in named
 
 
 def named_matter(parsed: Parsed, context: Context) -> int | None:

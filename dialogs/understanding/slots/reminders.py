@@ -7,8 +7,8 @@ from dialogs.understanding.slots.draft import Draft
 
 
 def said(draft: Draft) -> None:
-    """What the words say of days, hours, weekdays and how often."""
-    found = reminder_words(draft.parsed)
+    """What the words say of days, hours, weekdays, people and how often."""
+    found = reminder_words(draft.parsed, draft.context)
     for name, value in (found.slots if found else {}).items():
         draft.set(name, value, "said")
 
