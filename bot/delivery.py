@@ -11,11 +11,13 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import groupby
 from typing import Protocol
 
 import structlog
 
+from bot.hands import HANDS, QUICK, Hands
 from bot.ledger import Ledger
 from bot.limits import Budget
 from bot.messages import Bundle, Message, Scene, bundled
@@ -34,11 +36,6 @@ log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=90)
 """Longer than everything that is done under it: a minute of requests and a few short transactions."""
-HANDS = 64
-"""Receivers written to at a time, each mostly a wait for Teams."""
-PORTIONS, OF_TENANT = 4, 2
-"""Hands are given out in four portions. A network that has one has enough, and a tenant that has two: whoever is slow
-keeps nobody else waiting."""
 SHORT_WAIT = timedelta(seconds=2)
 """A pause for the budget's sake that is waited out; for a longer one the message is given back."""
 GRACE = 20.0
@@ -81,6 +78,7 @@ class Dispatcher:
         budget: Budget | None = None,
         steady: Callable[[], datetime] | None = None,
         hands: int = HANDS,
+        quick: float = QUICK,
         lease: timedelta = LEASE,
         working: WorkingDay = is_working_day,
         chance: Callable[[], float] = random.random,
@@ -98,7 +96,7 @@ class Dispatcher:
         self._links = links
         self._budget = budget or Budget()
         self._steady = steady or clock
-        self._hands = hands
+        self._hands = Hands(hands, self._freed, quick)
         self._lease = lease
         self._working = working
         self._chance = chance
@@ -107,10 +105,9 @@ class Dispatcher:
         self._pumps: set[asyncio.Task[None]] = set()
         self._one_at_a_time = asyncio.Lock()
         self._queues: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._portion = max(1, hands // PORTIONS)
         self._more = False
-        self._begun = self._ended = 0
-        """Receivers at the last look, and since."""
+        self._ended = 0
+        """Receivers since the last look."""
         self._stopping = False
         self._alert = alert
         self._woken: asyncio.TimerHandle | None = None
@@ -129,23 +126,25 @@ class Dispatcher:
             self._looked = time.monotonic()
             if not worth:
                 return 0
-            self._begun = self._ended = 0
-            while not self._stopping and (room := self._hands - len(self._tasks)) > 0:
-                wanted = min(room, self._portion)
-                receivers = bundled(await self._claim(wanted))
+            begun = self._ended = 0
+            while not self._stopping and (wanted := self._hands.portion) > 0:
+                receivers = await self._claim(wanted)
                 for bundles in receivers:
                     self._begin_with(bundles)
-                self._begun += len(receivers)
+                begun += len(receivers)
                 if len(receivers) < wanted:
                     break
             self._more = await self._is_due()
-        return self._begun
+        self._go_on()
+        return begun
 
-    async def _claim(self, most: int) -> list[Delivery]:
-        of_tenant = max(1, self._hands // OF_TENANT)
-        return await self._store.dispatch.claim(
-            self._clock(), self._lease, most, of_network=self._portion, of_tenant=of_tenant
-        )
+    async def _claim(self, most: int) -> Sequence[Sequence[Bundle]]:
+        dispatch = self._store.dispatch
+        networks, tenants = self._hands.full()
+        claimed = await dispatch.claim(self._clock(), self._lease, most, full_networks=networks, full_tenants=tenants)
+        if unknown := self._hands.unknown(one.network_id for one in claimed):
+            self._hands.learn(await dispatch.tenants(unknown))
+        return bundled(claimed)
 
     async def _is_due(self) -> bool:
         due = await self._store.dispatch.next_due()
@@ -227,18 +226,26 @@ class Dispatcher:
             pump.add_done_callback(self._pumps.discard)
 
     def _begin_with(self, bundles: Sequence[Bundle]) -> None:
+        network_id = bundles[0].network_id
         task = asyncio.create_task(self._one_by_one(bundles), name=f"delivery-{bundles[0].deliveries[0].id}")
+        self._hands.begin(network_id)
         self._tasks.add(task)
-        task.add_done_callback(self._finished)
+        task.add_done_callback(partial(self._finished, network_id))
 
-    def _finished(self, task: asyncio.Task[None]) -> None:
+    def _finished(self, network_id: int, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
+        self._hands.end(network_id)
+        self._freed()
+
+    def _freed(self) -> None:
         self._ended += 1
-        if self._more and not self._stopping and self._ended >= self._begun // 2:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Look for more that is due as soon as it is worth a look: several are begun with at a time."""
+        if self._more and not self._stopping and self._ended >= max(1, self._hands.moving // 4):
             self._more = False
-            pump = asyncio.create_task(self._again(), name="delivery-again")
-            self._pumps.add(pump)
-            pump.add_done_callback(self._pumps.discard)
+            self._look()
 
     async def _again(self) -> None:
         try:
@@ -248,7 +255,7 @@ class Dispatcher:
 
     async def _take_over(self) -> None:
         """What was being sent by somebody who is no more: nobody knows whether it was shown."""
-        stranded = await self._store.dispatch.stranded(self._clock(), self._lease, self._hands)
+        stranded = await self._store.dispatch.stranded(self._clock(), self._lease, HANDS)
         for network_id, rows in groupby(sorted(stranded, key=lambda d: d.network_id), lambda d: d.network_id):
             await self._record(network_id, list(rows), crashed())
 
@@ -281,7 +288,8 @@ class Dispatcher:
             await self._ledger.mark(bundle, None)
             return
         try:
-            ready = await self._wire.prepare(draft.posting)
+            with self._hands.asking(bundle.network_id, tells=False):  # it may not have to ask Teams at all
+                ready = await self._wire.prepare(draft.posting)
         except NotSent as fault:
             await self._record(bundle.network_id, draft.covers, unseen(fault))
             return
@@ -314,7 +322,8 @@ class Dispatcher:
         answer: Answer
         departure = self._budget.leaves(*_budgeted(ready), self._steady())
         try:
-            answer = await self._wire.send(message.posting)
+            with self._hands.asking(bundle.network_id, tells=True):
+                answer = await self._wire.send(message.posting)
         except NotSent as fault:
             answer = fault
         finally:
@@ -341,11 +350,13 @@ class Dispatcher:
     async def _allowance(self, posting: Posting) -> timedelta:
         """Zero when it may be sent now; how long to give it back for, when that is long."""
         tenant, conversation = _budgeted(posting)
-        async with self._queues[tenant]:  # one at a time asks when it may: the others would all wake to be told no
-            while pause := self._budget.take(tenant, conversation, self._steady()):
-                if pause > SHORT_WAIT or self._stopping:
-                    return pause
-                await self._sleep(pause.total_seconds())
+        queue = self._queues[tenant]  # one at a time asks when it may: the others would all wake to be told no
+        with self._hands.resting():
+            async with queue:
+                while pause := self._budget.take(tenant, conversation, self._steady()):
+                    if pause > SHORT_WAIT or self._stopping:
+                        return pause
+                    await self._sleep(pause.total_seconds())
         return timedelta()
 
     async def _keep_chat(self, bundle: Bundle, draft: Posting, ready: Posting) -> None:

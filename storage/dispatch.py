@@ -8,16 +8,21 @@ import secrets
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     ColumnElement,
     Executable,
     Select,
+    String,
     and_,
     bindparam,
+    cast,
     func,
     literal,
+    not_,
     or_,
     select,
     tuple_,
@@ -56,34 +61,18 @@ UNDER_WAY = select(other.c.network_id, other.c.recipient, other.c.kind).where(
 FREE_TO_HEAR = tuple_(*TOGETHER).not_in(UNDER_WAY)
 """Not `NOT EXISTS`: SQLite would look through all rows of the network for each that is due."""
 home = tables.network
-AT_WORK = and_(one_of(other.c.state, (DeliveryState.CLAIMED, DeliveryState.SENDING)), other.c.lease_until > NOW)
 
 
-def _receivers() -> ColumnElement[int]:
-    """How many are being written to."""
-    return func.count(other.c.recipient.distinct())
+def _named(column: ColumnElement[Any], names: BindParameter[str]) -> ColumnElement[bool]:
+    """Whether it is among the names, which come as one text: a list would be another statement for each length."""
+    return names.like(literal("%,") + cast(column, String) + literal(",%"))
 
 
-FULL_NETWORKS = (
-    select(other.c.network_id)
-    .where(AT_WORK)
-    .group_by(other.c.network_id)
-    .having(bindparam("of_network") <= _receivers())
-)
-FULL_TENANTS = (
-    select(home.c.tenant_id)
-    .join(other, other.c.network_id == home.c.id)
-    .where(AT_WORK)
-    .group_by(home.c.tenant_id)
-    .having(bindparam("of_tenant") <= _receivers())
-)
-resident = tables.network.alias("resident")
+FULL_TENANTS = select(home.c.id).where(_named(home.c.tenant_id, bindparam("full_tenants", type_=String)))
 HAS_ROOM = and_(
-    row.c.network_id.not_in(FULL_NETWORKS),
-    row.c.network_id.not_in(select(resident.c.id).where(resident.c.tenant_id.in_(FULL_TENANTS))),
+    not_(_named(row.c.network_id, bindparam("full_networks", type_=String))), row.c.network_id.not_in(FULL_TENANTS)
 )
-"""Whoever has many under way already, because Teams is slow there, lets others come first."""
-ALL = 1_000_000
+"""Of whom the process has enough in hand lets others come first."""
 LOOKED_AT = 20
 """Rows for each receiver that is wanted. At eight in the morning half the country is due: not all of it is sorted."""
 
@@ -157,6 +146,8 @@ FIRSTS = union_all(*map(_first_of, WAITING_STATES)).subquery("firsts")
 NEXT_DUE = select(func.min(FIRSTS.c.next_at, type_=row.c.next_at.type))
 """The first of each state, not the first of all: an index is ordered within a state."""
 
+TENANTS = select(home.c.id, home.c.tenant_id).where(home.c.id.in_(bindparam("keys", expanding=True)))
+
 
 class Dispatch:
     """What the dispatcher asks of all networks at once."""
@@ -170,15 +161,16 @@ class Dispatch:
         lease: timedelta,
         most: int,
         *,
-        of_network: int | None = None,
-        of_tenant: int | None = None,
+        full_networks: Iterable[int] = (),
+        full_tenants: Iterable[str] = (),
     ) -> list[Delivery]:
         """Take all that is due for `most` receivers, soonest first; no two callers get the same.
 
-        A network or tenant with so many receivers under way already, in whatever process, is passed over.
+        Networks and tenants that are full are passed over.
         """
         taken: list[Delivery] = []
-        limits = {"of_network": of_network or ALL, "of_tenant": of_tenant or ALL, "soon": now + LONGEST_PAUSE}
+        full = {"full_networks": _listed(full_networks), "full_tenants": _listed(full_tenants)}
+        limits = {**full, "soon": now + LONGEST_PAUSE}
         async with self._leasing(now, lease) as (session, leased):
             if session.dialect == "postgresql":
                 await session.rows(ONE_CLAIM_AT_A_TIME)
@@ -212,10 +204,19 @@ class Dispatch:
             moment: datetime | None = await Session(transaction).scalar(NEXT_DUE)
             return moment
 
+    async def tenants(self, networks: Iterable[int]) -> dict[int, str]:
+        """Whose each network is."""
+        async with self._database.reading() as transaction:
+            return dict(await Session(transaction).rows(TENANTS, keys=list(networks)))
+
     @asynccontextmanager
     async def _leasing(self, now: datetime, lease: timedelta) -> AsyncIterator[tuple[Session, dict[str, object]]]:
         async with self._database.writing() as transaction:
             yield Session(transaction), {"now": now, "until": now + lease, "token": secrets.token_hex(16)}
+
+
+def _listed(names: Iterable[object]) -> str:
+    return "".join(f",{name}," for name in names)
 
 
 def _soonest_first(deliveries: Iterable[Delivery]) -> list[Delivery]:

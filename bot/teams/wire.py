@@ -21,8 +21,8 @@ from bot.teams.signing_in import tokens_of
 from bot.teams.token import TokenValidator
 from bot.teams.turns import Turns
 
-CONNECTIONS = 100
-"""At once, to all of Teams."""
+CONNECTIONS = 400
+"""At once, to all of Teams: what is being sent, what is waited for because Teams is slow (`bot.hands`), and answers."""
 KEPT_ALIVE = 30.0
 """Seconds an idle connection is kept: well below what Teams' front keeps, so that a post seldom meets a dead one."""
 DRAINED_WITHIN = 20.0

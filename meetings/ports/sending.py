@@ -1,6 +1,6 @@
 """What must arrive: within one network, and as the dispatcher sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -51,14 +51,14 @@ class Dispatch(Protocol):
         lease: timedelta,
         most: int,
         *,
-        of_network: int | None = None,
-        of_tenant: int | None = None,
+        full_networks: Iterable[int] = (),
+        full_tenants: Iterable[str] = (),
     ) -> list[Delivery]:
         """Take what is due (scheduled, retry or unknown with `next_at` reached; claimed with the lease over).
 
         Each is in state claimed with a lease token that fences out whoever had it before, soonest first; no two
-        callers get the same one. All that is due for one receiver comes together: `most` is of receivers. A network
-        or tenant of which so many receivers are under way already, in whatever process, is passed over.
+        callers get the same one. All that is due for one receiver comes together: `most` is of receivers. Networks
+        and tenants of which the caller has enough in hand, the full ones, are passed over.
         """
         ...
 
@@ -72,4 +72,8 @@ class Dispatch(Protocol):
 
     async def next_due(self) -> datetime | None:
         """When the next delivery falls due, if any is waiting."""
+        ...
+
+    async def tenants(self, networks: Iterable[int]) -> dict[int, str]:
+        """Whose each network is."""
         ...
