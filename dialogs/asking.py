@@ -13,8 +13,8 @@ from dialogs.texts import bundle, day, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Doubt, Intent, Pending
 from dialogs.wording import shortened
-from meetings.actions.items import ActionItem, is_preparer
-from meetings.actions.listing import seats_of
+from meetings.actions.items import ActionItem
+from meetings.actions.preparers import is_preparer, seats_of
 from meetings.calendar.days import following
 from meetings.calendar.workdays import last_working_day
 from meetings.errors import QuestionGone
@@ -111,8 +111,7 @@ async def which_matter(turn: Turn, unit: Unit, intent: Intent, titles: list[str]
 async def _own(turn: Turn, unit: Unit) -> list[ActionItem]:
     """The open matters that are the speaker's to report, when they are few enough to choose among."""
     seats = await seats_of(unit, turn.actor, turn.today)
-    home = turn.actor.organisation_id
-    found = [i for i in await unit.actions.open() if i.alive and is_preparer(i, turn.actor.id, home, seats)]
+    found = [i for i in await unit.actions.open() if i.alive and is_preparer(i, turn.actor, seats)]
     return found if len(found) <= MOST_MATTERS else []
 
 

@@ -70,7 +70,7 @@ class Relation(StrEnum):
     PREPARER = "preparer"
     """The matter is theirs to report: by name, seat or organisation, or with everyone."""
     RECORDER = "recorder"
-    """Put the open matter on the list within the last day (`meetings.actions.items.items.corrects`)."""
+    """Put the open matter on the list within the last day (`meetings.actions.items.corrects`)."""
     ASKED = "asked"
     """The matter's preparer asked them to take it over."""
     AT_THE_MEETING = "at-the-meeting"

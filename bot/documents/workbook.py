@@ -32,7 +32,6 @@ FILLED = 1.0
 A4 = 9
 STYLE = "Table Style Light 1"
 _CALCULATED = frozenset("=+-@＝＋－＠")
-_WRITTEN_ON = (2000, 1, 1, 0, 0, 0)
 
 Cell = str | int | date | None
 

@@ -14,8 +14,8 @@ from dialogs.cards.reminding import late_button
 from dialogs.resolving import day_of, whole
 from dialogs.texts import say
 from dialogs.turn import Json, Reply, Showing
-from meetings.actions.items import ActionItem, corrects, is_preparer
-from meetings.actions.listing import seats_of
+from meetings.actions.items import ActionItem, corrects
+from meetings.actions.preparers import is_preparer, seats_of
 from meetings.actions.selecting import BEYOND_THE_LIST, Selection, scope_named, selected, selection_in
 from meetings.actions.ticks import shared
 from meetings.actions.to_when import later
@@ -139,7 +139,7 @@ def pages(locale: str, start: int, shown: int, whole_list: int, here: Mapping[st
 
 
 def _row(item: ActionItem, names: Names, viewer: Member, seats: frozenset[int], now: datetime) -> Row:
-    theirs = is_preparer(item, viewer.id, viewer.organisation_id, seats)
+    theirs = is_preparer(item, viewer, seats)
     lately = corrects(item, viewer.id, now)
     allowed = {act for act in OFFERED if may(viewer, act, item, prepares=theirs, corrects=lately)}
     ticks = shared(item) and not viewer.leads

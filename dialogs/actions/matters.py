@@ -19,7 +19,8 @@ from dialogs.wording import shortened
 from meetings.acting import Done
 from meetings.actions.ending import close, drop, may_be_reopened_by, reopen
 from meetings.actions.items import ActionItem, corrects
-from meetings.actions.listing import OFF_THE_LIST, prepares, require_of
+from meetings.actions.listing import OFF_THE_LIST, require_of
+from meetings.actions.preparers import prepares
 from meetings.actions.ticks import shared
 from meetings.agenda.fates import asked_about
 from meetings.authorisation import Act, may, require

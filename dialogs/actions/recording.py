@@ -23,7 +23,8 @@ from dialogs.wording import who as prepared_by
 from meetings.actions.changing import Changed, change
 from meetings.actions.handing_over import NobodyPrepares, OneAtATime, OthersPrepare
 from meetings.actions.items import ActionItem, Preparer, corrects
-from meetings.actions.listing import LONGEST_COMMENT, OFF_THE_LIST, prepares, record
+from meetings.actions.listing import LONGEST_COMMENT, OFF_THE_LIST, record
+from meetings.actions.preparers import prepares
 from meetings.agenda.items import LONGEST_TITLE
 from meetings.authorisation import Act, may, require
 from meetings.calendar.days import following, upcoming

@@ -1,6 +1,5 @@
 """What is said unasked when people come and go: welcome, what went over, what nobody holds, a last day."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.cards.actions import item_lines
@@ -11,12 +10,12 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Unasked
 from meetings.actions.belongings import belongings_of
-from meetings.actions.items import ActionItem, is_preparer
+from meetings.actions.items import ActionItem
 from meetings.actions.orphans import RULE as ORPHANS
 from meetings.actions.orphans import orphans
+from meetings.actions.preparers import own_part
 from meetings.calendar.days import following, local
 from meetings.naming import names_of
-from meetings.network.people import Member
 from meetings.network.succession import LEAVING, PASSED, STARTER, former_holder
 from meetings.ports import Unit
 from meetings.reminders.planning import circle_of
@@ -32,7 +31,7 @@ async def welcome(unasked: Unasked, unit: Unit) -> Reply | None:
         return None
     seat = await unit.seats.get(term.seat_id)
     names, circle = await names_of(unit), await circle_of(unit, unasked.now)
-    mine = [i for i in await unit.actions.open() if i.alive and _theirs(i, me, circle.seats(me.id))]
+    mine = [i for i in await unit.actions.open() if i.alive and own_part(i, me, circle.seats(me.id))]
     by_name = await belongings_of(unit, me.id)
     coming = following(await unit.meetings.all(), local(unasked.now, unasked.network.time_zone))
     where = {"seat": seat_title(seat, names) if seat else "", "network": unasked.network.name}
@@ -88,9 +87,3 @@ async def tell_of_last_day(unasked: Unasked, unit: Unit) -> Reply | None:
         body.append(typed(say(locale, "leaves-tell-to", name=member.name, to=successor, day=begins)))
     confirm = button(say(locale, "leaves-confirm"), LEAVES, member=member.id, day=last_day.isoformat())
     return Reply(card=card(title, body, [confirm]), summary=title)
-
-
-def _theirs(item: ActionItem, member: Member, seats: frozenset[int]) -> bool:
-    """Whether it is the member's own to prepare, and not everybody's."""
-    one = replace(item, preparers=tuple(p for p in item.preparers if not p.everyone))
-    return is_preparer(one, member.id, member.organisation_id, seats)

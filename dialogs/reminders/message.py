@@ -13,7 +13,8 @@ from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
 from meetings.actions.belongings import Belongings, belongings_of
 from meetings.actions.items import ActionItem
-from meetings.actions.listing import move, prepares
+from meetings.actions.listing import move
+from meetings.actions.preparers import prepares
 from meetings.actions.ticking import finish
 from meetings.actions.to_when import later
 from meetings.authorisation import Act, may, require

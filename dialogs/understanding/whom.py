@@ -73,10 +73,6 @@ def _all_if_any(who: tuple[Who, ...]) -> tuple[Who, ...]:
     return next(((one,) for one in who if one.get("everyone")), who)
 
 
-def _within(one: Said, other: Said) -> bool:
-    return one is not other and other.first <= one.first and one.last <= other.last
-
-
 def plain(who: Sequence[Who]) -> bool:
     """Whether names alone say it."""
     return all(set(one) == {"member"} for one in who)

@@ -5,8 +5,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 
 from meetings.acting import By, Done
-from meetings.actions.items import ActionItem, Preparer, corrects, is_preparer
-from meetings.actions.listing import changed, check_on_the_list, reassign, require_of, seats_of
+from meetings.actions.items import ActionItem, Preparer, corrects
+from meetings.actions.listing import changed, check_on_the_list, reassign, require_of
+from meetings.actions.preparers import own_part, seats_of
 from meetings.authorisation import Act, require
 from meetings.errors import ForLeads, NotForYou, Refusal
 from meetings.network.people import Member
@@ -150,9 +151,7 @@ async def _tell(unit: Unit, by: By, asked: Question, *, yes: bool) -> None:
 
 async def _theirs(unit: Unit, member: Member, item: ActionItem, today: date) -> tuple[Preparer, ...]:
     """What of a matter's preparers is this member alone: by name, by seat or for the organisation."""
-    seats = await seats_of(unit, member, today)
-    one = (p for p in item.preparers if not p.everyone)
-    return tuple(p for p in one if is_preparer(replace(item, preparers=(p,)), member.id, member.organisation_id, seats))
+    return own_part(item, member, await seats_of(unit, member, today))
 
 
 def _facts(preparers: Sequence[Preparer]) -> list[dict[str, object]]:

@@ -87,14 +87,3 @@ CORRECTED_WITHIN = timedelta(days=1)
 def corrects(item: ActionItem, member_id: int, now: datetime) -> bool:
     """Whether the member recorded the open matter so lately that a change is a correction."""
     return item.recorded_by_id == member_id and item.alive and now - item.created_at < CORRECTED_WITHIN
-
-
-def is_preparer(item: ActionItem, member_id: int, organisation_id: int | None, seat_ids: frozenset[int]) -> bool:
-    """Whether the matter is this member's to report: named, by seat, by organisation, or with everyone."""
-    return any(
-        p.everyone
-        or p.member_id == member_id
-        or (p.organisation_id is not None and p.organisation_id == organisation_id)
-        or (p.seat_id is not None and p.seat_id in seat_ids)
-        for p in item.preparers
-    )

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from meetings.acting import By, Done
-from meetings.actions.items import ActionItem, ActionState, Direction, Preparer, corrects, is_preparer
+from meetings.actions.items import ActionItem, ActionState, Direction, Preparer, corrects
 from meetings.actions.moves import ask_of_moved_matters
+from meetings.actions.preparers import prepares
 from meetings.agenda.items import checked_title
 from meetings.authorisation import Act, require
 from meetings.calendar.days import FURTHEST, Meeting, local
 from meetings.errors import AlreadyDone, FarDate, OffTheList, PastDate, TooLong
-from meetings.network.people import Member
 from meetings.ports import Change, Unit
 from meetings.reminders.planning import replan
 
@@ -128,24 +128,12 @@ async def changed(
     return Done(await unit.acts.record(by.actor.id, act, changes, by.now, conversation=by.conversation), tuple(saved))
 
 
-async def prepares(unit: Unit, member: Member, item: ActionItem, today: date) -> bool:
-    """Whether the matter is this member's to report today, by name, seat, organisation or with everyone."""
-    return is_preparer(item, member.id, member.organisation_id, await seats_of(unit, member, today))
-
-
-async def seats_of(unit: Unit, member: Member, today: date) -> frozenset[int]:
-    """The seats a member holds on a day."""
-    return frozenset(t.seat_id for t in await unit.seat_terms.all() if t.member_id == member.id and t.covers(today))
-
-
 async def require_of(unit: Unit, by: By, act: Act, item: ActionItem) -> None:
     """Refuse unless the actor may do it to this matter: theirs by name, seat or organisation, or recorded just now."""
-    needs_seats = any(p.seat_id for p in item.preparers) and not by.actor.leads
     today = local(by.now, unit.network.time_zone).date()
-    seats = await seats_of(unit, by.actor, today) if needs_seats else frozenset()
-    prepares = is_preparer(item, by.actor.id, by.actor.organisation_id, seats)
+    theirs = await prepares(unit, by.actor, item, today)
     walked = by.walked is not None and by.walked.before == item.id
-    require(by.actor, act, item, prepares=prepares, corrects=corrects(item, by.actor.id, by.now), walked=walked)
+    require(by.actor, act, item, prepares=theirs, corrects=corrects(item, by.actor.id, by.now), walked=walked)
 
 
 def checked_comment(text: str) -> str:

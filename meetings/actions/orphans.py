@@ -22,11 +22,11 @@ async def orphans(unit: Unit, now: datetime) -> Belongings:
     circle, names = await circle_of(unit, now), await names_of(unit)
     points = [p for p in await unit.agenda.all() if p.state in STILL_TO_COME and _gone(names, p.presenter_id)]
     standing = [s for s in await unit.standing.all() if not s.removed and _gone(names, s.responsible_id)]
-    matters = [i for i in await unit.actions.open() if nobodys(i, circle, names)]
+    matters = [i for i in await unit.actions.open() if orphaned(i, circle, names)]
     return Belongings(tuple(matters), tuple(points), tuple(standing))
 
 
-def nobodys(item: ActionItem, circle: Circle, names: Names) -> bool:
+def orphaned(item: ActionItem, circle: Circle, names: Names) -> bool:
     """Whether an open matter was given to somebody, and there is nobody left who has it."""
     held = item.alive and bool(item.preparers) and not any(p.everyone for p in item.preparers)
     return held and all(unheld(p, circle, names) for p in item.preparers)

@@ -1,12 +1,12 @@
 """The hand-over of one person: everything a successor, or whoever stands in, has to know of what they hold."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from meetings.actions.belongings import belongings_of
-from meetings.actions.items import ActionItem, is_preparer
-from meetings.actions.listing import seats_of
+from meetings.actions.items import ActionItem
+from meetings.actions.preparers import own_part, seats_of
 from meetings.agenda.items import AgendaItem, StandingItem
 from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, upcoming
@@ -64,7 +64,7 @@ async def pack_of(unit: Unit, member: Member, today: date) -> Pack:
     theirs = await belongings_of(unit, member.id)
     alive = [i for i in await unit.actions.open() if i.alive]
     waiting = [i for i in alive if any(p.outside and p.member_id == member.id for p in i.preparers)]
-    own = [i for i in alive if i not in waiting and _own(i, member, seats)]
+    own = [i for i in alive if i not in waiting and own_part(i, member, seats)]
     terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and _not_over(t, today)]
     held = [(await unit.seats.get(t.seat_id), t) for t in terms]
     roles = [t for t in await unit.role_terms.all() if t.member_id == member.id and _not_over(t, today)]
@@ -85,11 +85,6 @@ async def pack_of(unit: Unit, member: Member, today: date) -> Pack:
 
 async def _with_history(unit: Unit, items: Sequence[ActionItem]) -> tuple[Held, ...]:
     return tuple([Held(i, next(reversed(await events_of(unit, i)), None)) for i in items])
-
-
-def _own(item: ActionItem, member: Member, seats: frozenset[int]) -> bool:
-    one = replace(item, preparers=tuple(p for p in item.preparers if not p.everyone))
-    return is_preparer(one, member.id, member.organisation_id, seats)
 
 
 def _not_over(term: SeatTerm | RoleTerm, today: date) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from meetings.actions.items import ActionItem, ActionState, Direction, is_preparer, overdue
-from meetings.actions.listing import seats_of
+from meetings.actions.items import ActionItem, ActionState, Direction, overdue
+from meetings.actions.preparers import is_preparer, seats_of
 from meetings.actions.ticks import shared
 from meetings.calendar.days import local
 from meetings.errors import NotForYou
@@ -117,7 +117,7 @@ async def selected(
         if selection.scope == "waiting":
             found = [i for i in found if _waits(member, i, seats)]
         else:
-            found = [i for i in found if is_preparer(i, member.id, member.organisation_id, seats)]
+            found = [i for i in found if is_preparer(i, member, seats)]
     elif selection.scope == "waiting":
         found = [i for i in found if with_others(i)]
     if selection.organisation_id is not None:
@@ -132,7 +132,7 @@ def with_others(item: ActionItem) -> bool:
     return item.direction is Direction.TO or any(p.outside for p in item.preparers)
 
 
-def nobodys(item: ActionItem, names: Names) -> bool:
+def unowned(item: ActionItem, names: Names) -> bool:
     """Whether nobody prepares the matter: no one was named, or all who were have left."""
     return all(_has_left(names.people.get(p.member_id)) for p in item.preparers if p.member_id is not None) and not any(
         p.member_id is None for p in item.preparers
@@ -151,7 +151,7 @@ async def _in_scope(
     holds: dict[Scope, Callable[[ActionItem], bool]] = {
         "overdue": lambda i: overdue(i, today),
         "waiting": lambda i: i.alive,
-        "unowned": lambda i: i.alive and nobodys(i, names),
+        "unowned": lambda i: i.alive and unowned(i, names),
         "undated": lambda i: i.alive and i.report_on is None,
         "reported": lambda i: i.state is ActionState.REPORTED,
     }
@@ -168,7 +168,7 @@ async def _gone_lately(unit: Unit, items: Iterable[ActionItem], today: date) -> 
 
 def _waits(member: Member, item: ActionItem, seats: frozenset[int]) -> bool:
     """Whether the member waits for it: raised it and others prepare it, or answers for somebody outside."""
-    theirs = is_preparer(item, member.id, member.organisation_id, seats)
+    theirs = is_preparer(item, member, seats)
     if any(p.outside and p.member_id == member.id for p in item.preparers):
         return True
     if item.direction is Direction.TO:

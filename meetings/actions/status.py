@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from meetings.acting import By
 from meetings.actions.items import ActionItem, ActionState, Preparer, overdue
-from meetings.actions.selecting import nobodys, with_others
+from meetings.actions.selecting import unowned, with_others
 from meetings.actions.ticks import shared
 from meetings.agenda.carrying import is_over
 from meetings.agenda.items import AgendaItem, AgendaState, Call
@@ -125,7 +125,7 @@ async def standing_of(unit: Unit, by: By, organisation_id: int | None = None) ->
         later=tuple(i for i in alive if kinds[i.id] == "later"),
         reported=tuple(i for i in mine if i.state is ActionState.REPORTED),
         undated=tuple(i for i in alive if i.report_on is None),
-        unowned=tuple(i for i in alive if nobodys(i, names)),
+        unowned=tuple(i for i in alive if unowned(i, names)),
         waiting=tuple(i for i in alive if with_others(i)),
         unreached=tuple(_unreached(await unit.deliveries.unreached(), alive)),
         by_home=tuple(_by_home(alive, kinds, names)) if whole else (),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from meetings.actions.items import ActionItem, Direction, overdue
-from meetings.actions.selecting import exchanges, nobodys
+from meetings.actions.selecting import exchanges, unowned
 from meetings.agenda.calling import CallSheet, sheet_of
 from meetings.agenda.items import AgendaItem, AgendaPoint, AgendaState
 from meetings.agenda.moves import THIRD
@@ -85,7 +85,7 @@ class Brief:
     @property
     def unowned(self) -> tuple[ActionItem, ...]:
         """Matters that nobody prepares."""
-        return tuple(w.item for w in self.walk if w.item.alive and nobodys(w.item, self.names))
+        return tuple(w.item for w in self.walk if w.item.alive and unowned(w.item, self.names))
 
     @property
     def answers(self) -> tuple[ActionItem, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
-from meetings.actions.items import ActionItem, is_preparer
+from meetings.actions.items import ActionItem
+from meetings.actions.preparers import by_seat, is_preparer
 from meetings.actions.ticks import shared, ticked_in
 from meetings.calendar.days import Meeting, MeetingState, instant, local
 from meetings.calendar.workdays import WorkingDay, is_working_day
@@ -19,7 +20,7 @@ ABOUT = "ActionItem"
 OVERDUE = "overdue-"
 """How the rules of the weekly reminders begin."""
 NOW = "now"
-"""The rule of a reminder that somebody asked for (`meetings.reminders.planning.reminding`)."""
+"""The rule of a reminder that somebody asked for (`meetings.reminders.reminding`)."""
 OVERDUE_HORIZON = timedelta(weeks=4)
 """How far ahead weekly reminders of an overdue matter are planned; the hourly reconciler plans on."""
 LATE_AT_MOST = timedelta(days=7)
@@ -65,8 +66,8 @@ class Circle:
         no_part = member.organisation_id is None and any(m.organisation_id for m in self.members)
         if no_part or member.organisation_id in self.ticked.get(item.id, ()):
             item = replace(item, preparers=tuple(p for p in item.preparers if not p.everyone))
-        seats = self.seats(member.id) if any(p.seat_id for p in item.preparers) else frozenset[int]()
-        return is_preparer(item, member.id, member.organisation_id, seats)
+        seats = self.seats(member.id) if by_seat(item) else frozenset[int]()
+        return is_preparer(item, member, seats)
 
 
 def recipient(member_id: int) -> str:

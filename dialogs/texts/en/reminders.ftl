@@ -32,7 +32,6 @@ reminder-moved-to-meeting = Moved to the meeting on { $day }
 reminder-choose = Move to:
 reminder-other-day = Or write another day, for example: move { $number } to { $day }
 reminder-keep = Leave it
-reminder-nothing-left = There is nothing left to remind you of.
 
 button-reminder-done = Done
 button-reminder-move = Move

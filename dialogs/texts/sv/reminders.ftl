@@ -32,7 +32,6 @@ reminder-moved-to-meeting = Flyttat till mötet den { $day }
 reminder-choose = Flytta till:
 reminder-other-day = Eller skriv en annan dag, till exempel: flytta { $number } till { $day }
 reminder-keep = Låt stå
-reminder-nothing-left = Det finns inget kvar att påminna om.
 
 button-reminder-done = Klar
 button-reminder-move = Flytta

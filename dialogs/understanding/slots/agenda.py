@@ -39,7 +39,6 @@ _PURPOSE_MARKED = later(
 )
 _EXPRESSLY_NONE = later(r" (?:tills vidare|på obestämd tid|until further notice|indefinitely|obestämt)(?= )")
 _BULLET = frozenset(("-", "–", "•", "*", "·", "—", "o", ">"))
-_ABOUT_TITLES = ("som ", "för ", "till ", "as ", "for ")
 
 
 def add(draft: Draft) -> None:

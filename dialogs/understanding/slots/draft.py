@@ -8,7 +8,7 @@ from dialogs.understanding.dates.reading import DateHit
 from dialogs.understanding.intent import Context, OpenItem
 from dialogs.understanding.intents import Score
 from dialogs.understanding.lexicon.meanings import Pattern
-from dialogs.understanding.names import NameHit, index_of
+from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.span_traits import Field
@@ -147,10 +147,3 @@ def on_agenda(context: Context) -> list[OpenItem]:
 def on_list(context: Context) -> list[OpenItem]:
     """The action items that can be meant."""
     return [i for i in context.items if i.kind == "action"]
-
-
-def people_of_speaker_organisation(context: Context) -> list[str]:
-    """The members who sit there for the speaker's organisation."""
-    if not context.speaker or not context.speaker.organisation:
-        return []
-    return [p.name for p in index_of(context.roster).at_organisation(context.speaker.organisation)]

@@ -14,7 +14,6 @@ _ASIDE = later(
     r"[,.]?\s*(?:record that|note that down|skriv upp det|anteckna det|notera det|skriv in det|please note|tack|please|thanks)(?:\s+(?:please|tack|är du snäll))?[.!]*$",
     re.IGNORECASE,
 )
-_HEADING = later(r"^[^:\n]{0,60}?:\s*(?P<text>.+)$", re.DOTALL)
 _NOTE_LEAD = later(
     r"^(?:(?:kan du |vill du |please |gärna |du |ok,? |och )*(?:anteckna|anteckning(?:en)?|notera|notering|not|note|skriv|protokollför|record|minute|lägg till|för|ta)\b"
     r"(?:\s+(?:gärna|också|även|ner|ned|upp|in|till|en|som|i|under|på|p\.?|punkt(?:en)?|pkt|item|nr|the|minnes|anteckningarna|minnesanteckningarna|protokollet|minutes|that|att|(?:\d+)(?::an)?|down|anteckning))*[\s:.,–-]*)"
