@@ -37,6 +37,7 @@ from dialogs.meeting import (
     noting,
     preparing_meeting,
     scheduling,
+    steering,
     year,
 )
 from dialogs.network import (
@@ -95,6 +96,7 @@ ALL = (
     choosing,
     # meeting
     noting,
+    steering,
     attendance,
     minutes,
     scheduling,

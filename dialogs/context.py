@@ -8,7 +8,8 @@ from dialogs.understanding.intent import Context, OpenItem, Pending, Roster, Ros
 from meetings.actions.items import ActionItem
 from meetings.agenda.carrying import read
 from meetings.agenda.items import AgendaState
-from meetings.calendar.days import Meeting, current, following, local, upcoming
+from meetings.calendar.days import Meeting, MeetingState, current, following, local, upcoming
+from meetings.minutes.noting import to_record
 from meetings.network.people import Member, Organisation, Role
 from meetings.ports import Talk, Unit
 from meetings.walkthrough.records import WalkState, WalkThrough
@@ -17,6 +18,7 @@ from meetings.walkthrough.walks import at_hand
 LOOK_BACK = timedelta(days=400)
 LOOK_AHEAD = timedelta(days=800)
 """Days around today whose meetings a message can mean: last year's minutes, next year's plan."""
+PAST_MIDNIGHT = timedelta(days=1)
 
 
 async def context_of(turn: Turn, unit: Unit) -> Context:
@@ -41,8 +43,14 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         pending=pending_of(talk),
         last_items=last_of(talk),
         walking=await _before_the_meeting(unit, walk, roster),
+        steering=_goes_on(to_record(meetings, turn.local_now), turn.today),
         walk_paused=walk is not None and walk.state is WalkState.PAUSED,
     )
+
+
+def _goes_on(meeting: Meeting | None, today: date) -> bool:
+    """Whether short words are about it: until the day after, since meetings pass midnight and nobody may end them."""
+    return meeting is not None and meeting.state is MeetingState.ONGOING and today <= meeting.ends_on + PAST_MIDNIGHT
 
 
 async def _walk(turn: Turn, unit: Unit, meetings: Sequence[Meeting]) -> WalkThrough | None:

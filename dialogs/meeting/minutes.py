@@ -7,6 +7,7 @@ from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
+from meetings.calendar.days import Meeting
 from meetings.minutes.noting import draft, meeting_to_record
 from meetings.minutes.records import MinutesDraft
 from meetings.ports import Unit
@@ -17,7 +18,11 @@ routes = Routes()
 @routes.intent("draft_minutes", leads_only=True, secretary_too=True)
 async def make_draft(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Put together what was recorded. The card is in the network's language: it is read by all."""
-    meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
+    return await posted_draft(turn, unit, await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting"))))
+
+
+async def posted_draft(turn: Turn, unit: Unit, meeting: Meeting) -> Reply:
+    """The draft of that meeting: its card in the channel, and a receipt where it was asked for."""
     made = (await draft(unit, turn.by, meeting)).draft
     address = turn.links.minutes(unit.network.id, meeting.id, turn.now) if turn.links else None
     language = unit.network.language

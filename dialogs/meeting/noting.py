@@ -1,10 +1,12 @@
 """The meeting while it goes on, or soon after: begin, who is there, notes and decisions under its points."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogs.cards.minutes import note_form
 from dialogs.cards.parts import form_button
+from dialogs.meeting.steering import whole_card
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
@@ -27,8 +29,10 @@ from meetings.minutes.noting import (
     start_minutes,
     under,
     where_last,
+    where_now,
 )
 from meetings.minutes.records import AttendanceStatus, Note, NoteKind
+from meetings.minutes.steering import course_of
 from meetings.network.people import folded
 from meetings.ports import Unit
 
@@ -51,7 +55,8 @@ async def start(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     if away:
         lines.append(say(turn.locale, "meeting-away", names=listed(turn.locale, away)))
     lines.append(say(turn.locale, "meeting-started-next"))
-    return Reply(receipt=tuple(lines), acts=(done.act,))
+    card = await whole_card(turn, unit, await course_of(unit, turn.now, done.thing))
+    return Reply(receipt=tuple(lines), acts=(done.act,), then=(replace(card, replaces=False),))
 
 
 @routes.intent("add_note")
@@ -97,7 +102,8 @@ async def place_for(unit: Unit, meeting: Meeting, said: object, today: date) -> 
         return numbered(points, said)
     if isinstance(said, str) and said.strip():
         return _by_words(points, said)
-    return where_last(points, await unit.notes.of_meeting(meeting.id))
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    return where_now(points, minutes, await unit.notes.of_meeting(meeting.id))
 
 
 def _by_words(points: Sequence[AgendaPoint], said: str) -> Under:

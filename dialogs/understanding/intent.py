@@ -79,6 +79,8 @@ class Context:
     """The matter that is before the meeting while the action list is gone through."""
     walk_paused: bool = False
     """Whether that has paused: words then mean what they mean elsewhere."""
+    steering: bool = False
+    """Whether a meeting goes on, from point to point."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from dialogs.understanding.slots import scheduling as slots_scheduling
 from dialogs.understanding.slots import succession as slots_succession
 from dialogs.understanding.slots import yearly as slots_yearly
 from dialogs.understanding.slots.draft import Draft
+from dialogs.understanding.steered import STEERING, steered
 from dialogs.understanding.traits import traits
 from dialogs.understanding.unasked import unasked
 from dialogs.understanding.unmistakable import CHANGING, INTENTS, unmistakable
@@ -122,6 +123,10 @@ _WORTH_ASKING = 0.86
 """An order without what it is about is asked about only from here; below it is talk."""
 
 
+_BY_RULE = INTENTS | WALKING | STEERING
+"""What nothing said before can change the meaning of."""
+
+
 def understand(text: str, context: Context) -> Intent:
     """What a message asks for; `none` for talk, and always in a channel where the bot was not spoken to."""
     if not context.personal and not context.mentioned:
@@ -132,17 +137,17 @@ def understand(text: str, context: Context) -> Intent:
 
 def _understood(parsed: Parsed, context: Context) -> Intent:
     """The same of words that there are, said to the bot."""
-    intent = _while_walking(parsed, context) or _read(parsed, context)
-    later = None if intent.name in INTENTS | WALKING else afterthought(parsed, context)
+    intent = _while_walking(parsed, context) or steered(parsed, context) or _read(parsed, context)
+    later = None if intent.name in _BY_RULE else afterthought(parsed, context)
     if later is not None and context.pending is not None and context.pending.asked in _ANY_WORDS:
         return later
     answered = answer(parsed, context, intent)
     if answered is not None or later is not None:
         return answered or later or NONE
-    corrected = None if intent.name in INTENTS | WALKING else correction(parsed, context)
+    corrected = None if intent.name in _BY_RULE else correction(parsed, context)
     if corrected is not None:
         return corrected
-    if intent.name in WALKING:
+    if intent.name in WALKING | STEERING:
         return intent
     frames = _several(parsed, intent, context)
     return replace(frames[0], also=tuple(frames[1:])) if frames else intent

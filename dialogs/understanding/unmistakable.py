@@ -17,6 +17,7 @@ from dialogs.understanding.evidence import matters as evidence_matters
 from dialogs.understanding.evidence import preparing as evidence_preparing
 from dialogs.understanding.evidence import recording_forms as evidence_recording_forms
 from dialogs.understanding.evidence import recording_matters as evidence_recording_matters
+from dialogs.understanding.evidence import steering as evidence_steering
 from dialogs.understanding.evidence import succession as evidence_succession
 from dialogs.understanding.evidence import walking as evidence_walking
 from dialogs.understanding.evidence.reminders import REMINDER_INTENTS, reminder_words
@@ -38,6 +39,7 @@ _TABLES = (
     evidence_exporting,
     evidence_recording_forms,
     evidence_walking,
+    evidence_steering,
     evidence_recording_matters,
     evidence_asking_lists,
 )
@@ -53,6 +55,10 @@ CHANGING = INTENTS - {
     "walk_pause",
     "walk_resume",
     "walk_where",
+    "next_point",
+    "previous_point",
+    "end_meeting",
+    "where_at_meeting",
     "prepare_meeting",
     "item_fate",
     "action_history",

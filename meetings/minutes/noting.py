@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from meetings.acting import By, Done
-from meetings.agenda.carrying import adopt
+from meetings.agenda.carrying import adopt, read
 from meetings.agenda.items import AgendaPoint, AgendaState
 from meetings.agenda.moves import ask_of_moved
 from meetings.authorisation import Act, may, require
@@ -118,6 +118,15 @@ def under(point: AgendaPoint) -> Under:
     )
 
 
+def where_now(points: Sequence[AgendaPoint], minutes: Minutes | None, notes: Sequence[Note]) -> Under:
+    """The point that is before the meeting, while there is one; else the place that was last noted under."""
+    if minutes is None or (minutes.at_agenda_item_id is None and minutes.at_standing_item_id is None):
+        return where_last(points, notes)
+    at = ("item", minutes.at_agenda_item_id) if minutes.at_agenda_item_id else ("standing", minutes.at_standing_item_id)
+    title = next((p.title for p in points if (p.item or p.standing) and _key(p) == at), "")
+    return Under(title, minutes.at_agenda_item_id, minutes.at_standing_item_id)
+
+
 def where_last(points: Sequence[AgendaPoint], notes: Sequence[Note]) -> Under:
     """The place that was last noted under; Övrigt before the first note."""
     last = next((n for n in reversed(notes) if not n.removed), None)
@@ -146,8 +155,22 @@ async def start_minutes(unit: Unit, by: By, meeting: Meeting, secretary: Member)
         opened = await unit.meetings.save(replace(meeting, state=MeetingState.ONGOING))
         changes.append(Change(meeting, opened))
         meeting = opened
+        changes[0] = Change(before, await unit.minutes.save(await _at_first(unit, after, meeting, today)))
     act = await unit.acts.record(by.actor.id, "start-minutes", changes, by.now, conversation=by.conversation)
     return Done(act, (meeting,))
+
+
+async def _at_first(unit: Unit, minutes: Minutes, meeting: Meeting, today: date) -> Minutes:
+    """With the first point before the meeting."""
+    first = next((p for p in await read(unit, meeting, today) if p.item or p.standing), None)
+    if first is None:
+        return minutes
+    item, standing = first.item, first.standing
+    return replace(
+        minutes,
+        at_agenda_item_id=item.id if item else None,
+        at_standing_item_id=standing.id if standing and item is None else None,
+    )
 
 
 async def note(

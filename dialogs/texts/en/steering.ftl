@@ -1,0 +1,54 @@
+steer-begun-title = The meeting { $day } has begun
+steer-title = Point { $place } of { $total }
+steer-over-title = The meeting { $day } is over
+steer-then = Then: { $number }. { $title }
+steer-present = { $count } present
+steer-nobody-present = No attendance taken. Write for example “present: First name, First name”.
+steer-hint = Write “note: …”, “decision: …”, “action: …” or “next”.
+steer-earlier = { $count ->
+    [one] … and one earlier note
+   *[other] … and { $count } earlier notes
+}
+steer-minutes = { $count } min
+steer-kind-note = Note
+steer-kind-summary = Summary
+steer-kind-position = Position
+steer-kind-attachment = Attachment
+steer-kind-decision = Decision
+steer-next = Next
+steer-back = Back
+steer-write = Take a note
+steer-end = End the meeting
+steer-draft = Make the draft
+steer-over = { $notes ->
+    [0] Nothing was noted.
+    [one] One note
+   *[other] { $notes } notes
+}{ $notes ->
+    [0] { "" }
+   *[other] { $decisions ->
+        [0] .
+        [one] , one of them a decision.
+       *[other] , { $decisions } of them decisions.
+    }
+}
+steer-not-noted = Nothing noted:
+steer-more = … and { $count } more
+steer-now = Now { $number }. { $title }
+steer-ended = The meeting has ended.
+steer-moved-on = That card was older. This is the point you are at now.
+
+help-next-point = Go to the next point of the meeting
+example-next-point = next point
+help-previous-point = Go back to the previous point
+example-previous-point = previous point
+help-go-to-point = Go to a certain point
+example-go-to-point = go to point 5
+help-where-at-meeting = See which point the meeting is at
+example-where-at-meeting = which point are we at?
+help-end-meeting = End the meeting
+example-end-meeting = end the meeting
+
+error-meeting-not-begun = The meeting { $date } is not going on. Write “start the meeting” first.
+error-last-point = That was the last point. Write “end the meeting” when you are done, and then “draft”.
+error-first-point = This is the first point.

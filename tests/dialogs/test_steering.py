@@ -1,0 +1,167 @@
+"""The meeting from point to point: by words and by button, one card, and notes where the meeting is."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from dialogs.turn import Place, Reply
+from meetings.acting import By
+from meetings.calendar.days import MeetingState
+from meetings.minutes.steering import Course, course_now
+from meetings.ports import Store
+from tests.builders import BO, CHAIR, COORDINATOR, a_network, member_called
+from tests.conversations import FOR_LEADS, Room, buttons, heard, talk
+from tests.dialogs.meeting_room import DURING, POINTS
+
+KIM, ORJAN = COORDINATOR.name, CHAIR.name
+
+
+@pytest.fixture
+async def room(store: Store) -> Room:
+    room = Room(store, await a_network(store), datetime(2026, 9, 7, 8, 0, tzinfo=UTC))
+    for title in POINTS:
+        await room.says(BO.name, f"lägg till punkten {title} på nästa möte")
+    room.now = DURING
+    return room
+
+
+async def course(room: Room) -> Course:
+    kim = await member_called(room.store, room.network, KIM)
+    async with room.store.reading(room.network.id) as unit:
+        return await course_now(unit, By(kim, room.now))
+
+
+async def at(room: Room) -> str:
+    point = (await course(room)).point
+    return point.title if point else ""
+
+
+async def begun(room: Room) -> Reply:
+    return await room.says(KIM, "starta mötet")
+
+
+async def test_a_meeting_begins_at_its_first_point_and_shows_the_card(room: Room) -> None:
+    reply = await begun(room)
+    titles = [p.title for p in (await course(room)).points]
+    assert await at(room) == titles[0]
+    assert f"Punkt 1 av {len(titles)}" in heard(reply)
+    assert {b["title"] for b in buttons(reply)} >= {"Nästa", "Anteckna", "Avsluta mötet"}
+
+
+async def test_short_words_go_on_back_and_to_a_point(room: Room) -> None:
+    await begun(room)
+    titles = [p.title for p in (await course(room)).points]
+    for words, place in (
+        ("nästa", 1),
+        ("vi går vidare", 2),
+        ("tillbaka", 1),
+        ("gå till punkt 4", 3),
+        ("nästa punkt", 4),
+    ):
+        await room.says(KIM, words)
+        assert await at(room) == titles[place], words
+
+
+async def test_what_is_noted_without_a_point_stands_under_the_one_before_the_meeting(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "gå till punkt 3")
+    title = await at(room)
+    await room.says(BO.name, "anteckning under punkt 2: om något annat")
+    said = heard(await room.says(BO.name, "anteckning: det kostar"))
+    assert f"Antecknat under {title}: det kostar" in said
+    assert "det kostar" in heard(await room.says(KIM, "var är vi?"))
+
+
+async def test_a_point_that_is_put_off_is_left_and_the_next_is_the_one_after_it(room: Room) -> None:
+    await begun(room)
+    titles = [p.title for p in (await course(room)).points]
+    place = titles.index(POINTS[0])
+    await room.says(KIM, f"gå till punkt {place + 1}")
+    await room.says(KIM, f"skjut fram punkt {place + 1} till nästa möte")
+    assert await at(room) == ""
+    await room.says(KIM, "nästa")
+    assert await at(room) == titles[place + 1]
+
+
+async def test_only_who_leads_or_writes_steps_from_point_to_point(room: Room) -> None:
+    await room.says(KIM, "starta mötet, Åsa antecknar")
+    first = await at(room)
+    assert heard(await room.says(BO.name, "nästa")) == FOR_LEADS
+    assert await at(room) == first
+    await room.says("Åsa Testsson", "nästa")
+    assert await at(room) != first
+
+
+async def test_a_button_on_an_older_card_does_not_step_twice(room: Room) -> None:
+    card = await begun(room)
+    await room.presses(KIM, "Nästa")
+    second = await at(room)
+    room.last[KIM] = card
+    assert "Kortet var äldre" in heard(await room.presses(KIM, "Nästa"))
+    assert await at(room) == second
+
+
+async def test_a_step_is_taken_back(room: Room) -> None:
+    await begun(room)
+    first = await at(room)
+    await room.says(KIM, "nästa")
+    await room.says(KIM, "ångra")
+    assert await at(room) == first
+
+
+async def test_after_the_last_point_the_meeting_is_ended_and_offers_the_draft(room: Room) -> None:
+    await begun(room)
+    last = len((await course(room)).points)
+    await room.says(KIM, f"gå till punkt {last}")
+    assert "Det var sista punkten" in heard(await room.says(KIM, "nästa"))
+    ended = await room.says(KIM, "avsluta mötet")
+    assert (await course(room)).meeting.state is MeetingState.HELD
+    assert {p for p in POINTS if p in heard(ended)} == set(POINTS)
+    drafted = await room.presses(KIM, "Gör utkastet")
+    assert "utkast" in heard(drafted).lower()
+
+
+async def test_it_goes_on_past_midnight_and_not_the_day_after(room: Room) -> None:
+    await begun(room)
+    room.now = DURING + timedelta(hours=15)
+    await room.says(KIM, "nästa")
+    assert (await course(room)).point == (await course(room)).points[1]
+    room.now = DURING + timedelta(days=2)
+    assert (
+        "Menade du" in heard(await room.says(KIM, "nästa"))
+        or (await course(room)).point == (await course(room)).points[1]
+    )
+
+
+async def test_without_a_meeting_that_goes_on_the_words_say_how_it_begins(room: Room) -> None:
+    assert "starta mötet" in heard(await room.says(KIM, "nästa punkt"))
+
+
+async def test_what_is_typed_in_the_channel_is_answered_in_a_line(room: Room) -> None:
+    room.place = Place.CHANNEL
+    reply = await begun(room)
+    assert any(part.live and part.live.rule == "meeting" for part in (reply, *reply.then))
+    stepped = await room.says(KIM, "nästa")
+    assert heard(stepped).startswith("Nu 2.")
+    assert stepped.live is None
+
+
+async def test_while_the_action_list_is_gone_through_next_means_its_next_matter(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "uppdrag: ta fram underlag, ansvarig Bo, till 12 november")
+    await room.says(KIM, "gå igenom listan")
+    first = await at(room)
+    await room.says(KIM, "nästa")
+    assert await at(room) == first
+
+
+async def test_a_meeting_in_conversation(room: Room) -> None:
+    pairs = (
+        ("starta mötet", "Kim Påhittad för anteckningar"),
+        ("närvarande: Örjan, Åsa och Bo", "närvarande: Örjan Provén, Åsa Testsson och Bo Exempelsson"),
+        ("då tar vi nästa punkt", "Punkt 2"),
+        ("beslut: vi ansöker tillsammans", "Beslut antecknat"),
+        ("vilken punkt är vi på?", "Beslut: vi ansöker tillsammans"),
+        ("mötet är slut", "Mötet är avslutat"),
+    )
+    await talk(room, KIM, pairs)
