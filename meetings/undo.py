@@ -22,7 +22,7 @@ from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders.digest import plan_digest
-from meetings.reminders.once_more import REMIND_LATER, not_once_more
+from meetings.reminders.once_more import ASKING, not_once_more
 from meetings.reminders.planning import replan
 from meetings.reminders.settings import replan_all, rules_put_back
 from meetings.reminders.wishes import ReminderWish
@@ -78,7 +78,7 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     require(by.actor, Act.READ if act.actor_id == by.actor.id else Act.SET_UP)
     if not act.changes or await unit.acts.undone(act.id):
         raise NothingToUndo
-    if act.act == REMIND_LATER:
+    if act.act in ASKING:
         await not_once_more(unit, by, act)
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
     opened = await _unticked(unit, changes)

@@ -76,7 +76,7 @@ async def _one(turn: Turn, unit: Unit, item: ActionItem, people: Sequence[Member
         said = say(turn.locale, "remind-not-theirs", who=who(turn.locale, item, await names_of(unit)), **facts)
         return Reply(receipt=(said,), buttons=(remind_button(turn.locale, item),))
     done = await remind(unit, turn.by, [item], _keys(people))
-    return Reply(receipt=tuple(_lines_of_one(turn, item, done)))
+    return Reply(receipt=tuple(_lines_of_one(turn, item, done)), acts=_taken_back_by(done))
 
 
 async def _late(turn: Turn, unit: Unit, people: Sequence[Member] | None, items: Sequence[ActionItem]) -> Reply:
@@ -125,7 +125,13 @@ def _many(turn: Turn, done: Reminded) -> Reply:
         if items:
             numbers = [str(i.number) for i in items]
             lines.append(say(turn.locale, key, count=len(items), numbers=listed(turn.locale, numbers)))
-    return Reply(receipt=tuple(lines))
+    return Reply(receipt=tuple(lines), acts=_taken_back_by(done))
+
+
+def _taken_back_by(done: Reminded) -> tuple[int, ...]:
+    """Undo for what waits for the morning; what is sent now has gone before anybody can press."""
+    waits = any(told.fate is Fate.LATER for told in done.told)
+    return (done.act,) if done.act and waits else ()
 
 
 def _alike(told: Sequence[Told]) -> list[list[Told]]:

@@ -12,19 +12,24 @@ from meetings.actions.items import ActionItem
 from meetings.actions.listing import require_of
 from meetings.authorisation import Act
 from meetings.calendar.days import instant, local
-from meetings.errors import AlreadyDone, NotForYou, NothingToUndo
+from meetings.errors import AlreadyDone, NotForYou, Refusal
 from meetings.network.people import Member
-from meetings.ports import Change, RecordedAct, Unit
+from meetings.ports import RecordedAct, Unit
 from meetings.reminders.occasions import days_for
 from meetings.reminders.planning import PENDING, circle_of, sending_time
-from meetings.reminders.reminding import at_once
-from meetings.reminders.settings import FURTHEST_SNOOZE, NotSoLong, wish_of
+from meetings.reminders.reminding import BY_ACT, REMIND, at_once, recorded
+from meetings.reminders.settings import FURTHEST_SNOOZE, NotSoLong
 
 REMIND_LATER = "remind-later"
-"""The act of asking for it; its rows carry the act's id."""
-BY_ACT = "act"
+"""The act of asking for it."""
+ASKING = frozenset({REMIND, REMIND_LATER})
+"""The acts that are taken back by cancelling what they planned."""
 _LONG_ENOUGH = timedelta(days=FURTHEST_SNOOZE + 31)
 """Past the furthest day it can be asked for, moved to a working day."""
+
+
+class AlreadyOut(Refusal):
+    """What was asked for has been sent, or is not to be sent any more."""
 
 
 async def remind_later(unit: Unit, by: By, items: Sequence[ActionItem], day: date) -> Done[date]:
@@ -66,11 +71,11 @@ async def remind_others_later(
 
 
 async def not_once_more(unit: Unit, by: By, act: RecordedAct) -> None:
-    """Cancel what was asked for by that act; refused when all of it has been sent."""
+    """Cancel what was asked for by that act and has not been sent; refused when all of it has."""
     waiting = await unit.deliveries.ahead(by.now + _LONG_ENOUGH)
     theirs = [d.id for d in waiting if d.state in PENDING and (d.payload or {}).get(BY_ACT) == act.id]
     if not theirs:
-        raise NothingToUndo
+        raise AlreadyOut
     await unit.deliveries.cancel(theirs, "taken back")
 
 
@@ -85,15 +90,8 @@ def _day(unit: Unit, by: By, day: date) -> date:
 async def _planned(
     unit: Unit, by: By, on: date, told: Sequence[tuple[ActionItem, Member]], facts: dict[str, object]
 ) -> int:
-    act = await _recorded(unit, by)
+    act = await recorded(unit, by, REMIND_LATER)
     then = replace(by, now=instant(on, sending_time(unit.network), unit.network.time_zone))
     rows = [at_once(unit.network, item, member, then) for item, member in told]
     await unit.deliveries.plan([replace(row, payload={**facts, BY_ACT: act}) for row in rows])
     return act
-
-
-async def _recorded(unit: Unit, by: By) -> int:
-    """The audit row. It stands at the asker's wishes, which it leaves as they are: the matter has not changed."""
-    wish = await wish_of(unit, by.actor.id)
-    wish = wish if wish.id else await unit.wishes.add(wish)
-    return await unit.acts.record(by.actor.id, REMIND_LATER, [Change(wish, wish)], by.now, conversation=by.conversation)

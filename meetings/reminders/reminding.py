@@ -4,7 +4,7 @@ Like every reminder it is a row, judged again when it is sent; by night it is se
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -15,10 +15,14 @@ from meetings.authorisation import Act
 from meetings.calendar.days import local
 from meetings.errors import AlreadyDone
 from meetings.network.people import Member, Network
-from meetings.ports import Unit
+from meetings.ports import Change, Unit
 from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState, Planned
 from meetings.reminders.planning import ABOUT, NOW, circle_of, next_daytime, recipient
+from meetings.reminders.settings import wish_of
 
+REMIND = "remind"
+"""The act of asking for it; its rows carry the act's id, to be found when it is taken back."""
+BY_ACT = "act"
 GOOD_FOR = timedelta(days=1)
 """A reminder that was to come at once and has waited a day is none any more: it can be asked for again."""
 ARRIVED = frozenset({DeliveryState.SENT, DeliveryState.UNKNOWN})
@@ -60,6 +64,8 @@ class Reminded:
     """Matters that are the asker's alone."""
     nobody: tuple[ActionItem, ...] = ()
     """Matters that nobody prepares who could be reminded."""
+    act: int | None = None
+    """The audit row, by which what has not been sent is taken back; None when nothing was planned."""
 
 
 async def remind(unit: Unit, by: By, items: Sequence[ActionItem], only: Collection[int] | None = None) -> Reminded:
@@ -85,10 +91,10 @@ async def remind(unit: Unit, by: By, items: Sequence[ActionItem], only: Collecti
             told.append(one)
             if one.fate in (Fate.NOW, Fate.LATER):
                 planned.append(row)
+    act = await recorded(unit, by, REMIND) if planned else None
     if planned:
-        await unit.deliveries.plan(planned)
-        await unit.acts.record(by.actor.id, "remind", [], by.now, conversation=by.conversation)
-    return Reminded(tuple(told), tuple(own), tuple(nobody))
+        await unit.deliveries.plan([replace(row, payload={**(row.payload or {}), BY_ACT: act}) for row in planned])
+    return Reminded(tuple(told), tuple(own), tuple(nobody), act)
 
 
 def at_once(network: Network, item: ActionItem, member: Member, by: By) -> Planned:
@@ -105,6 +111,13 @@ def at_once(network: Network, item: ActionItem, member: Member, by: By) -> Plann
         expires_at=starts + GOOD_FOR,
         payload={"by": by.actor.id},
     )
+
+
+async def recorded(unit: Unit, by: By, act: str) -> int:
+    """The audit row. It stands at the asker's wishes, which it leaves as they are: the matter has not changed."""
+    wish = await wish_of(unit, by.actor.id)
+    wish = wish if wish.id else await unit.wishes.add(wish)
+    return await unit.acts.record(by.actor.id, act, [Change(wish, wish)], by.now, conversation=by.conversation)
 
 
 def others_prepare(item: ActionItem, member_id: int) -> bool:

@@ -197,7 +197,7 @@ async def test_once_more_that_has_been_sent_is_not_said_to_be_taken_back(room: R
     await room.says(ASA.name, "påminn mig om 1 på fredag")
     room.later(days=4)
     await settled(room, DeliveryState.SENT)
-    await talk(room, ASA.name, [("[Ångra]", "Det finns inget av dig att ångra här")])
+    await talk(room, ASA.name, [("[Ångra]", "Påminnelsen har redan gått i väg")])
 
 
 async def test_anothers_once_more_is_not_theirs_to_take_back(room: Room):

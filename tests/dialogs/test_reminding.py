@@ -75,6 +75,25 @@ async def test_at_night_it_waits_for_the_morning_and_says_so(desk: Desk) -> None
     assert row.due_on == date(2026, 10, 6)
 
 
+async def test_what_waits_for_the_morning_is_taken_back(desk: Desk) -> None:
+    await desk.matter("Enkäten", ASA, due=date(2026, 12, 1))
+    desk.later(hours=13)
+    await talk(desk, CHAIR.name, [("påminn 1", "i morgon kl. 8.30"), ("[Ångra]", "tagit tillbaka")])
+    [row] = await desk.asked_for()
+    assert row.state is DeliveryState.CANCELLED
+    await talk(desk, CHAIR.name, [("påminn 1", "i morgon kl. 8.30")])
+    assert [row.state for row in await desk.asked_for()] == [DeliveryState.SCHEDULED]
+
+
+async def test_undo_after_a_reminder_means_it_and_nothing_before_it(desk: Desk) -> None:
+    await desk.says(CHAIR.name, "uppdrag: boka lokal, ansvarig Åsa, till 1 december")
+    await desk.says(CHAIR.name, "påminn 1 nu")
+    await _sent(desk)
+    await talk(desk, CHAIR.name, [("ångra", "har redan gått i väg och går inte att ta tillbaka")])
+    async with desk.store.reading(desk.network.id) as unit:
+        assert [i.title for i in await unit.actions.open()] == ["boka lokal"]
+
+
 async def test_who_is_reminded_that_day_without_it_is_not_reminded_twice(desk: Desk) -> None:
     await desk.matter("Enkäten", ASA, due=date(2026, 10, 5))
     desk.now = datetime(2026, 10, 5, 5, 0, tzinfo=UTC)

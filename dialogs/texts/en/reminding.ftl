@@ -69,3 +69,4 @@ example-remind-now =
 help-remind-later = Have somebody reminded of a matter on a day
 example-remind-later = remind Firstname about 7 on Friday
 reading-remind-later = Remind on a day
+error-already-out = The reminder has already been sent and cannot be taken back.

@@ -69,3 +69,4 @@ example-remind-now =
 help-remind-later = Påminna om ett uppdrag en viss dag
 example-remind-later = påminn Förnamn om 7 på fredag
 reading-remind-later = Påminn en viss dag
+error-already-out = Påminnelsen har redan gått i väg och går inte att ta tillbaka.
