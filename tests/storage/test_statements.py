@@ -12,7 +12,13 @@ from sqlalchemy.sql import ClauseElement
 import storage
 from storage.mapping import Mapper
 
-ABOVE_THE_NETWORKS = ("storage.directory.", "storage.dispatch.", "storage.installations.", "storage.upkeep.")
+ABOVE_THE_NETWORKS = (
+    "storage.directory.",
+    "storage.dispatch.",
+    "storage.installations.",
+    "storage.persons.",
+    "storage.upkeep.",
+)
 ONLY_ON_POSTGRESQL = {
     "storage.dispatch.ONE_CLAIM_AT_A_TIME",
     "storage.installations.CLOCK",
