@@ -1,5 +1,6 @@
 """Who is told when a reminder has not arrived: the channel, without the matter; then the coordinator, by name."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +8,7 @@ from datetime import datetime
 import structlog
 
 from bot.messages import CHANNEL, FAILED
+from bot.outcomes import UNREACHED
 from bot.teams.outcome import Terminal
 from meetings.calendar.days import local
 from meetings.network.people import Member, Role
@@ -17,7 +19,6 @@ from meetings.reminders.planning import ABOUT, LATE_AT_MOST, member_of, next_day
 log = structlog.get_logger(__name__)
 
 MENTION = "mention"
-UNREACHED = "unreached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,12 @@ async def escalate(unit: Unit, lost: Sequence[Lost], now: datetime) -> None:
     for one in lost:
         row = one.delivery
         facts = {"network": row.network_id, "delivery": row.id, "kind": row.kind.value, "rule": row.rule}
-        if row.kind is not DeliveryKind.REMINDER or row.rule == UNREACHED:
+        if row.kind is not DeliveryKind.REMINDER:
             log.error("delivery-lost", **facts)
+        elif row.rule == UNREACHED:
+            others = await _who_else(unit, row, now)
+            planned += others
+            log.log(logging.WARNING if others else logging.ERROR, "report-not-arrived", **facts)
         elif row.object_kind == ABOUT and isinstance(one.answer, Terminal):
             log.warning("reminder-refused", **facts)
             planned.append(_about(unit, row.id, MENTION, CHANNEL, now))
@@ -47,6 +52,22 @@ async def escalate(unit: Unit, lost: Sequence[Lost], now: datetime) -> None:
                 planned += [_about(unit, original.id, UNREACHED, recipient(m.id), now) for m in leads]
     if planned:
         await unit.deliveries.plan(planned)
+
+
+async def _who_else(unit: Unit, report: Delivery, now: datetime) -> list[Planned]:
+    """When those who were told cannot be reached either: others who lead, and at last the person in the channel."""
+    original = await unit.deliveries.get(report.object_id)
+    if original is None:
+        return []
+    tried = {(d.rule, d.recipient) for d in await unit.deliveries.about(FAILED, original.id)}
+    today = local(now, unit.network.time_zone).date()
+    leads = [m for m in await unit.members.roster(today) if m.leads and m.id != member_of(original.recipient)]
+    untried = [m for m in leads if (UNREACHED, recipient(m.id)) not in tried]
+    if untried:
+        return [_about(unit, original.id, UNREACHED, recipient(m.id), now) for m in untried]
+    if (MENTION, CHANNEL) in tried or unit.network.channel_id is None:
+        return []
+    return [_about(unit, original.id, MENTION, CHANNEL, now)]
 
 
 async def _leads(unit: Unit, original: Delivery, now: datetime) -> list[Member]:

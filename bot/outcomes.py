@@ -14,6 +14,10 @@ RESEND_AFTER = timedelta(minutes=10)
 """After an unclear answer: by then a message that arrived late has been seen, and its press has come."""
 RESENDS = 1
 """How often a message of which nobody knows whether it arrived is sent again."""
+UNREACHED = "unreached"
+"""The rule of what tells coordinators that a reminder has not arrived, or may not have."""
+RESENDS_OF_REPORTS = 3
+"""The same of such a report: hearing of it twice does less harm than hearing of it never."""
 TOO_MANY = 429
 
 Answer = Sent | NotSent
@@ -67,5 +71,6 @@ def _again(delivery: Delivery, answer: SurelyNot, now: datetime, spread: Spread)
 
 def _unclear(delivery: Delivery, answer: Ambiguous, now: datetime) -> Outcome:
     at = now + RESEND_AFTER
-    once_more = delivery.ambiguous < RESENDS and at < delivery.expires_at
+    resends = RESENDS_OF_REPORTS if delivery.rule == UNREACHED else RESENDS
+    once_more = delivery.ambiguous < resends and at < delivery.expires_at
     return Outcome(DeliveryState.UNKNOWN, said(answer), now, next_at=at if once_more else None, ambiguous=True)
