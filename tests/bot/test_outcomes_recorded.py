@@ -127,7 +127,7 @@ async def test_who_wakes_while_another_has_it_in_hand_does_not_send(office: Offi
     assert (await office.row(item)).lease_token == claimed[0].lease_token
 
 
-async def test_who_comes_back_from_sending_when_another_has_taken_over_writes_nothing_down(
+async def test_who_comes_back_from_sending_when_another_has_taken_over_says_that_it_was_sent_and_nobody_resends(
     office: Office, wire: FakeWire
 ) -> None:
     item = await office.item("Enkäten")
@@ -139,6 +139,8 @@ async def test_who_comes_back_from_sending_when_another_has_taken_over_writes_no
 
     wire.when_sending = asleep
     await office.dispatcher.run_due()
-    assert len(wire.shown) == 1
     row = await office.row(item)
-    assert (row.state, row.ambiguous, row.teams_message_id) == (DeliveryState.UNKNOWN, 1, None)
+    assert (row.state, row.ambiguous, row.teams_message_id) == (DeliveryState.SENT, 1, "m1")
+    office.clock.forward(minutes=11)
+    await office.another().run_due()
+    assert len(wire.shown) == 1
