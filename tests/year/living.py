@@ -23,8 +23,8 @@ EXAMPLE = Path(__file__).parents[2] / "examples" / "familjen.yaml"
 SUBSTITUTES = Path(__file__).parent / "substitutes.yaml"
 SERVICE = "https://smba.example/"
 CHANNEL = "kanalen"
-WORTH_A_LOOK = (0, 1)
-"""Weekdays on which the list is compared although nothing was done: on Tuesdays Monday's weekly letter has gone."""
+TUESDAY = 1
+"""When the list is compared in any case: Monday's weekly letter has gone, and the next is to be planned."""
 NIGHT, MORNING = time(1), time(8, 30)
 """When the list is compared with what is planned, and when calls go out by themselves."""
 
@@ -73,12 +73,12 @@ class Living:
     async def _passes(self, to: datetime) -> None:
         """Time goes on; nights and mornings have their work, and what falls due is sent when it does.
 
-        The comparison is made in the night after something was done, and on two days a week: else nothing is found.
+        The comparison is made in the night after something was done, and once a week: else nothing is found.
         """
         assert to.astimezone(UTC) >= self.clock(), f"{to} comes before {self.clock()}"
         first = day = self.clock().astimezone(ZONE).date()
         while day <= to.date():
-            worth_it = day.weekday() in WORTH_A_LOOK or day - first <= timedelta(days=1)
+            worth_it = day.weekday() == TUESDAY or day - first <= timedelta(days=1)
             for hour, work in ((NIGHT, reconcile), (MORNING, send_calls)):
                 at = datetime.combine(day, hour, ZONE)
                 if self.clock() < at <= to and (work is send_calls or worth_it):
