@@ -210,15 +210,15 @@ async def remove_note(unit: Unit, by: By, key: int) -> Done[Note]:
     return await _changed(unit, by, "remove-note", before, replace(before, removed=True))
 
 
-async def changeable(unit: Unit, by: By, key: int) -> Note:
-    """The note, if this person may change it."""
+async def changeable(unit: Unit, by: By, key: int, act: Act = Act.CHANGE_NOTE) -> Note:
+    """The note, if this person may change it, or do something else to it."""
     found = await unit.notes.get(key)
     if found is None or found.removed:
         raise NotForYou
     minutes = await unit.minutes.of_meeting(found.meeting_id)
-    require(by.actor, Act.CHANGE_NOTE, found, secretary=bool(minutes and minutes.secretary_id == by.actor.id))
+    require(by.actor, act, found, secretary=bool(minutes and minutes.secretary_id == by.actor.id))
     if minutes:
-        require_open(Act.CHANGE_NOTE, minutes.state)
+        require_open(act, minutes.state)
     return found
 
 

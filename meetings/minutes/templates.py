@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+MINUTES = "minutes"
+"""What a template can be for."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentTemplate:
@@ -11,7 +14,7 @@ class DocumentTemplate:
     id: int
     network_id: int
     kind: str
-    """What it is for: "minutes"."""
+    """What it is for."""
     name: str
     """Of the file, as it was sent."""
     content: bytes
