@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.teams.outcome import Ambiguous
+from meetings.acting import By
+from meetings.reminders.reminding import remind
 from storage.store import Store
 from tests.fakes.wire import FakeWire, words
 from tests.office import Office, an_office
@@ -62,3 +65,20 @@ async def test_nobody_is_written_to_by_night_when_it_is_over(office: Office, wir
     await until(office, datetime(2027, 1, 19, 7, 30, tzinfo=UTC))
     [posting] = wire.shown
     assert "i går" in words(posting)
+
+
+async def test_what_may_have_arrived_keeps_its_ten_minutes_and_goes_along_with_nothing(office: Office, wire: FakeWire):
+    await office.item("Enkäten", due=LATELY)
+    asked_for = await office.item("Lokalen", due=LATER)
+    wire.faults.append(Ambiguous("no answer", 503))
+    await office.dispatcher.run_due()
+    office.clock.forward(minutes=5)
+    async with office.store.unit(office.network.id) as unit:
+        await remind(unit, By(await office.lead(), office.clock()), [asked_for])
+        await unit.commit()
+    await office.dispatcher.run_due()
+    [posting] = wire.shown
+    assert "Enkäten" not in words(posting)
+    await until(office, office.clock() + timedelta(minutes=5))
+    [_, again] = wire.shown
+    assert "Du kan redan ha fått" in words(again)
