@@ -9,7 +9,7 @@ from dialogs.cards.receipt import question_card
 from dialogs.context import iso, last_of, pending_of
 from dialogs.meeting.year_lines import year_in_text
 from dialogs.resolving import EVERYONE, ME, day_of, whole
-from dialogs.texts import bundle, day, say
+from dialogs.texts import catalogue, day, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Doubt, Intent, Pending
 from dialogs.wording import shortened
@@ -186,7 +186,7 @@ def _taking_part(locale: str, intent: Intent) -> str:
     status = str(intent.slots.get("status") or "").replace("_", "-")
     key = f"attendance-{status}"
     at, name = intent.slots.get("time") or "none", intent.slots.get("substitute") or "none"
-    return say(locale, key, at=at, name=name) if bundle(locale).has_message(key) else ""
+    return say(locale, key, at=at, name=name) if key in catalogue(locale) else ""
 
 
 def _several(said: object) -> list[str]:

@@ -20,7 +20,7 @@ from dialogs.cards import preparing as cards
 from dialogs.cards import preparing_forms as forms
 from dialogs.resolving import numbers, whole
 from dialogs.routing import Routes
-from dialogs.texts import bundle, clock, listed, say
+from dialogs.texts import catalogue, clock, listed, say
 from dialogs.turn import Reply, Turn
 from meetings.agenda.items import AgendaItem, Purpose
 from meetings.agenda.preparation import Entry
@@ -275,7 +275,7 @@ async def _changes(turn: Turn, unit: Unit, shown: cards.Listed, key: int, versio
 
 def _change(turn: Turn, names: Names, act: RecordedAct, change: Change) -> str:
     did = f"prepare-did-{act.act}"
-    what = say(turn.locale, did if bundle(turn.locale).has_message(did) else "prepare-did-other")
+    what = say(turn.locale, did if did in catalogue(turn.locale) else "prepare-did-other")
     after, before = change.after, change.before
     assert isinstance(after, AgendaItem)
     was = before if isinstance(before, AgendaItem) else after

@@ -3,6 +3,7 @@
 from dialogs.cards.parts import button, card, facts, form_button, line, typed
 from dialogs.cards.preparing import ACCEPT, DECLINE, PARKS
 from dialogs.cards.suggesting import OPEN
+from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
 from dialogs.texts import day, say
 from dialogs.turn import Json, Reply, Turn, Unasked
@@ -36,6 +37,21 @@ async def change(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         soon = await calls_due(unit, network, turn.today, turn.working_day)
         said += [say(turn.locale, "rhythm-call-soon", meeting=meeting.starts_on) for meeting in soon]
     return Reply(text=say(turn.locale, "rhythm-set", what=" ".join(said)))
+
+
+@routes.intent("suggestion_deadline", in_menu=False)
+async def last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """Until when suggestions for the next meeting are taken in, as anybody may ask."""
+    require(turn.actor, Act.READ)
+    meeting = await meeting_for(turn, unit, "next")
+    last = days_of(turn.network, meeting).deadline
+    if await unit.calls.of_meeting(meeting.id):
+        key = "called"
+    elif last is None:
+        key = "open"
+    else:
+        key = "passed" if last < turn.today else "until"
+    return Reply(text=say(turn.locale, f"rhythm-last-day-{key}", meeting=meeting.starts_on, day=last or "none"))
 
 
 @routes.notice(ASK)

@@ -21,6 +21,16 @@ def state(locale: str, draft: MinutesDraft) -> str:
     return say(locale, f"minutes-state-{draft.state}", until=until, adopted=adopted)
 
 
+def unrepresented(locale: str, draft: MinutesDraft) -> str:
+    """The organisations from which nobody took part, in one text; empty when all were heard."""
+    return listed(locale, list(draft.unrepresented)) if draft.unrepresented else ""
+
+
+def internal_mark(locale: str) -> str:
+    """What stands by what is left out of what is published, for as long as it stands there."""
+    return say(locale, "minutes-internal")
+
+
 def heading(locale: str, point: MinutesPoint) -> str:
     """The heading of a point; without one of its own it is Övrigt."""
     return point.heading or say(locale, "minutes-other")
@@ -38,8 +48,8 @@ def remark(locale: str, line: Attendee) -> str:
         said.append(say(locale, "minutes-stands-in", name=line.stands_in_for))
     if line.status is AttendanceStatus.LATE:
         said.append(say(locale, "minutes-late", at=line.at or "none"))
-    if line.status is AttendanceStatus.LEAVES_EARLY:
-        said.append(say(locale, "minutes-left-early", at=line.at or "none"))
+    if line.status is AttendanceStatus.LEAVES_EARLY or line.until:
+        said.append(say(locale, "minutes-left-early", at=line.until or line.at or "none"))
     if line.digital:
         said.append(say(locale, "minutes-digital"))
     return ", ".join(said)

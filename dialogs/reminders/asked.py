@@ -11,6 +11,7 @@ from dialogs.understanding.intent import Intent
 from dialogs.wording import shortened
 from meetings.actions.items import ActionItem, ActionState
 from meetings.authorisation import Act, may
+from meetings.calendar.workdays import working_days_before
 from meetings.errors import NotForYou
 from meetings.network.people import Member
 from meetings.ports import Unit
@@ -43,6 +44,13 @@ async def answered(turn: Turn, intent: Intent, unit: Unit) -> Reply | None:
 def on_day(turn: Turn, when: date) -> str:
     """As in "fredag 18 september"."""
     return f"{weekday(turn.locale, when)} {day(turn.locale, when, year=when.year != turn.today.year)}"
+
+
+def days_before(turn: Turn, item: ActionItem, count: object) -> date | None:
+    """So many working days before the matter is to be reported; None when it has no day."""
+    if item.report_on is None:
+        return None
+    return working_days_before(item.report_on, count if isinstance(count, int) else 1, turn.working_day)
 
 
 async def people_said(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> list[Member] | None:

@@ -5,15 +5,14 @@ from datetime import date, timedelta
 
 from dialogs.actions.matters import matter
 from dialogs.cards.parts import button, card, facts, line
-from dialogs.reminders.asked import on_day
+from dialogs.reminders.asked import days_before, on_day
 from dialogs.reminders.coming import own_lines
 from dialogs.reminders.rules import rule_lines
 from dialogs.resolving import action_items, day_of, next_meeting, numbers
 from dialogs.routing import Routes
-from dialogs.texts import day, listed, say
+from dialogs.texts import clock, day, listed, say
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent
-from meetings.calendar.workdays import working_days_before
 from meetings.errors import NotForYou
 from meetings.ports import Unit
 from meetings.reminders.occasions import days_for
@@ -36,6 +35,8 @@ async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     until, quiet, amount = day_of(slots.get("until")), slots.get("quiet"), slots.get("amount")
     if "mute" in slots:
         return await _not_muted(turn, unit, numbers(slots, "mute"))
+    if slots.get("hour"):
+        return Reply(text=say(turn.locale, "wish-hour", time=clock(turn.network.send_at)))
     for told in ("weekends", "elsewhere", "away_later"):
         if slots.get(told):
             return Reply(text=say(turn.locale, f"wish-{told.replace('_', '-')}"))
@@ -95,11 +96,9 @@ async def _not_muted(turn: Turn, unit: Unit, said: list[int]) -> Reply:
 
 async def _later(turn: Turn, unit: Unit, said: list[int], until: date | None, before: object) -> Reply:
     items = await action_items(turn, unit, said)
+    until = until or days_before(turn, items[0], before)
     if until is None:
-        due = items[0].report_on
-        if due is None:
-            return Reply(text=say(turn.locale, "of-none", number=str(items[0].number), why="no-date"))
-        until = working_days_before(due, before if isinstance(before, int) else 1, turn.working_day)
+        return Reply(text=say(turn.locale, "of-none", number=str(items[0].number), why="no-date"))
     done = await remind_later(unit, turn.by, items, until)
     facts = {"numbers": listed(turn.locale, map(str, said)), "when": on_day(turn, done.thing)}
     return Reply(receipt=(say(turn.locale, "wish-once-more", **facts),), acts=(done.act,))

@@ -4,9 +4,11 @@ Plurals, dates and lists follow CLDR. A key that is missing in a language is an 
 user as its name: the tests hold the languages equal.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from babel.dates import format_date, format_skeleton
@@ -16,19 +18,46 @@ from fluent.runtime import FluentBundle, FluentResource
 LOCALES = ("sv", "en")
 DEFAULT = "sv"
 _HERE = Path(__file__).parent
+_SENTENCE = re.compile(r"^(?P<key>[a-zA-Z][\w-]*) *=.*\n(?:(?:[ }].*)?\n)*", re.MULTILINE)
+"""A key at the beginning of a line, and the lines that go on from it: none names another key."""
 
 
 class UnknownTextError(KeyError):
     """The catalogues have no such key."""
 
 
+class Catalogue:
+    """The sentences of one language. Each is parsed when it is first asked for: to parse them all takes seconds."""
+
+    def __init__(self, locale: str) -> None:
+        files = sorted((_HERE / locale).glob("*.ftl"))
+        found = (_SENTENCE.finditer(file.read_text(encoding="utf-8")) for file in files)
+        self.sources = {sentence["key"]: sentence[0] for sentence in chain.from_iterable(found)}
+        """As they stand in the files, by key."""
+        self._bundle = FluentBundle([locale], use_isolating=False)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.sources
+
+    def say(self, key: str, facts: Mapping[str, object]) -> str:
+        """The sentence with its variables filled in. UnknownTextError when there is none."""
+        if not self._bundle.has_message(key):
+            if key not in self.sources:
+                raise UnknownTextError(key)
+            self._bundle.add_resource(FluentResource(self.sources[key]))
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise UnknownTextError(key)
+        text, faults = self._bundle.format_pattern(message.value, dict(facts))
+        if faults:
+            raise faults[0]
+        return str(text)
+
+
 @cache
-def bundle(locale: str) -> FluentBundle:
-    """The catalogue of one language, read once."""
-    made = FluentBundle([locale], use_isolating=False)
-    for file in sorted((_HERE / locale).glob("*.ftl")):
-        made.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return made
+def catalogue(locale: str) -> Catalogue:
+    """The sentences of one language, read once."""
+    return Catalogue(locale)
 
 
 def supported(locale: str | None) -> str:
@@ -39,17 +68,7 @@ def supported(locale: str | None) -> str:
 
 def say(locale: str, key: str, **facts: object) -> str:
     """The sentence `key` in that language with its variables filled in; dates are written out."""
-    found = bundle(locale)
-    if not found.has_message(key):
-        raise UnknownTextError(key)
-    message = found.get_message(key)
-    if message.value is None:
-        raise UnknownTextError(key)
-    shown = {name: _shown(locale, value) for name, value in facts.items()}
-    text, faults = found.format_pattern(message.value, shown)
-    if faults:
-        raise faults[0]
-    return str(text)
+    return catalogue(locale).say(key, {name: _shown(locale, value) for name, value in facts.items()})
 
 
 def lines(locale: str, key: str, **facts: object) -> list[str]:

@@ -61,6 +61,7 @@ CHANGING = INTENTS - {
     "where_at_meeting",
     "prepare_meeting",
     "item_fate",
+    "suggestion_deadline",
     "action_history",
     "ticks_left",
     "ask_list",

@@ -4,7 +4,7 @@ import pytest
 
 from dialogs import ROUTES
 from dialogs.help import commands_for, help_card
-from dialogs.texts import LOCALES, bundle, lines, say
+from dialogs.texts import LOCALES, catalogue, lines, say
 from tests.conversations import texts
 
 
@@ -31,4 +31,4 @@ def test_no_help_is_left_of_a_command_that_is_gone(locale: str) -> None:
     del locale
     known = {f"example-{c.intent.replace('_', '-')}" for c in ROUTES.commands}
     for each in LOCALES:
-        assert {k for k in bundle(each)._messages if k.startswith("example-")} == known
+        assert {k for k in catalogue(each).sources if k.startswith("example-")} == known

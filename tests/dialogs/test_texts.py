@@ -1,6 +1,7 @@
 """The catalogues: the same sentences in every language, and none missing that the code asks for."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -8,22 +9,27 @@ from fluent.syntax import FluentParser, ast
 
 from dialogs import ROUTES
 from dialogs.asking import described
-from dialogs.texts import LOCALES, UnknownTextError, say, supported
+from dialogs.texts import LOCALES, UnknownTextError, catalogue, say, supported
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.intents import FOR
 
 ROOT = Path(__file__).parents[2]
 
 
+@cache
 def messages(locale: str) -> dict[str, set[str]]:
     """Key -> the variables its sentence uses."""
     found: dict[str, set[str]] = {}
     for file in sorted((ROOT / "dialogs/texts" / locale).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        text = file.read_text(encoding="utf-8")
+        for entry in FluentParser().parse(text).body:
             assert not isinstance(entry, ast.Junk), f"{file.name}: {entry.content}"
+            assert not isinstance(entry, ast.Term), f"{file.name}: {entry.id.name} would not be found"
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, f"{entry.id.name} stands twice in {locale}"
-                found[entry.id.name] = set(re.findall(r"\$(\w+)", str(entry.to_json())) or _variables(entry))
+                whole = text[entry.id.span.start : entry.span.end]
+                assert catalogue(locale).sources[entry.id.name].strip() == whole.strip()
+                found[entry.id.name] = _variables(entry)
     return found
 
 
@@ -31,6 +37,7 @@ def _variables(entry: ast.Message) -> set[str]:
     names: set[str] = set()
 
     def walk(node: object) -> None:
+        assert not isinstance(node, ast.MessageReference | ast.TermReference), f"{entry.id.name} names another sentence"
         if isinstance(node, ast.VariableReference):
             names.add(node.id.name)
         elif isinstance(node, ast.BaseNode):

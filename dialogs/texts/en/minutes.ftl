@@ -6,6 +6,7 @@ minutes-at = at
 minutes-present = Present
 minutes-others = Also present
 minutes-absent = Absent
+minutes-unrepresented = Not represented
 minutes-nobody-written-down = Attendance has not been recorded.
 minutes-chair = (chair)
 minutes-late = { $at ->
@@ -18,7 +19,14 @@ minutes-left-early = { $at ->
 }
 minutes-stands-in = substitute for { $name }
 minutes-digital = remotely
+minutes-internal = [not to be published]
+minutes-gone-through = Actions gone through
+minutes-positions = Positions
+minutes-column-organisation = Organisation
+minutes-column-position = Position
+minutes-summary = Summary
 minutes-decision = Decision
+minutes-attachment = Attachment
 minutes-assignment = Action { $number }
 minutes-everyone = everyone
 minutes-nobody-yet = nobody assigned yet
@@ -31,9 +39,18 @@ minutes-no-next-meeting = No date has been set.
 minutes-signed = At the keys,
 minutes-state-notes = Notes – no draft yet
 minutes-state-draft = Draft – not adopted
-minutes-state-commented = Draft – comments are welcome until { $until }
-minutes-state-adopted = Adopted { $adopted }
-minutes-state-published = Adopted { $adopted } and published
+minutes-state-commented = { $until ->
+    [none] Draft – comments are welcome
+   *[other] Draft – comments are welcome until { $until }
+}
+minutes-state-adopted = { $adopted ->
+    [none] Adopted
+   *[other] Adopted { $adopted }
+}
+minutes-state-published = { $adopted ->
+    [none] Adopted and published
+   *[other] Adopted { $adopted } and published
+}
 minutes-page = Page
 
 minutes-card-title = Draft minutes { $day }

@@ -67,6 +67,7 @@ wish-more-set = I will remind you more often: also a week before and the working
 wish-usual-set = I will remind you as the network has decided.
 wish-once-more = I will remind you about { $numbers } on { $when }. Other reminders come as usual.
 wish-weekends = I send no reminders on Saturdays, Sundays, public holidays and their eves. What would have come then comes on the working day before.
+wish-hour = Reminders go out at { $time }, the same for everybody. Write on which day you want yours, for example “remind me tomorrow”.
 wish-elsewhere = I only write here in Teams, in your own chat with me.
 wish-away-later = I can put reminders off from the day you tell me. Write when you leave, for example “I am on leave until 12 October”.
 wish-not-off = Reminders cannot be switched off, but there can be fewer of them, or they can wait until a day you choose.

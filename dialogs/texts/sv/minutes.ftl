@@ -6,6 +6,7 @@ minutes-at = kl.
 minutes-present = Närvarande
 minutes-others = Övriga
 minutes-absent = Ej närvarande
+minutes-unrepresented = Ej representerade
 minutes-nobody-written-down = Närvaron är inte antecknad.
 minutes-chair = (ordf.)
 minutes-late = { $at ->
@@ -18,7 +19,14 @@ minutes-left-early = { $at ->
 }
 minutes-stands-in = ersätter { $name }
 minutes-digital = på distans
+minutes-internal = [publiceras inte]
+minutes-gone-through = Genomgångna uppdrag
+minutes-positions = Ställningstaganden
+minutes-column-organisation = Organisation
+minutes-column-position = Ställningstagande
+minutes-summary = Sammanfattning
 minutes-decision = Beslut
+minutes-attachment = Bilaga
 minutes-assignment = Uppdrag { $number }
 minutes-everyone = alla
 minutes-nobody-yet = ansvarig ej utsedd
@@ -31,9 +39,18 @@ minutes-no-next-meeting = Inget datum är bestämt.
 minutes-signed = Vid tangenterna,
 minutes-state-notes = Anteckningar – inget utkast än
 minutes-state-draft = Utkast – inte fastställt
-minutes-state-commented = Utkast – synpunkter tas emot till och med { $until }
-minutes-state-adopted = Fastställda { $adopted }
-minutes-state-published = Fastställda { $adopted } och publicerade
+minutes-state-commented = { $until ->
+    [none] Utkast – synpunkter tas emot
+   *[other] Utkast – synpunkter tas emot till och med { $until }
+}
+minutes-state-adopted = { $adopted ->
+    [none] Fastställda
+   *[other] Fastställda { $adopted }
+}
+minutes-state-published = { $adopted ->
+    [none] Fastställda och publicerade
+   *[other] Fastställda { $adopted } och publicerade
+}
 minutes-page = Sida
 
 minutes-card-title = Utkast till minnesanteckningar { $day }

@@ -67,6 +67,7 @@ wish-more-set = Jag påminner dig oftare: även en vecka före och arbetsdagen f
 wish-usual-set = Jag påminner dig som nätverket har bestämt.
 wish-once-more = Jag påminner dig om { $numbers } { $when }. Andra påminnelser kommer som vanligt.
 wish-weekends = På lördagar, söndagar, helgdagar och aftnar skickar jag inga påminnelser. Det som skulle ha kommit då kommer arbetsdagen före.
+wish-hour = Påminnelser går ut { $time }, samma tid för alla. Skriv vilken dag du vill ha den, till exempel ”påminn mig i morgon”.
 wish-elsewhere = Jag skriver bara här i Teams, i din egen chatt med mig.
 wish-away-later = Jag kan skjuta upp påminnelser från den dag du skriver. Skriv när du går, till exempel ”jag är ledig till 12 oktober”.
 wish-not-off = Påminnelserna går inte att stänga av helt, men de kan bli färre eller vänta till en dag du väljer.

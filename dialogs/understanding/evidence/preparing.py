@@ -31,6 +31,19 @@ _SOMEBODY = "(?:PERS|ORG|jag)"
 _SUGGESTED = (
     "(?:föreslagit|anmält|lämnat|lämnat in|lagt in|lagt|skickat in|fört upp|suggested|submitted|proposed|sent in)"
 )
+_LAST_DAY = "(?:sista dag|sista dagen|deadline|deadlinen|sista förslagsdag|the last day|last day|the deadline)"
+_COME_IN = "(?:lämna|lämna in|skicka|skicka in|komma med|föreslå|anmäla|submit|send|send in|suggest)"
+_SOMETHING = "(?:något|nåt|någonting|ett förslag|en punkt|min punkt|mitt förslag|mina förslag|mina punkter|något mer|mer|fler|something|anything|an item|(?:fler |nya |mina |min |mitt |more |new |my )?(?:{TOPIC}|{POINT}|förslag|förslagen|punkter|punkterna|suggestions|items))"
+_FOR_WHICH = "(?: (?:(?:till|inför|på|for) )?(?:MEET|mötet|the meeting))?(?: [?.!])* $"
+_CLOSES = (
+    f"^(?:vilken|när|vad|which|when|what) (?:är |is )?(?:det )?(?:vår |our |den )?{_LAST_DAY} (?:för|att|for|to)(?: {_COME_IN})?(?: {_SOMETHING})?{_FOR_WHICH}",
+    f"^(?:(?:hur länge|till när|senast när|när|how long|until when|when) )(?:kan|får|måste|ska|skall|can|may|must|do) (?:man|jag|vi|i|we|one)(?: (?:senast|have to))? {_COME_IN}(?: {_SOMETHING})?{_FOR_WHICH}",
+    f"^(?:(?:när|senast när|när senast|till när|when) )(?:ska|skall|måste|behöver|bör|must|should) (?:förslag|förslagen|punkter|punkterna|mitt förslag|min punkt|suggestions|items)(?: (?:senast))? (?:vara|lämnas|skickas|komma|be)(?: (?:inne|in|inlämnade|inskickade))?{_FOR_WHICH}",
+    f"^(?:när|when) (?:stänger|stängs|stänger ni|stänger du|går|do|does) (?:för )?(?:förslag|förslagen|förslagstiden|suggestions)(?: (?:ut|close))?{_FOR_WHICH}",
+    f"^(?:kan|får|hinner|går det att|är det försent att|är det för sent att|can|may|is it too late to) ?(?:man|jag|vi|i|we|one)?(?: (?:fortfarande|ännu|även nu|still))* {_COME_IN} {_SOMETHING}(?: (?:fortfarande|än|ännu|nu|still)){_FOR_WHICH}",
+    f"^(?:är det|is it) (?:försent|för sent|too late) (?:att|to) {_COME_IN}(?: {_SOMETHING})?{_FOR_WHICH}",
+)
+"""Until when suggestions are taken in."""
 LISTED = (
     f"^(?:vilka|vilken|which|what|hur många|visa|lista|show)(?: (?:mig|me|alla|all))? {_POINTS} <4> (?:från|av|from|by) (?:PERS|ORG)",
     f"^(?:vilka|vilken|which|what) {_POINTS} (?:har|have|has) {_SOMEBODY} {_SUGGESTED}",
@@ -46,6 +59,7 @@ LISTED = (
 
 # fmt: off
 HEADS = (
+    *(("suggestion_deadline", pattern) for pattern in _CLOSES),
     *(("list_agenda", pattern) for pattern in LISTED),
     ("list_agenda", f"^{START}(?:(?:ta|få|ge|skicka|dra|göra?|send|get|have|make)(?: (?:mig|oss|ut|me|us))* (?:en |a )?(?:kopia|kopior|copy) (?:på|av|of)|kopiera|copy) {{AGENDA}}"),
     ("accept_agenda_item", f"^{START}(?:godkänn|godkän|godkänna|acceptera|godta|accept|approve|jag (?:godkänner|accepterar)) (?:{{DET}} )?{ONE}"),

@@ -30,8 +30,7 @@ _OF_RHYTHM = later(
     r"|stäng av (?:frågan om förslag|förslagsfrågan)|sluta påminna om tom dagordning) "
 )
 _SHOWN = later(
-    r"^ (?:vilken|när|vad|which|when|what) (?:är |is )?(?:det )?(?:vår |our |the |den )?(?:sista dag|sista dagen|deadline|deadlinen|last day|sista förslagsdag)(?: (?:för|att|for|to)(?: (?:lämna|lämna in|skicka in|komma med|submit|send))?(?: (?:förslag|punkter|suggestions|items))?)(?: (?:till|inför|for) (?:nästa möte|mötet|the meeting|the next meeting|next meeting))?(?: [?.!])? $"
-    r"|^ (?:visa |vilken |vad är |show )?(?:rytmen|rytm|the rhythm|mötesrytmen)(?: [?.!])? $|^ när (?:skickar du|går) kallelsen(?: ut)? [?] $"
+    r"^ (?:visa |vilken |vad är |show )?(?:rytmen|rytm|the rhythm|mötesrytmen)(?: [?.!])? $|^ när (?:skickar du|går) kallelsen(?: ut)? [?] $"
 )
 _SUBJECT = later(r"^ (?:(?:jag|vi|hon|han|någon) (?:skickar|skickade|får|fick|vill|brukar)) ")
 _STEP = tuple((name, later(rf" (?:{pattern})(?= )")) for name, pattern in _STEPS)

@@ -21,7 +21,9 @@ _KINDS = ("REFA", "REFN", "REFB")
 _ABOUT = later(
     r" (?:frågan|ärendet|uppdraget|uppgiften) (?:om|kring|angående|gällande) (?P<w>[^,?!:]+?) (?:ska|skall|bör|måste|går|lyfts|skickas|tas|förs|kommer|kom|är) "
 )
-
+_WHO_ALONE = later(
+    r" (?:svarat|återkopplat|lämnat svar|lämnat in svar|lämnat in|answered|replied)(?: (?:än|ännu|yet|[?.!]))* $"
+)
 _RENAMED = later(
     r"^.*? (?:namn|namnet|rubrik|rubriken|titel|titeln|heading|title|name|döp om|döpa om|rename) .*?(?:REFA|REFN|det|uppdraget|it) (?:till|to|:) (?P<t>.+?)(?: (?:[.!]|tack|please))* $"
 )
@@ -49,8 +51,8 @@ def left(draft: Draft) -> None:
     units, last = number_units(draft.parsed, _KINDS), draft.context.last_items
     if not units and last and last[0].kind == "action":
         draft.set("item_ref", last[0].number, "what the last receipt was about")
-        return
-    about(draft)
+    elif units or not _WHO_ALONE.search(draft.parsed.shape.string):
+        about(draft)
 
 
 def amend(draft: Draft) -> None:
