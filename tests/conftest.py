@@ -1,5 +1,6 @@
 """What holds for all tests."""
 
+import gc
 import os
 from collections.abc import AsyncIterator
 
@@ -18,12 +19,16 @@ settings.load_profile("unhurried")
 NEVER_LEFT_OUT = ("browser", "postgres")
 BROWSER = "tests/browser/"
 """Its tests share one bot and one client, and follow one another."""
+UNDERSTANDING = "tests/understanding/"
+"""Its tests look for nearly every pattern there is, and to compile them takes as long as many of the tests."""
 BENCH = "tests/bench/"
 """They start programs and measure: nothing for the quick part."""
+TOGETHER = (BROWSER, UNDERSTANDING)
+"""What would be made ready once for each worker otherwise."""
 
 
 class InOrder(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
-    """Each file to whichever worker is free, in the order of collection, but all those with a browser to one.
+    """Each file to whichever worker is free, in the order of collection, but a room of `TOGETHER` to one worker.
 
     The mark that xdist has for this does nothing with pytest 9.2, which keeps the ids of tests in another place.
     """
@@ -33,7 +38,8 @@ class InOrder(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
         super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
-        return BROWSER if nodeid.startswith(BROWSER) else nodeid.partition("::")[0]
+        together = (room for room in TOGETHER if nodeid.startswith(room))
+        return next(together, nodeid.partition("::")[0])
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -44,14 +50,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> InOrder:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is so by where it stands or what it needs; files with something slow first, so that none comes last."""
+    """Mark what is so by where it stands or what it needs; what takes long first, so that nothing long comes last."""
     for item in items:
         if "postgres_server" in item.fixturenames:  # type: ignore[attr-defined]
             item.add_marker("postgres")
         if item.nodeid.startswith(BENCH):
             item.add_marker("slow")
     slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)
+    items.sort(key=lambda item: 0 if item.nodeid.startswith(TOGETHER) else 1 if item.path in slow else 2)
+
+
+def pytest_collection_finish() -> None:
+    """What has been collected stays to the end: looking for rubbish among it again and again took a tenth of a run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.fixture
