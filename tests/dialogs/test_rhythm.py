@@ -66,3 +66,26 @@ async def test_without_a_step_all_of_them_are_shown(room: MeetingRoom):
 async def test_a_member_is_told_whose_it_is(room: MeetingRoom):
     assert await sets(room, "call", 7, ASA.name) == FOR_LEADS
     assert (await kept(room)).call_days is None
+
+
+async def asks_the_last_day(room: MeetingRoom) -> str:
+    """A member asks, while a meeting is going on: the one after it is meant, on 12 November."""
+    room.network = await kept(room)
+    return heard(await room.means(ASA.name, "suggestion_deadline"))
+
+
+async def test_anybody_may_ask_until_when_suggestions_are_taken_in(room: MeetingRoom):
+    await sets(room, "deadline", 10)
+    told = await asks_the_last_day(room)
+    assert told == "Förslag till mötet den 12 november 2026 tas emot till och med 2 november 2026."
+    await sets(room, "deadline", None)
+    assert "tas emot tills kallelsen har gått ut" in await asks_the_last_day(room)
+
+
+async def test_when_the_last_day_has_passed_it_is_told_what_becomes_of_what_comes_late(room: MeetingRoom):
+    await sets(room, "deadline", 60)
+    told = await asks_the_last_day(room)
+    assert "Sista dag för förslag till mötet den 12 november 2026 var 13 september 2026" in told
+    assert "Du kan ändå föreslå" in told
+    await room.means(CHAIR.name, "call_meeting")
+    assert "har gått ut. Du kan ändå föreslå" in await asks_the_last_day(room)

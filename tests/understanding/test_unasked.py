@@ -32,11 +32,6 @@ def test_somebody_to_be_reminded_of_a_task_still_is_an_action_item() -> None:
     assert (intent.name, intent.slots["title"]) == ("add_action", "ringa regionen")
 
 
-def test_the_last_day_for_suggestions_is_shown_with_the_rhythm() -> None:
-    intent = said("vilken är sista dag för förslag?")
-    assert (intent.name, dict(intent.slots)) == ("set_rhythm", {})
-
-
 def test_a_copy_of_the_agenda_is_the_agenda() -> None:
     assert said("ta en kopia på dagordningen till januari").name == "list_agenda"
 
