@@ -323,3 +323,9 @@ async def test_what_goes_out_next_week_is_that_week(room: Room):
     assert said.splitlines()[0] == "Påminnelser som går ut måndag 21 september–söndag 27 september"
     assert f"{BO.name}: uppdrag 2" in said
     assert "15 september" not in said
+
+
+async def test_an_hour_of_ones_own_is_none_and_no_matter_is_made_of_it(room: Room):
+    await talk(room, ASA.name, [("påminn mig kl 15", "Påminnelser går ut 8.30, samma tid för alla.")])
+    async with room.store.reading(room.network.id) as unit:
+        assert not await unit.actions.open()

@@ -122,6 +122,11 @@ class TestOthersOnADay:
     async def test_without_a_name_those_who_prepare_it_are(self, room: Room):
         await talk(room, CHAIR.name, [("påminn om 2 på fredag", f"Jag påminner {BO.name} fredag 18 september")])
 
+    async def test_some_working_days_before_is_counted_from_its_report_date(self, room: Room):
+        await talk(
+            room, CHAIR.name, [("påminn Bo om 2 två dagar innan", f"Jag påminner {BO.name} fredag 18 september")]
+        )
+
     async def test_on_a_day_off_it_is_the_working_day_after(self, room: Room):
         await talk(room, CHAIR.name, [("påminn Bo om 2 på lördag", "måndag 21 september")])
 

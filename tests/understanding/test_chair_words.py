@@ -10,7 +10,7 @@ def test_words_are_reminded_of_only_when_they_are_a_matter_of_whoever_is_named()
     items = (OpenItem("action", 7, "Enkäten om testbäddar", 7, owner="Erika Knapplåda"),)
     assert said("påminn Erika om enkäten", items=items).slots["item_ref"] == 7
     assert said("påminn Erika om tårtan", items=items).name == "add_action"
-    assert said("påminn Erika om enkäten på fredag", items=items).name == "add_action"
+    assert said("påminn Erika om enkäten på fredag", items=items).name == "remind_later"
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,17 @@ def test_of_the_rules_is_understood(text: str, slots: dict[str, object]) -> None
         ("påminn mig bara om det som är försenat", {"amount": "fewer"}),
         ("varför fick jag en påminnelse?", {}),
         ("hur funkar påminnelserna?", {}),
+        ("kan du sluta tjata om 4", {"mute": [4]}),
+        ("skicka ingen påminnelse om 2", {"mute": [2]}),
+        ("påminn inte om 2", {"mute": [2]}),
+        ("inga påminnelser nästa vecka", {"until": "2021-11-29"}),
+        ("påminn mig om allt på fredag", {"until": "2021-11-19"}),
+        ("jag är på semester nästa vecka", {"away_later": True}),
+        ("jag är ledig den här veckan", {"until": "2021-11-22", "away": True}),
+        ("jag har semester 5-9 december", {"away_later": True}),
+        ("jag är ledig på fredagar", {"quiet": [4]}),
+        ("påminn mig kl 15", {"hour": True}),
+        ("påminn mig om 1 i eftermiddag", {"hour": True}),
         ("I'm on vacation until 1 October", {"until": "2022-10-01", "away": True}),
         ("stop reminding me about 4", {"mute": [4]}),
     ],
@@ -117,6 +128,9 @@ def test_of_ones_own_is_understood(text: str, slots: dict[str, object]) -> None:
         ("har jag fått någon påminnelse?", {"got": True, "own": True}),
         ("vilka påminnelser kom inte fram?", {"got": True}),
         ("när går nästa påminnelse ut?", {}),
+        ("vilka påminnelser går ut i december?", {"from": "2021-12-01", "to": "2021-12-31"}),
+        ("gick påminnelserna ut i morse?", {"got": True}),
+        ("varför har Bo inte fått någon påminnelse?", {"got": True, "person": "Bo Dörrmatta"}),
         ("has Bo got the reminder?", {"got": True, "person": "Bo Dörrmatta"}),
     ],
 )
@@ -133,6 +147,9 @@ def test_what_is_asked_is_understood(text: str, slots: dict[str, object]) -> Non
             {"until": "2021-11-19", "person": "Bo Dörrmatta", "numbers": [2]},
         ),
         ("påminn om 7 på fredag", {"until": "2021-11-19", "numbers": [7]}),
+        ("påminn 7 på fredag", {"until": "2021-11-19", "numbers": [7]}),
+        ("påminn om 2 dagen innan", {"numbers": [2], "before": 1}),
+        ("påminn Bo om 2 två dagar innan", {"numbers": [2], "before": 2, "person": "Bo Dörrmatta"}),
         ("påminn Bo på fredag", {"until": "2021-11-19", "person": "Bo Dörrmatta"}),
     ],
 )
@@ -147,6 +164,13 @@ def test_the_words_of_ones_own_matter_mean_it_and_other_words_are_recorded() -> 
     anothers = replace(mine, owner="Bo Dörrmatta")
     assert said("påminn mig om bemanningen på fredag", items=[anothers]).name == "add_action"
     assert said("påminn mig om julbordet på fredag", items=[mine]).name == "add_action"
+
+
+def test_the_words_of_the_matter_of_whoever_is_named_mean_it() -> None:
+    theirs = OpenItem("action", 3, "skriva remissvar", 3, owner="Bo Dörrmatta")
+    found = said("påminn Bo om remissvaret på fredag", items=[theirs])
+    assert (found.name, found.slots.get("numbers")) == ("remind_later", [3])
+    assert said("påminn Bo om remissvaret på fredag", items=[replace(theirs, owner=None)]).name == "add_action"
 
 
 def test_one_is_enough_means_the_rules_to_who_can_change_them() -> None:
