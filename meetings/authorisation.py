@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from meetings.actions.items import ActionItem
 from meetings.agenda.items import AgendaItem
-from meetings.errors import NotForYou
+from meetings.errors import NotForYou, NotYourMatter
 from meetings.minutes.records import Comment, Minutes, Note
 from meetings.network.people import Member
 
@@ -157,9 +157,15 @@ def may(
 
 
 def require(actor: Member, act: Act, thing: Thing = None, **relations: bool) -> None:
-    """Refuse with NotForYou unless the member may; `relations` are those of `may`."""
-    if not may(actor, act, thing, **relations):
-        raise NotForYou
+    """Refuse with NotForYou unless the member may; `relations` are those of `may`.
+
+    Of a matter whoever reads the list is told who may (NotYourMatter): that it is there they know already.
+    """
+    if may(actor, act, thing, **relations):
+        return
+    if isinstance(thing, ActionItem) and act is not Act.TAKE_OVER_ACTION and may(actor, Act.READ, thing):
+        raise NotYourMatter(act=act.value)
+    raise NotForYou
 
 
 def _relations(actor: Member, thing: Thing) -> set[Relation]:

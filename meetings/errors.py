@@ -24,6 +24,10 @@ class NotForYou(Refusal):
     """It is not there, or not for this person: one answer for both, so that nothing is learnt from it."""
 
 
+class NotYourMatter(NotForYou):
+    """The matter is on the list that everybody reads, and others do this to it: `act` says what, and so who may."""
+
+
 class ForLeads(Refusal):
     """Chair and coordinator do that; everybody knows that it can be done, so it may be said."""
 

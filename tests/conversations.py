@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from bot.conversing import conversation
+from dialogs.texts import say
 from dialogs.turn import Kind, Place, Reply, Turn
+from meetings.authorisation import Act
 from meetings.calendar.days import local
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.network.people import Network
@@ -17,6 +19,11 @@ NOT_FOR_YOU = "Det finns inte här, eller så är det inte ditt att ändra."
 """What is neither there nor theirs is answered with."""
 FOR_LEADS = "Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra."
 """What a member hears who asks for what chair and coordinator do."""
+
+
+def others_do(act: Act) -> str:
+    """What a member hears who would do to a matter what others do."""
+    return say("sv", "error-not-your-matter", act=act.value)
 
 
 @dataclass

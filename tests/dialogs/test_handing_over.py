@@ -13,12 +13,13 @@ from meetings.actions.changing import change
 from meetings.actions.handing_over import ABOUT, ANSWERED, ASKED, NobodyPrepares, OthersPrepare, hand_over
 from meetings.actions.items import Preparer
 from meetings.actions.listing import Matter, record
+from meetings.authorisation import Act
 from meetings.errors import Refusal
 from meetings.ports import Store
 from meetings.reminders.deliveries import Delivery
 from meetings.reminders.planning import member_of
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
-from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
+from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, others_do, talk
 from tests.dialogs.meeting_room import MadeUpLinks
 
 NOW = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
@@ -189,7 +190,7 @@ class TestWhoMay:
         assert await waiting(room, ASKED) == []
 
     async def test_who_does_not_prepare_it_asks_nobody(self, room: Room):
-        await talk(room, ARLA.name, [(f"ge uppdrag 1 till {BO.name}", NOT_FOR_YOU)])
+        await talk(room, ARLA.name, [(f"ge uppdrag 1 till {BO.name}", others_do(Act.REASSIGN_ACTION))])
         assert await waiting(room, ASKED) == []
 
     async def test_only_the_one_who_was_asked_answers(self, room: Room):

@@ -10,9 +10,10 @@ from meetings.acting import By
 from meetings.actions.ending import reopen
 from meetings.actions.items import ActionItem, ActionState, Preparer
 from meetings.actions.listing import Matter, record, report, reword
+from meetings.authorisation import Act
 from meetings.ports import Store
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
-from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
+from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, others_do, talk
 
 NOW = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
 
@@ -79,12 +80,12 @@ class TestClosing:
 
     async def test_to_a_member_the_same_words_are_that_it_is_done(self, room: Room):
         await talk(room, ASA.name, [("stäng 1", "Uppdrag 1 är rapporterat som klart")])
-        await talk(room, BO.name, [("stäng 1", NOT_FOR_YOU)])
+        await talk(room, BO.name, [("stäng 1", others_do(Act.REPORT_ACTION))])
 
     async def test_a_member_who_presses_a_button_made_up_closes_nothing(self, room: Room):
         item = await matter(room)
-        for verb in ("matter.close", "matter.drop"):
-            assert heard(await room.sends(ASA.name, verb, id=item.id, version=item.version)) == NOT_FOR_YOU
+        for verb, act in (("matter.close", Act.CLOSE_ACTION), ("matter.drop", Act.DROP_ACTION)):
+            assert heard(await room.sends(ASA.name, verb, id=item.id, version=item.version)) == others_do(act)
         assert (await matter(room)).state is ActionState.OPEN
 
     async def test_a_closed_matter_reminds_nobody(self, room: Room):
@@ -144,7 +145,7 @@ class TestReopening:
     async def test_a_member_opens_only_what_they_reported_themselves(self, room: Room):
         await talk(room, ASA.name, [("klar 1", "rapporterat"), ("öppna uppdrag 1 igen", "är öppet igen")])
         await talk(room, CHAIR.name, [("stäng 1", "är avslutat")])
-        await talk(room, ASA.name, [("öppna uppdrag 1 igen", NOT_FOR_YOU)])
+        await talk(room, ASA.name, [("öppna uppdrag 1 igen", others_do(Act.REOPEN_ACTION))])
 
     async def test_what_is_open_is_shown_as_it_is(self, room: Room):
         await talk(room, CHAIR.name, [("öppna 1 igen", ["Uppdrag 1 är öppet just nu", "Enkäten om testbäddar"])])
@@ -167,7 +168,7 @@ class TestDropping:
         assert (await matter(room)).alive
 
     async def test_a_member_drops_only_what_they_recorded_today(self, room: Room):
-        await talk(room, ASA.name, [("stryk uppdrag 1: onödigt", NOT_FOR_YOU)])
+        await talk(room, ASA.name, [("stryk uppdrag 1: onödigt", others_do(Act.DROP_ACTION))])
         await talk(room, BO.name, [("uppdrag: boka lokal, ansvarig Bo Exempelsson, till 2026-11-30", "Uppdrag 2")])
         await talk(room, BO.name, [("stryk uppdrag 2: det var fel nätverk", "Uppdrag 2 utgår")])
 

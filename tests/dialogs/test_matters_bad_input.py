@@ -7,9 +7,10 @@ import pytest
 from meetings.acting import By
 from meetings.actions.items import ActionItem, ActionState, Preparer
 from meetings.actions.listing import Matter, record
+from meetings.authorisation import Act
 from meetings.ports import Store
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, a_network, member_called
-from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, talk
+from tests.conversations import NOT_FOR_YOU, Room, buttons, heard, others_do, talk
 
 NOW = datetime(2026, 10, 5, 8, tzinfo=UTC)
 BEFORE = datetime(2026, 9, 1, 8, tzinfo=UTC)
@@ -51,7 +52,7 @@ class TestMeanwhile:
         await talk(room, CHAIR.name, [("ge uppdrag 1 till Bo Exempelsson", "bereds nu av Bo Exempelsson")])
         await talk(room, COORDINATOR.name, [("ge uppdrag 1 till Ärla Testlund", "bereds nu av Ärla Testlund")])
         said = ["från Åsa Testsson till Bo Exempelsson", "från Bo Exempelsson till Ärla Testlund"]
-        await talk(room, BO.name, [("historik 1", said), ("klar 1", NOT_FOR_YOU)])
+        await talk(room, BO.name, [("historik 1", said), ("klar 1", others_do(Act.REPORT_ACTION))])
 
     async def test_a_button_on_an_old_list_tells_what_has_happened_and_does_nothing(self, room: Room):
         await room.says(ASA.name, "mina uppdrag")

@@ -13,10 +13,11 @@ from meetings.acting import By
 from meetings.actions.handing_on import ABOUT, ANSWERED, ASKED
 from meetings.actions.items import ActionItem, ActionState, Preparer
 from meetings.actions.listing import Matter, move, record, report
+from meetings.authorisation import Act
 from meetings.ports import Store
 from meetings.reminders.planning import member_of
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, Someone, a_network, member_called
-from tests.conversations import NOT_FOR_YOU, Room, buttons, heard
+from tests.conversations import Room, buttons, heard, others_do
 from tests.dialogs.meeting_room import MadeUpLinks
 
 NOW = datetime(2027, 1, 15, 9, tzinfo=UTC)
@@ -112,7 +113,7 @@ class TestHandingOver:
         assert who == ASA.name
         assert BO.name in said
         chats.last[ASA.name] = card
-        assert heard(await chats.presses(ASA.name, "Klar")) == NOT_FOR_YOU
+        assert heard(await chats.presses(ASA.name, "Klar")) == others_do(Act.REPORT_ACTION)
         assert (await chats.item()).state is ActionState.OPEN
 
     async def test_no_leaves_it_and_its_reminder_goes_on_working(self, chats: Chats):
@@ -184,14 +185,14 @@ class TestMeanwhile:
     async def test_of_what_is_anothers_now_nothing_is_told_or_done(self, chats: Chats, pressed: str):
         await chats.arrives()
         await _handed_over(chats)
-        assert heard(await chats.presses(ASA.name, pressed)) == NOT_FOR_YOU
+        assert heard(await chats.presses(ASA.name, pressed)) == others_do(Act.REPORT_ACTION)
         item = await chats.item()
         assert (item.state, item.report_on) == (ActionState.OPEN, TODAY)
 
     async def test_somebody_else_who_sends_the_receivers_press_is_refused(self, chats: Chats, pressed: str):
         data = next(b["data"] for b in buttons(await chats.arrives()) if b["title"] == pressed)
         facts = {k: v for k, v in data.items() if k != "verb"}
-        assert heard(await chats.sends(BO.name, data["verb"], **facts)) == NOT_FOR_YOU
+        assert heard(await chats.sends(BO.name, data["verb"], **facts)) == others_do(Act.REPORT_ACTION)
         assert (await chats.item()).report_on == TODAY
 
 

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from meetings.authorisation import Act
 from meetings.ports import Store
 from tests.builders import a_network
-from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
+from tests.conversations import FOR_LEADS, Room, buttons, heard, others_do, talk
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 """A Monday; the meetings of the test network are on 24 September, 12 November and 21 January."""
@@ -121,14 +122,14 @@ async def test_the_owner_reports_it_as_done(room: Room) -> None:
 
 async def test_somebody_else_may_not_report_it_and_learns_nothing(room: Room) -> None:
     await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/1")
-    assert heard(await room.says(ASA, "klar 1")) == NOT_FOR_YOU
+    assert heard(await room.says(ASA, "klar 1")) == others_do(Act.REPORT_ACTION)
 
 
 async def test_a_button_of_somebody_elses_card_is_judged_again(room: Room) -> None:
     await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/1")
     await room.says(BO, "mina uppdrag")
     data = next(b for b in buttons(room.last[BO]) if b["title"] == "Klar")["data"]
-    assert heard(await room.sends(ASA, **data)) == NOT_FOR_YOU
+    assert heard(await room.sends(ASA, **data)) == others_do(Act.REPORT_ACTION)
 
 
 async def test_to_the_next_meeting_follows_that_meeting(room: Room) -> None:

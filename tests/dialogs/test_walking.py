@@ -8,11 +8,12 @@ from dialogs.turn import Place, Reply
 from meetings.acting import By
 from meetings.actions.items import ActionItem, ActionState, Preparer
 from meetings.actions.listing import Matter, record
+from meetings.authorisation import Act
 from meetings.ports import Store
 from meetings.walkthrough.records import StepOutcome, WalkState
 from meetings.walkthrough.walks import walk_now
 from tests.builders import ARLA, ASA, BO, CHAIR, COORDINATOR, a_network, member_called
-from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, others_do, talk
 
 DURING = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 """Half an hour into the second meeting."""
@@ -158,7 +159,7 @@ class TestOutcomes:
         await talk(room, CHAIR.name, [("avsluta 4", ["Uppdrag 4 är avslutat", "1 av 4"])])
         assert await before(room) == 2
         assert (await outcomes(room))[4] == (StepOutcome.CLOSED, "")
-        await talk(room, BO.name, [("avsluta 3", NOT_FOR_YOU)])
+        await talk(room, BO.name, [("avsluta 3", others_do(Act.CLOSE_ACTION))])
 
     async def test_reported_before_it_is_closed_or_left_and_not_reported_again(self, room: Room):
         await talk(room, ASA.name, [("klar 1: skickad", ["Uppdrag 1 är rapporterat", "1 av 4"])])

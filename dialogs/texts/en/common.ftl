@@ -92,6 +92,18 @@ reading-reminder-rules = Change when the network is reminded
 reading-release-sending = Start sending again
 
 error-not-for-you = It is not there, or not yours to change.
+error-not-your-matter = { $act ->
+    [report-action] Whoever prepares the action reports it, or the chair or coordinator. Write “who prepares” and the number to see who that is.
+    [tick-action] Whoever prepares the action ticks it off, or the chair or coordinator.
+    [move-action] Whoever prepares the action moves it, or the chair or coordinator, and whoever recorded it can put the day right within a day. Write “who prepares” and the number to see whom to ask.
+    [reassign-action] Whoever prepares the action hands it on, or the chair or coordinator, and whoever recorded it within a day. Write “who prepares” and the number to see whom to ask.
+    [close-action] The chair or coordinator closes actions. Tell them, or say so at the meeting when the list is gone through.
+    [reopen-action] The chair or coordinator opens actions again. Tell them.
+    [drop-action] The chair or coordinator drops actions, and whoever recorded it within a day. Tell them, or say so at the meeting when the list is gone through.
+    [reword-action] The chair or coordinator changes what an action is called and about, and whoever recorded it within a day. Tell them.
+    [remind-action] Whoever raised the action reminds people of it, or the chair or coordinator. Tell them.
+   *[other] The chair or coordinator does that. Tell them.
+}
 error-for-leads = The chair or coordinator does that. Write help to see what you can do.
 error-no-such-number = Nothing has number { $number }. Write “agenda” or “action list” to see the numbers.
 error-no-such-item = I find nothing open called something like “{ $words }”. Write its number: it is on the agenda and in the action list.

@@ -92,6 +92,18 @@ reading-reminder-rules = Ändra när nätverket påminns
 reading-release-sending = Sätt igång utskicken
 
 error-not-for-you = Det finns inte här, eller så är det inte ditt att ändra.
+error-not-your-matter = { $act ->
+    [report-action] Det är den som bereder uppdraget som rapporterar det, eller ordförande eller samordnare. Skriv ”vem bereder” och numret så ser du vem det är.
+    [tick-action] Det är den som bereder uppdraget som bockar av det, eller ordförande eller samordnare.
+    [move-action] Det är den som bereder uppdraget som flyttar det, eller ordförande eller samordnare, och den som skrev in det kan rätta dagen samma dygn. Skriv ”vem bereder” och numret så ser du vem du kan fråga.
+    [reassign-action] Det är den som bereder uppdraget som lämnar det vidare, eller ordförande eller samordnare, och den som skrev in det samma dygn. Skriv ”vem bereder” och numret så ser du vem du kan fråga.
+    [close-action] Det är ordförande eller samordnare som avslutar uppdrag. Säg till dem, eller på mötet när listan gås igenom.
+    [reopen-action] Det är ordförande eller samordnare som öppnar uppdrag igen. Säg till dem.
+    [drop-action] Det är ordförande eller samordnare som stryker uppdrag, och den som skrev in det samma dygn. Säg till dem, eller på mötet när listan gås igenom.
+    [reword-action] Det är ordförande eller samordnare som ändrar vad uppdraget heter och handlar om, och den som skrev in det samma dygn. Säg till dem.
+    [remind-action] Det är den som väckte uppdraget som påminner om det, eller ordförande eller samordnare. Säg till dem.
+   *[other] Det är ordförande eller samordnare som gör det. Säg till dem.
+}
 error-for-leads = Det gör ordförande eller samordnare. Skriv hjälp så ser du vad du kan göra.
 error-no-such-number = Det finns inget med nummer { $number }. Skriv ”dagordning” eller ”aktivitetslistan” så ser du numren.
 error-no-such-item = Jag hittar inget öppet som heter något med ”{ $words }”. Skriv numret: det står på dagordningen och i aktivitetslistan.
