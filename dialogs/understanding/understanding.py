@@ -27,6 +27,7 @@ from dialogs.understanding.slots import meetings as slots_meetings
 from dialogs.understanding.slots import minutes as slots_minutes
 from dialogs.understanding.slots import owner as slots_owner
 from dialogs.understanding.slots import preparing as slots_preparing
+from dialogs.understanding.slots import publishing as slots_publishing
 from dialogs.understanding.slots import recording_forms as slots_recording_forms
 from dialogs.understanding.slots import recording_matters as slots_recording_matters
 from dialogs.understanding.slots import reminders as slots_reminders
@@ -69,6 +70,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_asking_lists.FILL,
     **slots_succession.FILL,
     **slots_reminders.FILL,
+    **slots_publishing.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),

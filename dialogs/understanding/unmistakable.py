@@ -15,6 +15,7 @@ from dialogs.understanding.evidence import chair as evidence_chair
 from dialogs.understanding.evidence import exporting as evidence_exporting
 from dialogs.understanding.evidence import matters as evidence_matters
 from dialogs.understanding.evidence import preparing as evidence_preparing
+from dialogs.understanding.evidence import publishing as evidence_publishing
 from dialogs.understanding.evidence import recording_forms as evidence_recording_forms
 from dialogs.understanding.evidence import recording_matters as evidence_recording_matters
 from dialogs.understanding.evidence import steering as evidence_steering
@@ -40,6 +41,7 @@ _TABLES = (
     evidence_recording_forms,
     evidence_walking,
     evidence_steering,
+    evidence_publishing,
     evidence_recording_matters,
     evidence_asking_lists,
 )
@@ -74,6 +76,7 @@ CHANGING = INTENTS - {
     "plan_year",
     "set_rhythm",
     "handover_pack",
+    "publish_minutes",
     *REMINDER_INTENTS,
 }
 """Those that can stand beside others in one message, each an order of its own."""

@@ -81,7 +81,8 @@ def being_recorded(meetings: Iterable[Meeting], now: datetime) -> Meeting | None
     if meeting is None or meeting == current(known, now):
         return meeting
     ended = datetime.combine(meeting.ends_on, meeting.ends_at or time.max, tzinfo=now.tzinfo)
-    return meeting if ended <= now <= ended + FROM_MEMORY else None
+    is_over = meeting.state is MeetingState.HELD or ended <= now
+    return meeting if is_over and now <= ended + FROM_MEMORY else None
 
 
 async def meeting_to_record(unit: Unit, by: By, day: date | None = None) -> Meeting:

@@ -9,6 +9,11 @@ class DocumentKind(StrEnum):
     """What a link can be for. The words stand in addresses that have been sent: they are not changed."""
 
     MINUTES = "minutes"
+    MINUTES_HTML = "minuteshtml"
+    MINUTES_PDF = "minutespdf"
+    PUBLISHED_HTML = "publishedhtml"
+    """Without what is internal, as it was published last."""
+    PUBLISHED_PDF = "publishedpdf"
     CALL_WORD = "callword"
     CALL_PDF = "callpdf"
     CALL_CALENDAR = "callcalendar"
@@ -22,7 +27,12 @@ class DocumentKind(StrEnum):
 class Links(Protocol):
     """Addresses of documents that open for a while and for whoever holds them."""
 
-    def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str: ...
+    def minutes(
+        self, network_id: int, meeting_id: int, now: datetime, kind: DocumentKind = DocumentKind.MINUTES
+    ) -> str:
+        """The address of a meeting's minutes, as a Word document unless another kind is asked for."""
+        ...
+
     def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
         """The address of a document about a meeting; it opens until the instant given."""
         ...

@@ -1,0 +1,36 @@
+minutes-adopted = The minutes of { $day } have been adopted. Their text is not changed any more.
+minutes-adopted-next = Write “publish the minutes” when everybody may read them.
+minutes-adopted-note = The minutes of { $day } are adopted.
+minutes-published = The minutes of { $day } have been published, without what is internal.
+minutes-published-next = Put the files on the web and then write “the minutes are at https://…”.
+minutes-address-recorded = Recorded where the minutes of { $day } are.
+minutes-address-missing = The minutes of { $day } have been published, but I do not know where they are. Write “the minutes are at https://…” and I will stop asking.
+minutes-point-internal = “{ $point }” is internal and is left out when the minutes are published.
+minutes-point-public = “{ $point }” is included when the minutes are published.
+minutes-note-internal = Internal, left out when the minutes are published: { $text }
+minutes-note-public = Included when the minutes are published: { $text }
+minutes-mark-which = Which point? Write for example “point 4 is internal”.
+publish-title = Publish the minutes of { $day }
+publish-leaves-out = This is left out:
+publish-leaves-nothing-out = Everything is included. Nothing is marked as internal.
+publish-whole-point = the whole point
+publish-more = … and { $count } more
+publish-hint = Write “point 4 is internal” or “point 4 is not internal” to change that.
+publish-button = Publish
+publish-html = Web page
+publish-pdf = PDF
+
+help-adopt-minutes = Adopt the minutes
+example-adopt-minutes = adopt the minutes
+help-publish-minutes = Publish the minutes, without what is internal
+example-publish-minutes = publish the minutes
+help-record-web-address = Say where the minutes are on the web
+example-record-web-address = the minutes are at https://example.org/minutes
+help-mark-internal = Mark a point or what you just noted as internal
+example-mark-internal = point 4 is internal
+help-mark-public = Take the mark away
+example-mark-public = point 4 is not internal
+
+error-no-web-address = That is no web address. It begins with https:// or http://.
+error-nothing-published = The minutes of { $date } have not been published. Write “publish the minutes” first.
+error-no-such-minutes = There are no minutes this could be about. Write the day, for example “the minutes of 24/9 …”.

@@ -1,0 +1,36 @@
+minutes-adopted = Anteckningarna från { $day } är lagda till handlingarna. Texten ändras inte längre.
+minutes-adopted-next = Skriv ”publicera anteckningarna” när de ska kunna läsas av alla.
+minutes-adopted-note = Anteckningarna från { $day } läggs till handlingarna.
+minutes-published = Anteckningarna från { $day } är publicerade, utan det som är internt.
+minutes-published-next = Lägg ut filerna på webben och skriv sedan ”anteckningarna ligger på https://…”.
+minutes-address-recorded = Antecknat var anteckningarna från { $day } ligger.
+minutes-address-missing = Anteckningarna från { $day } är publicerade, men jag vet inte var de ligger. Skriv ”anteckningarna ligger på https://…”, så slutar jag fråga.
+minutes-point-internal = ”{ $point }” är intern och följer inte med när anteckningarna publiceras.
+minutes-point-public = ”{ $point }” följer med när anteckningarna publiceras.
+minutes-note-internal = Internt, följer inte med när anteckningarna publiceras: { $text }
+minutes-note-public = Följer med när anteckningarna publiceras: { $text }
+minutes-mark-which = Vilken punkt? Skriv till exempel ”punkt 4 är intern”.
+publish-title = Publicera anteckningarna från { $day }
+publish-leaves-out = Det här följer inte med:
+publish-leaves-nothing-out = Allt följer med. Ingenting är märkt som internt.
+publish-whole-point = hela punkten
+publish-more = … och { $count } till
+publish-hint = Skriv ”punkt 4 är intern” eller ”punkt 4 är inte intern” om något ska ändras.
+publish-button = Publicera
+publish-html = Webbsida
+publish-pdf = PDF
+
+help-adopt-minutes = Lägga anteckningarna till handlingarna
+example-adopt-minutes = anteckningarna läggs till handlingarna
+help-publish-minutes = Publicera anteckningarna, utan det som är internt
+example-publish-minutes = publicera anteckningarna
+help-record-web-address = Tala om var anteckningarna ligger på webben
+example-record-web-address = anteckningarna ligger på https://example.org/anteckningar
+help-mark-internal = Märka en punkt eller det du nyss antecknade som internt
+example-mark-internal = punkt 4 är intern
+help-mark-public = Ta bort märkningen
+example-mark-public = punkt 4 är inte intern
+
+error-no-web-address = Det där är ingen webbadress. Den börjar med https:// eller http://.
+error-nothing-published = Anteckningarna från { $date } är inte publicerade. Skriv ”publicera anteckningarna” först.
+error-no-such-minutes = Det finns inga anteckningar som det kan gälla. Skriv dagen, till exempel ”anteckningarna från 24/9 …”.
