@@ -106,6 +106,8 @@ def test_of_the_rules_is_understood(text: str, slots: dict[str, object]) -> None
         ("jag har semester 5-9 december", {"away_later": True}),
         ("jag är ledig på fredagar", {"quiet": [4]}),
         ("påminn mig kl 15", {"hour": True}),
+        ("påminn mig dagen före mötet", {"until": "2021-12-09"}),
+        ("påminn mig om 1 dagen före mötet", {"until": "2021-12-09", "numbers": [1]}),
         ("påminn mig om 1 i eftermiddag", {"hour": True}),
         ("I'm on vacation until 1 October", {"until": "2022-10-01", "away": True}),
         ("stop reminding me about 4", {"mute": [4]}),

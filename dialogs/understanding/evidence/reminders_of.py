@@ -47,7 +47,7 @@ _KINDS = tuple((kind, later(f"{POLITE}(?:{pattern}){END}")) for kind, pattern in
     ("snooze", f"(?:snooze|snooza|snoozea|skjut upp|pausa|vänta med|postpone)(?: (?:allt|alla|mina|my|all|everything|mig|{REMINDERS}|uppdrag|ärende|nummer))*(?: (?P<ref2>REFA|REFN|REFB))?(?: (?:till|tills|den|förrän|until|to|fram till))* {_DATE}"),
     ("none-then", f"(?:inga|skicka inga|no)(?: (?:fler|flera|more))? {REMINDERS}(?: (?:på|under|on|in))? {_DATE}"),
     ("put-off", f"{REMIND} {_ME}(?: {_AGAIN})? (?:om|about) (?:allt|alla|dem|de|everything)(?: {_ON})* {_DATE}"),
-    ("before-meeting", f"{REMIND} {_ME}(?: {_ABOUT} {_REF})? (?:dagen|the day) (?:före|innan|before) MEET(?: {_ABOUT} {_REF})?"),
+    ("before-meeting", f"{REMIND} {_ME}(?: {_ABOUT} {_REF})? (?:dagen|the day) (?:före|innan|before) (?:MEET|mötet|möte|nästa möte|the meeting)(?: {_ABOUT} {_REF})?"),
     ("hour", f"{REMIND} {_ME}(?: {_ABOUT} {_REF})?(?: (?:vid|idag|i dag|runt))* (?:TIME|i eftermiddag|i kväll|ikväll|i förmiddag|på eftermiddagen|efter lunch|om (?:en|en halv|två) (?:timme|timmar)|DUR|this afternoon|tonight|in an hour)(?: {_ABOUT} {_REF})?"),
     ("put-off", f"(?:inga|skicka inga|no)(?: (?:fler|flera|more))? {REMINDERS}(?: (?:förrän|innan|före|fram till|till|tills|until|before|den))* {_DATE}"),
     ("away", f"(?:jag|jag am|jag är|jag kommer vara|jag kommer att vara|jag har|jag tar|jag går på|jag will be)(?: (?:är|på|am|on|out|har|lite|annual|sick))* {_AWAY}(?: (?P<till>{_UNTIL}))?(?: (?:den|på|igen))* {_DATE}{_NOT_BEFORE}"),
@@ -169,8 +169,8 @@ def _away_then(_: re.Match[str], parsed: Parsed, context: Context) -> Said | Non
     return Said("my_reminders", {"away_later": True})
 
 
-def _before_meeting(_: re.Match[str], parsed: Parsed, __: Context) -> Said | None:
-    day = _day(parsed)
+def _before_meeting(_: re.Match[str], parsed: Parsed, context: Context) -> Said | None:
+    day = _day(parsed) or context.next_meeting
     if day is None:
         return None
     return Said("my_reminders", {"until": (day - timedelta(days=1)).isoformat(), **_about(parsed)})
