@@ -24,9 +24,9 @@ MOST_TOGETHER = 4
 """Messages in one transaction. SQLite answers on the event loop: those who write meanwhile wait for all of them."""
 LINGER = 0.005
 """Seconds an outcome waits for others of its network."""
-LEASES = 3
-"""Leases that a database is waited for. Those whose lease is over leave their portion of the hands to others of their
-network: so long, one network's trouble does not take them all."""
+PATIENCE = timedelta(hours=1)
+"""A database is waited for so long, longer than a lease: nobody takes anything over while it is away, and later it may
+still be said that a message was sent. Who waits keeps no more than its network's share of the hands."""
 LONGEST_PAUSE = 10.0
 """Seconds between two tries to write what is known only here at most."""
 
@@ -106,7 +106,7 @@ class Ledger:
             try:
                 await write()
             except StoreUnavailable:
-                if waited + pause > LEASES * self._lease.total_seconds():
+                if waited + pause > PATIENCE.total_seconds():
                     raise
                 await self._sleep(pause)
                 waited += pause
