@@ -34,3 +34,9 @@ example-mark-public = point 4 is not internal
 error-no-web-address = That is no web address. It begins with https:// or http://.
 error-nothing-published = The minutes of { $date } have not been published. Write “publish the minutes” first.
 error-no-such-minutes = There are no minutes this could be about. Write the day, for example “the minutes of 24/9 …”.
+
+reading-adopt-minutes = Adopt the minutes
+reading-publish-minutes = Publish the minutes
+reading-record-web-address = Note where the minutes are on the web
+reading-mark-internal = Mark as internal
+reading-mark-public = Take the mark of internal away

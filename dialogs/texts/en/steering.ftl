@@ -52,3 +52,9 @@ example-end-meeting = end the meeting
 error-meeting-not-begun = The meeting { $date } is not going on. Write “start the meeting” first.
 error-last-point = That was the last point. Write “end the meeting” when you are done, and then “draft”.
 error-first-point = This is the first point.
+
+reading-next-point = Go to the next point
+reading-previous-point = Go back to the point before
+reading-go-to-point = Go to the point
+reading-where-at-meeting = Show where in the meeting you are
+reading-end-meeting = End the meeting

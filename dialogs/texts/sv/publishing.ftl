@@ -34,3 +34,9 @@ example-mark-public = punkt 4 är inte intern
 error-no-web-address = Det där är ingen webbadress. Den börjar med https:// eller http://.
 error-nothing-published = Anteckningarna från { $date } är inte publicerade. Skriv ”publicera anteckningarna” först.
 error-no-such-minutes = Det finns inga anteckningar som det kan gälla. Skriv dagen, till exempel ”anteckningarna från 24/9 …”.
+
+reading-adopt-minutes = Lägg anteckningarna till handlingarna
+reading-publish-minutes = Publicera anteckningarna
+reading-record-web-address = Notera var anteckningarna ligger på webben
+reading-mark-internal = Märk som internt
+reading-mark-public = Ta bort märkningen internt

@@ -58,3 +58,9 @@ example-end-meeting = avsluta mötet
 error-meeting-not-begun = Mötet den { $date } är inte igång. Skriv ”starta mötet” först.
 error-last-point = Det var sista punkten. Skriv ”avsluta mötet” när ni är klara, och sedan ”utkast”.
 error-first-point = Det här är första punkten.
+
+reading-next-point = Gå till nästa punkt
+reading-previous-point = Gå tillbaka till punkten före
+reading-go-to-point = Gå till punkten
+reading-where-at-meeting = Visa var i mötet ni är
+reading-end-meeting = Avsluta mötet
