@@ -68,9 +68,12 @@ def _named(column: ColumnElement[Any], names: BindParameter[str]) -> ColumnEleme
     return names.like(literal("%,") + cast(column, String) + literal(",%"))
 
 
-FULL_TENANTS = select(home.c.id).where(_named(home.c.tenant_id, bindparam("full_tenants", type_=String)))
-HAS_ROOM = and_(
-    not_(_named(row.c.network_id, bindparam("full_networks", type_=String))), row.c.network_id.not_in(FULL_TENANTS)
+THEIR_TENANT = select(home.c.tenant_id).where(home.c.id == row.c.network_id).scalar_subquery()
+HAS_ROOM = not_(
+    or_(
+        _named(row.c.network_id, bindparam("full_networks", type_=String)),
+        _named(THEIR_TENANT, bindparam("full_tenants", type_=String)),
+    )
 )
 """Of whom the process has enough in hand lets others come first."""
 LOOKED_AT = 20
