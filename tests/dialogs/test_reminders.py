@@ -13,11 +13,13 @@ from dialogs.understanding.intent import Context, Intent
 from meetings.acting import By
 from meetings.actions.items import ActionItem, ActionState, Preparer
 from meetings.actions.listing import Matter, record
+from meetings.authorisation import Act
 from meetings.calendar.workdays import is_working_day
 from meetings.naming import Names
 from meetings.network.people import Network
 from meetings.ports import Store
 from tests.builders import ASA, BO, COORDINATOR, a_network, member_called
+from tests.conversations import NOT_FOR_YOU, others_do
 
 NOW = datetime(2027, 1, 15, 9, tzinfo=UTC)
 TODAY = date(2027, 1, 15)
@@ -187,10 +189,10 @@ async def test_pressing_twice_shows_what_is_so_and_is_no_fault(chat: Chat, items
 @pytest.mark.parametrize("verb", ["reminder.done", "reminder.move", "reminder.move-to", "reminder.keep"])
 async def test_nobody_elses_matter_can_be_pressed(chat: Chat, items: list[ActionItem], verb: str) -> None:
     reply = await replace(chat, who=BO.name).press(verb, id=items[0].id, items=[items[0].id], to="2027-01-29")
-    assert reply.card is None
+    assert (reply.card, reply.text) == (None, others_do(Act.REPORT_ACTION))
     assert (await chat.item(items[0].id)).report_on == TODAY
     there_is_none = await chat.press(verb, id=999, items=[999], to="2027-01-29")
-    assert there_is_none.text == reply.text
+    assert there_is_none.text == NOT_FOR_YOU
 
 
 async def test_a_card_with_other_peoples_matters_written_into_it_shows_none_of_them(
