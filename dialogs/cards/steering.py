@@ -109,7 +109,7 @@ def _over(locale: str, shown: Shown) -> Json:
     body.append(line(say(locale, "steer-over", notes=len(course.notes), decisions=decided)))
     left = [p for p in course.points if p.item and not course.said_under(p)]
     if left:
-        body.append(line(say(locale, "steer-not-noted", count=len(left)), strong=True))
+        body.append(line(say(locale, "steer-not-noted"), strong=True))
         body += [typed(f"• {p.number}. {shortened(p.title)}") for p in left[:MOST_LEFT]]
         if len(left) > MOST_LEFT:
             body.append(line(say(locale, "steer-more", count=len(left) - MOST_LEFT), subtle=True))

@@ -35,10 +35,7 @@ steer-over = { $notes ->
        *[other] , varav { $decisions } beslut.
     }
 }
-steer-not-noted = { $count ->
-    [one] Utan anteckning:
-   *[other] Utan anteckningar:
-}
+steer-not-noted = Utan anteckningar:
 steer-more = … och { $count } till
 steer-now = Nu { $number }. { $title }
 steer-ended = Mötet är avslutat.
