@@ -1,10 +1,13 @@
 """What people wrote when they tried it, and were answered beside the point."""
 
+from dataclasses import replace
+
 import pytest
 
 from dialogs.understanding.intent import OpenItem
-from tests.understanding.saying import said
+from tests.understanding.saying import roster, said
 
+ERIKA = next(p for p in roster().people if p.name == "Erika Knapplåda")
 JOUREN = OpenItem("action", 3, "Ta hem frågan om gemensam jour")
 
 
@@ -67,3 +70,53 @@ def test_another_day_is_asked_for_and_not_another_person(text: str) -> None:
 def test_what_looks_like_it_is_something_else(text: str, intent: str) -> None:
     assert said(text).name != "suggestion_deadline"
     assert said(text).name not in {"complete_action", "ticks_left"}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    [
+        ("varför fick jag ingen påminnelse?", "my_reminders", {}),
+        ("jag har inte fått någon påminnelse", "my_reminders", {}),
+        ("nar kommer nästa påminnelse", "my_reminders", {}),
+        ("påminnelserna kommer för sent", "my_reminders", {}),
+        ("påminn mig en timme före mötet", "my_reminders", {}),
+        ("påminn mig om föreläsaren dagen innan", "my_reminders", {}),
+        ("skicka inte till mig", "my_reminders", {"off": True}),
+        ("avbryt alla påminnelser", "my_reminders", {"off": True}),
+        ("sätt på påminnelserna igen", "my_reminders", {"amount": "usual"}),
+        ("kan du påminna oftare", "my_reminders", {"amount": "more"}),
+        ("jag vill bara ha en påminnelse i månaden", "my_reminders", {"amount": "fewer"}),
+        ("kan du skicka påminnelserna på mejl också", "my_reminders", {"elsewhere": True}),
+        ("inga påminnelser mellan jul och nyår", "my_reminders", {"away_later": True}),
+        ("inga påminnelser under semestern 1 juli till 15 augusti", "my_reminders", {"away_later": True}),
+        ("vänta med påminnelserna tills efter nyår", "my_reminders", {"away_later": True}),
+        ("jag är ledig nästa vecka, påminn mig inte då", "my_reminders", {"away_later": True}),
+        ("stäng av påminnelser i juli", "my_reminders", {"away_later": True}),
+        ("visa påminnelserna", "coming_reminders", {}),
+        ("när skickas nästa veckobrev?", "reminder_rules", {}),
+        ("hur stänger jag av veckobrevet", "reminder_rules", {}),
+        ("påminn klockan 9 istället", "reminder_rules", {"send_at": "09:00"}),
+    ],
+)
+def test_reminders_in_the_words_of_those_who_get_them(text: str, intent: str, slots: dict[str, object]) -> None:
+    found = said(text)
+    assert (found.name, dict(found.slots)) == (intent, slots)
+
+
+def test_a_month_without_reminders_is_the_networks_for_who_leads_it() -> None:
+    chair = replace(ERIKA, chair=True)
+    assert said("stäng av påminnelser i juli", speaker=chair).slots == {"pause": ["07-01", "07-31"]}
+    assert said("stäng av mina påminnelser i juli", speaker=chair).slots == {"away_later": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("påminn mig om att skicka inbjudan en vecka före mötet", "add_action"),
+        ("tack för påminnelsen", "none"),
+        ("jag fick en fråga om sommaren", "none"),
+        ("skicka inte kallelsen än", "none"),
+    ],
+)
+def test_what_only_sounds_like_a_reminder(text: str, intent: str) -> None:
+    assert said(text).name == intent

@@ -8,6 +8,7 @@ a person or a day beside is in `reminders_of`.
 # ruff: noqa: E501 -- a pattern is read in one piece
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from dialogs.understanding.evidence.reminder_parts import (
@@ -23,6 +24,7 @@ from dialogs.understanding.evidence.reminder_parts import (
     spans_apart,
 )
 from dialogs.understanding.evidence.reminders_before import DISTANCES, distances
+from dialogs.understanding.evidence.reminders_besides import BESIDES
 from dialogs.understanding.evidence.reminders_of import named
 from dialogs.understanding.intent import Context
 from dialogs.understanding.later import later
@@ -81,9 +83,22 @@ _SAID = tuple((kind, later(f"{POLITE}(?:{pattern}){END}")) for kind, pattern in 
     ("coming", f"(?:visa |lista |show )?(?:kommande|planerade|coming|upcoming) (?:{REMINDERS}|utskick)|(?:när|when) (?:går|kommer|skickas|does|is) (?:nästa|the next) (?:påminnelse|reminder)(?: (?:ut|iväg|go out|sent))?|(?:vem|vilka) (?:får|ska få|kommer att få|påminns|blir påminnda|blir påminda|påminner du)(?: (?:en|nästa))?(?: {REMINDERS})?(?: (?:härnäst|nästa gång))?"),
     ("release", f"(?:släpp|släppa|släpp på|starta|återuppta|frige|release|resume|sätt igång)(?: (?:alla|igen|all))? (?:utskicken|utskick|utskicket|{REMINDERS}|the messages|sending)"),
 ))
+_BESIDES = tuple((kind, later(f"{POLITE}(?:{pattern}){END}")) for kind, pattern in BESIDES)
 # fmt: on
 _WEEK_LONG = 7
-_MY_REMINDERS = ("snooze-for", "weekends", "elsewhere", "quiet", "no-quiet", "fewer", "more", "usual", "off", "mine")
+_MY_REMINDERS = (
+    "snooze-for",
+    "away_later",
+    "weekends",
+    "elsewhere",
+    "quiet",
+    "no-quiet",
+    "fewer",
+    "more",
+    "usual",
+    "off",
+    "mine",
+)
 _INTENTS = {"coming": "coming_reminders", "release": "release_sending", **dict.fromkeys(_MY_REMINDERS, "my_reminders")}
 REMINDER_INTENTS = frozenset({"reminder_rules", "remind_later", *_INTENTS.values()})
 
@@ -91,24 +106,33 @@ REMINDER_INTENTS = frozenset({"reminder_rules", "remind_later", *_INTENTS.values
 def reminder_words(parsed: Parsed, context: Context) -> Said | None:
     """What is said of reminders, if that is what the whole message is about."""
     string = spans_apart(f" {' '.join(parsed.words)} ")
-    for kind, pattern in _SAID:
+    return _among(_SAID, string, context) or named(parsed, context) or _among(_BESIDES, string, context)
+
+
+def _among(patterns: Iterable[tuple[str, re.Pattern[str]]], string: str, context: Context) -> Said | None:
+    for kind, pattern in patterns:
         m = pattern.search(string)
         if m is None:
             continue
         if kind in ("one", "how"):
             return _by_role(kind, string, context)
+        if kind == "month-off":
+            return Said("reminder_rules", _month(m)) if _leads(context) else Said("my_reminders", {"away_later": True})
         slots = _slots(kind, m, context)
         if slots is not None:
             return Said(_INTENTS.get(kind, "reminder_rules"), slots)
-    return named(parsed, context)
+    return None
 
 
 def _by_role(kind: str, string: str, context: Context) -> Said:
     """The network's rules are shown to those who can change them; a member has their own, or gets fewer."""
-    leads = context.speaker is not None and (context.speaker.chair or context.speaker.coordinator)
-    if leads and not {"jag", "mig"} & set(string.split()):
+    if _leads(context) and not {"jag", "mig"} & set(string.split()):
         return Said("reminder_rules")
     return Said("my_reminders", {"amount": "fewer"} if kind == "one" else {})
+
+
+def _leads(context: Context) -> bool:
+    return context.speaker is not None and (context.speaker.chair or context.speaker.coordinator)
 
 
 def _slots(kind: str, m: re.Match[str], context: Context) -> dict[str, object] | None:  # noqa: C901, PLR0911, PLR0912 -- one for each kind
@@ -127,8 +151,7 @@ def _slots(kind: str, m: re.Match[str], context: Context) -> dict[str, object] |
         case "pause-weeks":
             return _weeks(int(m["w1"]), int(m["w2"]), context.now.date())
         case "pause-month":
-            month = MONTHS[m["month"]]
-            return {"pause": [_month_day(1, month), _month_day(30 if month in (4, 6, 9, 11) else 31, month)]}
+            return _month(m)
         case "snooze-for":
             length = (number(m["n"]) or 1) * (1 if m["unit"].startswith("da") else _WEEK_LONG)
             return {"until": (context.now.date() + timedelta(days=length)).isoformat()}
@@ -145,9 +168,14 @@ def _slots(kind: str, m: re.Match[str], context: Context) -> dict[str, object] |
             return {"quiet": []}
         case "fewer" | "more" | "usual":
             return {"amount": kind}
-        case "off" | "weekends" | "elsewhere":
+        case "off" | "weekends" | "elsewhere" | "away_later":
             return {kind: True}
     return {}
+
+
+def _month(m: re.Match[str]) -> dict[str, object]:
+    month = MONTHS[m["month"]]
+    return {"pause": [_month_day(1, month), _month_day(30 if month in (4, 6, 9, 11) else 31, month)]}
 
 
 def _weeks(first: int, last: int, today: date) -> dict[str, object] | None:
