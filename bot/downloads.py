@@ -52,9 +52,11 @@ class SignedLinks:
         self._key = key.encode()
         self._lifetime = lifetime
 
-    def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str:
-        """The address of the minutes of a meeting as a Word document."""
-        return self.document(DocumentKind.MINUTES, network_id, meeting_id, now + self._lifetime)
+    def minutes(
+        self, network_id: int, meeting_id: int, now: datetime, kind: DocumentKind = DocumentKind.MINUTES
+    ) -> str:
+        """The address of a meeting's minutes, as a Word document unless another kind is asked for."""
+        return self.document(kind, network_id, meeting_id, now + self._lifetime)
 
     def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
         """The address of a document about a meeting; it opens until the instant given."""
@@ -127,7 +129,7 @@ class Downloads:
             return gone()
         async with self._turns:
             made = await found.make()
-        return web.Response(body=made, headers={"Content-Type": found.media_type, **_headers(found.name)})
+        return web.Response(body=made, headers={"Content-Type": found.media_type, **_headers(found)})
 
     async def alive(self, request: web.Request) -> web.Response:  # noqa: ARG002 -- every handler has the same shape
         """The process answers."""
@@ -165,10 +167,14 @@ def gone() -> web.Response:
     return web.Response(status=404, text="\n".join(say(locale, "link-gone") for locale in LOCALES), headers=CLOSED)
 
 
-def _headers(name: str) -> dict[str, str]:
-    """The name twice: in ASCII for old clients, and as RFC 5987 has it with å, ä and ö."""
-    name = _NOT_IN_FILE_NAMES.sub(" ", name)
+def _headers(found: Paper) -> dict[str, str]:
+    """The name twice: in ASCII for old clients, and as RFC 5987 has it with å, ä and ö.
+
+    A page is read where it is opened, in its own style; everything else is a file to be kept.
+    """
+    name = _NOT_IN_FILE_NAMES.sub(" ", found.name)
     plain = name.encode("ascii", "replace").decode().replace("?", "_")
-    return CLOSED | {
-        "Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
-    }
+    shown = "inline" if found.policy else "attachment"
+    policy = {"Content-Security-Policy": f"{found.policy}; sandbox"} if found.policy else {}
+    disposition = f"{shown}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+    return CLOSED | policy | {"Content-Disposition": disposition}

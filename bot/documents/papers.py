@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.documents import calendar_entry as entry
 from bot.documents import list_csv, pdf, workbook
+from bot.documents import minutes_html as page
 from bot.documents.agenda_docx import agenda_docx
 from bot.documents.agenda_fields import agenda_title
 from bot.documents.brief_docx import brief_docx, brief_name
@@ -17,6 +18,8 @@ from bot.documents.fields import title
 from bot.documents.list_docx import list_docx
 from bot.documents.list_rows import list_title
 from bot.documents.list_workbook import list_workbook
+from bot.documents.minutes_html import minutes_html
+from bot.documents.minutes_pdf import minutes_pdf
 from bot.documents.pack_docx import pack_docx, pack_title
 from dialogs.texts import supported
 from meetings.actions import exporting
@@ -27,7 +30,9 @@ from meetings.agenda.calling import CallSheet, sheet_of
 from meetings.calendar.days import Meeting, local
 from meetings.errors import NotForYou
 from meetings.minutes.brief import brief_of
-from meetings.minutes.drafting import draft_of, gather
+from meetings.minutes.records import MinutesDraft
+from meetings.minutes.shown import shown, shown_to_all
+from meetings.minutes.templates import MINUTES as MINUTES_TEMPLATE
 from meetings.ports import DocumentKind, Unit
 
 
@@ -38,9 +43,12 @@ class Paper:
     name: str
     media_type: str
     make: Callable[[], Awaitable[bytes]]
+    policy: str = ""
+    """Of a page that is read where it is opened: what a browser may do with it."""
 
 
-Gather = Callable[[Unit, Meeting, datetime, str], Awaitable[Paper]]
+Gather = Callable[[Unit, Meeting, datetime, str], Awaitable[Paper | None]]
+Read = Callable[[Unit, Meeting], Awaitable[MinutesDraft | None]]
 Render = Callable[[CallSheet, str, datetime], bytes]
 GatherList = Callable[[Unit, Selection, datetime], Awaitable[Paper]]
 RenderList = Callable[[ActionSheet, str, datetime], bytes]
@@ -63,8 +71,34 @@ async def list_paper(kind: str, unit: Unit, selection: str, now: datetime) -> Pa
 
 async def _minutes(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
     del host
-    draft, locale = draft_of(await gather(unit, meeting)), supported(unit.network.language)
-    return Paper(f"{title(draft, locale)}.docx", WORD, partial(minutes_docx, draft, locale, now))
+    draft, locale = await shown(unit, meeting), supported(unit.network.language)
+    own = await unit.templates.of_kind(MINUTES_TEMPLATE)
+    return Paper(
+        f"{title(draft, locale)}.docx", WORD, partial(minutes_docx, draft, locale, now, own.content if own else None)
+    )
+
+
+def _page(read: Read, *, inline: bool) -> Gather:
+    async def gather_page(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
+        del now, host
+        draft, locale = await read(unit, meeting), supported(unit.network.language)
+        if draft is None:
+            return None
+        make = partial(minutes_html, draft, locale)
+        return Paper(f"{title(draft, locale)}.html", page.MEDIA_TYPE, make, page.policy() if inline else "")
+
+    return gather_page
+
+
+def _minutes_pdf(read: Read) -> Gather:
+    async def gather_pdf(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
+        del host
+        draft, locale = await read(unit, meeting), supported(unit.network.language)
+        if draft is None:
+            return None
+        return Paper(f"{title(draft, locale)}.pdf", pdf.MEDIA_TYPE, partial(minutes_pdf, draft, locale, now))
+
+    return gather_pdf
 
 
 def _call(suffix: str, media_type: str, render: Render) -> Gather:
@@ -118,6 +152,10 @@ async def _pack(unit: Unit, selection: Selection, now: datetime) -> Paper:
 
 PAPERS: dict[str, Gather] = {
     DocumentKind.MINUTES: _minutes,
+    DocumentKind.MINUTES_HTML: _page(shown, inline=True),
+    DocumentKind.MINUTES_PDF: _minutes_pdf(shown),
+    DocumentKind.PUBLISHED_HTML: _page(shown_to_all, inline=False),
+    DocumentKind.PUBLISHED_PDF: _minutes_pdf(shown_to_all),
     DocumentKind.CALL_WORD: _call("docx", WORD, agenda_docx),
     DocumentKind.CALL_PDF: _call("pdf", pdf.MEDIA_TYPE, pdf.agenda_pdf),
     DocumentKind.CALL_CALENDAR: _entry,

@@ -1,15 +1,13 @@
-"""The draft minutes as a card for the channel, and the form in which a note is changed."""
+"""The draft minutes as a card for the channel."""
 
 from collections.abc import Iterable, Sequence
 
-from dialogs.cards.form import save_button
-from dialogs.cards.parts import button, card, line, link, plain, typed
+from dialogs.cards.parts import acts, card, line, plain, typed
 from dialogs.meeting import minutes_words as words
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.minutes.noting import LONGEST_NOTE
-from meetings.minutes.records import GoneThrough, MinutesDraft, MinutesPoint, Note
+from meetings.minutes.records import GoneThrough, MinutesDraft, MinutesPoint
 
 MOST_LINES = 15
 """Lines of one section: with the longest titles the card stays under the 25 KB that Teams takes without trouble."""
@@ -18,8 +16,11 @@ SHORT = 120
 """Characters of a matter that was gone through, and of what was said of it: the document has all of it."""
 
 
-def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
-    """Decisions, assignments with owner and date, what was put off, the next meeting; the rest is in the document."""
+def draft_card(locale: str, draft: MinutesDraft, opens: Sequence[Json] = (), actions: Sequence[Json] = ()) -> Json:
+    """Decisions, assignments with owner and date, what was put off, the next meeting; the rest is in the documents.
+
+    `opens` are links to those (`minutes_links`), `actions` what can be done with the draft.
+    """
     points = [q for p in draft.points for q in (p, *p.parts)]
     sections = (
         ("decisions", _decisions(locale, points)),
@@ -29,37 +30,22 @@ def draft_card(locale: str, draft: MinutesDraft, address: str | None) -> Json:
         ("blank", [[words.heading(locale, p)] for p in points if p.blank]),
     )
     body = [line(plain(words.when(locale, draft)), subtle=True), _attendance(locale, draft)]
+    if draft.unrepresented:
+        missed = shortened(words.unrepresented(locale, draft), SHORT)
+        body.append(_fact(say(locale, "minutes-unrepresented"), missed))
     for name, lines in sections:
         body += _section(locale, name, lines)
     if not any(lines for _, lines in sections[:4]):
         body.append(line(say(locale, "minutes-card-empty")))
     body.append(_fact(say(locale, "minutes-next-meeting"), words.next_meeting(locale, draft)))
     body.append(line(words.state(locale, draft), subtle=True))
-    opens = [link(say(locale, "minutes-open-document"), address)] if address else []
-    return card(card_title(locale, draft), body, opens)
+    body += [acts(*opens)] if opens else []
+    return card(card_title(locale, draft), body, list(actions))
 
 
 def card_title(locale: str, draft: MinutesDraft) -> str:
     """What the card is called, and its notification."""
     return say(locale, "minutes-card-title", day=draft.starts_on)
-
-
-def note_form(locale: str, note: Note, verb_save: str, verb_remove: str) -> Json:
-    """The text of a note to write anew."""
-    field: Json = {
-        "type": "Input.Text",
-        "id": "text",
-        "label": say(locale, "note-form-text"),
-        "isMultiline": True,
-        "isRequired": True,
-        "maxLength": LONGEST_NOTE,
-        "value": note.text,
-    }
-    buttons = [
-        save_button(say(locale, "note-save"), verb_save, note=note.id),
-        button(say(locale, "note-remove"), verb_remove, note=note.id),
-    ]
-    return card(say(locale, "note-form-title"), [field], buttons)
 
 
 def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]]) -> list[Json]:
@@ -76,7 +62,10 @@ def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]]) -> l
 
 def _decisions(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
     return [
-        [{"text": f"{shortened(words.heading(locale, p), 80)}: ", "weight": "Bolder"}, shortened(one.text)]
+        [
+            {"text": f"{shortened(words.heading(locale, p), 80)}: ", "weight": "Bolder"},
+            shortened(f"{words.internal_mark(locale)} {one.text}" if one.internal or p.internal else one.text),
+        ]
         for p in points
         for one in p.decisions
     ]

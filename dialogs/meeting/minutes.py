@@ -1,7 +1,7 @@
 """The draft minutes: a card in the channel with the document behind it, and a receipt where it was asked for."""
 
 from dialogs.cards.minutes import card_title, draft_card
-from dialogs.cards.parts import link
+from dialogs.cards.minutes_links import minutes_links
 from dialogs.resolving import day_of
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -24,13 +24,13 @@ async def make_draft(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def posted_draft(turn: Turn, unit: Unit, meeting: Meeting) -> Reply:
     """The draft of that meeting: its card in the channel, and a receipt where it was asked for."""
     made = (await draft(unit, turn.by, meeting)).draft
-    address = turn.links.minutes(unit.network.id, meeting.id, turn.now) if turn.links else None
     language = unit.network.language
-    posted = Reply(card=draft_card(language, made, address), summary=card_title(language, made))
+    opens = minutes_links(language, turn.links, meeting, turn.now)
+    posted = Reply(card=draft_card(language, made, opens), summary=card_title(language, made))
     if unit.network.channel_id is None:
         return posted
-    opens = (link(say(turn.locale, "minutes-open-document"), address),) if address else ()
-    return Reply(receipt=(_receipt(turn.locale, made),), buttons=opens, post=posted)
+    opens = minutes_links(turn.locale, turn.links, meeting, turn.now)
+    return Reply(receipt=(_receipt(turn.locale, made),), buttons=tuple(opens), post=posted)
 
 
 def _receipt(locale: str, made: MinutesDraft) -> str:

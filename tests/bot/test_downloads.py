@@ -1,9 +1,11 @@
 """Links to documents: who holds one gets the document until it expires, and nobody else learns anything."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from io import BytesIO
 
 import pytest
@@ -13,6 +15,7 @@ from docx import Document
 
 from bot.documents.calendar_entry import MEDIA_TYPE as CALENDAR
 from bot.documents.docx import MEDIA_TYPE
+from bot.documents.minutes_html import MEDIA_TYPE as PAGE
 from bot.documents.pdf import MEDIA_TYPE as PDF
 from bot.downloads import LIFETIME, Downloads, SignedLinks, Wanted
 from meetings.ports import DocumentKind, Store
@@ -20,6 +23,8 @@ from tests.builders import a_network, meetings_of
 
 LISTS = (DocumentKind.LIST_WORKBOOK, DocumentKind.LIST_CSV, DocumentKind.LIST_WORD)
 OF_SOMEBODY = {DocumentKind.PACK_WORD}
+MINUTES = (DocumentKind.MINUTES, DocumentKind.MINUTES_HTML, DocumentKind.MINUTES_PDF)
+PUBLISHED = {DocumentKind.PUBLISHED_HTML, DocumentKind.PUBLISHED_PDF}
 KEY = "k" * 32
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)
 LINKS = SignedLinks("https://bot.example/", KEY)
@@ -128,6 +133,29 @@ async def test_each_document_of_a_call_has_its_own_link(
     assert (await server.get(address.removeprefix("https://bot.example")))[0] == 404
 
 
+async def test_the_minutes_are_read_as_a_page_and_kept_as_files(server: Server) -> None:
+    expected = {
+        DocumentKind.MINUTES: (MEDIA_TYPE, "attachment", b"PK"),
+        DocumentKind.MINUTES_HTML: (PAGE, "inline", b"<!doctype html>"),
+        DocumentKind.MINUTES_PDF: (PDF, "attachment", b"%PDF-1.7"),
+    }
+    for kind, (media_type, disposition, starts) in expected.items():
+        status, headers, body = await server.fetch(kind=kind)
+        assert (status, headers["Content-Type"]) == (200, media_type)
+        assert headers["Content-Disposition"].startswith(f"{disposition}; filename=")
+        assert body.startswith(starts)
+
+
+async def test_a_page_may_be_drawn_in_its_own_style_and_nothing_else(server: Server) -> None:
+    _, headers, body = await server.fetch(kind=DocumentKind.MINUTES_HTML)
+    rules = headers["Content-Security-Policy"].split("; ")
+    assert rules[0] == "default-src 'none'"
+    assert rules[-1] == "sandbox"
+    assert "script-src" not in headers["Content-Security-Policy"]
+    style = body.partition(b"<style>")[2].partition(b"</style>")[0]
+    assert f"style-src 'sha256-{b64encode(sha256(style).digest()).decode()}'" in rules
+
+
 async def test_a_link_to_one_kind_opens_no_other(server: Server) -> None:
     address = LINKS.document(DocumentKind.CALL_CALENDAR, server.network_id, server.meeting_id, NOW + LIFETIME)
     path = address.removeprefix("https://bot.example").replace("callcalendar", "callpdf")
@@ -164,11 +192,15 @@ async def test_all_links_that_open_nothing_are_answered_alike(server: Server) ->
         await server.fetch(kind="roster"),
         await server.fetch(kind="callpdf", network_id=other.id),
         await server.fetch(kind="callword", meeting_id=99999),
+        *[await server.fetch(kind=kind, network_id=other.id) for kind in MINUTES],
+        *[await server.fetch(kind=kind, meeting_id=99999) for kind in MINUTES],
+        *[await server.fetch(kind=kind) for kind in PUBLISHED],
+        *[await server.get(f"/documents/{kind}-1-1-9999999999-" + "A" * 43) for kind in MINUTES],
         await server.get(f"/documents/{genuine[:-1]}"),
         await server.get("/documents/minutes-1-1-9999999999-" + "A" * 43),
     ]
     server.now += LIFETIME
-    answers.append(await server.fetch())
+    answers += [await server.fetch(kind=kind) for kind in MINUTES]
     assert {(status, body) for status, _, body in answers} == {(404, answers[0][2])}
     assert "Länken gäller inte" in answers[0][2].decode()
 
@@ -202,7 +234,7 @@ async def test_the_event_loop_stays_free_while_documents_are_made(server: Server
             stalls.append(asyncio.get_running_loop().time() - before)
 
     beating = asyncio.create_task(heartbeat())
-    about_a_meeting = [kind for kind in DocumentKind if kind not in {*LISTS, *OF_SOMEBODY}]
+    about_a_meeting = [kind for kind in DocumentKind if kind not in {*LISTS, *OF_SOMEBODY, *PUBLISHED}]
     found = await asyncio.gather(*(server.fetch(kind=kind) for kind in about_a_meeting * 2))
     found += await asyncio.gather(*(server.fetch_list(kind) for kind in LISTS))
     beating.cancel()

@@ -25,8 +25,10 @@ POINTS = ("Budget", "Lokaler för verksamheten", "Nätverkskartan")
 class MadeUpLinks:
     """Addresses that lead nowhere."""
 
-    def minutes(self, network_id: int, meeting_id: int, now: datetime) -> str:
-        return f"https://bot.example/documents/{network_id}-{meeting_id}"
+    def minutes(
+        self, network_id: int, meeting_id: int, now: datetime, kind: DocumentKind = DocumentKind.MINUTES
+    ) -> str:
+        return f"https://bot.example/documents/{kind}-{network_id}-{meeting_id}"
 
     def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
         return f"https://bot.example/documents/{kind}-{network_id}-{meeting_id}-{until:%Y%m%d}"

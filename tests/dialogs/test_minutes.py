@@ -53,6 +53,7 @@ async def test_the_card_says_what_was_decided_given_out_put_off_and_left_blank(r
         "Utkast till minnesanteckningar 24 september 2026",
         "2026-09-24 kl. 9.30–11.00",
         "4 närvarande, 2 ej närvarande",
+        "Ej representerade: Älmhult",
         "Beslut",
         "• Budget: Vi köper gemensamt.",
         "Uppdrag",
@@ -74,14 +75,17 @@ async def test_the_receipt_counts_and_the_card_goes_to_the_channel(room: Meeting
     )
 
 
-async def test_both_open_the_document_through_the_link(room: MeetingRoom) -> None:
+async def test_receipt_and_card_open_all_three_documents(room: MeetingRoom) -> None:
     room.links = MadeUpLinks()
     reply = await room.means(KIM, "draft_minutes")
-    first = await room.first()
+    ends = f"{room.network.id}-{(await room.first()).id}"
     for shown in (reply, *room.posted):
-        assert [b.get("url") for b in buttons(shown)][:1] == [
-            f"https://bot.example/documents/{room.network.id}-{first.id}"
-        ]
+        opens = {b["title"]: b["url"] for b in buttons(shown) if b["type"] == "Action.OpenUrl"}
+        assert opens == {
+            "Läs som webbsida": f"https://bot.example/documents/minuteshtml-{ends}",
+            "Word": f"https://bot.example/documents/minutes-{ends}",
+            "PDF": f"https://bot.example/documents/minutespdf-{ends}",
+        }
 
 
 async def test_without_a_channel_the_card_is_the_answer(store: Store) -> None:

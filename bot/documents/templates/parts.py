@@ -70,11 +70,12 @@ def for_each(document: Any, each: str) -> Iterator[None]:
     document.add_paragraph("{%p endfor %}")
 
 
-def labelled(document: Any, label: str, text: str, style: str | None = None) -> None:
+def labelled(document: Any, label: str, text: str, style: str | None = None) -> Any:
     """A paragraph with its label in bold."""
     paragraph = document.add_paragraph(style=style)
     paragraph.add_run(label).bold = True
     paragraph.add_run(text)
+    return paragraph
 
 
 def facts(document: Any) -> None:
@@ -98,7 +99,7 @@ def table(document: Any, columns: Columns, headings: str, *each: str) -> list[An
         column.width = Cm(width)
         for cell in column.cells:
             cell.width = Cm(width)
-    heads, *rows = made.rows
+    heads, *rows = list[Any](made.rows)
     _header_row(heads, [f"{{{{ {headings}.{field} }}}}" for field, _ in columns])
     for start, row, end, loop in zip(rows[::3], rows[1::3], rows[2::3], each, strict=True):
         start.cells[0].text = f"{{%tr for {loop} %}}"

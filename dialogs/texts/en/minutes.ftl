@@ -63,7 +63,9 @@ minutes-card-blank = Nothing recorded
 minutes-card-empty = No decisions, no actions, nothing postponed.
 minutes-card-to = to { $day }
 minutes-card-more = … and { $count } more in the document
-minutes-open-document = Open the document (Word)
+minutes-open-page = Read as a page
+minutes-open-word = Word
+minutes-open-pdf = PDF
 minutes-drafted = The draft minutes of { $day } are in the channel: { $points } { $points ->
     [one] point
    *[other] points

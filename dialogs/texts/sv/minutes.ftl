@@ -63,7 +63,9 @@ minutes-card-blank = Inget antecknat
 minutes-card-empty = Inga beslut, inga uppdrag och inget framskjutet.
 minutes-card-to = till { $day }
 minutes-card-more = … och { $count } till i dokumentet
-minutes-open-document = Öppna dokumentet (Word)
+minutes-open-page = Läs som webbsida
+minutes-open-word = Word
+minutes-open-pdf = PDF
 minutes-drafted = Utkastet till minnesanteckningar { $day } ligger i kanalen: { $points } punkter, { $decisions } beslut, { $assignments } uppdrag.
 
 help-draft-minutes = Gör ett utkast till minnesanteckningar
