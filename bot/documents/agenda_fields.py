@@ -23,6 +23,11 @@ from meetings.agenda.items import AgendaPoint
 COLUMNS = ("number", "point", "purpose", "minutes", "presenter")
 
 
+def point_columns(locale: str) -> dict[str, str]:
+    """The headings of a table of points, by field."""
+    return {name: say(locale, f"call-{name}") for name in COLUMNS}
+
+
 def agenda_fields(sheet: CallSheet, locale: str) -> Fields:
     """Everything a template needs, in the language of the document."""
     changes = words.change_lines(locale, sheet.meeting, sheet.changes)
@@ -39,7 +44,7 @@ def agenda_fields(sheet: CallSheet, locale: str) -> Fields:
         "changes": [one_line(text) for text in changes],
         "agenda_label": say(locale, "call-agenda"),
         "nothing": "" if points else say(locale, "call-nothing"),
-        "columns": {name: say(locale, f"call-{name}") for name in COLUMNS},
+        "columns": point_columns(locale),
         "points": [_point(sheet, p, locale) for p in points],
         "struck": [
             {"title": one_line(c.title), "mark": say(locale, "call-struck")}

@@ -10,9 +10,11 @@ under, initiator, preparers, report_on}; `under` is a list of texts. A label is 
 from datetime import datetime
 from pathlib import Path
 
+from bot.documents.agenda_fields import point_columns
 from bot.documents.clean import clean, one_line
 from bot.documents.docx import About, filled
 from bot.documents.fields import Fields
+from bot.documents.list_docx import matter_columns
 from dialogs.agenda import call_words
 from dialogs.meeting import brief_words as words
 from dialogs.texts import say
@@ -21,8 +23,6 @@ from meetings.agenda.items import AgendaPoint
 from meetings.minutes.brief import Brief, Walked
 
 TEMPLATE = Path(__file__).parent / "brief.docx"
-POINT_COLUMNS = ("number", "point", "purpose", "minutes", "presenter")
-WALK_COLUMNS = ("number", "title", "initiator", "preparers", "report_on")
 
 
 def brief_docx(brief: Brief, locale: str, now: datetime) -> bytes:
@@ -58,10 +58,10 @@ def brief_fields(brief: Brief, locale: str) -> Fields:
         "lists": [_section(locale, heading, lines) for heading, lines in before if lines],
         "after": [_section(locale, heading, lines) for heading, lines in after if lines],
         "agenda_label": say(locale, "brief-agenda") if points else "",
-        "agenda_columns": {name: say(locale, f"call-{name}") for name in POINT_COLUMNS},
+        "agenda_columns": point_columns(locale),
         "points": [_point(brief, p, locale) for p in points],
         "walk_label": say(locale, "brief-walk", count=len(brief.walk)) if brief.walk else "",
-        "walk_columns": {name: say(locale, f"export-{name.replace('_', '-')}") for name in WALK_COLUMNS},
+        "walk_columns": matter_columns(locale),
         "walk": [_walked(brief, w, locale) for w in brief.walk],
     }
 

@@ -22,6 +22,11 @@ TEMPLATE = Path(__file__).parent / "list.docx"
 COLUMNS = ("number", "title", "initiator", "preparers", "report_on")
 
 
+def matter_columns(locale: str) -> dict[str, str]:
+    """The headings of a table of matters, by field."""
+    return {name: say(locale, f"export-{name.replace('_', '-')}") for name in COLUMNS}
+
+
 def list_docx(sheet: ActionSheet, locale: str, now: datetime) -> bytes:
     """The document: what is on the list, and what is closed or dropped when that is asked for."""
     about = About(list_title(sheet, locale), one_line(sheet.network.name), locale, now)
@@ -44,7 +49,7 @@ def list_fields(sheet: ActionSheet, locale: str) -> Fields:
         "title": _name(sheet, locale),
         "made": say(locale, "export-made", day=sheet.today),
         "page": say(locale, "call-page"),
-        "columns": {name: say(locale, f"export-{name.replace('_', '-')}") for name in COLUMNS},
+        "columns": matter_columns(locale),
         "nothing": "" if groups else say(locale, "actions-none"),
         "groups": groups,
     }

@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.documents.clean import clean, one_line, paragraphs
 from bot.documents.docx import About, filled
 from bot.documents.fields import Fields
+from bot.documents.list_docx import matter_columns
 from dialogs.actions.pack_words import roles_said, seats_said
 from dialogs.cards.matter import moment, told
 from dialogs.texts import day, say
@@ -21,7 +22,6 @@ from meetings.actions.pack import Held, Pack
 from meetings.histories import Happened
 
 TEMPLATE = Path(__file__).parent / "pack.docx"
-COLUMNS = ("number", "title", "initiator", "preparers", "report_on")
 
 
 def pack_docx(pack: Pack, locale: str, now: datetime) -> bytes:
@@ -45,7 +45,7 @@ def pack_fields(pack: Pack, locale: str) -> Fields:
         "made": say(locale, "export-made", day=pack.today),
         "page": say(locale, "call-page"),
         "facts": [{"label": label, "text": clean(text)} for label, text in _facts(pack, locale)],
-        "columns": {name: say(locale, f"export-{name.replace('_', '-')}") for name in COLUMNS},
+        "columns": matter_columns(locale),
         "groups": [
             _group(pack, say(locale, "pack-matters"), pack.matters, locale),
             *([_group(pack, say(locale, "pack-waiting"), pack.waiting, locale)] if pack.waiting else []),

@@ -8,9 +8,8 @@ from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn, Unasked
-from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, AgendaState
 from meetings.agenda.moves import standing_now
-from meetings.agenda.preparation import ALIVE
 from meetings.agenda.proposers_told import DECLINED, RESTORED
 from meetings.agenda.questions_to_proposers import ANSWERED, ASKED, answer
 from meetings.naming import people_of
@@ -34,7 +33,7 @@ async def tell_declined(unasked: Unasked, unit: Unit) -> Reply | None:
 async def tell_restored(unasked: Unasked, unit: Unit) -> Reply | None:
     """To whoever was told that it is off: that has been taken back."""
     item = await unit.agenda.get(unasked.object_id)
-    if item is None or item.state not in ALIVE:
+    if item is None or item.state not in NOT_TAKEN_UP:
         return None
     return Reply(text=say(unasked.locale, "proposer-restored", title=item.title))
 

@@ -10,10 +10,10 @@ from dialogs.texts import say
 from dialogs.turn import Reply, Unasked
 from dialogs.wording import day_when, shortened, when_and_where
 from meetings.actions.items import ActionItem
-from meetings.agenda.items import AgendaItem
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem
 from meetings.agenda.moves import hanging
 from meetings.calendar.days import Meeting, MeetingState, following, local
-from meetings.calendar.news import BOUND, RULE, SAYABLE, as_said, as_was, ids
+from meetings.calendar.news import RULE, SAYABLE, as_said, as_was, ids
 from meetings.ports import Unit
 
 routes = Routes()
@@ -62,7 +62,7 @@ async def _bound(unasked: Unasked, unit: Unit) -> Bound:
         [
             replace(p, meeting_id=over.meeting.id) if over.meeting and p.id in over.moved else p
             for p in points
-            if p is not None and p.state in BOUND
+            if p is not None and p.state in NOT_TAKEN_UP
         ],
         [m for m in matters if m is not None and m.alive],
         meetings,

@@ -6,13 +6,10 @@ from datetime import datetime
 
 from meetings.actions.items import ActionItem, Preparer
 from meetings.agenda.call_changes import changed_since_call
-from meetings.agenda.items import AgendaItem, AgendaState, StandingItem
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, StandingItem
 from meetings.calendar.workdays import WorkingDay
 from meetings.ports import Change, Unit
 from meetings.reminders.planning import replan
-
-STILL_TO_COME = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
-"""States of a point that no meeting has dealt with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ async def belongings_of(unit: Unit, member_id: int) -> Belongings:
     """What is a member's by name; what is their seat's or organisation's is not."""
     return Belongings(
         tuple(i for i in await unit.actions.open() if i.alive and by_name(i.preparers, member_id)),
-        tuple(p for p in await unit.agenda.all() if p.presenter_id == member_id and p.state in STILL_TO_COME),
+        tuple(p for p in await unit.agenda.all() if p.presenter_id == member_id and p.state in NOT_TAKEN_UP),
         tuple(s for s in await unit.standing.all() if s.responsible_id == member_id and not s.removed),
     )
 

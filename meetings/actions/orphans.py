@@ -2,9 +2,9 @@
 
 from datetime import date, datetime
 
-from meetings.actions.belongings import STILL_TO_COME, Belongings, key_of
+from meetings.actions.belongings import Belongings, key_of
 from meetings.actions.items import ActionItem, Preparer
-from meetings.agenda.items import AgendaItem, StandingItem
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, StandingItem
 from meetings.calendar.days import local
 from meetings.naming import Names, names_of
 from meetings.ports import Unit
@@ -20,7 +20,7 @@ ABOUT = "Network"
 async def orphans(unit: Unit, now: datetime) -> Belongings:
     """Everything that nobody holds now."""
     circle, names = await circle_of(unit, now), await names_of(unit)
-    points = [p for p in await unit.agenda.all() if p.state in STILL_TO_COME and _gone(names, p.presenter_id)]
+    points = [p for p in await unit.agenda.all() if p.state in NOT_TAKEN_UP and _gone(names, p.presenter_id)]
     standing = [s for s in await unit.standing.all() if not s.removed and _gone(names, s.responsible_id)]
     matters = [i for i in await unit.actions.open() if orphaned(i, circle, names)]
     return Belongings(tuple(matters), tuple(points), tuple(standing))

@@ -36,6 +36,10 @@ class AgendaState(StrEnum):
     DISCUSSED = "discussed"
 
 
+NOT_TAKEN_UP = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
+"""No meeting has dealt with it: it can be prepared and withdrawn, and goes where its meeting goes."""
+
+
 class StandingKind(StrEnum):
     """What a standing item is for; the bot fills those it knows with what the record holds."""
 

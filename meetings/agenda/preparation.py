@@ -7,14 +7,11 @@ from enum import StrEnum
 
 from meetings.acting import By
 from meetings.agenda.carrying import first_to_come, read
-from meetings.agenda.items import AgendaItem, AgendaPoint, AgendaState, on_agenda
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, AgendaPoint, AgendaState, on_agenda
 from meetings.agenda.proposers import proposers
 from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting
 from meetings.ports import Unit
-
-ALIVE = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
-"""What can still be prepared."""
 
 
 class Place(StrEnum):
@@ -89,7 +86,7 @@ async def prepared(unit: Unit, meeting: Meeting, today: date) -> Preparation:
     rest = [
         *((i, Place.LATE) for i in sorted(late, key=lambda i: (i.created_at, i.id))),
         *((i, Place.PARKED) for i in (*own, *forgotten) if i.state is AgendaState.PARKED),
-        *((i, Place.LATER) for i in await unit.agenda.unscheduled() if i.state in ALIVE),
+        *((i, Place.LATER) for i in await unit.agenda.unscheduled() if i.state in NOT_TAKEN_UP),
     ]
     last = max((p.number for p in points), default=0)
     off = [Entry(n, i, place, i.times_moved) for n, (i, place) in enumerate(rest, start=last + 1)]
@@ -103,4 +100,4 @@ async def _forgotten(unit: Unit, meeting: Meeting, today: date) -> list[AgendaIt
     if first is None or first.id != meeting.id:
         return []
     left = await unit.agenda.not_reached(today)
-    return [i for i in left if i.meeting_id != meeting.id and not on_agenda(i) and i.state in ALIVE]
+    return [i for i in left if i.meeting_id != meeting.id and not on_agenda(i) and i.state in NOT_TAKEN_UP]

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from meetings.acting import By, Done
-from meetings.agenda.items import AgendaItem, AgendaState
-from meetings.agenda.preparation import ALIVE, Entry, Place, Preparation
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, AgendaState
+from meetings.agenda.preparation import Entry, Place, Preparation
 from meetings.agenda.proposers_told import DECLINED, tell_proposers
 from meetings.agenda.suggesting import LONGEST_MINUTES, amend, changed, last_place
 from meetings.authorisation import Act, require
@@ -170,7 +170,7 @@ def checked_words(text: str) -> str:
 def _allowed(by: By, entries: Sequence[Entry]) -> Sequence[Entry]:
     for entry in entries:
         require(by.actor, Act.PREPARE_AGENDA, entry.item)
-        if entry.item.state not in ALIVE:
+        if entry.item.state not in NOT_TAKEN_UP:
             raise AlreadyDone(number=entry.item.title)
     return entries
 

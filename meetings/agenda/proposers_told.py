@@ -7,7 +7,7 @@ from meetings.agenda.items import AgendaItem, AgendaState
 from meetings.agenda.proposers import proposers
 from meetings.calendar.days import local
 from meetings.ports import Change, Unit
-from meetings.reminders.deliveries import DeliveryState
+from meetings.reminders.deliveries import NOT_SAID, DeliveryState
 from meetings.reminders.notices import free_day, notice
 from meetings.reminders.planning import recipient
 
@@ -16,7 +16,6 @@ DECLINED, CLOSED, RESTORED = "declined", "closed-untreated", "restored"
 ITEM = "AgendaItem"
 READ = frozenset({DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNKNOWN})
 """A message in one of these states has been read, or may have been."""
-WAITS = frozenset({DeliveryState.SCHEDULED, DeliveryState.CLAIMED, DeliveryState.RETRY, DeliveryState.HELD})
 OFF = frozenset({AgendaState.DECLINED, AgendaState.WITHDRAWN})
 
 
@@ -39,8 +38,8 @@ async def tell_of_restored(unit: Unit, by: By, undone: int, changes: Iterable[Ch
 async def _tell(unit: Unit, by: By, rule: str, item: AgendaItem, act: int, to: Sequence[str]) -> None:
     """What waits to be said by the same rule is said anew; what has been said has a row of its own."""
     rows = [r for r in await unit.deliveries.about(ITEM, item.id) if r.rule == rule] if to else []
-    await unit.deliveries.cancel([r.id for r in rows if r.state in WAITS], "said anew")
-    over = (r for r in rows if r.state not in WAITS and r.state is not DeliveryState.CANCELLED)
+    await unit.deliveries.cancel([r.id for r in rows if r.state in NOT_SAID], "said anew")
+    over = (r for r in rows if r.state not in NOT_SAID and r.state is not DeliveryState.CANCELLED)
     day = free_day(over, local(by.now, unit.network.time_zone).date())
     facts = {"by": by.actor.id, "act": act}
     await unit.deliveries.plan(

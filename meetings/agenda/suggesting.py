@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from meetings.acting import By, Done
 from meetings.agenda.call_changes import changed_since_call
-from meetings.agenda.items import AgendaItem, AgendaState, Purpose, checked_title, on_agenda
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, AgendaState, Purpose, checked_title, on_agenda
 from meetings.agenda.moves import ask_of_moved, hanging, standing_now
 from meetings.agenda.proposers import proposers
 from meetings.agenda.rhythm import is_late
@@ -25,8 +25,6 @@ ITEM = "AgendaItem"
 LATE = "late-suggestion"
 LATE_NEWS = timedelta(days=7)
 """How long it is worth telling that something came late."""
-NOT_TAKEN_UP = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
-"""What can still be withdrawn; what has been discussed stands in the minutes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from datetime import date, time, timedelta
 
 from meetings.acting import By
 from meetings.actions.items import ActionItem
-from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem
 from meetings.agenda.moves import hanging
 from meetings.agenda.proposers import proposers
 from meetings.calendar.days import Meeting, MeetingState, local
 from meetings.ports import Change, Unit
-from meetings.reminders.deliveries import Delivery, DeliveryState
+from meetings.reminders.deliveries import NOT_SAID, Delivery, DeliveryState
 from meetings.reminders.notices import CHANNEL, free_day, notice
 from meetings.reminders.planning import circle_of, recipient
 
@@ -23,10 +23,6 @@ RULE = "meeting-changed"
 MEETING = "Meeting"
 GATHERED = timedelta(minutes=10)
 """From the change to the news: time to take it back, and several changes make one message."""
-NOT_SAID = frozenset({DeliveryState.SCHEDULED, DeliveryState.CLAIMED, DeliveryState.RETRY, DeliveryState.HELD})
-"""Nobody has read a message in one of these states."""
-BOUND = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.PARKED})
-"""Points that go where their meeting goes."""
 SAYABLE = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED})
 FIELDS = ("state", "starts_on", "ends_on", "starts_at", "ends_at", "place")
 
@@ -150,13 +146,13 @@ async def _left_over(unit: Unit, by: By, before: Meeting, after: Meeting) -> lis
 
 async def _bound(unit: Unit, meeting: Meeting, changes: Iterable[Change]) -> tuple[list[AgendaItem], list[ActionItem]]:
     """What the meeting has, and what has just come to it or left it."""
-    points = {p.id: p for p in await unit.agenda.of_meeting(meeting.id) if p.state in BOUND}
+    points = {p.id: p for p in await unit.agenda.of_meeting(meeting.id) if p.state in NOT_TAKEN_UP}
     matters = {m.id: m for m in await unit.actions.open() if m.report_meeting_id == meeting.id}
     for change in changes:
         before, after = change.before, change.after
         match before, after:
             case AgendaItem(), AgendaItem() if meeting.id in (before.meeting_id, after.meeting_id):
-                points |= {after.id: after} if after.state in BOUND else {}
+                points |= {after.id: after} if after.state in NOT_TAKEN_UP else {}
             case ActionItem(), ActionItem() if meeting.id in (before.report_meeting_id, after.report_meeting_id):
                 matters |= {after.id: after} if after.alive else {}
     return list(points.values()), list(matters.values())

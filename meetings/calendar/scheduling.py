@@ -7,12 +7,12 @@ from typing import TypeGuard
 
 from meetings.acting import By, Done
 from meetings.agenda.call_changes import changed_since_call
-from meetings.agenda.items import AgendaState, on_agenda
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaState, on_agenda
 from meetings.agenda.moves import hanging
 from meetings.agenda.rhythm import is_late, replan_rhythm
 from meetings.authorisation import Act, require
 from meetings.calendar.days import FURTHEST, Meeting, MeetingState, upcoming
-from meetings.calendar.news import BOUND, tell_of_changes
+from meetings.calendar.news import tell_of_changes
 from meetings.errors import FarDate, MeetingCancelled, MeetingExists, PastDate, Refusal, TooLong
 from meetings.ports import Change, Recordable, Unit
 from meetings.reminders.planning import replan
@@ -72,7 +72,7 @@ class Gone:
 async def if_cancelled(unit: Unit, meeting: Meeting, today: date) -> Gone:
     """What would go on to which meeting; refused as the cancelling would be."""
     check_to_come(meeting, today)
-    points = [i for i in await unit.agenda.of_meeting(meeting.id) if i.state in BOUND]
+    points = [i for i in await unit.agenda.of_meeting(meeting.id) if i.state in NOT_TAKEN_UP]
     over = await hanging(unit, today)
     left = len(over.moved) if over.meeting and over.meeting.id == meeting.id else 0
     matters = [i for i in await unit.actions.open() if i.report_meeting_id == meeting.id]
@@ -158,7 +158,7 @@ async def _points_follow(unit: Unit, by: By, old: Meeting, new: Meeting) -> list
     """Points that were set aside for the old meeting go along too; what came late for it may be in time for the new."""
     last = await unit.agenda.last_position(new.id)
     late = is_late(unit.network, new, by.now, called=await unit.calls.of_meeting(new.id) is not None)
-    points = [i for i in await unit.agenda.of_meeting(old.id) if i.state in BOUND]
+    points = [i for i in await unit.agenda.of_meeting(old.id) if i.state in NOT_TAKEN_UP]
     changes = []
     for n, item in enumerate(points, start=1):
         times = item.times_moved + on_agenda(item)

@@ -31,6 +31,10 @@ class DeliveryState(StrEnum):
     HELD = "held"
 
 
+NOT_SAID = frozenset({DeliveryState.SCHEDULED, DeliveryState.CLAIMED, DeliveryState.RETRY, DeliveryState.HELD})
+"""Nobody has read a message in one of these states."""
+
+
 @dataclass(frozen=True, slots=True)
 class Planned:
     """A delivery before it is stored. (kind, object, rule, due_on, recipient) is unique in a network.

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from meetings.acting import By, Done
 from meetings.agenda.calling import call
 from meetings.agenda.carrying import read
-from meetings.agenda.items import AgendaItem, AgendaState
+from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, AgendaState
 from meetings.agenda.moves import close
-from meetings.agenda.preparation import ALIVE, Entry, Preparation, preparation
+from meetings.agenda.preparation import Entry, Preparation, preparation
 from meetings.agenda.preparing import Spot, accept, amend_point, decline, merge, order, park
 from meetings.agenda.rhythm import is_late
 from meetings.agenda.suggesting import Suggestion, amend, postpone, suggest, suggested_to, withdraw
@@ -259,7 +259,7 @@ class Preparers:
         assert all(items[key].state in (AgendaState.SUGGESTED, AgendaState.ACCEPTED) for key in shown)
         if seen.lists:
             listed = {line[0] for lines in seen.lists.values() for line in lines}
-            assert {i.id for i in items.values() if i.state in ALIVE} == listed, "lost to those who prepare"
+            assert {i.id for i in items.values() if i.state in NOT_TAKEN_UP} == listed, "lost to those who prepare"
         for item in items.values():
             assert (item.merged_into_id is not None) == (item.state is AgendaState.MERGED)
 
