@@ -350,13 +350,24 @@ class Dispatcher:
     async def _allowance(self, posting: Posting) -> timedelta:
         """Zero when it may be sent now; how long to give it back for, when that is long."""
         tenant, conversation = _budgeted(posting)
-        queue = self._queues[tenant]  # one at a time asks when it may: the others would all wake to be told no
         with self._hands.resting():
-            async with queue:
-                while pause := self._budget.take(tenant, conversation, self._steady()):
-                    if pause > SHORT_WAIT or self._stopping:
-                        return pause
-                    await self._sleep(pause.total_seconds())
+            while pause := await self._in_turn(tenant, conversation):
+                if pause > SHORT_WAIT or self._stopping:
+                    return pause
+                await self._sleep(pause.total_seconds())
+        return timedelta()
+
+    async def _in_turn(self, tenant: str, conversation: str) -> timedelta:
+        """Zero when it may be sent now; else how long its conversation has no room, or too long to be waited for.
+
+        One at a time waits for its tenant: the others would all wake to be told no. But who waits for a conversation
+        lets others of the tenant pass.
+        """
+        async with self._queues[tenant]:
+            while pause := self._budget.take(tenant, conversation, self._steady()):
+                if pause > SHORT_WAIT or self._stopping or self._budget.is_full(conversation, self._steady()):
+                    return pause
+                await self._sleep(pause.total_seconds())
         return timedelta()
 
     async def _keep_chat(self, bundle: Bundle, draft: Posting, ready: Posting) -> None:

@@ -93,6 +93,11 @@ class Budget:
             self._kept.update(key for key, _ in uses)
         return wait
 
+    def is_full(self, conversation: str, now: datetime) -> bool:
+        """Whether it is the conversation's own windows that have no room."""
+        own = self.limits.per_conversation
+        return bool(own and self._wait(("conversation", conversation), own, now))
+
     def leaves(self, tenant: str, conversation: str, now: datetime) -> Departure:
         """What there was room for is being sent at this moment; to be told when it is `answered`."""
         departure = Departure(now, now + THERE_BY)

@@ -3,14 +3,18 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from bot.delivery import Dispatcher
 from bot.limits import Budget, Limits
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Sent
+from meetings.network.people import Network
+from meetings.reminders.deliveries import DeliveryKind, Planned
+from meetings.reminders.notices import CHANNEL as NETWORK_CHANNEL
 from storage.store import Store
 from tests.builders import ASA, BO, COORDINATOR, Someone, a_network
-from tests.fakes.wire import Clock, FakeWire
+from tests.fakes.wire import Clock, FakeWire, to_whom
 from tests.office import CHANNEL, LINKS, Office, of
 
 SLOW = "00000000-0000-0000-0000-0000000000ff"
@@ -50,6 +54,21 @@ async def due(store: Store, wire: FakeWire, clock: Clock, name: str, people: tup
     for someone in people:
         await office.item(f"Enkäten i {name}", someone.name)
     return network
+
+
+async def posted(store: Store, clock: Clock, network: Network, times: int) -> None:
+    """So many messages are for the network's channel."""
+    now = clock()
+    posts = [
+        Planned(
+            DeliveryKind.POST, "Network", number, "post", now.date(), NETWORK_CHANNEL, now, now + timedelta(days=1),
+            {"activity": {"text": f"Anslag {number}"}},
+        )
+        for number in range(times)
+    ]  # fmt: skip
+    async with store.unit(network.id) as unit:
+        await unit.deliveries.plan(posts)
+        await unit.commit()
 
 
 def process(store: Store, wire: FakeWire, clock: Clock, **more: object) -> Dispatcher:
@@ -144,3 +163,26 @@ async def test_each_process_gives_a_tenant_its_share(store: Store) -> None:
     wire.answer.set()
     for dispatcher in both:
         await dispatcher.stop()
+
+
+async def test_a_channel_that_has_reached_its_limit_keeps_nobody_of_its_tenant_waiting(store: Store) -> None:
+    wire, clock, room_again, waits = FakeWire(), Clock(), asyncio.Event(), asyncio.Event()
+    await posted(store, clock, await due(store, wire, clock, "Stor", ()), 3)
+
+    async def held(seconds: float) -> None:
+        waits.set()
+        await room_again.wait()
+        clock.forward(seconds=seconds)
+
+    dispatcher = process(store, wire, clock, budget=Budget(Limits(((1, 1),), ())), sleep=held)
+    async with asyncio.timeout(20):
+        while not waits.is_set():
+            await dispatcher.tick()
+            await asyncio.sleep(0.01)
+        await due(store, wire, clock, "Rask", (ASA,))
+        while len(wire.shown) < 2:
+            await dispatcher.tick()
+            await asyncio.sleep(0.01)
+    assert [to_whom(posting) for posting in wire.shown] == [CHANNEL, of(ASA)]
+    room_again.set()
+    await dispatcher.stop()
