@@ -18,6 +18,8 @@ from tests.understanding.saying import TODAY, context, said
         ("sommaruppehåll 1 juli–10 augusti", "reminder_rules", {"pause": ["07-01", "08-10"]}),
         ("vi har sommaruppehåll från 1/7 till 10/8", "reminder_rules", {"pause": ["07-01", "08-10"]}),
         ("sommaruppehåll 1–31 juli", "reminder_rules", {"pause": ["07-01", "07-31"]}),
+        ("skicka inga påminnelser under juli och augusti", "reminder_rules", {"pause": ["07-01", "08-31"]}),
+        ("inga påminnelser i februari", "reminder_rules", {"pause": ["02-01", "02-28"]}),
         ("inget sommaruppehåll", "reminder_rules", {"pause": None}),
         ("veckobrev på tisdagar", "reminder_rules", {"digest": 1}),
         ("sluta skicka veckobrevet", "reminder_rules", {"digest": None}),

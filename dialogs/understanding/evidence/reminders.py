@@ -8,6 +8,7 @@ a person or a day beside is in `reminders_of`.
 # ruff: noqa: E501 -- a pattern is read in one piece
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -36,6 +37,8 @@ _DIGEST = "(?:veckobrev|veckobrevet|veckosammanställning|veckosammanställninge
 _PAUSE = "(?:sommaruppehåll|sommaruppehållet|sommarpaus|sommarpausen|semesteruppehåll|semesteruppehållet|semesterstängt|sommarstängt|semesterledigt|sommarledigt|summer break|summer pause)"
 _NONE_THEN = f"(?:(?:skicka |vi vill ha )?(?:inga|no|inte några) {REMINDERS}|{REMIND}(?: oss| alla)? inte|do not remind|sluta påminna|(?:pausa|pause|stoppa|stop) {REMINDERS})"
 _OUR_PAUSE = f"(?:(?:(?:vi har|vi tar|lägg in|lägg|ha|sätt|we have|set) )?(?:(?:ett|a|the) )?{_PAUSE}|(?:vi har|vi tar) (?:semester|stängt|uppehåll)|{_NONE_THEN})(?: (?:är|mellan|från|från och med|med början|under|i|is|from|between|during|:))*"
+_ANY_YEAR = 2027
+"""A pause comes back every year: its February has 28 days."""
 _TO = "(?:–|-|till|till och med|t\\.?o\\.?m\\.?|tom|och|to|until|through)"
 _WEEK = "(?:v|veckorna|vecka|weeks|week)"
 _CLOCK = r"(?:(?:kl|klockan|at|kl\.) (?P<h1>\d{1,2})(?:[.:](?P<m1>\d\d))?|(?P<h2>\d{1,2})[.:](?P<m2>\d\d))"
@@ -54,7 +57,7 @@ _SAID = tuple((kind, later(f"{POLITE}(?:{pattern}){END}")) for kind, pattern in 
     ("no-pause", f"{NOT} {_PAUSE}(?: (?:i påminnelserna|för påminnelser))?"),
     ("pause", f"{_OUR_PAUSE} {_DAY.format(1)} {_TO} {_DAY.format(2)}".replace("MONTH", MONTH)),
     ("pause-weeks", f"{_OUR_PAUSE} {_WEEK}(?: \\.)? ?(?P<w1>\\d{{1,2}}) {_TO}(?: {_WEEK})? (?P<w2>\\d{{1,2}})"),
-    ("pause-month", f"{_OUR_PAUSE}(?: (?:hela|in))* (?P<month>{MONTH})"),
+    ("pause-month", f"{_OUR_PAUSE}(?: (?:hela|in|under))* (?P<month>{MONTH})(?: (?:eller|and|{_TO}) (?P<last>{MONTH}))?"),
     ("snooze-for", f"(?:snooze|snooza|snoozea|pausa|pause|vänta)(?: (?:allt|alla|mig|mina|med|all|me))*(?: {REMINDERS})?(?: (?:i|for))? (?P<n>{NUMBER}) (?P<unit>v|vecka|veckor|dag|dagar|day|days|week|weeks)"),
     ("no-digest", f"(?:{NOT}|jag vill inte ha|vi vill inte ha|vi behöver inte|jag behöver inte|slippa) {_DIGEST}"),
     ("digest", f"(?:(?:skicka|jag vill ha|vi vill ha|send) )?{_DIGEST}(?: (?:ska|skickas|komma|kommer|på|varje|om|on|every|should come))* {_ONE_DAY}"),
@@ -174,8 +177,8 @@ def _slots(kind: str, m: re.Match[str], context: Context) -> dict[str, object] |
 
 
 def _month(m: re.Match[str]) -> dict[str, object]:
-    month = MONTHS[m["month"]]
-    return {"pause": [_month_day(1, month), _month_day(30 if month in (4, 6, 9, 11) else 31, month)]}
+    first, last = MONTHS[m["month"]], MONTHS[m["last"] or m["month"]]
+    return {"pause": [_month_day(1, first), _month_day(monthrange(_ANY_YEAR, last)[1], last)]}
 
 
 def _weeks(first: int, last: int, today: date) -> dict[str, object] | None:
