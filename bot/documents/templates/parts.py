@@ -105,7 +105,7 @@ def table(document: Any, columns: Columns, headings: str, *each: str) -> list[An
         start.cells[0].text = f"{{%tr for {loop} %}}"
         end.cells[0].text = "{%tr endfor %}"
         _whole_row(row)
-    return rows[1::3]
+    return list(rows[1::3])
 
 
 def in_cell(cell: Any, text: str) -> Any:
