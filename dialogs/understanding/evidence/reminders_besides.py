@@ -27,7 +27,7 @@ BESIDES = (
     ("elsewhere", f"(?:kan|could|can) (?:du|you) (?:skicka|mejla|maila|send) {REMINDERS} (?:på|via|som|by|as) (?:mejl|mail|e-post|sms|email|e-mail)(?: (?:också|även|too))*|(?:skicka|send) {REMINDERS} (?:på|via|by) (?:mejl|mail|e-post|sms|email)(?: (?:också|även|too))*"),
     ("away_later", f"{_NONE} (?:(?:under|över|mellan|i|på|till|tills|efter|fram till|over|during|until|between) )+(?:(?:efter|after|hela|mina|min) )*{_CALENDAR}(?: .*)?"),
     ("away_later", f"(?:stäng av|stoppa|jag vill inte ha(?: några)?|turn off|stop) (?:mina|my) {REMINDERS} (?:i|under|in|during) {MONTH}"),
-    ("month-off", f"(?:stäng av|stoppa|turn off|stop)(?: (?:alla|all|the))* {REMINDERS} (?:i|under|in|during) (?P<month>{MONTH})"),
+    ("month-off", f"(?:stäng av|stoppa|turn off|stop)(?: (?:alla|all|the))* {REMINDERS} (?:i|under|in|during) (?P<month>{MONTH})(?: (?:och|eller|till|–|and|to) (?P<last>{MONTH}))?"),
     ("away_later", f"jag (?:är|har|kommer att vara|går på|tar) (?:ledig|ledigt|semester|sjukskriven|borta|bortrest|tjänstledig|föräldraledig)[^.?!]* [,.;] (?:så |och )?{_NOT_THEN}(?: (?:då|dess|under tiden|den tiden|förrän dess|then))*"),
     ("coming", f"(?:visa|lista|show) (?:alla )?{REMINDERS}|(?:vem|vilka|who) (?:får|har|gets|get) (?:påminnelsen|påminnelserna|påminnelser|the reminders?) (?:om|för|of|about) \\d{{1,4}}"),
     ("rules", f"(?:vad|what) (?:är|is|står i) {_LETTER}|{_WHEN} (?:kommer|skickas|går|is|comes) (?:nästa |det |the next )?{_LETTER}(?: (?:ut|sent))?|(?:hur|how)(?: (?:stänger|slipper|slutar|får|do|turn|stop))(?: (?:jag|man|vi|i|we))?(?: (?:av|bort|off))? {_LETTER}"),
