@@ -16,6 +16,8 @@ from meetings.naming import Names, names_of
 from meetings.ports import Unit
 
 routes = Routes()
+MOST_TOLD = 5
+"""Matters told of when none is named."""
 MOST_NAMED = 12
 """Organisations named in a line: more than most networks have, and a line that can be read."""
 
@@ -23,9 +25,17 @@ MOST_NAMED = 12
 @routes.intent("ticks_left", in_menu=False)
 async def left(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Which organisations have not done their part, and which have."""
-    items = await action_items(turn, unit, intent.slots.get("item_ref"))
+    said = intent.slots.get("item_ref")
+    items = await _everyones(unit) if said is None else await action_items(turn, unit, said)
+    if not items:
+        return Reply(text=say(turn.locale, "tick-none-shared"))
     names = await names_of(unit, items)
     return Reply(text="\n\n".join([await _state(turn, unit, item, names) for item in items]))
+
+
+async def _everyones(unit: Unit) -> list[ActionItem]:
+    """What everyone still has a part in, the nearest first."""
+    return [i for i in await unit.actions.open() if i.alive and shared(i)][:MOST_TOLD]
 
 
 async def not_done(turn: Turn, unit: Unit, item: ActionItem) -> Reply:

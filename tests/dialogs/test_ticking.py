@@ -196,3 +196,18 @@ async def test_what_was_reminded_of_is_cancelled_by_the_last_tick(room: Room) ->
         rows = await unit.deliveries.about(ABOUT, (await matter(room)).id)
     assert rows
     assert all(d.state is DeliveryState.CANCELLED for d in rows)
+
+
+async def test_without_a_number_all_that_everyone_prepares_is_told(room: Room) -> None:
+    await room.says(COORDINATOR.name, "uppdrag: ta hem frågan om jouren, ansvarig alla, till 1/11")
+    await room.says(COORDINATOR.name, "uppdrag: boka lokalen, ansvarig jag, till 1/10")
+    told = heard(await room.says(BO.name, "vem har inte svarat?"))
+    assert LEFT in told
+    assert "Uppdrag 2: ta hem frågan om jouren. 0 av 4 kommuner klara." in told
+    assert "boka lokalen" not in told
+    assert "Uppdrag 2: ta hem" in heard(await room.says(COORDINATOR.name, "har alla svarat?"))
+
+
+async def test_when_nothing_is_everyones_that_is_said(room: Room) -> None:
+    await room.says(COORDINATOR.name, "stryk uppdrag 1: inte längre aktuellt")
+    assert heard(await room.says(BO.name, "vem har inte svarat?")) == "Inget öppet uppdrag är allas just nu."

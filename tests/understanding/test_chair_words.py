@@ -19,6 +19,7 @@ def test_words_are_reminded_of_only_when_they_are_a_matter_of_whoever_is_named()
         "påminn de som inte svarat på 9",
         "påminn alla som inte är klara med uppdrag 9",
         "skicka en påminnelse till alla som inte har svarat på 9",
+        "påminn kommunerna som inte svarat på 9",
     ],
 )
 def test_those_who_are_left_of_a_matter_are_reminded_of_it(words: str) -> None:

@@ -35,11 +35,16 @@ def test_until_when_suggestions_are_taken_in_is_asked(text: str) -> None:
         ("vilka har inte svarat än", {}),
         ("vem har inte lämnat svar om jouren", {"item_ref": "jouren"}),
         ("vilka har inte svarat om jouren?", {"item_ref": "jouren"}),
+        ("är alla klara med jouren?", {"item_ref": "jouren"}),
+        ("är alla klara med 3?", {"item_ref": 3}),
+        ("har alla svarat?", {}),
     ],
 )
 def test_who_has_not_answered_is_asked_without_a_number(text: str, slots: dict[str, object]) -> None:
     found = said(text, items=[JOUREN])
     assert (found.name, dict(found.slots)) == ("ticks_left", slots)
+    just_spoken_of = said(text, items=[JOUREN], last_items=[replace(JOUREN, number=6, title="Priset på tolkar")])
+    assert (just_spoken_of.name, dict(just_spoken_of.slots)) == ("ticks_left", slots)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ tick-left = Left: { $left }.
 tick-done = Done: { $done }.
 tick-nobody-left = Nobody is left.
 tick-not-shared = Action { $number } is not everybody's, so nobody is ticked off there. { $who } prepares it: { $title }
+tick-none-shared = No open action is everyone's right now.
 tick-exempt = has no part in it
 tick-whole = The whole action is done
 tick-more = { $names } and { $count } more

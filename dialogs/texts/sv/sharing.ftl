@@ -17,6 +17,7 @@ tick-left = Kvar: { $left }.
 tick-done = Klara: { $done }.
 tick-nobody-left = Ingen är kvar.
 tick-not-shared = Uppdrag { $number } är inte allas, så där är det ingen som prickas av. { $who } bereder det: { $title }
+tick-none-shared = Inget öppet uppdrag är allas just nu.
 tick-exempt = ingår inte
 tick-whole = Hela uppdraget är klart
 tick-more = { $names } och { $count } till

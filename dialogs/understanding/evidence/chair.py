@@ -28,9 +28,7 @@ _WHOSE = (
     "(?:sina|hennes|hans|deras|dess|sitt|his|her|their|de|dem|det|alla|allt|som|är|all|the|that|are|is|våra|mina|our)"
 )
 _WHAT_IS_LATE = f"(?:(?:{_WHOSE} )*(?:{_LATE}|rött|röda)(?: {_WORKS})?|(?:{_WHOSE} )+{_WORKS})"
-_EVERYBODY = (
-    "(?:alla|samtliga|de|dem|dom|everyone|everybody|all|those|them|folk|personer|ledamöter|medlemmar|ansvariga|som)"
-)
+_EVERYBODY = "(?:alla|samtliga|de|dem|dom|everyone|everybody|all|those|them|folk|personer|ledamöter|medlemmar|kommuner|kommunerna|ansvariga|som)"
 _THE_LATE = (
     f"(?:(?:{_EVERYBODY} )+(?:(?:som|who|that|är|are|is|ligger|med|har|have|with|de|dem|fortfarande|still|något|någonting|anything|running) )*{_WHAT_IS_LATE}(?: (?:med|on) (?:något|någonting|sina|sitt|their)(?: {_WORKS})?)?"
     f"|(?:de |dem |the )?(?:försenade|sena|late ones)"

@@ -32,6 +32,8 @@ HEADS = (
     ("ticks_left", f"^{START}{_WHO} (?:saknas|fattas|återstår|är kvar|saknar vi|har vi inte hört av|väntar vi på|är vi i väntan på|is left|are left|is missing|are missing)(?: (?:svar|fortfarande|än|ännu|från|att svara|still))* {_ABOUT} {_ITEM}{_END}"),
     ("ticks_left", f"^{START}(?:vilka|vilka kommuner) (?:saknas|är kvar|återstår)(?: [?])? $"),
     ("ticks_left", f"^{START}{_WHO} (?:har|have|has)(?: (?:inte|ej|ännu|än|fortfarande|not|yet|still))+ (?:svarat|återkopplat|lämnat svar|lämnat in svar|lämnat in|answered|replied)(?: (?:än|ännu|yet))?(?: (?:om|kring|angående|about) [^?.!,]+)?{_END}"),
+    ("ticks_left", f"^{START}(?:är|are) (?:alla|alla kommuner|samtliga|everyone|everybody)(?: (?:nu|redan|now))* {_DONE} (?:med|with) (?:{_ITEM}|[^?.!,]+){_END}"),
+    ("ticks_left", f"^{START}(?:har|have) (?:alla|alla kommuner|samtliga|everyone|everybody)(?: (?:nu|redan|now))* (?:svarat|återkopplat|lämnat svar|lämnat in|answered|replied)(?: (?:på|om|till|to|about) (?:{_ITEM}|[^?.!,]+))?{_END}"),
     ("ticks_left", f"^{START}{_WHO} (?:väntar vi på) {_ABOUT} {_ITEM}{_END}"),
     ("ticks_left", f"^{START}(?:vem|vilka) (?:släpar|ligger) efter {_ABOUT} {_ITEM}{_END}"),
     ("complete_action", f"^{START}(?:ORG|PERS)(?: (?:är|blev|har|nu|also|is|också|är nu|meddelar att de är|are))* {_DONE} {_ABOUT} {_ITEM}{_END}"),

@@ -24,6 +24,9 @@ _ABOUT = later(
 _WHO_ALONE = later(
     r" (?:svarat|återkopplat|lämnat svar|lämnat in svar|lämnat in|answered|replied)(?: (?:än|ännu|yet|[?.!]))* $"
 )
+_NAMED = later(
+    r" (?:svarat|lämnat svar|klara|klar|answered|done) (?:på|om|med|kring|to|about|with) (?!den|det|it|frågan|uppdraget )"
+)
 _RENAMED = later(
     r"^.*? (?:namn|namnet|rubrik|rubriken|titel|titeln|heading|title|name|döp om|döpa om|rename) .*?(?:REFA|REFN|det|uppdraget|it) (?:till|to|:) (?P<t>.+?)(?: (?:[.!]|tack|please))* $"
 )
@@ -47,12 +50,14 @@ def routed(parsed: Parsed, context: Context) -> tuple[str, Score] | None:
 
 
 def left(draft: Draft) -> None:
-    """Which matter."""
+    """Which matter; none is said of all that everyone prepares."""
     units, last = number_units(draft.parsed, _KINDS), draft.context.last_items
-    if not units and last and last[0].kind == "action":
+    if not units and _WHO_ALONE.search(draft.parsed.shape.string):
+        return
+    if not units and last and last[0].kind == "action" and not _NAMED.search(draft.parsed.shape.string):
         draft.set("item_ref", last[0].number, "what the last receipt was about")
-    elif units or not _WHO_ALONE.search(draft.parsed.shape.string):
-        about(draft)
+        return
+    about(draft)
 
 
 def amend(draft: Draft) -> None:
@@ -87,4 +92,4 @@ def _words(parsed: Parsed) -> str | None:
 
 
 FILL: dict[str, Callable[[Draft], None]] = {"ticks_left": left, "amend_action": amend}
-REQUIRED: dict[str, tuple[str, ...]] = dict.fromkeys(FILL, ("item_ref",))
+REQUIRED: dict[str, tuple[str, ...]] = {"amend_action": ("item_ref",)}
