@@ -8,7 +8,7 @@ counts as unclear. So a message is lost by no crash, and comes twice by an uncle
 import asyncio
 import random
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -17,6 +17,7 @@ from typing import Protocol
 
 import structlog
 
+from bot.allowance import Allowance
 from bot.hands import HANDS, QUICK, Hands
 from bot.ledger import Ledger
 from bot.limits import Budget
@@ -36,8 +37,6 @@ log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=90)
 """Longer than everything that is done under it: a minute of requests and a few short transactions."""
-SHORT_WAIT = timedelta(seconds=2)
-"""A pause for the budget's sake that is waited out; for a longer one the message is given back."""
 GRACE = 20.0
 """Seconds that what is being sent gets to finish when the process is told to stop."""
 FAR = 60.0
@@ -95,16 +94,14 @@ class Dispatcher:
         self._bot_id = bot_id
         self._links = links
         self._budget = budget or Budget()
-        self._steady = steady or clock
         self._hands = Hands(hands, self._freed, quick)
+        self._allowance = Allowance(self._budget, steady or clock, sleep, self._hands, lambda: self._stopping)
         self._lease = lease
         self._working = working
         self._chance = chance
-        self._sleep = sleep
         self._tasks: set[asyncio.Task[None]] = set()
         self._pumps: set[asyncio.Task[None]] = set()
         self._one_at_a_time = asyncio.Lock()
-        self._queues: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._more = False
         self._ended = 0
         """Receivers since the last look."""
@@ -294,11 +291,11 @@ class Dispatcher:
             await self._record(bundle.network_id, draft.covers, unseen(fault))
             return
         await self._keep_chat(bundle, draft.posting, ready)
-        pause = await self._allowance(ready)
+        pause = await self._allowance.wait(ready)
         if pause:
             await self._wait(bundle.network_id, draft.covers, pause)
         elif self._stopping:
-            self._budget.give_back(*_budgeted(ready))
+            self._allowance.give_back(ready)
             await self._store.dispatch.release(bundle.deliveries)
         else:
             await self._send(bundle, ready)
@@ -316,18 +313,18 @@ class Dispatcher:
             message = await self._ledger.mark(bundle, ready)
         finally:
             if message is None or message.posting is None:
-                self._budget.give_back(*_budgeted(ready))
+                self._allowance.give_back(ready)
         if message is None or message.posting is None:
             return
         answer: Answer
-        departure = self._budget.leaves(*_budgeted(ready), self._steady())
+        departure = self._allowance.leaves(ready)
         try:
             with self._hands.asking(bundle.network_id, tells=True):
                 answer = await self._wire.send(message.posting)
         except NotSent as fault:
             answer = fault
         finally:
-            self._budget.answered(departure, self._steady())
+            self._allowance.answered(departure)
         await self._record(bundle.network_id, message.covers, answer)
         if self.followed and message.posting.live and isinstance(answer, Sent):
             await self.followed(message.posting, answer)
@@ -347,39 +344,11 @@ class Dispatcher:
                 await unit.deliveries.settle(row, waits)
             await unit.commit()
 
-    async def _allowance(self, posting: Posting) -> timedelta:
-        """Zero when it may be sent now; how long to give it back for, when that is long."""
-        tenant, conversation = _budgeted(posting)
-        with self._hands.resting():
-            while pause := await self._in_turn(tenant, conversation):
-                if pause > SHORT_WAIT or self._stopping:
-                    return pause
-                await self._sleep(pause.total_seconds())
-        return timedelta()
-
-    async def _in_turn(self, tenant: str, conversation: str) -> timedelta:
-        """Zero when it may be sent now; else how long its conversation has no room, or too long to be waited for.
-
-        One at a time waits for its tenant: the others would all wake to be told no. But who waits for a conversation
-        lets others of the tenant pass.
-        """
-        async with self._queues[tenant]:
-            while pause := self._budget.take(tenant, conversation, self._steady()):
-                if pause > SHORT_WAIT or self._stopping or self._budget.is_full(conversation, self._steady()):
-                    return pause
-                await self._sleep(pause.total_seconds())
-        return timedelta()
-
     async def _keep_chat(self, bundle: Bundle, draft: Posting, ready: Posting) -> None:
         member = member_of(bundle.recipient)
         made = ready.to.conversation_id
         if member is not None and made is not None and made != draft.to.conversation_id:
             await self._store.upkeep.keep_chat(bundle.network_id, member, made)
-
-
-def _budgeted(posting: Posting) -> tuple[str, str]:
-    """The tenant and the conversation that a message is counted in."""
-    return posting.to.tenant_id, posting.to.conversation_id or posting.to.channel_id or ""
 
 
 def unseen(fault: NotSent) -> NotSent:
