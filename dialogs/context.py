@@ -9,7 +9,9 @@ from meetings.actions.items import ActionItem
 from meetings.agenda.carrying import read
 from meetings.agenda.items import AgendaState
 from meetings.calendar.days import Meeting, MeetingState, current, following, local, upcoming
+from meetings.minutes.drafting import place_of_point
 from meetings.minutes.noting import to_record
+from meetings.minutes.steering import pointer
 from meetings.network.people import Member, Organisation, Role
 from meetings.ports import Talk, Unit
 from meetings.walkthrough.records import WalkState, WalkThrough
@@ -29,6 +31,7 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
     ongoing = current(meetings, turn.local_now)
     talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
     walk = await _walk(turn, unit, meetings)
+    going = _going_on(to_record(meetings, turn.local_now), turn.today)
     return Context(
         now=turn.local_now,
         roster=_roster(roster, await unit.organisations.all()),
@@ -43,14 +46,24 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         pending=pending_of(talk),
         last_items=last_of(talk),
         walking=await _before_the_meeting(unit, walk, roster),
-        steering=_goes_on(to_record(meetings, turn.local_now), turn.today),
+        steering=going is not None,
+        at_point=await _at_point(turn, unit, going) if going else 0,
         walk_paused=walk is not None and walk.state is WalkState.PAUSED,
     )
 
 
-def _goes_on(meeting: Meeting | None, today: date) -> bool:
-    """Whether short words are about it: until the day after, since meetings pass midnight and nobody may end them."""
-    return meeting is not None and meeting.state is MeetingState.ONGOING and today <= meeting.ends_on + PAST_MIDNIGHT
+def _going_on(meeting: Meeting | None, today: date) -> Meeting | None:
+    """What short words are about: until the day after, since meetings pass midnight and nobody may end them."""
+    if meeting is None or meeting.state is not MeetingState.ONGOING or today > meeting.ends_on + PAST_MIDNIGHT:
+        return None
+    return meeting
+
+
+async def _at_point(turn: Turn, unit: Unit, meeting: Meeting) -> int:
+    """The number of the point before it; 0 when none is."""
+    at = pointer(await unit.minutes.of_meeting(meeting.id))
+    points = await read(unit, meeting, turn.today) if at else ()
+    return next((p.number for p in points if (p.item or p.standing) and place_of_point(p) == at), 0)
 
 
 async def _walk(turn: Turn, unit: Unit, meetings: Sequence[Meeting]) -> WalkThrough | None:

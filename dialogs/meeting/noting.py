@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dialogs.cards.minutes import note_form
+from dialogs.cards.noting import Choices, note_form, writing_form
 from dialogs.cards.parts import form_button
+from dialogs.cards.steering import WRITE
 from dialogs.meeting.steering import whole_card
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
@@ -16,8 +17,10 @@ from dialogs.understanding.references import matching
 from dialogs.wording import shortened
 from meetings.agenda.carrying import read
 from meetings.agenda.items import AgendaPoint, checked_title
+from meetings.authorisation import Act, may
 from meetings.calendar.days import Meeting
-from meetings.errors import AmbiguousItem
+from meetings.collation import swedish
+from meetings.errors import AmbiguousItem, NotForYou, UnknownName
 from meetings.minutes.noting import (
     Under,
     changeable,
@@ -37,8 +40,10 @@ from meetings.network.people import folded
 from meetings.ports import Unit
 
 routes = Routes()
-OPEN, SAVE, REMOVE = "note.open", "note.save", "note.remove"
-"""The verbs that open the form of a note, submit it, and take the note away."""
+OPEN, SAVE, REMOVE, ADD = "note.open", "note.save", "note.remove", "note.add"
+"""The verbs that open the form of a note, submit it, take the note away, and submit a new one."""
+LONG_NUMBER = 5
+"""Digits; no agenda has so many points."""
 PREVIEW = 120
 """Characters of a note in its receipt: enough to see that it was understood."""
 
@@ -71,17 +76,98 @@ async def add_decision(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return await _noted(turn, intent, unit, NoteKind.DECISION)
 
 
+@routes.intent("add_summary", in_menu=False)
+async def add_summary(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """What it came to."""
+    return await _noted(turn, intent, unit, NoteKind.SUMMARY)
+
+
+@routes.intent("add_attachment", in_menu=False)
+async def add_attachment(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """A link, or what is to be sent with the minutes."""
+    return await _noted(turn, intent, unit, NoteKind.ATTACHMENT)
+
+
+@routes.intent("add_position", in_menu=False)
+async def add_position(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """Where organisations stand, each in a line."""
+    meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
+    where = await place_for(unit, meeting, intent.slots.get("item_ref"), turn.today)
+    homes = {folded(o.name): o for o in await unit.organisations.all()}
+    stated = intent.slots.get("positions")
+    lines, acts = [], []
+    for one in stated if isinstance(stated, list) else []:
+        home = homes.get(folded(str(one["organisation"])))
+        if home is None:
+            raise UnknownName(name=str(one["organisation"]))
+        kind = NoteKind.POSITION
+        done = await note(unit, turn.by, meeting, str(one["text"]), where, kind=kind, organisation=home)
+        text = shortened(done.thing.text, PREVIEW)
+        lines.append(say(turn.locale, "note-added-position", point=_title(turn, where), who=home.name, text=text))
+        acts.append(done.act)
+    return Reply(receipt=tuple(lines), acts=tuple(acts))
+
+
+@routes.intent("remove_note", in_menu=False)
+async def remove_last(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """*Ta bort anteckningen*: the last of one's own at the meeting."""
+    meeting = await meeting_to_record(unit, turn.by)
+    own = [n for n in await unit.notes.of_meeting(meeting.id) if n.author_id == turn.actor.id]
+    if not own:
+        return Reply(text=say(turn.locale, "note-none-of-yours"))
+    done = await remove_note(unit, turn.by, own[-1].id)
+    text = shortened(done.thing.text, PREVIEW)
+    return Reply(receipt=(say(turn.locale, "note-removed", text=text),), acts=(done.act,))
+
+
+@routes.form(WRITE)
+async def open_writing(turn: Turn, unit: Unit) -> Reply:
+    """The form in which something is noted under the point before the meeting."""
+    meeting = await unit.meetings.get(whole(turn.data, "meeting"))
+    if meeting is None:
+        raise NotForYou
+    points = await read(unit, meeting, turn.today)
+    now = where_now(points, await unit.minutes.of_meeting(meeting.id), await unit.notes.of_meeting(meeting.id))
+    places = [(f"{p.number}. {p.title}", str(p.number)) for p in points if p.item or p.standing]
+    chosen = next((str(p.number) for p in points if (p.item or p.standing) and under(p) == now), "")
+    homes = sorted((o.name for o in await unit.organisations.all()), key=swedish)
+    return Reply(form=writing_form(turn.locale, meeting.id, Choices(places, chosen, homes), ADD))
+
+
+@routes.verb(ADD)
+async def form_written(turn: Turn, unit: Unit) -> Reply:
+    """The form as it was filled in."""
+    data = turn.data
+    meeting = await unit.meetings.get(whole(data, "meeting"))
+    kind = next((k for k in NoteKind if k == str(data.get("kind") or NoteKind.NOTE)), None)
+    if meeting is None or kind is None:
+        raise NotForYou
+    where = str(data.get("point") or "")
+    said: dict[str, object] = {"text": str(data.get("text") or "")}
+    said |= {"item_ref": int(where)} if where.isdecimal() and len(where) < LONG_NUMBER else {}
+    said["meeting"] = meeting.starts_on.isoformat()
+    home = str(data.get("organisation") or "")
+    if kind is NoteKind.POSITION and home:
+        return await add_position(
+            turn, Intent("add_position", {**said, "positions": [{"organisation": home, **said}]}), unit
+        )
+    return await _noted(turn, Intent("add_note", said), unit, NoteKind.NOTE if kind is NoteKind.POSITION else kind)
+
+
 @routes.form(OPEN)
 async def open_note(turn: Turn, unit: Unit) -> Reply:
     """The form with the text of a note."""
     found = await changeable(unit, turn.by, whole(turn.data, "note"))
-    return Reply(form=note_form(turn.locale, found, SAVE, REMOVE))
+    marks = may(turn.actor, Act.MARK_INTERNAL, await unit.minutes.of_meeting(found.meeting_id))
+    return Reply(form=note_form(turn.locale, found, SAVE, REMOVE, marks=marks))
 
 
 @routes.verb(SAVE)
 async def save_note(turn: Turn, unit: Unit) -> Reply:
     """The note with its new text."""
-    done = await edit_note(unit, turn.by, whole(turn.data, "note"), str(turn.data.get("text") or ""))
+    marked = turn.data.get("internal")
+    internal = marked == "true" if isinstance(marked, str) else None
+    done = await edit_note(unit, turn.by, whole(turn.data, "note"), str(turn.data.get("text") or ""), internal=internal)
     point = await _point_of(turn, unit, done.thing)
     text = shortened(done.thing.text, PREVIEW)
     return Reply(receipt=(say(turn.locale, "note-changed", point=point, text=text),), acts=(done.act,))
@@ -120,12 +206,15 @@ async def _noted(turn: Turn, intent: Intent, unit: Unit, kind: NoteKind) -> Repl
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
     where = await place_for(unit, meeting, intent.slots.get("item_ref"), turn.today)
     done = await note(unit, turn.by, meeting, str(intent.slots.get("text") or ""), where, kind=kind)
-    key = "note-added-decision" if kind is NoteKind.DECISION else "note-added"
-    point = where.title or say(turn.locale, "minutes-other")
-    said = say(turn.locale, key, point=point, text=shortened(done.thing.text, PREVIEW))
+    key = "note-added" if kind is NoteKind.NOTE else f"note-added-{kind}"
+    said = say(turn.locale, key, point=_title(turn, where), text=shortened(done.thing.text, PREVIEW))
     if not meeting.starts_on <= turn.today <= meeting.ends_on:
         said = say(turn.locale, "note-added-then", meeting=meeting.starts_on, line=said)
     return Reply(receipt=(said,), acts=(done.act,), buttons=(_change(turn, done.thing),))
+
+
+def _title(turn: Turn, where: Under) -> str:
+    return where.title or say(turn.locale, "minutes-other")
 
 
 def _change(turn: Turn, made: Note) -> Json:

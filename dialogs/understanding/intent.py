@@ -81,6 +81,8 @@ class Context:
     """Whether that has paused: words then mean what they mean elsewhere."""
     steering: bool = False
     """Whether a meeting goes on, from point to point."""
+    at_point: int = 0
+    """The number of the point before it on the agenda; 0 when none is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dialogs.understanding.doubts import doubts
 from dialogs.understanding.heads import weigh_head
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
+from dialogs.understanding.noted import NOTING, noted
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import actions as slots_actions
@@ -32,6 +33,7 @@ from dialogs.understanding.slots import recording_forms as slots_recording_forms
 from dialogs.understanding.slots import recording_matters as slots_recording_matters
 from dialogs.understanding.slots import reminders as slots_reminders
 from dialogs.understanding.slots import scheduling as slots_scheduling
+from dialogs.understanding.slots import steering as slots_steering
 from dialogs.understanding.slots import succession as slots_succession
 from dialogs.understanding.slots import yearly as slots_yearly
 from dialogs.understanding.slots.draft import Draft
@@ -71,6 +73,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_succession.FILL,
     **slots_reminders.FILL,
     **slots_publishing.FILL,
+    **slots_steering.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
     "add_agenda_item": ("title",),
@@ -125,7 +128,7 @@ _WORTH_ASKING = 0.86
 """An order without what it is about is asked about only from here; below it is talk."""
 
 
-_BY_RULE = INTENTS | WALKING | STEERING
+_BY_RULE = INTENTS | WALKING | STEERING | NOTING
 """What nothing said before can change the meaning of."""
 
 
@@ -139,7 +142,8 @@ def understand(text: str, context: Context) -> Intent:
 
 def _understood(parsed: Parsed, context: Context) -> Intent:
     """The same of words that there are, said to the bot."""
-    intent = _while_walking(parsed, context) or steered(parsed, context) or _read(parsed, context)
+    by_rule = noted(parsed, context) or _while_walking(parsed, context) or steered(parsed, context)
+    intent = by_rule or _read(parsed, context)
     later = None if intent.name in _BY_RULE else afterthought(parsed, context)
     if later is not None and context.pending is not None and context.pending.asked in _ANY_WORDS:
         return later
@@ -149,7 +153,7 @@ def _understood(parsed: Parsed, context: Context) -> Intent:
     corrected = None if intent.name in _BY_RULE else correction(parsed, context)
     if corrected is not None:
         return corrected
-    if intent.name in WALKING | STEERING:
+    if intent.name in WALKING | STEERING | NOTING:
         return intent
     frames = _several(parsed, intent, context)
     return replace(frames[0], also=tuple(frames[1:])) if frames else intent

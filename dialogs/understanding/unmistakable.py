@@ -58,6 +58,8 @@ CHANGING = INTENTS - {
     "walk_resume",
     "walk_where",
     "next_point",
+    "go_to_point",
+    "remove_note",
     "previous_point",
     "end_meeting",
     "where_at_meeting",

@@ -26,7 +26,7 @@ from meetings.minutes.drafting import Material, draft_of, gather
 from meetings.minutes.records import Minutes, MinutesDraft, MinutesState, Note, NoteKind, place_of
 from meetings.minutes.states import require_open
 from meetings.minutes.versions import keep
-from meetings.network.people import Member
+from meetings.network.people import Member, Organisation
 from meetings.ports import Change, Unit
 
 REMEMBERED = timedelta(days=14)
@@ -175,7 +175,15 @@ async def _at_first(unit: Unit, minutes: Minutes, meeting: Meeting, today: date)
 
 
 async def note(
-    unit: Unit, by: By, meeting: Meeting, text: str, where: Under, *, kind: NoteKind = NoteKind.NOTE
+    unit: Unit,
+    by: By,
+    meeting: Meeting,
+    text: str,
+    where: Under,
+    *,
+    kind: NoteKind = NoteKind.NOTE,
+    organisation: Organisation | None = None,
+    internal: bool = False,
 ) -> Done[Note]:
     """Record a line under a point of a meeting that has begun."""
     require(by.actor, Act.TAKE_NOTES)
@@ -193,16 +201,22 @@ async def note(
             agenda_item_id=where.agenda_item_id,
             standing_item_id=where.standing_item_id,
             heading="" if where.agenda_item_id or where.standing_item_id else where.title,
+            organisation_id=organisation.id if organisation else None,
+            internal=internal,
         )
     )
     act = await unit.acts.record(by.actor.id, str(kind), [Change(None, made)], by.now, conversation=by.conversation)
     return Done(act, (made,))
 
 
-async def edit_note(unit: Unit, by: By, key: int, text: str) -> Done[Note]:
-    """Write a note anew: one's own; any by chair, coordinator and the secretary."""
+async def edit_note(unit: Unit, by: By, key: int, text: str, *, internal: bool | None = None) -> Done[Note]:
+    """Write a note anew: one's own; any by chair, coordinator and the secretary, who can mark it internal too."""
     before = await changeable(unit, by, key)
-    return await _changed(unit, by, "edit-note", before, replace(before, text=checked_text(text)))
+    after = replace(before, text=checked_text(text))
+    if internal is not None and internal != before.internal:
+        await changeable(unit, by, key, Act.MARK_INTERNAL)
+        after = replace(after, internal=internal)
+    return await _changed(unit, by, "edit-note", before, after)
 
 
 async def remove_note(unit: Unit, by: By, key: int) -> Done[Note]:

@@ -7,6 +7,8 @@ import pytest
 from dialogs.turn import Place, Reply
 from meetings.acting import By
 from meetings.calendar.days import MeetingState
+from meetings.minutes.drafting import draft_of, gather
+from meetings.minutes.records import MinutesPoint
 from meetings.minutes.steering import Course, course_now
 from meetings.ports import Store
 from tests.builders import BO, CHAIR, COORDINATOR, a_network, member_called
@@ -165,3 +167,65 @@ async def test_a_meeting_in_conversation(room: Room) -> None:
         ("mötet är slut", "Mötet är avslutat"),
     )
     await talk(room, KIM, pairs)
+
+
+async def test_where_organisations_stand_is_noted_line_by_line(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "gå till punkt 3")
+    said = heard(await room.says(BO.name, "Bjuv: tar emot högskolestudenter\nÅmål: tar inte emot praktikanter"))
+    assert "Bjuv under" in said
+    assert "Åmål under" in said
+    drafted = await drafted_point(room, await at(room))
+    assert [(p.organisation, p.text) for p in drafted.positions] == [
+        ("Bjuv", "tar emot högskolestudenter"),
+        ("Åmål", "tar inte emot praktikanter"),
+    ]
+
+
+async def test_summaries_and_attachments_stand_beside_the_notes(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "gå till punkt 3")
+    title = await at(room)
+    await room.says(KIM, "sammanfattning: vi går vidare tillsammans")
+    await room.says(BO.name, "bilaga: https://example.org/underlag")
+    await room.says(BO.name, "Bo bifogar en sammanställning till anteckningarna")
+    found = await drafted_point(room, title)
+    assert [p.text for p in found.summaries] == ["vi går vidare tillsammans"]
+    assert [p.text for p in found.attachments] == [
+        "https://example.org/underlag",
+        "Bo bifogar en sammanställning till anteckningarna",
+    ]
+
+
+async def test_this_point_is_put_off_without_its_number(room: Room) -> None:
+    await begun(room)
+    titles = [p.title for p in (await course(room)).points]
+    await room.says(KIM, f"gå till punkt {titles.index(POINTS[1]) + 1}")
+    assert POINTS[1] in heard(await room.says(KIM, "punkten skjuts fram till nästa möte"))
+    assert POINTS[1] not in [p.title for p in (await course(room)).points]
+
+
+async def test_the_last_of_ones_own_notes_is_taken_away_in_words(room: Room) -> None:
+    await begun(room)
+    await room.says(BO.name, "anteckning: mitt")
+    await room.says(KIM, "anteckning: ditt")
+    assert "mitt" in heard(await room.says(BO.name, "ta bort anteckningen"))
+    assert [n.text for n in (await course(room)).notes] == ["ditt"]
+
+
+async def test_something_is_noted_in_the_form_of_the_card(room: Room) -> None:
+    await begun(room)
+    meeting = (await course(room)).meeting.id
+    form = await room.opens(BO.name, "note.write", meeting=meeting)
+    assert "Under vilken punkt?" in str(form.form)
+    filled = {"text": "Enligt formuläret", "kind": "decision", "point": "2"}
+    await room.sends(BO.name, "note.add", meeting=meeting, **filled)
+    [made] = (await course(room)).notes
+    assert (made.text, made.kind) == ("Enligt formuläret", "decision")
+
+
+async def drafted_point(room: Room, title: str) -> MinutesPoint:
+    now = await course(room)
+    async with room.store.reading(room.network.id) as unit:
+        content = draft_of(await gather(unit, now.meeting))
+    return next(p for p in content.points if p.heading == title)
