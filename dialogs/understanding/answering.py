@@ -27,6 +27,11 @@ _SKIP = later(
     r"|don't know|skip|skip it|later|not yet|inte än|inte ännu|oklart|obestämt|ingen särskild|vi får se|inte bestämt|ingen än|none)(?: (?:jag|det|än|ännu|nu|datum|tack|satt|sagt|[!.,]))* $"
 )
 
+_ALL_OF_THEM = later(
+    r" (?:alla|samtliga|all) (?:mina|våra|hennes|hans|my|our|de andra|öppna|försenade)(?: (?:öppna|försenade))?(?= )"
+)
+"""An order about several is no answer about the one that was asked about."""
+
 
 def answer(parsed: Parsed, context: Context, otherwise: Intent) -> Intent | None:
     """What the message means as an answer to the question that stands; None when it is something else.
@@ -35,6 +40,8 @@ def answer(parsed: Parsed, context: Context, otherwise: Intent) -> Intent | None
     """
     pending = context.pending
     if pending is None:
+        return None
+    if _ALL_OF_THEM.search(parsed.shape.string):
         return None
     if _NO.match(parsed.shape.string):
         return Intent("cancel", confidence=SURE, why=("no to what was asked",))

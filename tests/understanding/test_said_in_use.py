@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs.understanding.intent import OpenItem
+from dialogs.understanding.intent import OpenItem, Pending
 from tests.understanding.saying import roster, said
 
 ERIKA = next(p for p in roster().people if p.name == "Erika Knapplåda")
@@ -125,3 +125,14 @@ def test_a_month_without_reminders_is_the_networks_for_who_leads_it() -> None:
 )
 def test_what_only_sounds_like_a_reminder(text: str, intent: str) -> None:
     assert said(text).name == intent
+
+
+@pytest.mark.parametrize(
+    "text", ["flytta alla mina uppdrag till nästa möte", "flytta alla försenade uppdrag till 10 december"]
+)
+def test_an_order_about_several_is_no_answer_about_the_one_asked_about(text: str) -> None:
+    tolkar = OpenItem("action", 6, "Priset på tolkar")
+    asked = Pending("add_action", {"title": "Priset på tolkar", "item_ref": 6}, "due")
+    found = said(text, pending=asked, last_items=[tolkar], items=[tolkar, JOUREN])
+    assert found.ask or found.name != "add_action"
+    assert found.slots.get("item_ref") != 6
