@@ -13,9 +13,10 @@ from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, may
 from meetings.calendar.days import Meeting, current, upcoming
 from meetings.errors import NoMeetingToRecord, UnknownName
-from meetings.minutes.attendance import Seen, expected, take_attendance
+from meetings.minutes.attendance import expected
 from meetings.minutes.noting import meeting_to_record
 from meetings.minutes.records import Attendance, AttendanceStatus
+from meetings.minutes.taking import Seen, take_attendance
 from meetings.network.people import Member, folded
 from meetings.ports import Unit
 
@@ -43,13 +44,13 @@ async def attendance(turn: Turn, intent: Intent, unit: Unit) -> Reply:
             organisation=one.place,
             at=_time(slots.get("time")),
             substitute=str(slots.get("substitute") or ""),
-            digital=slots.get("mode") == "digital",
+            digital=True if slots.get("mode") == "digital" else None,
         )
         for one in people
     ]
     _check_guests(turn, seen)
     done = await take_attendance(unit, turn.by, meeting, seen)
-    lines = [_line(turn, meeting, done.thing, [one.name for one in people])]
+    lines = [_line(turn, meeting, done.rows[0], [one.name for one in people])]
     strangers = [one.name for one in people if one.member is None]
     if strangers:
         lines.append(say(turn.locale, "attendance-guests", who=listed(turn.locale, strangers)))
@@ -86,7 +87,7 @@ async def _everybody(
     groups = [(AttendanceStatus.PRESENT, there), (AttendanceStatus.ABSENT, away)]
     seen = [Seen(status, member) for status, members in groups for member in members]
     done = await take_attendance(unit, turn.by, meeting, seen)
-    rows = {row.status: row for row in done.things}
+    rows = {row.status: row for row in done.rows}
     lines = [_line(turn, meeting, rows[status], [m.name for m in some]) for status, some in groups if some]
     return Reply(receipt=tuple(lines), acts=(done.act,))
 

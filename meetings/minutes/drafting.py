@@ -10,12 +10,11 @@ from meetings.agenda.items import AgendaItem, AgendaPoint, StandingItem, Standin
 from meetings.agenda.standing import USUAL, kind_of
 from meetings.calendar.days import Meeting, MeetingState, local
 from meetings.collation import swedish
-from meetings.minutes.attendance import TOOK_PART, attendees, expected
+from meetings.minutes.attendance import Attendees, attendees
 from meetings.minutes.records import (
     NOWHERE,
     Assignment,
     Attendance,
-    AttendanceStatus,
     GoneThrough,
     InternalPoint,
     Minutes,
@@ -128,9 +127,7 @@ def draft_of(material: Material) -> MinutesDraft:
     """The minutes of a meeting as they stand now."""
     minutes, meeting = material.minutes, material.meeting
     secretary = material.people.get(minutes.secretary_id) if minutes and minutes.secretary_id else None
-    lists = attendees(
-        material.attendance, material.roster, material.people, secretary.id if secretary is not None else None
-    )
+    lists = _lists(material)
     return MinutesDraft(
         network=material.network.name,
         starts_on=meeting.starts_on,
@@ -145,22 +142,16 @@ def draft_of(material: Material) -> MinutesDraft:
         next_meeting=material.next_meeting.starts_on if material.next_meeting else None,
         secretary=secretary.name if secretary else "",
         state=minutes.state if minutes else MinutesState.DRAFT,
-        unrepresented=unrepresented(material),
+        unrepresented=lists.unrepresented,
         comment_until=minutes.comment_until if minutes else None,
         adopted_on=minutes.adopted_on if minutes else None,
     )
 
 
-def unrepresented(material: Material) -> tuple[str, ...]:
-    """Organisations with a member in the network of which nobody took part, once attendance has been taken."""
-    rows = [a for a in material.attendance if not a.removed]
-    there = {a.member_id for a in rows if a.status in TOOK_PART or (a.status is AttendanceStatus.SUBSTITUTE)}
-    if not there:
-        return ()
-    homes = {m.organisation for m in material.roster if m.organisation and expected(m)}
-    heard = {m.organisation for m in material.people.values() if m.id in there}
-    heard |= {a.organisation for a in rows if a.member_id is None and a.status in TOOK_PART}
-    return tuple(sorted(homes - heard, key=swedish))
+def _lists(material: Material) -> Attendees:
+    minutes = material.minutes
+    secretary, chairs = (minutes.secretary_id, minutes.chair_ids) if minutes else (None, ())
+    return attendees(material.attendance, material.roster, material.people, secretary, chairs)
 
 
 def minutes_points(material: Material) -> tuple[MinutesPoint, ...]:

@@ -1,5 +1,6 @@
 """What was said at a meeting, and the minutes as a structure that every document format is made from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -121,6 +122,8 @@ class Attendance:
     """When one who came late left early as well."""
     substitute: str = ""
     digital: bool = False
+    beforehand: bool = False
+    """It was said before the meeting, of what will be, and nobody has said it at the meeting."""
     removed: bool = False
     version: int = 1
 
@@ -316,3 +319,14 @@ class MinutesVersion:
     state: MinutesState
     content: MinutesDraft
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """The words of a version, as they are stored, for looking whether something stands there at all."""
+
+    meeting_id: int
+    text: str
+    """Everything in it, and names of ours between."""
+    read: Callable[[], MinutesDraft]
+    """Takes it apart, which costs more than a look."""

@@ -55,6 +55,7 @@ attendance = entity(
     Column("until", Time, nullable=True),
     text("substitute"),
     Column("digital", Boolean, nullable=False),
+    Column("beforehand", Boolean, nullable=False),
     Column("removed", Boolean, nullable=False),
     UniqueConstraint("network_id", "meeting_id", "member_id"),
 )

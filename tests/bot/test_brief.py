@@ -21,7 +21,7 @@ from meetings.actions.listing import Matter, move, record
 from meetings.agenda.suggesting import Suggestion, suggest
 from meetings.authorisation import MAY, Act, Relation
 from meetings.errors import NotForYou
-from meetings.minutes.attendance import Seen, take_attendance
+from meetings.minutes.taking import Seen, take_attendance
 from meetings.minutes.brief import brief_for, brief_of
 from meetings.minutes.records import AttendanceStatus
 from meetings.network.people import Member

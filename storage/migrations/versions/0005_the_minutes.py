@@ -15,6 +15,7 @@ NEW = ("internal_point", "minutes_comment", "minutes_version", "document_templat
 
 FILLED = (
     ("note", "internal"),
+    ("attendance", "beforehand"),
     ("minutes", "chair_ids"),
     ("minutes", "web_address"),
     ("reminder_wish", "home_report"),
@@ -29,6 +30,7 @@ def upgrade() -> None:
         note.create_foreign_key(*own("note", "organisation", "organisation_id"))
     with op.batch_alter_table("attendance") as attendance:
         attendance.add_column(sa.Column("until", sa.Time))
+        attendance.add_column(sa.Column("beforehand", sa.Boolean, nullable=False, server_default=sa.false()))
     with op.batch_alter_table("minutes") as minutes:
         minutes.add_column(sa.Column("chair_ids", sa.Text, nullable=False, server_default="[]"))
         minutes.add_column(sa.Column("at_agenda_item_id", KEY))
