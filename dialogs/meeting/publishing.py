@@ -11,9 +11,9 @@ from dialogs.turn import Json, Kind, Reply, Turn, Unasked
 from dialogs.understanding.intent import Intent
 from meetings.agenda.carrying import read
 from meetings.agenda.items import StandingKind
-from meetings.authorisation import Act, require
+from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
-from meetings.errors import NotForYou
+from meetings.errors import ForLeads, NotForYou
 from meetings.minutes.finding import meeting_going_on, minutes_meant
 from meetings.minutes.noting import Under, note, numbered, under, where_now
 from meetings.minutes.publishing import (
@@ -115,6 +115,8 @@ async def _marked(turn: Turn, intent: Intent, unit: Unit, *, internal: bool) -> 
     at = await meeting_going_on(unit, turn.by)
     open_to_marks = frozenset(s for s in MinutesState if s is not MinutesState.PUBLISHED)
     said_day = day_of(intent.slots.get("meeting"))
+    if not turn.actor.leads and not (at and may(turn.actor, Act.MARK_INTERNAL, await unit.minutes.of_meeting(at.id))):
+        raise ForLeads
     meeting = at if at and said_day is None else await minutes_meant(unit, turn.by, open_to_marks, said_day)
     said = intent.slots.get("item_ref")
     key = "internal" if internal else "public"

@@ -70,6 +70,7 @@ async def said_back(turn: Turn, intent: Intent, unit: Unit, course: Course) -> R
 @_word("go_to_point")
 async def said_to(turn: Turn, intent: Intent, unit: Unit, course: Course) -> Reply:
     """*Till punkt 5*."""
+    steering.check_steers(turn.by, course)
     number = whole(dict(intent.slots), "item_ref")
     return await after(turn, unit, await steering.point_numbered(unit, turn.by, course, number))
 

@@ -127,6 +127,7 @@ async def course_of(unit: Unit, now: datetime, meeting: Meeting) -> Course:
 
 async def next_point(unit: Unit, by: By, course: Course) -> Stepped:
     """*Nästa*."""
+    check_steers(by, course)
     if course.next is None:
         raise LastPoint
     return await to_point(unit, by, course, course.next)
@@ -134,6 +135,7 @@ async def next_point(unit: Unit, by: By, course: Course) -> Stepped:
 
 async def previous_point(unit: Unit, by: By, course: Course) -> Stepped:
     """*Tillbaka*."""
+    check_steers(by, course)
     if course.previous is None:
         raise FirstPoint
     return await to_point(unit, by, course, course.previous)
@@ -141,6 +143,7 @@ async def previous_point(unit: Unit, by: By, course: Course) -> Stepped:
 
 async def point_numbered(unit: Unit, by: By, course: Course, number: int) -> Stepped:
     """*Till punkt 5*, by its number on the agenda."""
+    check_steers(by, course)
     found = next((p for p in course.points if p.number == number), None)
     if found is None:
         raise NoSuchNumber(number=number)
@@ -169,10 +172,15 @@ async def end_meeting(unit: Unit, by: By, course: Course) -> Stepped:
     return Stepped(replace(course, meeting=held, minutes=after), act)
 
 
-async def steered(unit: Unit, by: By, course: Course) -> Minutes:
-    """The minutes of a meeting that is going on, if this person may steer it."""
+def check_steers(by: By, course: Course) -> None:
+    """Refuse who neither leads nor writes the minutes, before anything else is said of the meeting."""
     if not may(by.actor, Act.STEER_MEETING, course.minutes):
         raise ForLeads
+
+
+async def steered(unit: Unit, by: By, course: Course) -> Minutes:
+    """The minutes of a meeting that is going on, if this person may steer it."""
+    check_steers(by, course)
     if not course.going_on:
         raise MeetingNotBegun(date=course.meeting.starts_on)
     minutes = course.minutes or await minutes_of(unit, course.meeting)

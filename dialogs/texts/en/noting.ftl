@@ -17,3 +17,7 @@ help-add-position = Note where an organisation stands
 example-add-position = position Town: takes students
 help-remove-note = Take away what you noted last
 example-remove-note = remove my note
+reading-add-attachment = Attachment
+reading-add-position = Where an organisation stands
+reading-add-summary = Summary
+reading-remove-note = Take away your last note

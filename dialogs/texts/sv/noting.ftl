@@ -17,3 +17,7 @@ help-add-position = Anteckna var en kommun står
 example-add-position = ståndpunkt Kommunen: tar emot studenter
 help-remove-note = Ta bort det du senast antecknade
 example-remove-note = ta bort anteckningen
+reading-add-attachment = Bilaga
+reading-add-position = Var en kommun står
+reading-add-summary = Sammanfattning
+reading-remove-note = Ta bort din senaste anteckning
