@@ -12,20 +12,31 @@ import typer
 from aiohttp import web
 
 from bot import dev as development
+from bot import own_template
 from bot.app import create_app, utc_now
+from bot.documents.template_file import TemplateFault
 from bot.load import NetworkFileFault, load_file
 from bot.logs import configure
 from bot.playground import ClientUnavailable
 from bot.settings import SettingsFault, load
 from bot.understand import UnreadableLine, read_roster, understand_lines
 from bot.upkeep import deliveries, hold, release
+from dialogs.texts import say
 from dialogs.understanding.intent import Roster
 from storage.lock import AlreadyServed
 from storage.migrate import migrate as bring_up_to_date
 from storage.revision import NotMigrated
 from storage.store import Store, open_store
 
-FAULTS = (SettingsFault, ClientUnavailable, NetworkFileFault, UnreadableLine, NotMigrated)
+FAULTS = (
+    SettingsFault,
+    ClientUnavailable,
+    NetworkFileFault,
+    TemplateFault,
+    own_template.TemplateNotPut,
+    UnreadableLine,
+    NotMigrated,
+)
 """What the operator can put right: said in a line each, without a traceback."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -103,6 +114,25 @@ async def _with_store(done: Callable[[Store, datetime], Awaitable[T]]) -> T:
 def network_load(file: Annotated[Path, typer.Argument(help="The network, its members and meetings, in YAML.")]) -> None:
     """Make or change a network from a file; the same file again changes nothing."""
     typer.echo(asyncio.run(load_file(load(), file)))
+
+
+@network.command("template")
+def network_template(
+    key: Annotated[str, typer.Argument(help="The network's key, as its file has it.")],
+    file: Annotated[Path | None, typer.Argument(help="A Word document with the fields of the minutes.")] = None,
+    save: Annotated[Path | None, typer.Option(help="Write the template in use to this file instead.")] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Go back to the template of the bot.")] = False,  # noqa: FBT002 -- how typer declares a switch
+) -> None:
+    """Give a network a template of its own for its minutes (docs/minutes-template.md)."""
+    if sum((file is not None, save is not None, remove)) != 1:
+        raise typer.BadParameter(say("en", "template-which"))
+
+    async def done(store: Store, now: datetime) -> str:
+        if file is not None:
+            return await own_template.put(store, key, file, now)
+        return await (own_template.save(store, key, save) if save is not None else own_template.remove(store, key))
+
+    typer.echo(asyncio.run(_with_store(done)))
 
 
 @app.command()

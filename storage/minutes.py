@@ -1,10 +1,24 @@
 """What was said at a meeting, who was there, and the state of its minutes with all that belongs to them."""
 
-from sqlalchemy import bindparam
+from functools import partial
 
-from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, MinutesVersion, Note
+from sqlalchemy import Text, bindparam, delete, func, select, type_coerce
+
+from meetings.minutes.records import (
+    Attendance,
+    Comment,
+    InternalPoint,
+    Minutes,
+    MinutesDraft,
+    MinutesState,
+    MinutesVersion,
+    Note,
+    VersionText,
+)
 from meetings.minutes.templates import DocumentTemplate
 from storage import tables
+from storage.columns import ours
+from storage.frozen import Frozen
 from storage.mapping import Mapper, Rows
 
 MEETING = bindparam("meeting_id", type_=tables.meeting.c.id.type)
@@ -27,7 +41,19 @@ VERSIONS = Mapper(MinutesVersion, tables.minutes_version)
 VERSIONS_OF_MEETING = VERSIONS.select.where(tables.minutes_version.c.meeting_id == MEETING).order_by(
     tables.minutes_version.c.number
 )
+_KEPT, _SAME = tables.minutes_version, tables.minutes_version.alias()
+NEWEST_VERSIONS = select(_KEPT.c.meeting_id, type_coerce(_KEPT.c.content, Text).label("text")).where(
+    ours(_KEPT),
+    _KEPT.c.number
+    == select(func.max(_SAME.c.number))
+    .where(ours(_SAME), _SAME.c.meeting_id == _KEPT.c.meeting_id, _SAME.c.state != MinutesState.PUBLISHED)
+    .scalar_subquery(),
+)
+_CONTENT = Frozen(MinutesDraft)
 TEMPLATES = Mapper(DocumentTemplate, tables.document_template)
+FORGET_TEMPLATE = delete(tables.document_template).where(
+    ours(tables.document_template), tables.document_template.c.id == bindparam("key")
+)
 TEMPLATE_OF_KIND = TEMPLATES.select.where(tables.document_template.c.kind == bindparam("kind"))
 
 
@@ -90,6 +116,10 @@ class MinutesVersions(Rows[MinutesVersion]):
         """The first first."""
         return await self.listed(VERSIONS_OF_MEETING, meeting_id=meeting_id)
 
+    async def newest(self) -> list[VersionText]:
+        """Of every meeting the newest that leaves nothing out, taken apart only when it is wanted."""
+        return await self.session.listed(NEWEST_VERSIONS, _version_text)
+
 
 class Templates(Rows[DocumentTemplate]):
     """What the network has put in the place of our own templates."""
@@ -99,3 +129,11 @@ class Templates(Rows[DocumentTemplate]):
     async def of_kind(self, kind: str) -> DocumentTemplate | None:
         """The network's own, if it has one."""
         return await self.one(TEMPLATE_OF_KIND, kind=kind)
+
+    async def forget(self, key: int) -> None:
+        """Go back to ours."""
+        await self.session.change(FORGET_TEMPLATE, key=key)
+
+
+def _version_text(meeting_id: int, text: str) -> VersionText:
+    return VersionText(meeting_id, text, partial(_CONTENT.made, text))

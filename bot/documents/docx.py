@@ -47,10 +47,11 @@ async def minutes_docx(draft: MinutesDraft, locale: str, now: datetime, own: byt
     return await asyncio.to_thread(render, draft, locale, now, own)
 
 
-def render(draft: MinutesDraft, locale: str, now: datetime, own: bytes | None = None) -> bytes:
+def render(draft: MinutesDraft, locale: str, now: datetime, own: bytes | None = None, *, strict: bool = False) -> bytes:
     """The minutes as a document, in the network's own template when it has one.
 
-    That was tried when it was put there; if it fails all the same, the minutes are not kept from their readers.
+    That was tried when it was put there (`strict` raises what is BROKEN); if it fails all the same, the minutes are
+    not kept from their readers.
     """
     values = fields(draft, locale)
     about = About(title(draft, locale), one_line(draft.network), locale, now, str(draft.state))
@@ -58,6 +59,8 @@ def render(draft: MinutesDraft, locale: str, now: datetime, own: bytes | None = 
         try:
             return filled(BytesIO(own), values, about)
         except BROKEN as problem:
+            if strict:
+                raise
             log.warning("minutes-template-failed", problem=type(problem).__name__)
     return filled(TEMPLATE, values, about)
 

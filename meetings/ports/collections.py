@@ -9,7 +9,7 @@ from meetings.actions.ticks import Tick
 from meetings.agenda.items import AgendaItem, Call
 from meetings.calendar.days import Meeting
 from meetings.live_cards import LiveCard
-from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, MinutesVersion, Note
+from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, MinutesVersion, Note, VersionText
 from meetings.minutes.templates import DocumentTemplate
 from meetings.network.people import Member
 from meetings.reminders.wishes import ReminderWish
@@ -141,6 +141,11 @@ class MinutesVersions(Collection[MinutesVersion], Protocol):
         """The first first."""
         ...
 
+    async def newest(self) -> list[VersionText]:
+        """Of every meeting the newest that leaves nothing out, as stored; in no order."""
+        ...
+
 
 class Templates(Collection[DocumentTemplate], Protocol):
     async def of_kind(self, kind: str) -> DocumentTemplate | None: ...
+    async def forget(self, key: int) -> None: ...

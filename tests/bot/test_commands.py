@@ -12,10 +12,13 @@ import aiohttp
 import pytest
 
 from bot.dev import EXAMPLE
+from tests.bot.making_templates import word
 
 ROOT = Path(__file__).parent.parent.parent
 pytestmark = pytest.mark.slow  # each starts the program, some more than once
 
+KEY = "familjen"
+"""Of the example's network."""
 PATIENCE = 60
 """Seconds; a start takes about two."""
 
@@ -116,6 +119,23 @@ async def test_a_faulty_file_is_told_line_by_line_without_a_traceback(tmp_path):
     assert status == 2
     assert all(line.startswith("network.yaml:") for line in complained.splitlines())
     assert "network.yaml:2: " in complained
+
+
+async def test_a_template_is_tried_before_it_is_a_networks_own(tmp_path):
+    ours = {
+        "NATVERKSBOT_DEVELOPMENT": "true",
+        "NATVERKSBOT_DATABASE_URL": f"sqlite:///{tmp_path}/x.sqlite",
+    }
+    file = tmp_path / "mall.docx"
+    await natverksbot("migrate", **ours)
+    await natverksbot("network", "load", str(EXAMPLE), **ours)
+    file.write_bytes(word("{{ netwrok }}"))
+    status, _, complained = await natverksbot("network", "template", KEY, str(file), **ours)
+    assert (status, complained) == (2, "mall.docx: there is no field netwrok: did you mean network?\n")
+    file.write_bytes(word("{{ network }}"))
+    status, said, _ = await natverksbot("network", "template", KEY, str(file), **ours)
+    assert (status, said.startswith("mall.docx is the template of")) == (0, True)
+    assert (await natverksbot("network", "template", KEY, **ours))[0] == 2
 
 
 async def test_what_messages_mean_can_be_asked(tmp_path):
