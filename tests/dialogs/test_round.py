@@ -133,7 +133,7 @@ async def test_a_button_of_somebody_elses_card_is_judged_again(room: Room) -> No
 
 
 async def test_to_the_next_meeting_follows_that_meeting(room: Room) -> None:
-    await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/1")
+    await room.says(CHAIR, "uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/9")
     await room.says(BO, "mina uppdrag")
     await room.presses(BO, "Flytta")
     assert "24 september 2026" in heard(await room.presses(BO, "Till nästa möte"))
