@@ -1,7 +1,7 @@
 """A whole value of the rules in one column, as it was when it was written and never changed after that."""
 
 import json
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
@@ -29,7 +29,8 @@ class Frozen(TypeDecorator[Value], Generic[Value]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Value | None:
         """As the value."""
         del dialect
-        return None if value is None else self._made(json.loads(value))
+        return None if value is None else self.made(value)
 
-    def _made(self, facts: dict[str, Any]) -> Value:
-        return made(self.kind, facts)
+    def made(self, text: str) -> Value:
+        """The value of what stands in the column."""
+        return made(self.kind, json.loads(text))

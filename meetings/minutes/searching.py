@@ -1,0 +1,242 @@
+"""What was said about something: the points of the minutes in which the words stand, the newest meeting first.
+
+Minutes are found by every member from the moment they are drafted: a draft is posted where all read it. Notes of a
+meeting that nobody has drafted are found by nobody, its chair and secretary neither: there is no text of them yet. In a
+draft it is what stands there now that is found, not what has been taken out since.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from meetings.acting import By
+from meetings.authorisation import Act, require
+from meetings.calendar.days import Meeting
+from meetings.minutes import records
+from meetings.minutes.listed import READABLE
+from meetings.minutes.records import MinutesDraft, MinutesPoint, MinutesState, VersionText
+from meetings.minutes.shown import shown
+from meetings.ports import Unit
+
+Alike = Callable[[str, str], float]
+"""How surely a word means the same as another, 0 to 1."""
+MOST = 5
+"""Points that answer a question; there may be more."""
+_SURE = 0.7
+"""How alike words must be."""
+_WORD = re.compile(r"[^\W_]+")
+_ESCAPE = re.compile(r"\\[nrt\"/\\]")
+_SHORTEST, _LONGEST = 4, 8
+"""Letters at a word's beginning that its other forms share, at least and at most."""
+_MOST_OF_ONE = 3
+"""Points of one meeting: the others are seen as well."""
+
+
+class Part(StrEnum):
+    """What of a point the words stand in."""
+
+    DECISION = "decision"
+    SUMMARY = "summary"
+    NOTE = "note"
+    POSITION = "position"
+    ATTACHMENT = "attachment"
+    ASSIGNMENT = "assignment"
+    MATTER = "matter"
+    """Of the action list, as it was gone through."""
+    HEADING = "heading"
+    """In the heading alone, and nothing is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is asked for: words that say what it is about, of any meeting or of some days."""
+
+    words: Sequence[str]
+    decisions: bool = False
+    """What was decided, rather than all that was said."""
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a point, and what it is."""
+
+    part: Part
+    text: str
+    internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A point that answers: its meeting, its heading, and the passage to show of it."""
+
+    meeting: Meeting
+    state: MinutesState
+    heading: str
+    passage: Passage
+    around: str
+    """The first of the words as it stands in the passage; empty when only the heading has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The points, the newest first."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False
+    some: bool = False
+    """No point has all the words: these have some of them."""
+    undecided: bool = False
+    """Nothing was decided about it: this is what was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The minutes of one meeting as they are stored."""
+
+    meeting: Meeting
+    state: MinutesState
+    kept: VersionText
+    lowered: str
+
+
+async def search(unit: Unit, by: By, sought: Sought, alike: Alike) -> Found:
+    """The points in which all the words stand; some of them, when no point has all."""
+    require(by.actor, Act.READ)
+    words = [word.lower() for word in dict.fromkeys(sought.words)]
+    if not words:
+        return Found()
+    texts = await _texts(unit, sought)
+    look = _Look(unit, words, alike, sought.decisions)
+    forms = _forms(words, texts, alike)
+    all_of_them = [t for t in texts if all(any(form in t.lowered for form in forms[word]) for word in words)]
+    found = await look.through(all_of_them, len(words))
+    if found.hits:
+        return found
+    if sought.decisions:
+        look.decisions = False
+        found = await look.through(all_of_them, len(words))
+        if found.hits:
+            return Found(found.hits, found.more, undecided=True)
+    if len(words) == 1:
+        return Found()
+    look.decisions = sought.decisions
+    any_of_them = [t for t in texts if any(form in t.lowered for word in words for form in forms[word])]
+    found = await look.through(any_of_them, (len(words) + 1) // 2)
+    return Found(found.hits, found.more, some=bool(found.hits))
+
+
+async def _texts(unit: Unit, sought: Sought) -> list[_Text]:
+    """The minutes of the days that are sought, the newest first."""
+    states = {m.meeting_id: m.state for m in await unit.minutes.all() if m.state in READABLE}
+    kept = {v.meeting_id: v for v in await unit.versions.newest() if v.meeting_id in states}
+    wanted = [m for m in await unit.meetings.all() if m.id in kept and _within(m, sought)]
+    newest = sorted(wanted, key=lambda m: (m.starts_on, m.id), reverse=True)
+    return [_Text(m, states[m.id], kept[m.id], kept[m.id].text.lower()) for m in newest]
+
+
+def _within(meeting: Meeting, sought: Sought) -> bool:
+    after = sought.first is None or meeting.ends_on >= sought.first
+    return after and (sought.last is None or meeting.starts_on <= sought.last)
+
+
+def _forms(words: Sequence[str], texts: Sequence[_Text], alike: Alike) -> dict[str, list[str]]:
+    """What to look for of each word: how it begins when that stands somewhere, else the words that are like it."""
+    forms = {word: [word[: max(min(len(word) - 3, _LONGEST), _SHORTEST)]] for word in words}
+    unseen = [word for word, [start] in forms.items() if not any(start in t.lowered for t in texts)]
+    if unseen:
+        known = {one for t in texts for one in _WORD.findall(_ESCAPE.sub(" ", t.lowered))}
+        forms |= {word: [one for one in known if alike(word, one) >= _SURE] for word in unseen}
+    return forms
+
+
+class _Look:
+    """A look through minutes for words; what two words are to each other is found out once."""
+
+    def __init__(self, unit: Unit, words: Sequence[str], alike: Alike, decisions: bool) -> None:  # noqa: FBT001 -- its own
+        self.unit, self.words, self.decisions = unit, words, decisions
+        self._alike = alike
+        self._known: dict[str, frozenset[str]] = {}
+        self._read: dict[int, MinutesDraft] = {}
+
+    async def through(self, texts: Sequence[_Text], least: int) -> Found:
+        """The points that have at least so many of the words, until there are enough."""
+        hits: list[Hit] = []
+        more = False
+        for text in texts:
+            if not self._points(text, text.kept.read(), least):
+                continue
+            # What is stored may since have been marked internal or, in a draft, taken out.
+            found = self._points(text, await self._now(text.meeting), least)
+            more = more or len(found) > _MOST_OF_ONE
+            hits += found[:_MOST_OF_ONE]
+            if len(hits) > MOST:
+                break
+        return Found(tuple(hits[:MOST]), more=more or len(hits) > MOST)
+
+    async def _now(self, meeting: Meeting) -> MinutesDraft:
+        if meeting.id not in self._read:
+            self._read[meeting.id] = await shown(self.unit, meeting)
+        return self._read[meeting.id]
+
+    def _points(self, text: _Text, content: MinutesDraft, least: int) -> list[Hit]:
+        """The points of one meeting, those first whose headings say it; without any of which nothing was recorded."""
+        found: list[tuple[int, Hit]] = []
+        for point in every_point(content):
+            named = self._meant(point.heading)
+            passages = [(passage, self._meant(passage.text)) for passage in passages_of(point)]
+            if len(named.union(*(meant for _, meant in passages))) < least:
+                continue
+            if self.decisions:
+                passages = [one for one in passages if one[0].part is Part.DECISION]
+            if passages or not self.decisions:
+                found.append((-len(named), self._hit(text, point.heading, passages)))
+        said = [one for one in found if one[1].passage.part is not Part.HEADING]
+        return [hit for _, hit in sorted(said or found, key=lambda one: one[0])]
+
+    def _hit(self, text: _Text, heading: str, passages: Sequence[tuple[Passage, frozenset[str]]]) -> Hit:
+        """The point with the passage that has most of the words."""
+        best = max(passages, key=lambda one: len(one[1]))[0] if passages else Passage(Part.HEADING, "")
+        return Hit(text.meeting, text.state, heading, best, self._first(best.text))
+
+    def _meant(self, text: str) -> frozenset[str]:
+        """Which of the words stand in the text."""
+        found: set[str] = set()
+        for one in set(_WORD.findall(text.lower())):
+            if one not in self._known:
+                self._known[one] = frozenset(word for word in self.words if self._alike(word, one) >= _SURE)
+            found |= self._known[one]
+        return frozenset(found)
+
+    def _first(self, text: str) -> str:
+        return next((m.group() for m in _WORD.finditer(text) if self._known.get(m.group().lower())), "")
+
+
+def every_point(content: MinutesDraft) -> Iterator[MinutesPoint]:
+    """The points with their parts."""
+    for point in content.points:
+        yield point
+        yield from point.parts
+
+
+def passages_of(point: MinutesPoint) -> Iterator[Passage]:
+    """Everything recorded under a point, what it came to first."""
+    kinds: Mapping[Part, Sequence[records.Passage]] = {
+        Part.DECISION: point.decisions,
+        Part.SUMMARY: point.summaries,
+        Part.NOTE: point.notes,
+        Part.ATTACHMENT: point.attachments,
+    }
+    yield from (
+        Passage(part, one.text, point.internal or one.internal) for part, passages in kinds.items() for one in passages
+    )
+    for stand in point.positions:
+        yield Passage(Part.POSITION, f"{stand.organisation}: {stand.text}", point.internal or stand.internal)
+    for matter in point.assignments:
+        yield Passage(Part.ASSIGNMENT, f"{matter.number}. {matter.title}", point.internal)
+    for gone in point.gone_through:
+        said = ". ".join(part for part in (f"{gone.number}. {gone.title}", gone.comment) if part)
+        yield Passage(Part.MATTER, said, point.internal)
