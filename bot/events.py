@@ -9,6 +9,7 @@ from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
+from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_started
 from dialogs.network.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
@@ -58,6 +59,10 @@ class Events:
                 await members_added(self._store, network, _team(incoming), people, now, plans)
             case Event.MEMBERS_REMOVED if not incoming.bot_itself:
                 await members_removed(self._store, network, people, now, plans)
+            case Event.MEETING_STARTED:
+                await teams_meeting_started(self._store, network, now, plans)
+            case Event.MEETING_ENDED:
+                await teams_meeting_ended(self._store, network, now, plans)
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
                 await team_renamed(self._store, network, incoming.team_name, now)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from dialogs.agenda.calling import call_addresses
 from dialogs.cards.agenda import PAGE, THEIRS, agenda_card, theirs_card
 from dialogs.cards.calling import since_call
-from dialogs.cards.parts import form_button
+from dialogs.cards.parts import button, form_button
+from dialogs.cards.steering import START
 from dialogs.cards.suggesting import OPEN
 from dialogs.resolving import ME, agenda_items, meeting_for, somebody, whole
 from dialogs.routing import Routes
@@ -21,7 +22,7 @@ from meetings.agenda.items import AgendaItem, AgendaPoint, AgendaState, Purpose,
 from meetings.agenda.moves import standing_now
 from meetings.agenda.suggesting import MOST_LINKS, Suggestion, postpone, suggest, withdraw
 from meetings.agenda.whose import NoSuchOrganisation, Whose, points_of
-from meetings.calendar.days import Meeting, upcoming
+from meetings.calendar.days import Meeting, MeetingState, upcoming
 from meetings.errors import NotForYou, UnknownName
 from meetings.naming import Names, names_of, people_of
 from meetings.network.people import Member, Organisation, folded
@@ -160,6 +161,9 @@ async def _page(turn: Turn, unit: Unit, meeting: Meeting, start: int = 0) -> Rep
     title, sheet = heading(turn.locale, meeting), await sheet_of(unit, meeting, turn.today)
     addresses = call_addresses(turn.links, unit.network, meeting) if sheet.call and turn.links else {}
     since = since_call(turn.locale, sheet, addresses)
+    if meeting.state is MeetingState.PLANNED and meeting.starts_on == turn.today and turn.actor.leads:
+        begin = button(say(turn.locale, "steer-start"), START, style="positive", meeting=meeting.id)
+        since = replace(since, opens=(begin, *since.opens))
     return Reply(card=agenda_card(turn.locale, title, meeting, sheet.points, sheet.names, start, since), summary=title)
 
 

@@ -12,7 +12,8 @@ from meetings.minutes.records import Note, NoteKind
 from meetings.minutes.steering import Course
 from meetings.naming import Names
 
-NEXT, BACK, END, DRAFT = "meeting.next", "meeting.back", "meeting.end", "meeting.draft"
+START, NEXT, BACK = "meeting.start", "meeting.next", "meeting.back"
+END, DRAFT = "meeting.end", "meeting.draft"
 """The verbs of the buttons."""
 WRITE = "note.write"
 """Opens the form in which something is noted."""

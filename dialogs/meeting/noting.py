@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogs.cards.noting import Choices, note_form, writing_form
 from dialogs.cards.parts import form_button
-from dialogs.cards.steering import WRITE
+from dialogs.cards.steering import START, WRITE
 from dialogs.meeting.steering import whole_card
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
@@ -17,7 +17,7 @@ from dialogs.understanding.references import matching
 from dialogs.wording import shortened
 from meetings.agenda.carrying import read
 from meetings.agenda.items import AgendaPoint, checked_title
-from meetings.authorisation import Act, may
+from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.collation import swedish
 from meetings.errors import AmbiguousItem, NotForYou, UnknownName
@@ -36,7 +36,7 @@ from meetings.minutes.noting import (
 )
 from meetings.minutes.records import AttendanceStatus, Note, NoteKind
 from meetings.minutes.steering import course_of
-from meetings.network.people import folded
+from meetings.network.people import Member, folded
 from meetings.ports import Unit
 
 routes = Routes()
@@ -54,6 +54,10 @@ async def start(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
     named = intent.slots.get("secretary")
     secretary = await member_named(turn, unit, named) if named else turn.actor
+    return await _started(turn, unit, meeting, secretary)
+
+
+async def _started(turn: Turn, unit: Unit, meeting: Meeting, secretary: Member) -> Reply:
     done = await start_minutes(unit, turn.by, meeting, secretary)
     lines = [say(turn.locale, "meeting-started", meeting=meeting.starts_on, secretary=secretary.name)]
     away = await _away(turn, unit, meeting)
@@ -62,6 +66,16 @@ async def start(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     lines.append(say(turn.locale, "meeting-started-next"))
     card = await whole_card(turn, unit, await course_of(unit, turn.now, done.thing))
     return Reply(receipt=tuple(lines), acts=(done.act,), then=(replace(card, replaces=False),))
+
+
+@routes.verb(START)
+async def press_start(turn: Turn, unit: Unit) -> Reply:
+    """*Starta mötet*, on the agenda or when Teams says that its meeting has begun."""
+    meeting = await unit.meetings.get(whole(turn.data, "meeting"))
+    if meeting is None:
+        raise NotForYou
+    require(turn.actor, Act.DRAFT_MINUTES)
+    return await _started(turn, unit, meeting, turn.actor)
 
 
 @routes.intent("add_note")

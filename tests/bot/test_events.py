@@ -11,9 +11,11 @@ from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person, Via
 from bot.teams.outcome import SurelyNot
 from dialogs.turn import Place
+from meetings.calendar.days import MeetingState
 from meetings.network.people import Network
 from meetings.ports import Store
-from tests.builders import BOT, SERVICE_URL, TENANT
+from meetings.reminders.deliveries import DeliveryKind
+from tests.builders import BOT, SERVICE_URL, TENANT, a_network, meetings_of
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 KARIN = Person("29:karin", "object-karin", "Karin Exempel", TENANT)
@@ -104,3 +106,31 @@ async def test_who_is_removed_is_told_to_the_coordinator_and_the_bots_own_remova
     told = [activity for recipient, activity in await deliveries(store) if recipient == f"member:{karin.id}"]
     assert len(told) == 1
     assert "Maja Mallqvist togs bort ur teamet" in told[0]
+
+
+DURING = datetime(2026, 9, 24, 7, 30, tzinfo=UTC)
+"""When the first meeting of the network begins."""
+
+
+@pytest.mark.parametrize(
+    ("event", "before", "asked"),
+    [
+        (Event.MEETING_STARTED, timedelta(), ["Mötet har börjat i Teams"]),
+        (Event.MEETING_STARTED, timedelta(hours=5), []),
+        (Event.MEETING_STARTED, timedelta(days=1), []),
+        (Event.MEETING_ENDED, timedelta(), []),
+    ],
+)
+async def test_a_meeting_that_teams_tells_of_is_asked_about_and_not_begun(
+    store: Store, roster: FakeRoster, event: Event, before: timedelta, asked: list[str]
+) -> None:
+    network = await a_network(store, team_id="19:team@thread.tacv2")
+    events = Events(store, cast("Connector", roster), lambda: DURING - before)
+    told = replace(INSTALLED, event=event, key="meeting-1", team_id=network.team_id, tenant_id=network.tenant_id)
+    await events.happened(told)
+    await events.happened(told)
+    claimed = await store.dispatch.claim(DURING + timedelta(hours=1), timedelta(seconds=90), 100)
+    said = [str(one.payload) for one in claimed if one.recipient == "channel" and one.kind is DeliveryKind.POST]
+    assert [words for words in asked if any(words in one for one in said)] == asked
+    assert len(said) == len(asked)
+    assert (await meetings_of(store, network))[0].state is MeetingState.PLANNED

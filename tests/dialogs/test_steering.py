@@ -12,7 +12,7 @@ from meetings.minutes.records import MinutesPoint
 from meetings.minutes.steering import Course, course_now
 from meetings.ports import Store
 from tests.builders import BO, CHAIR, COORDINATOR, a_network, member_called
-from tests.conversations import FOR_LEADS, Room, buttons, heard, talk
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, talk
 from tests.dialogs.meeting_room import DURING, POINTS
 
 KIM, ORJAN = COORDINATOR.name, CHAIR.name
@@ -229,3 +229,18 @@ async def drafted_point(room: Room, title: str) -> MinutesPoint:
     async with room.store.reading(room.network.id) as unit:
         content = draft_of(await gather(unit, now.meeting))
     return next(p for p in content.points if p.heading == title)
+
+
+async def test_the_agenda_of_today_has_a_button_that_begins_the_meeting(room: Room) -> None:
+    await room.says(KIM, "dagordning")
+    started = await room.presses(KIM, "Starta mötet")
+    assert "Kim Påhittad för anteckningar" in heard(started)
+    assert "Starta mötet" not in {b["title"] for b in buttons(await room.says(KIM, "dagordning"))}
+    room.now = DURING - timedelta(days=1)
+    assert "Starta mötet" not in {b["title"] for b in buttons(await room.says(ORJAN, "dagordning"))}
+
+
+async def test_only_who_leads_begins_it_by_the_button(room: Room) -> None:
+    first = (await course(room)).meeting
+    assert heard(await room.sends(BO.name, "meeting.start", meeting=first.id)) == NOT_FOR_YOU
+    assert (await course(room)).meeting.state is MeetingState.PLANNED
