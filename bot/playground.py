@@ -38,6 +38,7 @@ async def install() -> None:
     npm = await asyncio.create_subprocess_exec(
         "npm",
         "ci",
+        "--omit=dev",
         "--loglevel=error",
         cwd=FOLDER,
         stdout=asyncio.subprocess.PIPE,
