@@ -7,20 +7,19 @@ from datetime import date
 from dialogs.cards.noting import Choices, note_form, writing_form
 from dialogs.cards.parts import form_button
 from dialogs.cards.steering import START, WRITE
-from dialogs.meeting.steering import whole_card
+from dialogs.meeting.steering import by_words, whole_card
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Json, Reply, Turn
-from dialogs.understanding.intent import Intent, OpenItem
-from dialogs.understanding.references import matching
+from dialogs.understanding.intent import Intent
 from dialogs.wording import shortened
 from meetings.agenda.carrying import read
 from meetings.agenda.items import AgendaPoint, checked_title
 from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.collation import swedish
-from meetings.errors import AmbiguousItem, NotForYou, UnknownName
+from meetings.errors import NotForYou, UnknownName
 from meetings.minutes.noting import (
     Under,
     changeable,
@@ -207,13 +206,8 @@ async def place_for(unit: Unit, meeting: Meeting, said: object, today: date) -> 
 
 
 def _by_words(points: Sequence[AgendaPoint], said: str) -> Under:
-    for point in points:
-        if folded(point.title) == folded(said):
-            return under(point)
-    found = matching(said, [OpenItem("agenda", p.number, p.title) for p in points])
-    if len(found) > 1:
-        raise AmbiguousItem(words=said, found=[(i.number, i.title) for i in found])
-    return numbered(points, found[0].number) if found else Under(checked_title(said))
+    number = by_words(points, said)
+    return numbered(points, number) if number is not None else Under(checked_title(said))
 
 
 async def _noted(turn: Turn, intent: Intent, unit: Unit, kind: NoteKind) -> Reply:

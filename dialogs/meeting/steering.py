@@ -3,7 +3,7 @@
 Where several read it, what is typed is answered in a line, since the card itself follows; to one alone with the card.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 from dialogs.cards import steering as cards
@@ -12,15 +12,18 @@ from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Kind, Live, Place, Reply, Showing, Turn
-from dialogs.understanding.intent import Intent
+from dialogs.understanding.intent import Intent, OpenItem
+from dialogs.understanding.references import matching
 from dialogs.wording import shortened
+from meetings.agenda.items import AgendaPoint
 from meetings.authorisation import Act, may
-from meetings.errors import NotForYou
+from meetings.errors import AmbiguousItem, NoSuchItem, NotForYou
 from meetings.minutes import steering
 from meetings.minutes.attendance import TOOK_PART
 from meetings.minutes.records import AttendanceStatus
 from meetings.minutes.steering import Course, Stepped, course_now, course_of
 from meetings.naming import names_of
+from meetings.network.people import folded
 from meetings.ports import Unit
 
 routes = Routes()
@@ -71,7 +74,10 @@ async def said_back(turn: Turn, intent: Intent, unit: Unit, course: Course) -> R
 async def said_to(turn: Turn, intent: Intent, unit: Unit, course: Course) -> Reply:
     """*Till punkt 5*."""
     steering.check_steers(turn.by, course)
-    number = whole(dict(intent.slots), "item_ref")
+    said = intent.slots.get("item_ref")
+    number = by_words(course.points, said) if isinstance(said, str) else whole(dict(intent.slots), "item_ref")
+    if number is None:
+        raise NoSuchItem(words=said)
     return await after(turn, unit, await steering.point_numbered(unit, turn.by, course, number))
 
 
@@ -147,8 +153,7 @@ async def after(turn: Turn, unit: Unit, went: Stepped) -> Reply:
     course = went.course
     typed_among_others = turn.kind is not Kind.VERB and turn.place is not Place.PERSONAL
     if not typed_among_others or not course.going_on:
-        told = () if course.going_on else (say(turn.locale, "steer-ended"),)
-        return await whole_card(turn, unit, course, told, None if course.going_on else went.act)
+        return await whole_card(turn, unit, course, act=None if course.going_on else went.act)
     point = course.point
     assert point is not None
     said = say(turn.locale, "steer-now", number=point.number, title=shortened(point.title))
@@ -169,6 +174,17 @@ async def _card(
         undo=act,
     )
     return Reply(card=cards.meeting_card(showing.locale, shown), summary=cards.meeting_summary(showing.locale, course))
+
+
+def by_words(points: Sequence[AgendaPoint], said: str) -> int | None:
+    """The number of the point that the words can only mean; None when none. AmbiguousItem when several."""
+    same = next((p.number for p in points if folded(p.title) == folded(said)), None)
+    if same is not None:
+        return same
+    found = matching(said, [OpenItem("agenda", p.number, p.title) for p in points])
+    if len(found) > 1:
+        raise AmbiguousItem(words=said, found=[(i.number, i.title) for i in found])
+    return found[0].number if found else None
 
 
 def _older(turn: Turn, course: Course) -> bool:

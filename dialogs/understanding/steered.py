@@ -1,9 +1,12 @@
 """What short words mean while a meeting goes on: the next point, the one before, or where to go."""
 
+import re
+
 from dialogs.understanding.dates.reading import DateHit
 from dialogs.understanding.evidence.steering import SAID
 from dialogs.understanding.intent import Context, Intent
 from dialogs.understanding.lexicon.meanings import compiled
+from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots.draft import meeting_value
@@ -13,10 +16,31 @@ STEERING = frozenset(intent for intent, _ in SAID) - {"postpone_agenda_item"}
 _SAID = tuple((intent, compiled(pattern)) for intent, pattern in SAID)
 
 
+_BY_WORDS = re.compile(
+    r"^(?:(?:ok|okej|då|nu|så|och|vi|kan|ska)[\s,]+)*(?:gå|går|hoppa|hoppar|go|jump)(?:\s+(?:vi|nu|tillbaka|vidare|back|over|över))*\s+(?:till|to)"
+    r"\s+(?:(?:punkten|frågan|ärendet|the point|point)\s+)?(?P<words>[^\n.!?:]{3,120})[.!?\s]*$",
+    re.IGNORECASE,
+)
+
+
 def steered(parsed: Parsed, context: Context) -> Intent | None:
     """The meaning that words have only while a meeting goes on, or None."""
     if not context.steering or not parsed.units:
         return None
+    return _short(parsed, context) or _by_words(parsed)
+
+
+def _by_words(parsed: Parsed) -> Intent | None:
+    """The point of a title: whether there is one is seen where the agenda is."""
+    said = _BY_WORDS.match(parsed.text)
+    if said is None or any(isinstance(u.hit, DateHit | NameHit) for u in parsed.units):
+        return None
+    return Intent(
+        "go_to_point", {"item_ref": said["words"].strip(" \"”“'")}, SURE, why=("a title, while a meeting goes on",)
+    )
+
+
+def _short(parsed: Parsed, context: Context) -> Intent | None:
     for name, pattern in _SAID:
         if not pattern.regex.search(parsed.shape.string):
             continue

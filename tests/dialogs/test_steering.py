@@ -164,7 +164,7 @@ async def test_a_meeting_in_conversation(room: Room) -> None:
         ("då tar vi nästa punkt", "Punkt 2"),
         ("beslut: vi ansöker tillsammans", "Beslut antecknat"),
         ("vilken punkt är vi på?", "Beslut: vi ansöker tillsammans"),
-        ("mötet är slut", "Mötet är avslutat"),
+        ("mötet är slut", "Mötet 24 september 2026 är slut"),
     )
     await talk(room, KIM, pairs)
 
@@ -244,3 +244,12 @@ async def test_only_who_leads_begins_it_by_the_button(room: Room) -> None:
     first = (await course(room)).meeting
     assert heard(await room.sends(BO.name, "meeting.start", meeting=first.id)) == NOT_FOR_YOU
     assert (await course(room)).meeting.state is MeetingState.PLANNED
+
+
+async def test_a_point_is_gone_to_by_its_title(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "gå till punkten Nätverkskartan")
+    assert await at(room) == "Nätverkskartan"
+    await room.says(KIM, "då hoppar vi till lokaler")
+    assert await at(room) == "Lokaler för verksamheten"
+    assert "Rymdfärd" in heard(await room.says(KIM, "gå till Rymdfärden"))

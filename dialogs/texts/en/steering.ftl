@@ -38,7 +38,6 @@ steer-over = { $notes ->
 steer-not-noted = Nothing noted:
 steer-more = … and { $count } more
 steer-now = Now { $number }. { $title }
-steer-ended = The meeting has ended.
 steer-moved-on = That card was older. This is the point you are at now.
 
 help-next-point = Go to the next point of the meeting

@@ -41,7 +41,6 @@ steer-over = { $notes ->
 steer-not-noted = Utan anteckningar:
 steer-more = … och { $count } till
 steer-now = Nu { $number }. { $title }
-steer-ended = Mötet är avslutat.
 steer-moved-on = Kortet var äldre. Det här är punkten ni är på nu.
 
 help-next-point = Gå till nästa punkt på mötet
