@@ -32,6 +32,8 @@ from dialogs.agenda import (
 from dialogs.meeting import (
     attendance,
     cancelling,
+    changes,
+    commenting,
     minutes,
     news,
     noting,
@@ -100,6 +102,8 @@ ALL = (
     steering,
     attendance,
     minutes,
+    commenting,
+    changes,
     publishing,
     scheduling,
     cancelling,

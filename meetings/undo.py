@@ -18,7 +18,9 @@ from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, MeetingState
 from meetings.calendar.news import tell_of_changes
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
+from meetings.minutes.comment_days import replan_last_day
 from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, Note
+from meetings.minutes.states import require_open
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders.digest import plan_digest
@@ -50,6 +52,12 @@ KINDS = {
     Comment: "comments",
 }
 """Where each kind of thing is kept in a unit."""
+TEXT_OF_MINUTES: dict[type, Act] = {
+    Note: Act.CHANGE_NOTE,
+    Attendance: Act.TAKE_ATTENDANCE,
+    Comment: Act.CHANGE_COMMENT,
+}
+"""What stands in minutes: it is taken back only while it may still be changed."""
 
 
 async def undo_last(unit: Unit, by: By) -> Done[Recordable]:
@@ -106,6 +114,7 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
     if now is None or as_stored(now) != as_stored(change.after):
         # The version alone would not do: what was changed and taken back since is as it was.
         raise ChangedMeanwhile
+    await _check_text(unit, now)
     earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
     if isinstance(earlier, AgendaItem) and isinstance(now, AgendaItem):
         require(by.actor, Act.CHANGE_SUGGESTION, now)  # who no longer leads does not take back what they did as chair
@@ -118,6 +127,15 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         earlier = replace(earlier, sequence=now.sequence + 1)  # a calendar takes only a higher one for news
     saved = await kept.save(earlier)
     return Change(now, saved)
+
+
+async def _check_text(unit: Unit, thing: Recordable) -> None:
+    act = TEXT_OF_MINUTES.get(type(thing))
+    if act is None or not isinstance(thing, Note | Attendance | Comment):
+        return
+    minutes = await unit.minutes.of_meeting(thing.meeting_id)
+    if minutes is not None:
+        require_open(act, minutes.state)
 
 
 async def _rules_put_back(unit: Unit, by: By, change: Change) -> Change:
@@ -152,6 +170,8 @@ async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
             await replan(unit, thing, by.now, by.working_day)
         elif isinstance(thing, Meeting):
             await replan_rhythm(unit, [thing], by.now, by.working_day)
+        elif isinstance(thing, Minutes):
+            await replan_last_day(unit, thing, by.now, by.working_day)
 
 
 def as_stored(thing: Recordable) -> Recordable:

@@ -16,10 +16,13 @@ SHORT = 120
 """Characters of a matter that was gone through, and of what was said of it: the document has all of it."""
 
 
-def draft_card(locale: str, draft: MinutesDraft, opens: Sequence[Json] = (), actions: Sequence[Json] = ()) -> Json:
+def draft_card(
+    locale: str, draft: MinutesDraft, opens: Sequence[Json] = (), actions: Sequence[Json] = (), changed: str = ""
+) -> Json:
     """Decisions, assignments with owner and date, what was put off, the next meeting; the rest is in the documents.
 
-    `opens` are links to those (`minutes_links`), `actions` what can be done with the draft.
+    `opens` are links to those (`minutes_links`), `actions` what can be done with the draft; `changed` says which
+    points read otherwise than in the last one.
     """
     points = [q for p in draft.points for q in (p, *p.parts)]
     sections = (
@@ -39,6 +42,7 @@ def draft_card(locale: str, draft: MinutesDraft, opens: Sequence[Json] = (), act
         body.append(line(say(locale, "minutes-card-empty")))
     body.append(_fact(say(locale, "minutes-next-meeting"), words.next_meeting(locale, draft)))
     body.append(line(words.state(locale, draft), subtle=True))
+    body += [typed({"text": changed, "isSubtle": True})] if changed else []
     body += [acts(*opens)] if opens else []
     return card(card_title(locale, draft), body, list(actions))
 

@@ -1,7 +1,9 @@
 """The draft minutes: a card in the channel with the document behind it, and a receipt where it was asked for."""
 
+from dialogs.cards.commenting import comment_button
 from dialogs.cards.minutes import card_title, draft_card
 from dialogs.cards.minutes_links import minutes_links
+from dialogs.meeting.changes import changed_since_last
 from dialogs.resolving import day_of
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -10,6 +12,7 @@ from dialogs.understanding.intent import Intent
 from meetings.calendar.days import Meeting
 from meetings.minutes.noting import draft, meeting_to_record
 from meetings.minutes.records import MinutesDraft
+from meetings.minutes.states import DRAFTED
 from meetings.ports import Unit
 
 routes = Routes()
@@ -24,13 +27,20 @@ async def make_draft(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def posted_draft(turn: Turn, unit: Unit, meeting: Meeting) -> Reply:
     """The draft of that meeting: its card in the channel, and a receipt where it was asked for."""
     made = (await draft(unit, turn.by, meeting)).draft
+    post = await posted(turn, unit, meeting, made)
+    if unit.network.channel_id is None:
+        return post
+    opens = minutes_links(turn.locale, turn.links, meeting, turn.now)
+    return Reply(receipt=(_receipt(turn.locale, made),), buttons=tuple(opens), post=post)
+
+
+async def posted(turn: Turn, unit: Unit, meeting: Meeting, made: MinutesDraft) -> Reply:
+    """The card of a draft as the channel reads it: links, what differs from the last one, and how to comment."""
     language = unit.network.language
     opens = minutes_links(language, turn.links, meeting, turn.now)
-    posted = Reply(card=draft_card(language, made, opens), summary=card_title(language, made))
-    if unit.network.channel_id is None:
-        return posted
-    opens = minutes_links(turn.locale, turn.links, meeting, turn.now)
-    return Reply(receipt=(_receipt(turn.locale, made),), buttons=tuple(opens), post=posted)
+    actions = [comment_button(language, meeting.id)] if made.state in DRAFTED else []
+    changed = await changed_since_last(unit, language, meeting, turn.now)
+    return Reply(card=draft_card(language, made, opens, actions, changed), summary=card_title(language, made))
 
 
 def _receipt(locale: str, made: MinutesDraft) -> str:

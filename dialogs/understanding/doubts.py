@@ -20,11 +20,14 @@ _SLOTS = {
     "attendance": "meeting",
     "list_agenda": "meeting",
     "schedule_meeting": "date",
+    "ask_for_comments": "date",
     "change_holder": "date",
     "member_leaves": "date",
 }
 """The slot in which each intent holds its day."""
-_NOT_NEXT_YEAR = frozenset(("add_action", "change_due_date", "add_agenda_item", "postpone_agenda_item"))
+_NOT_NEXT_YEAR = frozenset(
+    ("add_action", "change_due_date", "add_agenda_item", "postpone_agenda_item", "ask_for_comments")
+)
 """What is planned soon; meetings themselves are planned a year ahead."""
 
 

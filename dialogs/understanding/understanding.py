@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.understanding import by_number, named_points, pointing, references, several
 from dialogs.understanding.afterwards import afterthought
 from dialogs.understanding.answering import answer
+from dialogs.understanding.commented import COMMENTING, commented
 from dialogs.understanding.corrections import correction
 from dialogs.understanding.deciding import Course, decide, knows
 from dialogs.understanding.doubts import doubts
@@ -20,6 +21,7 @@ from dialogs.understanding.slots import asking_lists as slots_asking_lists
 from dialogs.understanding.slots import attendance as slots_attendance
 from dialogs.understanding.slots import calling as slots_calling
 from dialogs.understanding.slots import chair as slots_chair
+from dialogs.understanding.slots import commenting as slots_commenting
 from dialogs.understanding.slots import due as slots_due
 from dialogs.understanding.slots import exporting as slots_exporting
 from dialogs.understanding.slots import items as slots_items
@@ -73,6 +75,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_succession.FILL,
     **slots_reminders.FILL,
     **slots_publishing.FILL,
+    **slots_commenting.FILL,
     **slots_steering.FILL,
 }
 _REQUIRED: dict[str, tuple[str, ...]] = {
@@ -128,7 +131,7 @@ _WORTH_ASKING = 0.86
 """An order without what it is about is asked about only from here; below it is talk."""
 
 
-_BY_RULE = INTENTS | WALKING | STEERING | NOTING
+_BY_RULE = INTENTS | WALKING | STEERING | NOTING | COMMENTING
 """What nothing said before can change the meaning of."""
 
 
@@ -142,7 +145,8 @@ def understand(text: str, context: Context) -> Intent:
 
 def _understood(parsed: Parsed, context: Context) -> Intent:
     """The same of words that there are, said to the bot."""
-    by_rule = noted(parsed, context) or _while_walking(parsed, context) or steered(parsed, context)
+    by_rule = commented(parsed, context) or noted(parsed, context)
+    by_rule = by_rule or _while_walking(parsed, context) or steered(parsed, context)
     intent = by_rule or _read(parsed, context)
     later = None if intent.name in _BY_RULE else afterthought(parsed, context)
     if later is not None and context.pending is not None and context.pending.asked in _ANY_WORDS:
@@ -153,7 +157,7 @@ def _understood(parsed: Parsed, context: Context) -> Intent:
     corrected = None if intent.name in _BY_RULE else correction(parsed, context)
     if corrected is not None:
         return corrected
-    if intent.name in WALKING | STEERING | NOTING:
+    if intent.name in WALKING | STEERING | NOTING | COMMENTING:
         return intent
     frames = _several(parsed, intent, context)
     return replace(frames[0], also=tuple(frames[1:])) if frames else intent

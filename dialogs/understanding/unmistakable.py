@@ -12,6 +12,7 @@ from dialogs.understanding.deciding import knows
 from dialogs.understanding.evidence import asking_lists as evidence_asking_lists
 from dialogs.understanding.evidence import calling as evidence_calling
 from dialogs.understanding.evidence import chair as evidence_chair
+from dialogs.understanding.evidence import commenting as evidence_commenting
 from dialogs.understanding.evidence import exporting as evidence_exporting
 from dialogs.understanding.evidence import matters as evidence_matters
 from dialogs.understanding.evidence import preparing as evidence_preparing
@@ -42,6 +43,7 @@ _TABLES = (
     evidence_walking,
     evidence_steering,
     evidence_publishing,
+    evidence_commenting,
     evidence_recording_matters,
     evidence_asking_lists,
 )
@@ -79,6 +81,8 @@ CHANGING = INTENTS - {
     "set_rhythm",
     "handover_pack",
     "publish_minutes",
+    "list_comments",
+    "minutes_changes",
     *REMINDER_INTENTS,
 }
 """Those that can stand beside others in one message, each an order of its own."""

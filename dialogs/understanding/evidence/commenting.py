@@ -1,0 +1,52 @@
+"""What is said of comments on a draft: asked for until a day, looked at, taken back; and what has changed in minutes.
+
+Each pattern begins where a sentence begins. Rules alone decide: the weights know nothing of them.
+"""
+
+# ruff: noqa: E501 -- a pattern is read in one piece
+
+from dialogs.understanding.evidence.preparing import START
+
+_MINUTES = "(?:(?:de |det |the |vårt |our )?(?:föregående |förra |senaste |sista |previous |last |nya |new )?(?:utkastet|utkast|mötesanteckningarna|anteckningarna|anteckningar|minnesanteckningarna|minnesanteckningar|protokollet|draft minutes|draft|minutes|notes))"
+_OF = (
+    "(?: (?:från|av|för|of|from)(?: (?:mötet|möte|the meeting))?(?: (?:den|on))? (?:DATE|DATEX|DATEM|MEET|MONTH|PAST)| MEET)?"
+)
+_SHARED = f"(?:{_MINUTES}{_OF})"
+_SINCE = f"(?:(?: (?:sedan|sen|since|från|from|efter|after)(?: (?:sist|senast|i|den|last time|{_SHARED}|DATE|DATEX|DATEM|MEET|PAST))+)|(?: PAST))?"
+_COMMENTS = "(?:synpunkter|synpunkterna|kommentarer|kommentarerna|comments|remarks)"
+_COMMENT = "(?:synpunkten|synpunkt|kommentaren|kommentar|comment|remark)"
+_DAY = "(?:DATE|DATEX|DATEM|MEET)"
+_UNTIL = f"(?:(?: är)?(?: (?:senast|till|tills|till och med|t o m|tom|fram till|före|innan|by|until|no later than|before|is|är|on|den|på))* {_DAY})"
+_END = "(?: [.!?]| tack| please| nu| då| now| {ADV})* $"
+_ON = f"(?: (?:på|om|till|i|on|in|to|for) {_SHARED})?"
+_GO = "(?: (?:tas emot|emottas|mottas|mottages|lämnas in|lämnas|ska lämnas|önskas|behövs|vill jag ha|vill vi ha|tar vi emot|tar jag emot|skickas|are welcome|are taken|are due|due|välkomnas|in))*"
+
+# fmt: off
+HEADS = (
+    ("ask_for_comments", f"^{START}(?:{_COMMENTS}){_ON}{_GO}{_UNTIL}{_END}"),
+    ("ask_for_comments", f"^{START}(?:(?:lämna|lämnar|ge|skicka|skicka in|kom med|submit|send|give)(?: (?:in|era|dina|your|mig|me))* {_COMMENTS}){_ON}{_UNTIL}{_END}"),
+    ("ask_for_comments", f"^{START}(?:skicka|skickar|sänd|lägg|lägga|send|put)(?: (?:ut|out|iväg))? {_SHARED}(?: (?:ut|out|igen|again))* (?:på|för|till|for|out for)(?: (?:synpunkter|synpunkt|kommentarer|remiss|kommentar|comments|comment))(?: (?:till|hos|to) (?:alla|nätverket|everyone|the network))?{_UNTIL}?{_END}"),
+    ("ask_for_comments", f"^{START}(?:be|begär|begära|fråga|ask|ask people)(?: (?:in|alla|nätverket|everyone))*(?: (?:om|efter|for))? {_COMMENTS}{_ON}{_UNTIL}?{_END}"),
+    ("ask_for_comments", f"^{START}(?:samla|hämta|ta)(?: in) {_COMMENTS}{_ON}{_UNTIL}?{_END}"),
+    ("ask_for_comments", f"^{START}(?:sista|sista dag|sista dagen|deadline|deadlinen|the last day|last day|the deadline)(?: (?:dag|dagen))?(?: (?:för|att lämna|for)) {_COMMENTS}{_ON}(?: (?:är|blir|is|:))*{_UNTIL}{_END}"),
+    ("ask_for_comments", f"^{START}(?:flytta|flyttar|ändra|förläng|förlänga|skjut|move|extend|change)(?: (?:fram|upp|på))?(?: (?:sista|the last))?(?: (?:dag|dagen|tiden|deadline|deadlinen|day|the deadline|the time))(?: (?:för|att lämna|for)) {_COMMENTS}{_ON}{_UNTIL}{_END}"),
+    ("list_comments", f"^{START}(?:vilka|vad|hur många|what|which|how many)(?: (?:är|för|slags|nya|öppna|obesvarade|are|the|open|new))* {_COMMENTS}(?: (?:har|finns|är|kom|ligger|har vi|det|have|are|there|we|got|did|fått|kommit|kvar|in|inkommit|lämnats|come|been|made|left|we get|obesvarade|öppna|att ta ställning till|svara på|att|to answer|open)| {_SHARED}| (?:på|till|om|on))*{_END}"),
+    ("list_comments", f"^(?:vad|what) (?:har|have|has)(?: (?:det|vi|i|we|they|there))?(?: (?:kommit|fått|inkommit|lämnats|come|been|got))*(?: (?:in))?(?: (?:för|i|av|as))? {_COMMENTS}{_ON}{_END}"),
+    ("list_comments", f"^(?:har|have|are|finns|is)(?: (?:det|vi|there|any|we|got|någon|jag|i|några))*(?: (?:kommit|fått|inkommit|lämnats|come|been|received))*(?: in)?(?: (?:några|någon|nya|fler|any|new|more))* (?:{_COMMENTS}|{_COMMENT})(?: (?:in|kvar|att svara på|yet|än|left))*{_ON}{_END}"),
+    ("list_comments", f"^(?:vem|vilka|who)(?: (?:alla))? (?:har|have|has)(?: (?:inte|not))?(?: (?:lämnat|skickat|gett|kommit med|kommenterat|commented|sent|given))(?: (?:in))?(?: {_COMMENTS})?{_ON}{_END}"),
+    ("list_comments", f"^{START}(?:visa|se|lista|öppna|show|list|see)(?: (?:mig|me|alla|all|mina|my|de|the|öppna|nya|obesvarade))* {_COMMENTS}{_ON}{_END}"),
+    ("list_comments", f"^(?:(?:alla|mina|öppna|obesvarade|nya|all|my|the|open) )*(?:{_COMMENTS}){_ON}(?: [?])?{_END}"),
+    ("list_comments", f"^(?:har|have|has)(?: (?:någon|några|anyone|anybody))(?: (?:redan|already))? (?:kommenterat|commented){_ON}(?: {_SHARED})?{_END}"),
+    ("remove_comment", f"^{START}(?:ta tillbaka|tar tillbaka|dra tillbaka|drar tillbaka|återta|återtar|ta bort|tar bort|stryk|stryker|radera|ångra|glöm|withdraw|take back|remove|delete)(?: (?:min|mina|den|my|the|that|senaste|sista|last))* {_COMMENT}(?: (?:REF[PNTB]))?(?: (?:på|till|om|on) (?:REF[PNTB]|{_SHARED}))*{_END}"),
+    ("minutes_changes", f"^(?:vad|vilka ändringar|vilka|what)(?: (?:har|är|have|has|is|are|blev|finns|blivit|ändringar|changes|det|det som|som))*(?: (?:ändrats|ändrat|ändrad|ändrade|ändrades|nytt|ny|förändrats|annorlunda|skiljer|skiljer sig|changed|new|different|tillkommit|blivit ändrat|gjorts|gjort|been made|been changed|uppdaterats))*(?: (?:nu|nytt|sedan sist))* (?:i|på|till|mot|in|to|from|jämfört med|compared with|compared to) {_SHARED}{_SINCE}{_END}"),
+    ("minutes_changes", f"^(?:vad|what)(?: (?:har|är|have|has|is))(?: (?:ändrats|ändrat|förändrats|nytt|hänt|changed|new))(?: (?:sedan|sen|since|mot|jämfört med|i förhållande till|compared with|compared to) {_SHARED})(?: [?])?{_END}"),
+    ("minutes_changes", f"^(?:vad|hur|what|how) (?:skiljer|skiljer sig|differs|is different)(?: (?:i|mellan|in|between|about))? {_SHARED}(?: (?:från|mot|from|to|och|and)(?: (?:det|the))? (?:förra|föregående|{_SHARED}|previous one|last one|tidigare))?{_END}"),
+    ("minutes_changes", f"^{START}(?:visa|se|show|see)(?: (?:mig|me|alla|all))*(?: (?:ändringarna|ändringar|skillnaderna|skillnader|the changes|changes|vad som (?:har )?ändrats|vad som är (?:nytt|ändrat)|what has changed|the differences))(?: (?:i|på|till|mot|mellan|in|to|between|sedan|since)) {_SHARED}{_SINCE}{_END}"),
+    ("minutes_changes", f"^(?:ändringarna|ändringar|skillnader|skillnaden|changes|differences)(?: (?:i|på|mot|mellan|in|sedan|since|between)) {_SHARED}{_SINCE}{_END}"),
+)
+"""(intent, pattern)"""
+AGAINST: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("ask_for_comments",), "(?:inte|ej|not|uppdrag|ärende)"),
+)
+"""(intents, pattern with which they are not meant)"""
+# fmt: on
