@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -19,6 +19,8 @@ from meetings.reminders.planning import ABOUT, LATE_AT_MOST, member_of, next_day
 log = structlog.get_logger(__name__)
 
 MENTION = "mention"
+NEXT_DAY, DAYS_TRIED = timedelta(days=1), 7
+"""How long it is tried to tell anybody that a reminder has not arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,37 +39,43 @@ async def escalate(unit: Unit, lost: Sequence[Lost], now: datetime) -> None:
         facts = {"network": row.network_id, "delivery": row.id, "kind": row.kind.value, "rule": row.rule}
         if row.kind is not DeliveryKind.REMINDER:
             log.error("delivery-lost", **facts)
-        elif row.rule == UNREACHED:
+        elif row.object_kind != ABOUT:
             others = await _who_else(unit, row, now)
             planned += others
             log.log(logging.WARNING if others else logging.ERROR, "report-not-arrived", **facts)
-        elif row.object_kind == ABOUT and isinstance(one.answer, Terminal):
+        elif isinstance(one.answer, Terminal):
             log.warning("reminder-refused", **facts)
             planned.append(_about(unit, row.id, MENTION, CHANNEL, now))
         else:
             log.warning("reminder-not-arrived", **facts)
-            original = row if row.object_kind == ABOUT else await unit.deliveries.get(row.object_id)
-            if original is not None:
-                leads = await _leads(unit, original, now)
-                planned += [_about(unit, original.id, UNREACHED, recipient(m.id), now) for m in leads]
+            leads = await _leads(unit, row, now)
+            planned += [_about(unit, row.id, UNREACHED, recipient(m.id), now) for m in leads]
     if planned:
         await unit.deliveries.plan(planned)
 
 
 async def _who_else(unit: Unit, report: Delivery, now: datetime) -> list[Planned]:
-    """When those who were told cannot be reached either: others who lead, and at last the person in the channel."""
+    """Whom to tell when a report has not arrived either.
+
+    The coordinators, others who lead, the person in the channel: whoever has not been asked yet; then all again on
+    the next day, for a week.
+    """
     original = await unit.deliveries.get(report.object_id)
     if original is None:
         return []
-    tried = {(d.rule, d.recipient) for d in await unit.deliveries.about(FAILED, original.id)}
+    told = await unit.deliveries.about(FAILED, original.id)
+    tried = {d.recipient for d in told if d.rule == UNREACHED}
     today = local(now, unit.network.time_zone).date()
-    leads = [m for m in await unit.members.roster(today) if m.leads and m.id != member_of(original.recipient)]
-    untried = [m for m in leads if (UNREACHED, recipient(m.id)) not in tried]
-    if untried:
-        return [_about(unit, original.id, UNREACHED, recipient(m.id), now) for m in untried]
-    if (MENTION, CHANNEL) in tried or unit.network.channel_id is None:
+    everybody = [m for m in await unit.members.roster(today) if m.leads and m.id != member_of(original.recipient)]
+    for leads in (await _leads(unit, original, now), everybody):
+        untried = [m for m in leads if recipient(m.id) not in tried]
+        if untried:
+            return [_about(unit, original.id, UNREACHED, recipient(m.id), now) for m in untried]
+    if all(d.rule != MENTION for d in told) and unit.network.channel_id is not None:
+        return [_about(unit, original.id, MENTION, CHANNEL, now)]
+    if len({d.due_on for d in told if d.rule == UNREACHED}) >= DAYS_TRIED:
         return []
-    return [_about(unit, original.id, MENTION, CHANNEL, now)]
+    return [_about(unit, original.id, UNREACHED, recipient(m.id), now + NEXT_DAY) for m in everybody]
 
 
 async def _leads(unit: Unit, original: Delivery, now: datetime) -> list[Member]:

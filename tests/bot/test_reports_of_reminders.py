@@ -3,6 +3,7 @@
 import pytest
 
 from bot.teams.outcome import Ambiguous, Terminal
+from meetings.reminders.deliveries import DeliveryState
 from storage.store import Store
 from tests.builders import ASA, CHAIR, COORDINATOR
 from tests.fakes.wire import FakeWire, to_whom, words
@@ -54,6 +55,21 @@ async def test_when_nobody_who_leads_can_be_reached_the_person_is_called_in_the_
     assert "Enkäten" not in said
 
 
-async def test_when_all_ways_are_closed_it_ends(office: Office, wire: FakeWire) -> None:
-    asked = await unclear(office, wire, REFUSED, REFUSED, REFUSED)
-    assert asked == [of(COORDINATOR), of(CHAIR), CHANNEL]
+async def test_when_all_ways_are_closed_it_is_told_the_next_day(office: Office, wire: FakeWire) -> None:
+    assert await unclear(office, wire, REFUSED, REFUSED, REFUSED) == [of(COORDINATOR), of(CHAIR), CHANNEL]
+    office.clock.forward(days=1)
+    await office.dispatcher.run_due()
+    told = wire.shown[-2:]
+    assert {to_whom(p) for p in told} == {of(COORDINATOR), of(CHAIR)}
+    assert all("Åsa Testsson" in words(p) for p in told)
+
+
+async def test_it_is_tried_for_a_week_and_then_it_ends(office: Office, wire: FakeWire) -> None:
+    await unclear(office, wire, *[REFUSED] * 100)
+    for _ in range(10):
+        office.clock.forward(days=1)
+        await office.dispatcher.run_due()
+    async with office.store.reading(office.network.id) as unit:
+        told = [d for d in await unit.deliveries.about("Delivery", 1) if d.rule == "unreached"]
+    assert len({d.due_on for d in told}) == 7
+    assert all(d.state is DeliveryState.DEAD for d in told)

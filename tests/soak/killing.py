@@ -14,10 +14,13 @@ from pathlib import Path
 
 import aiohttp
 
+from bot.messages import FAILED
+from bot.outcomes import UNREACHED
 from meetings.reminders.deliveries import DeliveryState
+from meetings.reminders.planning import ABOUT
 from storage.store import Store, open_store
 from tests.fakes.teams import FakeTeams, Fault, accept_then, drop, refuse, running, weather
-from tests.soak.country import settle
+from tests.soak.country import TITLE, Occurrence, settle
 from tests.soak.process import Hurried, Start, free_port, settings_for, started
 from tests.soak.verdict import Verdict, judged
 
@@ -169,9 +172,10 @@ async def soak(plan: Plan) -> Outcome:
                 await _until_settled(plan, store, clock, replicas, teams)
             replicas.leave_one()
             metrics = await _page(ports[0])
+            told_later = await _to_be_told(store)
         finally:
             replicas.end()
-        return Outcome(judged(wanted, teams.shown), replicas.kills, time.monotonic() - began, metrics)
+        return Outcome(judged(wanted, teams.shown, told_later), replicas.kills, time.monotonic() - began, metrics)
 
 
 async def _until_settled(plan: Plan, store: Store, clock: Hurried, replicas: Replicas, teams: FakeTeams) -> None:
@@ -187,6 +191,20 @@ async def _until_settled(plan: Plan, store: Store, clock: Hurried, replicas: Rep
                 await replicas.kill_one(replicas.chance.expovariate(1 / plan.kill_every))
             await asyncio.sleep(max(0.0, until - time.monotonic()))
             replicas.check()
+
+
+async def _to_be_told(store: Store) -> set[Occurrence]:
+    """Of which somebody is to hear on a later day."""
+    found = set()
+    for network in await store.directory.networks():
+        async with store.reading(network.id) as unit:
+            for item in await unit.actions.open():
+                rows = await unit.deliveries.about(ABOUT, item.id)
+                reports = [r for row in rows for r in await unit.deliveries.about(FAILED, row.id)]
+                if any(r.rule == UNREACHED and r.state is DeliveryState.SCHEDULED for r in reports):
+                    number, member = TITLE.findall(item.title)[0]
+                    found.add(Occurrence(int(number), int(member)))
+    return found
 
 
 async def _waiting(store: Store, clock: Hurried) -> int:

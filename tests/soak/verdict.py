@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from tests.fakes.teams import Shown
@@ -26,11 +26,13 @@ class Verdict:
     more: int
     reported: int
     """Occurrences whose preparer was named to somebody: to the coordinator, or in the channel."""
+    to_be_told: int
+    """Occurrences of which a report waits for the next day, since nobody could be reached on this one."""
     silently_lost: int
 
 
-def judged(wanted: Sequence[Occurrence], shown: Iterable[Shown]) -> Verdict:
-    """Count."""
+def judged(wanted: Sequence[Occurrence], shown: Iterable[Shown], waiting: Collection[Occurrence] = ()) -> Verdict:
+    """Count; of `waiting` somebody is still to be told."""
     copies: Counter[Occurrence] = Counter()
     named: set[Occurrence] = set()
     for message in shown:
@@ -39,11 +41,13 @@ def judged(wanted: Sequence[Occurrence], shown: Iterable[Shown]) -> Verdict:
             copies.update({Occurrence(int(n), int(m)) for n, m in TITLE.findall(text)})
         if any(words in text for words in (*REPORTS, MENTIONS)):
             named.update(Occurrence(int(n), int(m)) for n, m in NAME.findall(text))
+    lost = [one for one in wanted if not copies[one] and one not in named]
     return Verdict(
         len(wanted),
         sum(copies[one] > 0 for one in wanted),
         sum(copies[one] == 2 for one in wanted),
         sum(copies[one] > 2 for one in wanted),
         sum(one in named for one in wanted),
-        sum(not copies[one] and one not in named for one in wanted),
+        sum(one in waiting for one in lost),
+        sum(one not in waiting for one in lost),
     )
