@@ -3,9 +3,15 @@
 import asyncio
 import sys
 
-from bench import dispatch, lists, turns, understand
+from bench import dispatch, documents, lists, turns, understand
 
-GROUPS = {"turns": turns.main, "understanding": understand.main, "lists": lists.main, "dispatch": dispatch.main}
+GROUPS = {
+    "turns": turns.main,
+    "understanding": understand.main,
+    "lists": lists.main,
+    "dispatch": dispatch.main,
+    "documents": documents.main,
+}
 
 if __name__ == "__main__":
     name = sys.argv[1] if len(sys.argv) > 1 else "turns"

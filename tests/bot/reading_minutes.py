@@ -16,6 +16,7 @@ from meetings.minutes.records import MinutesDraft
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)
 INVISIBLE = str.maketrans(dict.fromkeys("\u200b\u2060\xad"))
 BLOCKS = frozenset({"p", "li", "h1", "h2", "h3", "h4", "th", "td", "caption", "br", "span", "div"})
+BULLETS = frozenset({"•", "\uf0b7"})
 MARGINS = (60, 770)
 """Points from the bottom of a page between which its text stands; its number and its head are outside."""
 
@@ -41,14 +42,15 @@ def words_of_pages(reader: PdfReader) -> list[str]:
     """The words of the pages, in the order in which they are drawn."""
     found: list[str] = []
 
-    def keep(text: str, at: list[float], *others: object) -> None:
+    def keep(text: str, page: list[float], line: list[float], *others: object) -> None:
         del others
-        if not text.strip() or MARGINS[0] < at[5] < MARGINS[1]:
+        height = line[4] * page[1] + line[5] * page[3] + page[5]
+        if not text.strip() or MARGINS[0] < height < MARGINS[1]:
             found.append(text)
 
-    for page in reader.pages:
-        page.extract_text(visitor_text=keep)
-    return [word for word in "".join(found).translate(INVISIBLE).split() if word != "•"]
+    for sheet in reader.pages:
+        sheet.extract_text(visitor_text=keep)
+    return [word for word in "".join(found).translate(INVISIBLE).split() if word not in BULLETS]
 
 
 class Page(HTMLParser):

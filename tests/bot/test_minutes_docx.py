@@ -1,5 +1,7 @@
 """The Word document: order, words, headings, and what users typed left as they typed it."""
 
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
@@ -9,12 +11,16 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from lxml import etree
+from pypdf import PdfReader
 
 from bot.documents.clean import clean
 from bot.documents.docx import minutes_docx, render
+from bot.documents.specimen import full
 from meetings.minutes.drafting import draft_of
 from meetings.minutes.records import MinutesState
 from meetings.walkthrough.records import StepOutcome, WalkStep
+from tests.bot.making_templates import word
+from tests.bot.reading_minutes import docx_words, words_of_pages
 from tests.meetings import minutes_material as m
 
 NOW = datetime(2026, 9, 24, 12, tzinfo=UTC)
@@ -173,3 +179,16 @@ def test_the_action_list_gone_through_is_a_table_with_what_was_said_under_the_ou
     assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
     assert "Aktivitetslista" in texts(document)
     assert not opened(noted("x")).tables
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
+@pytest.mark.parametrize("own", [None, word("Möte {{ when }}")], ids=["ours", "their own"])
+def test_another_word_processor_opens_it_and_finds_every_word(tmp_path, own):
+    source = tmp_path / "minutes.docx"
+    source.write_bytes(render(full(), "sv", NOW, own, strict=True))
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(source)]
+    subprocess.run(command, check=True, capture_output=True, timeout=100)
+    found = words_of_pages(PdfReader(tmp_path / "minutes.pdf"))
+    assert "".join(found) == "".join(docx_words(full(), own=own))
