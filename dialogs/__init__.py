@@ -30,8 +30,10 @@ from dialogs.agenda import (
     told_proposers,
 )
 from dialogs.meeting import (
+    asked_attendance,
     attendance,
     cancelling,
+    chairing,
     changes,
     commenting,
     minutes,
@@ -101,6 +103,8 @@ ALL = (
     noting,
     steering,
     attendance,
+    asked_attendance,
+    chairing,
     minutes,
     commenting,
     changes,

@@ -12,7 +12,7 @@ from meetings.calendar.days import Meeting, MeetingState, current, following, lo
 from meetings.minutes.drafting import place_of_point
 from meetings.minutes.noting import to_record
 from meetings.minutes.steering import pointer
-from meetings.network.people import Member, Organisation, Role
+from meetings.network.people import Member, MemberKind, Organisation, Role
 from meetings.ports import Talk, Unit
 from meetings.walkthrough.records import WalkState, WalkThrough
 from meetings.walkthrough.walks import at_hand
@@ -48,6 +48,7 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         walking=await _before_the_meeting(unit, walk, roster),
         steering=going is not None,
         at_point=await _at_point(turn, unit, going) if going else 0,
+        guests=await _guests(unit, going) if going else (),
         walk_paused=walk is not None and walk.state is WalkState.PAUSED,
     )
 
@@ -64,6 +65,13 @@ async def _at_point(turn: Turn, unit: Unit, meeting: Meeting) -> int:
     at = pointer(await unit.minutes.of_meeting(meeting.id))
     points = await read(unit, meeting, turn.today) if at else ()
     return next((p.number for p in points if (p.item or p.standing) and place_of_point(p) == at), 0)
+
+
+async def _guests(unit: Unit, meeting: Meeting) -> tuple[str, ...]:
+    """Those at a meeting who are not of the network: guests, and who sits there instead of somebody."""
+    rows = [a for a in await unit.attendance.of_meeting(meeting.id) if not a.removed]
+    names = [*(a.name for a in rows if a.member_id is None), *(a.substitute for a in rows)]
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 async def _walk(turn: Turn, unit: Unit, meetings: Sequence[Meeting]) -> WalkThrough | None:
@@ -153,6 +161,7 @@ def _person(member: Member) -> RosterPerson:
         coordinator=Role.COORDINATOR in member.roles,
         aliases=member.aliases,
         id=member.id,
+        deputy=member.kind is MemberKind.SUBSTITUTE,
     )
 
 

@@ -1,114 +1,148 @@
-"""Who takes part in a meeting: said beforehand for oneself, taken at the meeting for all."""
+"""Who takes part in a meeting: said beforehand for oneself, taken at the meeting for all, corrected while it goes on."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import time
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, time, timedelta
 
-from dialogs.meeting.listed_people import Everybody, by_first_name, entries, everybody, guests, speaks_of_others
+from dialogs.meeting.attendance_words import before_lines, lines, unheard_lines
+from dialogs.meeting.listed_people import Everybody, everybody
+from dialogs.meeting.named_people import Named, as_typed, as_understood
 from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
-from dialogs.texts import clock, day, listed, say
+from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, may
 from meetings.calendar.days import Meeting, current, upcoming
 from meetings.errors import NoMeetingToRecord, UnknownName
-from meetings.minutes.attendance import expected
+from meetings.minutes.attendance import Attendees, attendees_of, counted, expected
 from meetings.minutes.noting import meeting_to_record
-from meetings.minutes.records import Attendance, AttendanceStatus
-from meetings.minutes.taking import Seen, take_attendance
-from meetings.network.people import Member, folded
+from meetings.minutes.records import Attendance, AttendanceStatus, Minutes
+from meetings.minutes.taking import Seen, Taken, name_chairs, take_attendance
+from meetings.network.people import Member, Role, folded
 from meetings.ports import Unit
 
 routes = Routes()
 MOST_NOT_NAMED = 15
 """Names in a receipt of who has not been named yet; a longer list helps nobody."""
+IN_TIME = timedelta(minutes=10)
+"""Who is said to come now, so soon after the meeting began, was there from the beginning."""
+Slots = Mapping[str, object]
 
 
 @routes.intent("attendance")
 async def attendance(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Present, absent, late, leaving early or with a substitute; without a name it is the speaker."""
-    slots = intent.slots
+    slots = _read(turn, intent.slots)
     roster = await unit.members.roster(turn.today)
-    status = AttendanceStatus(str(slots.get("status") or AttendanceStatus.PRESENT))
-    people = _people(turn, roster, slots.get("person"))
-    said = everybody(turn.text) if may(turn.actor, Act.TAKE_ATTENDANCE) else None
-    if said:
-        return await _everybody(turn, unit, slots, roster, people if said is Everybody.BUT_THOSE_NAMED else [])
+    groups = [dict(g) for g in _several(slots.get("groups"))] or [dict(slots)]
+    people = [one for g in groups for one in _people(turn, roster, g)]
     meeting = await _meeting(turn, unit, slots.get("meeting"), people)
-    seen = [
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    rows = await unit.attendance.of_meeting(meeting.id)
+    at_once = _all_of_them(slots, roster, rows, minutes)
+    many = at_once is not None or bool(slots.get("list")) or len(people) > 1
+    if at_once is not None:
+        seen = at_once
+    else:
+        seen = [s for g in groups for s in _seen(turn, meeting, g, _people(turn, roster, g), listed=many)]
+        seen = [_in_their_seat(one, rows, roster) for one in seen]
+        _check_guests(turn, seen, rows, minutes)
+    before = await attendees_of(unit, meeting)
+    taken = await take_attendance(unit, turn.by, meeting, seen)
+    acts = [taken.act, *await _chairs(turn, unit, meeting, roster, slots.get("chairs"))]
+    said = await _receipt(turn, unit, meeting, taken, rows, before, many=many)
+    unread = [str(name) for name in _several(slots.get("unread"))]
+    if unread:
+        said.append(say(turn.locale, "attendance-unread", who=listed(turn.locale, unread)))
+    return Reply(receipt=tuple(said), acts=tuple(acts))
+
+
+def _read(turn: Turn, slots: Slots) -> Slots:
+    """The slots; when the weights have read it, with all at once where it says so."""
+    if {"guests", "groups", "everybody", "rest"} & slots.keys():
+        return slots
+    said = everybody(turn.text)
+    if said is None:
+        return slots
+    names = [n for n in _several(slots.get("person")) if n] if said is Everybody.BUT_THOSE_NAMED else []
+    return {**slots, "everybody": True, "but": names, "guests": []}
+
+
+def _people(turn: Turn, roster: Sequence[Member], slots: Slots) -> list[Named]:
+    if {"everybody", "rest"} & slots.keys():
+        return [Named(str(n), _called(roster, str(n))) for n in _several(slots.get("but"))]
+    if "guests" in slots:
+        return as_understood(roster, _several(slots.get("person")), _several(slots.get("guests")))
+    return as_typed(turn, roster, slots.get("person"))
+
+
+def _all_of_them(
+    slots: Slots, roster: Sequence[Member], rows: Sequence[Attendance], minutes: Minutes | None
+) -> list[Seen] | None:
+    """All whose empty chairs would be noticed, but for those named, who are not there; or the rest of them."""
+    digital = True if slots.get("mode") == "digital" else None
+    if slots.get("rest"):
+        there = {a.member_id for a in counted(rows)} | (
+            {minutes.secretary_id, *minutes.chair_ids} if minutes else set()
+        )
+        status = AttendanceStatus(str(slots.get("status") or AttendanceStatus.PRESENT))
+        return [Seen(status, m, digital=digital) for m in roster if expected(m) and m.id not in there]
+    if not slots.get("everybody"):
+        return None
+    away = [(str(n), _called(roster, str(n))) for n in _several(slots.get("but"))]
+    if unknown := [name for name, member in away if member is None]:
+        raise UnknownName(name=unknown[0])
+    out = [member for _, member in away if member]
+    instead = {a.member_id for a in rows if a.status is AttendanceStatus.SUBSTITUTE and a.substitute and not a.removed}
+    status = {key: AttendanceStatus.SUBSTITUTE for key in instead}
+    there_now = [
+        Seen(status.get(m.id, AttendanceStatus.PRESENT), m, digital=digital, listed=True)
+        for m in roster
+        if expected(m) and m not in out
+    ]
+    return [*there_now, *(Seen(AttendanceStatus.ABSENT, m) for m in out)]
+
+
+def _seen(turn: Turn, meeting: Meeting, slots: Slots, people: Iterable[Named], *, listed: bool) -> list[Seen]:
+    """How each of a group takes part."""
+    status = AttendanceStatus(str(slots.get("status") or AttendanceStatus.PRESENT))
+    at, until = _hour(turn, meeting, slots), _time(slots.get("until"))
+    if status is AttendanceStatus.LATE and _in_time(meeting, at, now=slots.get("time") == "now"):
+        status, at = AttendanceStatus.PRESENT if until is None else AttendanceStatus.LEAVES_EARLY, until
+        until = None
+    mode = slots.get("mode")
+    return [
         Seen(
             status,
             one.member,
             name=one.name,
             organisation=one.place,
-            at=_time(slots.get("time")),
+            at=at,
+            until=until,
             substitute=str(slots.get("substitute") or ""),
-            digital=True if slots.get("mode") == "digital" else None,
+            digital=None if mode is None else mode == "digital",
+            whole=bool(slots.get("whole")),
+            listed=listed,
         )
         for one in people
     ]
-    _check_guests(turn, seen)
-    done = await take_attendance(unit, turn.by, meeting, seen)
-    lines = [_line(turn, meeting, done.rows[0], [one.name for one in people])]
-    strangers = [one.name for one in people if one.member is None]
-    if strangers:
-        lines.append(say(turn.locale, "attendance-guests", who=listed(turn.locale, strangers)))
-    if len(people) > 1 and may(turn.actor, Act.TAKE_ATTENDANCE):
-        lines += await _not_named(turn, unit, meeting, roster)
-    return Reply(receipt=tuple(lines), acts=(done.act,))
 
 
-def how(locale: str, row: Attendance) -> str:
-    """How somebody takes part, in a few words."""
-    key = f"attendance-{row.status.replace('_', '-')}"
-    said = say(locale, key, at=clock(row.at) if row.at else "none", name=row.substitute or "none")
-    return say(locale, "attendance-digital", how=said) if row.digital else said
+def _in_their_seat(seen: Seen, rows: Iterable[Attendance], roster: Iterable[Member]) -> Seen:
+    """What is said of a stand-in, put down with the member in whose seat they are."""
+    name = folded(seen.member.name if seen.member else seen.name)
+    seat = next((a.member_id for a in rows if not a.removed and a.substitute and folded(a.substitute) == name), None)
+    member = next((m for m in roster if m.id == seat), None)
+    if member is None or (seen.member is not None and expected(seen.member)):
+        return seen
+    if seen.status is AttendanceStatus.ABSENT:
+        return Seen(AttendanceStatus.ABSENT, member)
+    late = seen.status is AttendanceStatus.LATE
+    came, went = (seen.at, seen.until) if late else (None, seen.at)
+    return Seen(AttendanceStatus.SUBSTITUTE, member, at=came, until=went, digital=seen.digital, whole=seen.whole)
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """Somebody who was named: a member, or a name that is nobody's here, with the place said after it."""
-
-    name: str
-    member: Member | None = None
-    place: str = ""
-
-
-async def _everybody(
-    turn: Turn, unit: Unit, slots: Mapping[str, object], roster: Sequence[Member], but: Sequence[_Named]
-) -> Reply:
-    """All whose empty chairs would be noticed are there, but for those named, who are not."""
-    away = [one.member for one in but if one.member]
-    if len(away) < len(but):
-        raise UnknownName(name=next(one.name for one in but if one.member is None))
-    there = [m for m in roster if expected(m) and m not in away]
-    meeting = await _meeting(turn, unit, slots.get("meeting"), [_Named(m.name, m) for m in (*there, *away)])
-    groups = [(AttendanceStatus.PRESENT, there), (AttendanceStatus.ABSENT, away)]
-    seen = [Seen(status, member) for status, members in groups for member in members]
-    done = await take_attendance(unit, turn.by, meeting, seen)
-    rows = {row.status: row for row in done.rows}
-    lines = [_line(turn, meeting, rows[status], [m.name for m in some]) for status, some in groups if some]
-    return Reply(receipt=tuple(lines), acts=(done.act,))
-
-
-def _people(turn: Turn, roster: Sequence[Member], said: object) -> list[_Named]:
-    """Who was understood, and of a list also those who are not in the network; nobody named is the speaker."""
-    names = [str(n) for n in (said if isinstance(said, list) else [said]) if n]
-    written = entries(turn.text)
-    if names in ([], [turn.actor.name]) and speaks_of_others(written, turn.actor):
-        found = [by_first_name(e, roster) for e in written]
-        people = [
-            _Named(m.name, m) if m else _Named(e.name, place=e.place) for e, m in zip(written, found, strict=True)
-        ]
-    else:
-        by_name = {folded(m.name): m for m in roster}
-        people = [_Named(n, by_name.get(folded(n))) for n in names or [turn.actor.name]]
-        people += [_Named(e.name, place=e.place) for e in guests(written, roster)]
-    return list({folded(one.name): one for one in people}.values())
-
-
-async def _meeting(turn: Turn, unit: Unit, said: object, people: Sequence[_Named]) -> Meeting:
+async def _meeting(turn: Turn, unit: Unit, said: object, people: Sequence[Named]) -> Meeting:
     """The meeting said; else the one going on; else for oneself the next, and for others the last."""
     if said is not None:
         return await meeting_for(turn, unit, said)
@@ -116,7 +150,7 @@ async def _meeting(turn: Turn, unit: Unit, said: object, people: Sequence[_Named
     meetings = await unit.meetings.all()
     ongoing = current(meetings, turn.local_now)
     coming = upcoming(meetings, turn.today)
-    if about_oneself and not ongoing and coming:
+    if people and about_oneself and not ongoing and coming:
         return coming[0]
     try:
         return await meeting_to_record(unit, turn.by)
@@ -126,25 +160,91 @@ async def _meeting(turn: Turn, unit: Unit, said: object, people: Sequence[_Named
         raise
 
 
-def _check_guests(turn: Turn, seen: Sequence[Seen]) -> None:
-    """A name nobody has is a guest when somebody who leads says that they are there; else it is a mistake."""
+def _check_guests(turn: Turn, seen: Sequence[Seen], rows: Sequence[Attendance], minutes: Minutes | None) -> None:
+    """A name nobody has is a guest when somebody who takes attendance says that they are there; else a mistake."""
+    known = {folded(a.name) for a in rows if a.member_id is None and not a.removed}
+    there = (AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.LEAVES_EARLY)
     for one in seen:
-        if one.member is None and not (one.status is AttendanceStatus.PRESENT and turn.actor.leads):
+        new = one.member is None and folded(one.name) not in known
+        if new and not (one.status in there and may(turn.actor, Act.TAKE_ATTENDANCE, minutes)):
             raise UnknownName(name=one.name)
 
 
-def _line(turn: Turn, meeting: Meeting, row: Attendance, names: Sequence[str]) -> str:
-    key = "attendance-one" if len(names) == 1 else "attendance-many"
-    when = day(turn.locale, meeting.starts_on)
-    return say(turn.locale, key, meeting=when, who=listed(turn.locale, names), how=how(turn.locale, row))
+async def _chairs(turn: Turn, unit: Unit, meeting: Meeting, roster: Sequence[Member], said: object) -> list[int]:
+    """Who is marked as chair in a list chairs this meeting, unless it is they who always do."""
+    chairs = [m for m in (_called(roster, str(n)) for n in _several(said)) if m]
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    usual = {m.id for m in roster if Role.CHAIR in m.roles}
+    now = set(minutes.chair_ids) if minutes and minutes.chair_ids else usual
+    if not chairs or {m.id for m in chairs} == now:
+        return []
+    named = await name_chairs(unit, turn.by, meeting, chairs)
+    return [named.act] if named.act else []
 
 
-async def _not_named(turn: Turn, unit: Unit, meeting: Meeting, roster: Sequence[Member]) -> list[str]:
-    known = {a.member_id for a in await unit.attendance.of_meeting(meeting.id) if not a.removed}
-    missing = [m.name for m in roster if expected(m) and m.id not in known]
+async def _receipt(
+    turn: Turn,
+    unit: Unit,
+    meeting: Meeting,
+    taken: Taken,
+    rows: Sequence[Attendance],
+    before: Attendees,
+    *,
+    many: bool,
+) -> list[str]:
+    """How each takes part now and did before, who is new, and who has not been named or heard."""
+    names = {m.id: m.name for m in await unit.members.all()}
+    said = lines(turn.locale, meeting, taken.rows, names)
+    said += before_lines(turn.locale, taken.changes, names)
+    known = {folded(a.name) for a in rows if not a.removed}
+    strangers = [a.name for a in taken.rows if a.member_id is None and folded(a.name) not in known]
+    if strangers:
+        said.append(say(turn.locale, "attendance-guests", who=listed(turn.locale, strangers)))
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    if not may(turn.actor, Act.TAKE_ATTENDANCE, minutes):
+        return said
+    now = await attendees_of(unit, meeting)
+    if many:
+        said += await _not_named(turn, unit, meeting, minutes)
+    if many or before.taken:
+        said += unheard_lines(turn.locale, [o for o in now.unrepresented if many or o not in before.unrepresented])
+    return said
+
+
+async def _not_named(turn: Turn, unit: Unit, meeting: Meeting, minutes: Minutes | None) -> list[str]:
+    known = {a.member_id for a in counted(await unit.attendance.of_meeting(meeting.id))}
+    known |= {minutes.secretary_id, *minutes.chair_ids} if minutes else set()
+    missing = [m.name for m in await unit.members.roster(meeting.starts_on) if expected(m) and m.id not in known]
     if not missing or len(missing) > MOST_NOT_NAMED:
         return []
     return [say(turn.locale, "attendance-not-named", who=listed(turn.locale, missing))]
+
+
+def _hour(turn: Turn, meeting: Meeting, slots: Slots) -> time | None:
+    """The hour said, also as "now" or as minutes after the meeting began; None where that cannot be known."""
+    minutes = slots.get("after")
+    if isinstance(minutes, int):
+        began = meeting.starts_at
+        return (datetime.combine(meeting.starts_on, began) + timedelta(minutes=minutes)).time() if began else None
+    if slots.get("time") != "now":
+        return _time(slots.get("time"))
+    going_on = current([meeting], turn.local_now) is not None
+    return turn.local_now.time().replace(second=0, microsecond=0) if going_on else None
+
+
+def _in_time(meeting: Meeting, at: time | None, *, now: bool) -> bool:
+    if at is None or meeting.starts_at is None:
+        return False
+    began = datetime.combine(meeting.starts_on, meeting.starts_at)
+    return at <= ((began + IN_TIME) if now else began).time()
+
+
+def _called(roster: Iterable[Member], name: str) -> Member | None:
+    return next((m for m in roster if folded(m.name) == folded(name)), None)
+
+
+def _several(said: object) -> list[object]:
+    return said if isinstance(said, list) else [] if said is None else [said]
 
 
 def _time(said: object) -> time | None:

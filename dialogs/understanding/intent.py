@@ -20,6 +20,8 @@ class RosterPerson:
     coordinator: bool = False
     aliases: tuple[str, ...] = ()
     id: int = 0
+    deputy: bool = False
+    """Sits there only when whoever does cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class Context:
     """Whether that has paused: words then mean what they mean elsewhere."""
     steering: bool = False
     """Whether a meeting goes on, from point to point."""
+    guests: Sequence[str] = ()
+    """Who is at the meeting that goes on, or was last, without being of the network."""
     at_point: int = 0
     """The number of the point before it on the agenda; 0 when none is."""
 

@@ -61,6 +61,8 @@ class Parsed:
     to_bot: bool
     to_others: tuple[str, ...]
     dropped: list[str] = field(default_factory=list)
+    raw: str = ""
+    """As it came, with the tabs and cells of a pasted list."""
 
     def original(self, first: int, last: int) -> str:
         """What was typed for a range of units, with its own spaces."""
@@ -116,7 +118,7 @@ def parse(raw: str, context: Context) -> Parsed:
         words = ["jag" if w == "i" else re.sub(r"^i (would|will|am|have)$", r"jag \1", w) for w in words]
     units = _units(tokens, words, context)
     shape = Line([u.shape for u in units])
-    parsed = Parsed(text, tokens, words, units, shape, [], english, reading.to_bot, reading.to_others)
+    parsed = Parsed(text, tokens, words, units, shape, [], english, reading.to_bot, reading.to_others, raw=raw)
     _drop_politeness(parsed, context)
     _take_back(parsed)
     parsed.sentences = list(_sentences(parsed))

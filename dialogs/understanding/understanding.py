@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.understanding import by_number, named_points, pointing, references, several
 from dialogs.understanding.afterwards import afterthought
 from dialogs.understanding.answering import answer
+from dialogs.understanding.attended import attended
 from dialogs.understanding.commented import COMMENTING, commented
 from dialogs.understanding.corrections import correction
 from dialogs.understanding.deciding import Course, decide, knows
@@ -146,6 +147,9 @@ def understand(text: str, context: Context) -> Intent:
 def _understood(parsed: Parsed, context: Context) -> Intent:
     """The same of words that there are, said to the bot."""
     by_rule = commented(parsed, context) or noted(parsed, context)
+    there = None if by_rule else attended(parsed, context)
+    if there is not None:
+        return there
     by_rule = by_rule or _while_walking(parsed, context) or steered(parsed, context)
     intent = by_rule or _read(parsed, context)
     later = None if intent.name in _BY_RULE else afterthought(parsed, context)

@@ -21,7 +21,8 @@ _STATUS = (
     ("absent", later(r" (?:inte|ej|cannot|not|förhinder|återbud|sjuk|sjukskriven|frånvarande|frånvaro|absent|sick|ill|uteblir|missar|vabbar|vab|borta|bortrest|ledig|semester|avstå|avstår|unable|regrets|apologies|miss|away|cancel|saknas|hemma|krock|dubbelbokad|upptagen|utan|krasslig|vabb|tjänstledig|sjuka|int|out|utom)(?= )")),
 )  # fmt: skip
 _NOT_THERE = later(
-    r" (?:(?:inte|ej|cannot|not|int)(?: [^ ]+){0,3} (?:komma|kommer|delta|deltar|med|närvara|närvarar|medverka|där|make|attend|join|come|möjlighet)|förhinder|återbud|frånvar[^ ]+)(?= )"
+    r" (?:(?:inte|ej|cannot|not|int)(?: [^ ]+){0,3} (?:komma|kommer|delta|deltar|med|närvara|närvarar|medverka|där|make|attend|join|come|möjlighet)|förhinder|återbud|frånvar[^ ]+"
+    r"|(?:är|är då|blir|sitter|ligger|åker|har|tar)(?: [^ ]+){0,2} (?:sjuk|sjuka|sjukskriven|bortrest|utomlands|ledig|lediga|tjänstledig|föräldraledig|borta|förhindrad|frånvarande|semester|kurs|konferens|tjänsteresa|begravning|dubbelbokad)|(?:am|is|are|be) (?:on (?:holiday|leave|vacation)|away|sick|ill|abroad|travelling))(?= )"
 )
 _DIGITAL = later(
     r" (?:telefon|telefonen|video|videolänk|skype|länk|digitalt|teams|distans|online|remote|remotely|via länk|zoom|på länk|uppkopplad|skärm|virtually|hemifrån|digital)(?= )"

@@ -1,0 +1,44 @@
+"""Who chairs one meeting, and who writes from now on."""
+
+from dialogs.resolving import member_named
+from dialogs.routing import Routes
+from dialogs.texts import listed, say
+from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent
+from meetings.minutes.noting import meeting_to_record, start_minutes
+from meetings.minutes.taking import name_chairs
+from meetings.ports import Unit
+
+routes = Routes()
+
+
+@routes.intent("chair_meeting", leads_only=True, secretary_too=True, in_menu=False)
+async def chair(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """*Petra leder mötet*: one or two, for this meeting."""
+    said = intent.slots.get("person")
+    named = said if isinstance(said, list) else [said]
+    chairs = [await member_named(turn, unit, name) for name in named]
+    meeting = await meeting_to_record(unit, turn.by)
+    done = await name_chairs(unit, turn.by, meeting, chairs)
+    names = {m.id: m.name for m in await unit.members.all()}
+    before = [names[key] for key in done.before if key in names] if done.act else []
+    line = say(
+        turn.locale,
+        "attendance-chairs",
+        meeting=meeting.starts_on,
+        who=listed(turn.locale, [m.name for m in chairs]),
+        before=listed(turn.locale, before) if before else "none",
+    )
+    return Reply(receipt=(line,), acts=(done.act,) if done.act else ())
+
+
+@routes.intent("change_secretary", leads_only=True, in_menu=False)
+async def secretary(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """*Lisa antecknar*, when the meeting goes on already."""
+    meeting = await meeting_to_record(unit, turn.by)
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    former = await unit.members.get(minutes.secretary_id) if minutes and minutes.secretary_id else None
+    writes = await member_named(turn, unit, intent.slots.get("secretary"))
+    done = await start_minutes(unit, turn.by, meeting, writes)
+    line = say(turn.locale, "attendance-secretary", who=writes.name, before=former.name if former else "none")
+    return Reply(receipt=(line,), acts=(done.act,))
