@@ -24,3 +24,15 @@ def minutes_links(locale: str, links: Links | None, meeting: Meeting, now: datet
         link(say(locale, title), links.minutes(meeting.network_id, meeting.id, now, kind))
         for title, kind in KINDS.items()
     ]
+
+
+def page_of(links: Links, meeting: Meeting, now: datetime) -> str:
+    """The address of the minutes as a page."""
+    return links.minutes(meeting.network_id, meeting.id, now, DocumentKind.MINUTES_HTML)
+
+
+def link_to_previous(locale: str, links: Links | None, meeting: Meeting | None, now: datetime) -> list[Json]:
+    """A button to the minutes of the meeting before, if there are any."""
+    if links is None or meeting is None:
+        return []
+    return [link(say(locale, "minutes-open-previous", day=meeting.starts_on), page_of(links, meeting, now))]

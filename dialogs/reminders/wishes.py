@@ -17,7 +17,7 @@ from meetings.errors import NotForYou
 from meetings.ports import Unit
 from meetings.reminders.occasions import days_for
 from meetings.reminders.once_more import remind_later
-from meetings.reminders.settings import rules_of, set_wish, wish_of
+from meetings.reminders.settings import rules_of, set_wish, usual, wish_of
 from meetings.reminders.wishes import Amount, ReminderWish
 
 routes = Routes()
@@ -121,8 +121,8 @@ def _lines(turn: Turn, wish: ReminderWish) -> list[tuple[str, str]]:
 def _buttons(turn: Turn, wish: ReminderWish) -> list[Json]:
     locale, monday = turn.locale, turn.today + timedelta(days=7 - turn.today.weekday())
     made = [button(say(locale, "button-wish-monday"), SET, until=monday.isoformat())]
-    usual = wish == ReminderWish(wish.id, wish.network_id, wish.member_id, version=wish.version)
-    offered = [a for a in (Amount.FEWER, Amount.MORE) if a is not wish.amount] + ([] if usual else [Amount.USUAL])
+    back = [] if wish == usual(wish) else [Amount.USUAL]
+    offered = [a for a in (Amount.FEWER, Amount.MORE) if a is not wish.amount] + back
     return made + [button(say(locale, f"button-wish-{a.value}"), SET, amount=a.value) for a in offered]
 
 

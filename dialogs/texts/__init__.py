@@ -83,6 +83,11 @@ def day(locale: str, value: date, *, year: bool = True) -> str:
     return format_skeleton("MMMMd", datetime.combine(value, time()), locale=locale)
 
 
+def month(locale: str, value: date) -> str:
+    """A month of a year: "september 2026"."""
+    return format_skeleton("yMMMM", datetime.combine(value, time()), locale=locale)
+
+
 def weekday(locale: str, value: date) -> str:
     """The day of the week in full: "fredag"."""
     return format_date(value, "EEEE", locale=locale)

@@ -36,6 +36,7 @@ from dialogs.understanding.slots import recording_forms as slots_recording_forms
 from dialogs.understanding.slots import recording_matters as slots_recording_matters
 from dialogs.understanding.slots import reminders as slots_reminders
 from dialogs.understanding.slots import scheduling as slots_scheduling
+from dialogs.understanding.slots import searching as slots_searching
 from dialogs.understanding.slots import steering as slots_steering
 from dialogs.understanding.slots import succession as slots_succession
 from dialogs.understanding.slots import yearly as slots_yearly
@@ -76,6 +77,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_succession.FILL,
     **slots_reminders.FILL,
     **slots_publishing.FILL,
+    **slots_searching.FILL,
     **slots_commenting.FILL,
     **slots_steering.FILL,
 }
@@ -96,6 +98,7 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     **slots_recording_forms.REQUIRED,
     **slots_asking_lists.REQUIRED,
     **slots_recording_matters.REQUIRED,
+    **slots_searching.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""

@@ -19,6 +19,7 @@ from dialogs.understanding.evidence import preparing as evidence_preparing
 from dialogs.understanding.evidence import publishing as evidence_publishing
 from dialogs.understanding.evidence import recording_forms as evidence_recording_forms
 from dialogs.understanding.evidence import recording_matters as evidence_recording_matters
+from dialogs.understanding.evidence import searching as evidence_searching
 from dialogs.understanding.evidence import steering as evidence_steering
 from dialogs.understanding.evidence import succession as evidence_succession
 from dialogs.understanding.evidence import walking as evidence_walking
@@ -29,6 +30,7 @@ from dialogs.understanding.intents import Score
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.slots import searching as slots_searching
 from dialogs.understanding.slots.asking_lists import alone, is_there
 from dialogs.understanding.slots.chair import reminds
 
@@ -44,6 +46,7 @@ _TABLES = (
     evidence_steering,
     evidence_publishing,
     evidence_commenting,
+    evidence_searching,
     evidence_recording_matters,
     evidence_asking_lists,
 )
@@ -81,6 +84,10 @@ CHANGING = INTENTS - {
     "set_rhythm",
     "handover_pack",
     "publish_minutes",
+    "search_minutes",
+    "show_minutes",
+    "list_minutes",
+    "home_report",
     "list_comments",
     "minutes_changes",
     *REMINDER_INTENTS,
@@ -125,6 +132,7 @@ _ONLY_IF: dict[str, Callable[[Parsed, Context], bool]] = {
     "who_prepares": is_there,
     "ask_matter": is_there,
     "ask_list": alone,
+    **dict.fromkeys(slots_searching.FILL, slots_searching.asks),
 }
 """What must hold besides the words."""
 

@@ -54,3 +54,19 @@ def alike(one: str, other: str) -> float:
     if len(short) >= _LONG and OSA.distance(a, b, score_cutoff=1) <= 1:
         return 0.7
     return 0.0
+
+
+_PART_OF_ASKED = 0.55
+"""Of a compound that is asked for, the part by itself must be so much of it: "kommun" is not "kommunikation"."""
+_VERY_LONG = 9
+
+
+def stands_for(word: str, other: str) -> float:
+    """How surely a word of a text answers a word that is looked for; two slips in a long word are forgiven."""
+    a, b = stem(word), stem(other)
+    if a != b and a.startswith(b) and len(b) < len(a) * _PART_OF_ASKED:
+        return 0.0
+    found = alike(word, other)
+    if not found and len(a) >= _VERY_LONG and OSA.distance(a, b, score_cutoff=2) <= 2:  # noqa: PLR2004 -- two slips
+        return 0.7
+    return found

@@ -23,6 +23,7 @@ from meetings.errors import (
     TooLong,
 )
 from meetings.minutes.drafting import Material, draft_of, gather
+from meetings.minutes.home_report_wanted import plan_home_reports
 from meetings.minutes.records import Minutes, MinutesDraft, MinutesState, Note, NoteKind, place_of
 from meetings.minutes.states import require_open
 from meetings.minutes.versions import keep
@@ -263,6 +264,8 @@ async def draft(unit: Unit, by: By, meeting: Meeting) -> Drafted:
     material = await gather(unit, meeting)
     made = draft_of(material)
     await keep(unit, by, meeting, made)
+    if before.state is MinutesState.NOTES:
+        await plan_home_reports(unit, by, meeting)
     return Drafted(act, material, made)
 
 

@@ -96,6 +96,11 @@ async def wish_of(unit: Unit, member_id: int) -> ReminderWish:
     return await unit.wishes.of_member(member_id) or ReminderWish(0, unit.network.id, member_id)
 
 
+def usual(wish: ReminderWish) -> ReminderWish:
+    """As the network has chosen; whether they want a home report has nothing to do with it."""
+    return ReminderWish(wish.id, wish.network_id, wish.member_id, home_report=wish.home_report, version=wish.version)
+
+
 async def set_wish(
     unit: Unit,
     by: By,
@@ -109,7 +114,7 @@ async def set_wish(
     require(by.actor, Act.READ)
     today = local(by.now, unit.network.time_zone).date()
     before = await wish_of(unit, by.actor.id)
-    wish = ReminderWish(before.id, before.network_id, before.member_id, version=before.version) if as_usual else before
+    wish = usual(before) if as_usual else before
     if snoozed_until is not None:
         if not 0 < (snoozed_until - today).days <= FURTHEST_SNOOZE:
             raise NotSoLong(day=snoozed_until)
