@@ -1,5 +1,6 @@
 """The draft minutes as a card for the channel."""
 
+import json
 from collections.abc import Iterable, Sequence
 
 from dialogs.cards.parts import acts, card, line, plain, typed
@@ -7,10 +8,12 @@ from dialogs.meeting import minutes_words as words
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
-from meetings.minutes.records import GoneThrough, MinutesDraft, MinutesPoint
+from meetings.minutes.records import Assignment, GoneThrough, MinutesDraft, MinutesPoint
 
-MOST_LINES = 15
-"""Lines of one section: with the longest titles the card stays under the 25 KB that Teams takes without trouble."""
+MOST_LINES = (15, 12, 9, 6, 4)
+"""Lines of one section: fewer where there is no room for more."""
+ROOM = 22_000
+"""Bytes of the card: Teams takes 25 KB without trouble, and what is said around it is to fit as well."""
 
 SHORT = 120
 """Characters of a matter that was gone through, and of what was said of it: the document has all of it."""
@@ -22,29 +25,38 @@ def draft_card(
     """Decisions, assignments with owner and date, what was put off, the next meeting; the rest is in the documents.
 
     `opens` are links to those (`minutes_links`), `actions` what can be done with the draft; `changed` says which
-    points read otherwise than in the last one.
+    points read otherwise than in the last one. It has as many lines as there is room for.
     """
+    for most in MOST_LINES:
+        body = _body(locale, draft, most)
+        body += [typed({"text": changed, "isSubtle": True})] if changed else []
+        body += [acts(*opens)] if opens else []
+        made = card(card_title(locale, draft), body, list(actions))
+        if len(json.dumps(made, ensure_ascii=False).encode()) <= ROOM:
+            break
+    return made
+
+
+def _body(locale: str, draft: MinutesDraft, most: int) -> list[Json]:
+    """With so many lines of a section."""
     points = [q for p in draft.points for q in (p, *p.parts)]
     sections = (
         ("decisions", _decisions(locale, points)),
         ("assignments", _assignments(locale, points)),
         ("gone-through", _gone_through(locale, points)),
         ("postponed", _postponed(locale, points)),
-        ("blank", [[words.heading(locale, p)] for p in points if p.blank]),
+        ("blank", [[shortened(words.heading(locale, p))] for p in points if p.blank]),
     )
     body = [line(plain(words.when(locale, draft)), subtle=True), _attendance(locale, draft)]
     if draft.unrepresented:
         missed = shortened(words.unrepresented(locale, draft), SHORT)
         body.append(_fact(say(locale, "minutes-unrepresented"), missed))
     for name, lines in sections:
-        body += _section(locale, name, lines)
+        body += _section(locale, name, lines, most)
     if not any(lines for _, lines in sections[:4]):
         body.append(line(say(locale, "minutes-card-empty")))
     body.append(_fact(say(locale, "minutes-next-meeting"), words.next_meeting(locale, draft)))
-    body.append(line(words.state(locale, draft), subtle=True))
-    body += [typed({"text": changed, "isSubtle": True})] if changed else []
-    body += [acts(*opens)] if opens else []
-    return card(card_title(locale, draft), body, list(actions))
+    return [*body, line(words.state(locale, draft), subtle=True)]
 
 
 def card_title(locale: str, draft: MinutesDraft) -> str:
@@ -52,15 +64,15 @@ def card_title(locale: str, draft: MinutesDraft) -> str:
     return say(locale, "minutes-card-title", day=draft.starts_on)
 
 
-def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]]) -> list[Json]:
+def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]], most: int) -> list[Json]:
     if not lines:
         return []
     made = [
         line(say(locale, f"minutes-card-{name}"), strong=True),
-        *(typed("• ", *runs) for runs in lines[:MOST_LINES]),
+        *(typed("• ", *runs) for runs in lines[:most]),
     ]
-    if len(lines) > MOST_LINES:
-        made.append(line(say(locale, "minutes-card-more", count=len(lines) - MOST_LINES), subtle=True))
+    if len(lines) > most:
+        made.append(line(say(locale, "minutes-card-more", count=len(lines) - most), subtle=True))
     return made
 
 
@@ -77,10 +89,16 @@ def _decisions(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | J
 
 def _assignments(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:
     return [
-        [f"{a.number}. {shortened(a.title)} – ", {"text": words.owners_and_day(locale, a), "weight": "Bolder"}]
+        [f"{a.number}. {shortened(a.title)} – ", {"text": _who(locale, a), "weight": "Bolder"}]
         for p in points
         for a in p.assignments
     ]
+
+
+def _who(locale: str, one: Assignment) -> str:
+    """The day is not what is cut off."""
+    by = shortened(words.owners(locale, one), SHORT)
+    return f"{by}, {words.due(locale, one)}" if one.report_on else by
 
 
 def _gone_through(locale: str, points: Iterable[MinutesPoint]) -> list[list[str | Json]]:

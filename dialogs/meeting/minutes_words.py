@@ -64,7 +64,12 @@ def owners(locale: str, assignment: Assignment) -> str:
 def owners_and_day(locale: str, assignment: Assignment) -> str:
     """Who is to do it and by when: "Kim Påhittad, rapporteras 12 november 2026"."""
     said = owners(locale, assignment)
-    return f"{said}, {say(locale, 'minutes-reported-by', day=assignment.report_on)}" if assignment.report_on else said
+    return f"{said}, {due(locale, assignment)}" if assignment.report_on else said
+
+
+def due(locale: str, assignment: Assignment) -> str:
+    """By when it is to be reported; empty when no day has been named."""
+    return say(locale, "minutes-reported-by", day=assignment.report_on) if assignment.report_on else ""
 
 
 def outcome(locale: str, one: GoneThrough) -> str:
