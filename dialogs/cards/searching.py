@@ -30,7 +30,7 @@ def found_card(locale: str, title: str, found: Found, links: Links | None, now: 
     for hit in found.hits:
         body += _hit(locale, hit)
     if found.more:
-        body.append(line(say(locale, "found-more"), subtle=True))
+        body.append(line(say(locale, "found-more-points"), subtle=True))
     meetings = {hit.meeting.id: hit.meeting for hit in found.hits}
     return card(title, body, [_opens(locale, links, m, now) for m in meetings.values()] if links else [])
 
