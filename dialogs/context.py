@@ -9,9 +9,8 @@ from meetings.actions.items import ActionItem
 from meetings.agenda.carrying import read
 from meetings.agenda.items import AgendaState
 from meetings.calendar.days import Meeting, MeetingState, current, following, local, upcoming
-from meetings.minutes.drafting import place_of_point
+from meetings.minutes.drafting import place_of_point, pointer
 from meetings.minutes.noting import to_record
-from meetings.minutes.steering import pointer
 from meetings.network.people import Member, MemberKind, Organisation, Role
 from meetings.ports import Talk, Unit
 from meetings.walkthrough.records import WalkState, WalkThrough
@@ -32,6 +31,7 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
     talk = await unit.talks.get(turn.actor.id, turn.conversation, turn.now)
     walk = await _walk(turn, unit, meetings)
     going = _going_on(to_record(meetings, turn.local_now), turn.today)
+    points, at = await _points(turn, unit, going) if going else ((), 0)
     return Context(
         now=turn.local_now,
         roster=_roster(roster, await unit.organisations.all()),
@@ -47,7 +47,8 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         last_items=last_of(talk),
         walking=await _before_the_meeting(unit, walk, roster),
         steering=going is not None,
-        at_point=await _at_point(turn, unit, going) if going else 0,
+        points=points,
+        at_point=at,
         guests=await _guests(unit, going) if going else (),
         walk_paused=walk is not None and walk.state is WalkState.PAUSED,
     )
@@ -60,11 +61,12 @@ def _going_on(meeting: Meeting | None, today: date) -> Meeting | None:
     return meeting
 
 
-async def _at_point(turn: Turn, unit: Unit, meeting: Meeting) -> int:
-    """The number of the point before it; 0 when none is."""
+async def _points(turn: Turn, unit: Unit, meeting: Meeting) -> tuple[tuple[OpenItem, ...], int]:
+    """Its agenda, and the number of the point before it; 0 when none is."""
     at = pointer(await unit.minutes.of_meeting(meeting.id))
-    points = await read(unit, meeting, turn.today) if at else ()
-    return next((p.number for p in points if (p.item or p.standing) and place_of_point(p) == at), 0)
+    points = [p for p in await read(unit, meeting, turn.today) if p.item or p.standing]
+    number = next((p.number for p in points if place_of_point(p) == at), 0)
+    return tuple(OpenItem("agenda", p.number, p.title) for p in points), number
 
 
 async def _guests(unit: Unit, meeting: Meeting) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from dialogs.cards.noting import Choices, note_form, writing_form
 from dialogs.cards.parts import form_button
@@ -30,7 +29,7 @@ from meetings.minutes.noting import (
     remove_note,
     start_minutes,
     under,
-    where_last,
+    where_noted,
     where_now,
 )
 from meetings.minutes.records import AttendanceStatus, Note, NoteKind
@@ -105,7 +104,7 @@ async def add_attachment(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def add_position(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Where organisations stand, each in a line."""
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
-    where = await place_for(unit, meeting, intent.slots.get("item_ref"), turn.today)
+    where = await place_for(turn, unit, meeting, intent.slots.get("item_ref"))
     homes = {folded(o.name): o for o in await unit.organisations.all()}
     stated = intent.slots.get("positions")
     lines, acts = [], []
@@ -119,6 +118,18 @@ async def add_position(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         lines.append(say(turn.locale, "note-added-position", point=_title(turn, where), who=home.name, text=text))
         acts.append(done.act)
     return Reply(receipt=tuple(lines), acts=tuple(acts))
+
+
+@routes.intent("edit_note", in_menu=False)
+async def edit_last(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """*Ändra anteckningen till …*: the last of one's own at the meeting."""
+    meeting = await meeting_to_record(unit, turn.by)
+    own = [n for n in await unit.notes.of_meeting(meeting.id) if n.author_id == turn.actor.id]
+    if not own:
+        return Reply(text=say(turn.locale, "note-none-of-yours"))
+    done = await edit_note(unit, turn.by, own[-1].id, str(intent.slots.get("text") or ""))
+    point, text = await _point_of(turn, unit, done.thing), shortened(done.thing.text, PREVIEW)
+    return Reply(receipt=(say(turn.locale, "note-changed", point=point, text=text),), acts=(done.act,))
 
 
 @routes.intent("remove_note", in_menu=False)
@@ -140,7 +151,7 @@ async def open_writing(turn: Turn, unit: Unit) -> Reply:
     if meeting is None:
         raise NotForYou
     points = await read(unit, meeting, turn.today)
-    now = where_now(points, await unit.minutes.of_meeting(meeting.id), await unit.notes.of_meeting(meeting.id))
+    now = await where_now(unit, turn.by, meeting, points)
     places = [(f"{p.number}. {p.title}", str(p.number)) for p in points if p.item or p.standing]
     chosen = next((str(p.number) for p in points if (p.item or p.standing) and under(p) == now), "")
     homes = sorted((o.name for o in await unit.organisations.all()), key=swedish)
@@ -194,15 +205,14 @@ async def take_out(turn: Turn, unit: Unit) -> Reply:
     return Reply(receipt=(say(turn.locale, "note-removed", text=text),), acts=(done.act,))
 
 
-async def place_for(unit: Unit, meeting: Meeting, said: object, today: date) -> Under:
+async def place_for(turn: Turn, unit: Unit, meeting: Meeting, said: object) -> Under:
     """Where a note goes: the point of a number or of words, a new heading, or where the last note went."""
-    points = await read(unit, meeting, today)
+    points = await read(unit, meeting, turn.today)
     if isinstance(said, int):
         return numbered(points, said)
     if isinstance(said, str) and said.strip():
         return _by_words(points, said)
-    minutes = await unit.minutes.of_meeting(meeting.id)
-    return where_now(points, minutes, await unit.notes.of_meeting(meeting.id))
+    return await where_now(unit, turn.by, meeting, points)
 
 
 def _by_words(points: Sequence[AgendaPoint], said: str) -> Under:
@@ -212,7 +222,7 @@ def _by_words(points: Sequence[AgendaPoint], said: str) -> Under:
 
 async def _noted(turn: Turn, intent: Intent, unit: Unit, kind: NoteKind) -> Reply:
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
-    where = await place_for(unit, meeting, intent.slots.get("item_ref"), turn.today)
+    where = await place_for(turn, unit, meeting, intent.slots.get("item_ref"))
     done = await note(unit, turn.by, meeting, str(intent.slots.get("text") or ""), where, kind=kind)
     key = "note-added" if kind is NoteKind.NOTE else f"note-added-{kind}"
     said = say(turn.locale, key, point=_title(turn, where), text=shortened(done.thing.text, PREVIEW))
@@ -232,7 +242,7 @@ def _change(turn: Turn, made: Note) -> Json:
 async def _point_of(turn: Turn, unit: Unit, changed: Note) -> str:
     meeting = await unit.meetings.get(changed.meeting_id)
     points = await read(unit, meeting, turn.today) if meeting else ()
-    return where_last(points, [changed]).title or say(turn.locale, "minutes-other")
+    return where_noted(points, changed).title or say(turn.locale, "minutes-other")
 
 
 async def _away(turn: Turn, unit: Unit, meeting: Meeting) -> list[str]:

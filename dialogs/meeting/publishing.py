@@ -147,7 +147,7 @@ async def _previous_notes(turn: Turn, unit: Unit, at: Meeting) -> Under:
     for point in points:
         if point.standing and point.standing.kind is StandingKind.PREVIOUS_NOTES:
             return under(point)
-    return where_now(points, await unit.minutes.of_meeting(at.id), await unit.notes.of_meeting(at.id))
+    return await where_now(unit, turn.by, at, points)
 
 
 def _documents(turn: Turn, unit: Unit, meeting: Meeting) -> list[Json]:

@@ -85,6 +85,8 @@ class Context:
     """Whether a meeting goes on, from point to point."""
     guests: Sequence[str] = ()
     """Who is at the meeting that goes on, or was last, without being of the network."""
+    points: Sequence[OpenItem] = ()
+    """Its agenda, standing items too."""
     at_point: int = 0
     """The number of the point before it on the agenda; 0 when none is."""
 

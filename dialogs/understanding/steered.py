@@ -9,6 +9,7 @@ from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.references import matching
 from dialogs.understanding.slots.draft import meeting_value
 
 SURE = 0.94
@@ -27,11 +28,23 @@ def steered(parsed: Parsed, context: Context) -> Intent | None:
     """The meaning that words have only while a meeting goes on, or None."""
     if not context.steering or not parsed.units:
         return None
-    return _short(parsed, context) or _by_words(parsed)
+    return _short(parsed, context) or _by_words(parsed, context)
 
 
-def _by_words(parsed: Parsed) -> Intent | None:
+_TAKES = re.compile(
+    r"^(?:(?:ok|okej|då|nu|så|och)[\s,]+)*(?:(?:vi|let us)\s+(?:tar|take)|tar\s+vi|över\s+till|nu\s+är\s+det)"
+    r"(?:\s+(?:nu|då))*\s+(?P<words>[^\n.!?:]{3,80})[.!?\s]*$",
+    re.IGNORECASE,
+)
+"""Looser words, which count only when they are the title of a point."""
+
+
+def _by_words(parsed: Parsed, context: Context) -> Intent | None:
     """The point of a title: whether there is one is seen where the agenda is."""
+    loosely = _TAKES.match(parsed.text)
+    found = matching(loosely["words"], list(context.points)) if loosely else []
+    if len(found) == 1:
+        return Intent("go_to_point", {"item_ref": found[0].number}, SURE, why=("the title of a point",))
     said = _BY_WORDS.match(parsed.text)
     if said is None or any(isinstance(u.hit, DateHit | NameHit) for u in parsed.units):
         return None

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from meetings.actions.items import ActionItem, ActionState
 from meetings.agenda.items import AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
@@ -51,6 +51,14 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A point was put before the meeting at an instant; None when none was any more."""
+
+    at: datetime
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """Everything the minutes of one meeting are made from."""
 
@@ -74,6 +82,8 @@ class Material:
     taken: Sequence[tuple[WalkStep, ActionItem]] = ()
     """The action list as it was gone through, each matter as it was left."""
     next_meeting: Meeting | None = None
+    steps: Sequence[Step] = ()
+    """Which point was put before the meeting when, in that order."""
 
     @property
     def points(self) -> tuple[AgendaPoint, ...]:
@@ -214,10 +224,11 @@ async def gather(unit: Unit, meeting: Meeting) -> Material:
     people = {m.id: m for m in await unit.members.all()}
     roster = await unit.members.roster(meeting.starts_on)
     meetings = await unit.meetings.all()
+    minutes = await unit.minutes.of_meeting(meeting.id)
     return Material(
         network=unit.network,
         meeting=meeting,
-        minutes=await unit.minutes.of_meeting(meeting.id),
+        minutes=minutes,
         roster=roster,
         people={**people, **{m.id: m for m in roster}},
         organisations={o.id: o for o in await unit.organisations.all()},
@@ -231,6 +242,7 @@ async def gather(unit: Unit, meeting: Meeting) -> Material:
         actions=await unit.actions.of_meeting(meeting.id),
         taken=await taken_at(unit, meeting),
         next_meeting=after(meeting, meetings),
+        steps=await steps_of(unit, minutes),
     )
 
 
@@ -278,11 +290,48 @@ def _records(material: Material) -> dict[Place, _Record]:
 
 
 def _place_of_action(action: ActionItem, material: Material) -> Place:
-    """Its point when one was named, else the point that was being noted when it was said."""
+    """Its point when one was named, else where its recorder was when it was said."""
     if action.agenda_item_id is not None:
         return ("item", action.agenda_item_id)
-    earlier = [n for n in material.notes if not n.removed and n.created_at <= action.created_at]
+    return place_at(material.steps, material.notes, action.recorded_by_id, action.created_at)
+
+
+def place_at(steps: Sequence[Step], notes: Sequence[Note], who: int, at: datetime) -> Place:
+    """Where somebody was at an instant: where they noted since the last step, else where the meeting was.
+
+    While nobody steps from point to point that is where anybody noted last.
+    """
+    step = next((s for s in reversed(steps) if s.at <= at), None)
+    earlier = [n for n in notes if not n.removed and n.created_at <= at]
+    own = [n for n in earlier if n.author_id == who and (step is None or n.created_at >= step.at)]
+    if own:
+        return place_of(own[-1])
+    if step is not None and step.place is not None:
+        return step.place
     return place_of(earlier[-1]) if earlier else NOWHERE
+
+
+async def steps_of(unit: Unit, minutes: Minutes | None) -> tuple[Step, ...]:
+    """When which point was put before the meeting."""
+    if minutes is None:
+        return ()
+    found: list[Step] = []
+    for act in await unit.acts.about("Minutes", minutes.id):
+        for change in act.changes:
+            if isinstance(change.after, Minutes):
+                place = pointer(change.after)
+                if not found or found[-1].place != place:
+                    found.append(Step(act.at, place))
+    return tuple(found)
+
+
+def pointer(minutes: Minutes | None) -> Place | None:
+    """Where the pointer of the minutes stands."""
+    if minutes is None:
+        return None
+    if minutes.at_agenda_item_id is not None:
+        return ("item", minutes.at_agenda_item_id)
+    return ("standing", minutes.at_standing_item_id) if minutes.at_standing_item_id is not None else None
 
 
 def place_of_point(point: AgendaPoint) -> Place:

@@ -22,9 +22,9 @@ from meetings.errors import (
     NotForYou,
     TooLong,
 )
-from meetings.minutes.drafting import Material, draft_of, gather
+from meetings.minutes.drafting import Material, draft_of, gather, place_at, place_of_point, steps_of
 from meetings.minutes.home_report_wanted import plan_home_reports
-from meetings.minutes.records import Minutes, MinutesDraft, MinutesState, Note, NoteKind, place_of
+from meetings.minutes.records import Minutes, MinutesDraft, MinutesState, Note, NoteKind, Place, place_of
 from meetings.minutes.states import require_open
 from meetings.minutes.versions import keep
 from meetings.network.people import Member, Organisation
@@ -120,23 +120,25 @@ def under(point: AgendaPoint) -> Under:
     )
 
 
-def where_now(points: Sequence[AgendaPoint], minutes: Minutes | None, notes: Sequence[Note]) -> Under:
-    """The point that is before the meeting, while there is one; else the place that was last noted under."""
-    if minutes is None or (minutes.at_agenda_item_id is None and minutes.at_standing_item_id is None):
-        return where_last(points, notes)
-    at = ("item", minutes.at_agenda_item_id) if minutes.at_agenda_item_id else ("standing", minutes.at_standing_item_id)
-    title = next((p.title for p in points if (p.item or p.standing) and _key(p) == at), "")
-    return Under(title, minutes.at_agenda_item_id, minutes.at_standing_item_id)
+async def where_now(unit: Unit, by: By, meeting: Meeting, points: Sequence[AgendaPoint]) -> Under:
+    """Where a note goes that names no point: where its author noted since the last step, else where the meeting is."""
+    steps = await steps_of(unit, await unit.minutes.of_meeting(meeting.id))
+    notes = await unit.notes.of_meeting(meeting.id)
+    return titled(points, place_at(steps, notes, by.actor.id, by.now))
 
 
-def where_last(points: Sequence[AgendaPoint], notes: Sequence[Note]) -> Under:
-    """The place that was last noted under; Övrigt before the first note."""
-    last = next((n for n in reversed(notes) if not n.removed), None)
-    if last is None:
-        return Under()
-    kind, key = place_of(last)
-    title = next((p.title for p in points if (p.item or p.standing) and _key(p) == (kind, key)), last.heading)
-    return Under(title, last.agenda_item_id, last.standing_item_id)
+def where_noted(points: Sequence[AgendaPoint], note: Note) -> Under:
+    """Where a note stands."""
+    return titled(points, place_of(note))
+
+
+def titled(points: Sequence[AgendaPoint], place: Place) -> Under:
+    """A place with what it is called on the agenda; Övrigt when it is nowhere."""
+    kind, key = place
+    if kind == "heading":
+        return Under(str(key))
+    title = next((p.title for p in points if (p.item or p.standing) and place_of_point(p) == place), "")
+    return Under(title, int(key) if kind == "item" else None, int(key) if kind == "standing" else None)
 
 
 async def start_minutes(unit: Unit, by: By, meeting: Meeting, secretary: Member) -> Done[Meeting]:
@@ -319,7 +321,3 @@ def _check_begun(unit: Unit, by: By, meeting: Meeting) -> None:
         raise MeetingCancelled(date=meeting.starts_on)
     if meeting.starts_on > local(by.now, unit.network.time_zone).date():
         raise MeetingNotYet(date=meeting.starts_on)
-
-
-def _key(point: AgendaPoint) -> tuple[str, int]:
-    return ("item", point.item.id) if point.item else ("standing", point.standing.id if point.standing else 0)

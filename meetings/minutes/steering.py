@@ -14,7 +14,7 @@ from meetings.agenda.items import AgendaPoint, StandingItem, compose
 from meetings.authorisation import Act, may
 from meetings.calendar.days import Meeting, MeetingState, local
 from meetings.errors import ForLeads, NoSuchNumber, Refusal
-from meetings.minutes.drafting import moved_at, place_of_point
+from meetings.minutes.drafting import moved_at, place_of_point, pointer
 from meetings.minutes.noting import meeting_to_record, minutes_of
 from meetings.minutes.records import Minutes, Note, Place, place_of
 from meetings.minutes.states import require_open
@@ -95,15 +95,6 @@ class Stepped:
 
     course: Course
     act: int | None = None
-
-
-def pointer(minutes: Minutes | None) -> Place | None:
-    """Where the pointer of the minutes stands."""
-    if minutes is None:
-        return None
-    if minutes.at_agenda_item_id is not None:
-        return ("item", minutes.at_agenda_item_id)
-    return ("standing", minutes.at_standing_item_id) if minutes.at_standing_item_id is not None else None
 
 
 async def course_now(unit: Unit, by: By) -> Course:

@@ -68,10 +68,26 @@ async def test_what_is_noted_without_a_point_stands_under_the_one_before_the_mee
     await begun(room)
     await room.says(KIM, "gå till punkt 3")
     title = await at(room)
-    await room.says(BO.name, "anteckning under punkt 2: om något annat")
+    room.now += timedelta(minutes=1)
+    await room.says(KIM, "anteckning under punkt 2: om något annat")
     said = heard(await room.says(BO.name, "anteckning: det kostar"))
     assert f"Antecknat under {title}: det kostar" in said
     assert "det kostar" in heard(await room.says(KIM, "var är vi?"))
+
+
+async def test_who_notes_under_a_named_point_goes_on_there_until_the_meeting_steps_on(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "anteckning under punkt 3: det kostar")
+    assert "under Budget" in heard(await room.says(KIM, "beslut: vi köper"))
+    await room.says(KIM, "uppdrag: skriv avtalet, ansvarig Bo, till 12 november")
+    room.now += timedelta(minutes=1)
+    await room.says(KIM, "nästa")
+    room.now += timedelta(minutes=1)
+    title = await at(room)
+    assert f"under {title}" in heard(await room.says(KIM, "beslut: vi läser det"))
+    await room.says(KIM, "uppdrag: läs avtalet, ansvarig Bo, till 12 november")
+    assert [a.title for a in (await drafted_point(room, "Budget")).assignments] == ["skriv avtalet"]
+    assert [a.title for a in (await drafted_point(room, title)).assignments] == ["läs avtalet"]
 
 
 async def test_a_point_that_is_put_off_is_left_and_the_next_is_the_one_after_it(room: Room) -> None:
@@ -253,3 +269,34 @@ async def test_a_point_is_gone_to_by_its_title(room: Room) -> None:
     await room.says(KIM, "då hoppar vi till lokaler")
     assert await at(room) == "Lokaler för verksamheten"
     assert "Rymdfärd" in heard(await room.says(KIM, "gå till Rymdfärden"))
+
+
+@pytest.mark.parametrize(
+    ("words", "hears"),
+    [
+        ("vi tar budgeten", "Budget"),
+        ("då tar vi Nätverkskartan", "Nätverkskartan"),
+        ("vad är vi på nu?", "Punkt 1 av"),
+        ("vad har vi antecknat?", "Punkt 1 av"),
+        ("Bjuv är positiva till det", "Bjuv under"),
+        ("vi i Älmhult går inte med", "Älmhult under"),
+        ("Övrigt: praktikanter under hösten", "Antecknat under Övrigt"),
+        ("Budget: vi ansöker", "Antecknat under Budget"),
+    ],
+)
+async def test_what_people_say_at_a_meeting_is_understood(room: Room, words: str, hears: str) -> None:
+    await begun(room)
+    assert hears in heard(await room.says(KIM, words))
+
+
+async def test_the_last_of_ones_own_notes_is_written_anew_in_words(room: Room) -> None:
+    await begun(room)
+    await room.says(BO.name, "anteckning: tar emot studenter")
+    assert "alla studenter" in heard(await room.says(BO.name, "ändra anteckningen till: tar emot alla studenter"))
+    assert [n.text for n in (await course(room)).notes] == ["tar emot alla studenter"]
+
+
+async def test_outside_a_meeting_such_words_mean_what_they_mean_elsewhere(room: Room) -> None:
+    for words in ("Bjuv är positiva till det", "Budget: vi ansöker", "vi tar budgeten"):
+        await room.says(KIM, words)
+    assert (await course(room)).notes == ()

@@ -21,3 +21,7 @@ reading-add-attachment = Attachment
 reading-add-position = Where an organisation stands
 reading-add-summary = Summary
 reading-remove-note = Take away your last note
+
+help-edit-note = Change what you noted last
+example-edit-note = change my note to: we apply together
+reading-edit-note = Change your last note

@@ -21,3 +21,7 @@ reading-add-attachment = Bilaga
 reading-add-position = Var en kommun står
 reading-add-summary = Sammanfattning
 reading-remove-note = Ta bort din senaste anteckning
+
+help-edit-note = Ändra det du senast antecknade
+example-edit-note = ändra anteckningen till: vi ansöker tillsammans
+reading-edit-note = Ändra din senaste anteckning
