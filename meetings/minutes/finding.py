@@ -16,6 +16,10 @@ class NoSuchMinutes(Refusal):
     """No meeting has minutes that this could be about."""
 
 
+class MeetingGoesOn(Refusal):
+    """The only minutes are those of the meeting on `date`, which has not been ended."""
+
+
 async def minutes_meant(unit: Unit, by: By, states: frozenset[MinutesState], day: date | None = None) -> Meeting:
     """The meeting of that day; else the last one before the meeting that goes on, if any, with minutes in such a state.
 
@@ -34,6 +38,8 @@ async def minutes_meant(unit: Unit, by: By, states: frozenset[MinutesState], day
     had = [m for m in reversed(alive) if m != ongoing]
     written = [(m, minutes) for m in had if (minutes := await unit.minutes.of_meeting(m.id)) is not None]
     if not written:
+        if ongoing is not None and ongoing.state is MeetingState.ONGOING:
+            raise MeetingGoesOn(date=ongoing.starts_on)
         raise NoSuchMinutes
     return next((m for m, minutes in written if minutes.state in states), written[0][0])
 

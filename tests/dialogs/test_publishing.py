@@ -179,3 +179,12 @@ async def test_every_meeting_has_its_own(room: Room) -> None:
     found = await meetings_of(room.store, room.network)
     async with room.store.reading(room.network.id) as unit:
         assert await published(unit, found[1]) is None
+
+
+async def test_minutes_of_a_meeting_that_still_goes_on_are_not_adopted(store: Store) -> None:
+    room = Room(store, await a_network(store), DURING, links=MadeUpLinks())
+    for words in ("starta mötet", "anteckning: vi ansöker", "utkast"):
+        await room.says(KIM, words)
+    assert "pågår fortfarande" in heard(await room.says(KIM, "godkänn anteckningarna"))
+    await room.says(KIM, "vi är klara för idag")
+    assert "lagda till handlingarna" in heard(await room.says(KIM, "godkänn anteckningarna"))

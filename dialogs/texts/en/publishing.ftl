@@ -40,3 +40,4 @@ reading-publish-minutes = Publish the minutes
 reading-record-web-address = Note where the minutes are on the web
 reading-mark-internal = Mark as internal
 reading-mark-public = Take the mark of internal away
+error-meeting-goes-on = The meeting { $date } is still going on. Write “end the meeting” first.

@@ -40,3 +40,4 @@ reading-publish-minutes = Publicera anteckningarna
 reading-record-web-address = Notera var anteckningarna ligger på webben
 reading-mark-internal = Märk som internt
 reading-mark-public = Ta bort märkningen internt
+error-meeting-goes-on = Mötet den { $date } pågår fortfarande. Skriv ”avsluta mötet” först.
