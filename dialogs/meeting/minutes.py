@@ -2,7 +2,7 @@
 
 from dialogs.cards.commenting import comment_button
 from dialogs.cards.minutes import card_title, draft_card
-from dialogs.cards.minutes_links import minutes_links
+from dialogs.cards.minutes_links import link_to_previous, minutes_links
 from dialogs.meeting.changes import changed_since_last
 from dialogs.resolving import day_of
 from dialogs.routing import Routes
@@ -10,6 +10,7 @@ from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.calendar.days import Meeting
+from meetings.minutes.listed import previous
 from meetings.minutes.noting import draft, meeting_to_record
 from meetings.minutes.records import MinutesDraft
 from meetings.minutes.states import DRAFTED
@@ -38,7 +39,9 @@ async def posted(turn: Turn, unit: Unit, meeting: Meeting, made: MinutesDraft) -
     """The card of a draft as the channel reads it: links, what differs from the last one, and how to comment."""
     language = unit.network.language
     opens = minutes_links(language, turn.links, meeting, turn.now)
-    actions = [comment_button(language, meeting.id)] if made.state in DRAFTED else []
+    takes_comments = made.state in DRAFTED and (made.comment_until is None or turn.today <= made.comment_until)
+    actions = [comment_button(language, meeting.id)] if takes_comments else []
+    actions += link_to_previous(language, turn.links, await previous(unit, meeting), turn.now)
     changed = await changed_since_last(unit, language, meeting, turn.now)
     return Reply(card=draft_card(language, made, opens, actions, changed), summary=card_title(language, made))
 

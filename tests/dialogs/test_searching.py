@@ -207,6 +207,13 @@ class TestShowing:
         first = await room.says(BO.name, "visa anteckningarna från 24/9")
         assert not [b for b in buttons(first) if b["title"].startswith("Föregående")]
 
+    async def test_the_card_of_a_draft_leads_to_the_minutes_before_it(self, room: Room) -> None:
+        room.now = SECOND
+        await room.says(KIM, "starta mötet")
+        await room.says(KIM, "anteckning under Jour: vi delar på den")
+        card = await room.says(KIM, "utkast")
+        assert "Föregående: 24 september 2026" in [b["title"] for b in buttons(card)]
+
     async def test_all_of_a_year_with_the_state_of_each(self, room: Room) -> None:
         await a_second_meeting(room, "anteckning under Jour: vi delar på den")
         await room.says(KIM, "lägg anteckningarna från 24/9 till handlingarna")
