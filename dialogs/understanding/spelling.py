@@ -77,7 +77,7 @@ def _as_spoken(words: list[str]) -> list[str]:
 def _word(token: Token, *, bare: bool, first: bool, after_number: bool, known: Callable[[str], bool]) -> str:
     if token.kind != "word":
         return {"quote": "QUOTE", "line": "¶"}.get(token.kind) or _MARKS_THAT_SPEAK.get(token.text, token.text.lower())
-    word = token.text.lower().replace("’", "'")
+    word = "".join(token.text.split()).removesuffix(".").lower().replace("’", "'")
     if (
         word in SHORT
         and token.text not in INITIALS

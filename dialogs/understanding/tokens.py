@@ -12,11 +12,16 @@ _QUOTE = later(
     r"|«([^«»\n]{1,400})»|»([^«»\n]{1,400})[«»]|(?<!\w)[‘’']([^‘’'\n]{2,400})[’'](?!\w)",
     re.DOTALL,
 )
+_ABBREVIATION = (
+    r"(?i:t\.\s?ex|bl\.\s?a|m\.\s?m|m\.\s?fl|d\.\s?v\.\s?s|t\.\s?o\.\s?m|fr\.\s?o\.\s?m|p\.\s?g\.\s?a|s\.\s?k|f\.\s?d"
+    r"|ev|resp|inkl|exkl|prel)\.(?=\s*[a-zåäöé\d,)])"
+)
+"""One word with its point, where the sentence goes on."""
 _TOKEN = later(
     r"(?P<line>\n\s*)"
     r"|(?P<url>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64})"
     r"|(?P<number>\d+(?:[/:.,–-]\d+)*(?::?(?:e|a|an|ans|orna|st|nd|rd|th|s)(?![^\W\d_]))?(?:-[^\W\d_]+)?)"
-    r"|(?P<word>[^\W\d_]+(?:(?:[-'’]|:(?=(?:s|n|en|ns|ar|et|are|arna)\b))[^\W_]+)*)"
+    rf"|(?P<word>{_ABBREVIATION}|[^\W\d_]+(?:(?:[-'’]|:(?=(?:s|n|en|ns|ar|et|are|arna)\b))[^\W_]+)*)"
     r"|(?P<mark>\S)"
 )
 

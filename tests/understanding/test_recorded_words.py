@@ -11,11 +11,39 @@ from tests.understanding.saying import said
         "Vilka frågor vill vi lyfta framöver? Förslag som kom upp: lokaler, bemanning. Vi tar det igen.",
         "Läget är ansträngt. Ida återkommer, senast i mars, med siffror.",
         "Beslut fattas av nämnden!",
+        "Anteckningarna från förra gången saknas än.",
+        "Antecknat att Ida är sjuk gällde förra mötet.",
+        "Protokollet: det är inte justerat.",
+        "Frågan togs upp under punkt 7.",
+        "Skriv in: så står det i stadgan. Notera det.",
     ],
 )
 @pytest.mark.parametrize("head", ["Anteckning under Budget: ", "anteckning: ", "note: ", "anteckning punkt 4: "])
 def test_a_note_with_a_head_is_kept_whole(head: str, recorded: str):
     assert said(head + recorded).slots["text"] == recorded
+
+
+@pytest.mark.parametrize(
+    ("heading", "item"),
+    [("SKR:s nätverk", "SKR:s nätverk"), ("Fråga från Ida om jour/beredskap", "Fråga från Ida om jour/beredskap"),
+     ("punkt 4 Budget", 4), ("4:an", 4), ("den här punkten", None), ("dagens möte", None)],
+)  # fmt: skip
+def test_a_head_names_a_point_by_words_or_number_and_not_the_meeting(heading: str, item: object):
+    intent = said(f"anteckning under {heading}: Ida ringer.")
+    assert (intent.name, intent.slots["text"], intent.slots.get("item_ref")) == ("add_note", "Ida ringer.", item)
+
+
+def test_thanks_to_the_bot_are_not_recorded():
+    assert said("anteckning: vi ses i vår, tack!").slots["text"] == "vi ses i vår"
+
+
+def test_where_several_organisations_stand_can_be_said_under_a_heading():
+    intent = said("ståndpunkter under Jour i helger:\nHjo: är med\nTibro: avstår")
+    assert intent.name == "add_position"
+    assert intent.slots == {
+        "positions": [{"organisation": "Hjo", "text": "är med"}, {"organisation": "Tibro", "text": "avstår"}],
+        "item_ref": "Jour i helger",
+    }
 
 
 def test_a_decision_with_a_head_is_kept_whole():
