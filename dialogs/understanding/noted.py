@@ -12,7 +12,9 @@ from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed, parse
 
 SURE = 0.95
-NOTING = frozenset({"add_summary", "add_attachment", "add_position"})
+SHORTEST = 4
+"""Letters of a title that stand for the whole of it."""
+NOTING = frozenset({"add_summary", "add_attachment", "add_position", "edit_note"})
 _PLACE = r"(?P<where>(?:[^:\n]|:(?=\S)){1,100}?)"
 """A point in words or by its number; a colon within a word ("NSK:s") does not end it."""
 _NUMBERED = r"(?=(?:punkt(?:en)?|pkt|p|point|item|nr)\b\.?\s*\d|\d{1,3}\s*:)"
@@ -29,6 +31,18 @@ _HEADS = tuple(
         ("add_position", "ståndpunkter(?:na)?|ställningstaganden(?:a)?|positions", _WHERE),
     )
 )
+_CHANGED = re.compile(
+    r"^(?:ändra|rätta|skriv om|change|edit)\s+(?:(?:den|min|the|my|senaste|sista|last)\s+)*"
+    r"(?:anteckningen|noteringen|note)\s*(?:till|to)?\s*:?\s+(?P<text>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_STANDS = re.compile(
+    r"^(?:vi i |vi på |hos oss i )?(?P<who>[^,.:;!?\n]{2,40}?),? (?P<text>"
+    r"(?:är (?:positiv\w*|negativ\w*|tveks\w+|för|emot|med på)|avvaktar|ställer sig|går (?:inte )?med"
+    r"|säger (?:ja|nej)|tycker|anser|vill (?:inte )?(?:vara )?med|står bakom|avstår)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words in which somebody says where an organisation stands, and hardly anything else."""
 _ANOTHER = re.compile(
     r"\n\W*(?:anteckning|notering|note|beslut|decision|uppdrag|action|sammanfattning|bilaga|länk)\b[^:\n]{0,100}:",
     re.IGNORECASE,
@@ -61,9 +75,31 @@ def noted(parsed: Parsed, context: Context) -> Intent | None:
         found = pattern.match(parsed.text)
         if found:
             return _headed(name, found, context)
+    changed = _CHANGED.match(parsed.text)
+    if changed:
+        return Intent("edit_note", {"text": changed["text"].strip()}, SURE, why=("a note is written anew",))
     if context.steering and _PROMISED.match(parsed.text):
         return Intent("add_attachment", {"text": parsed.text.strip()}, SURE, why=("something is promised",))
-    return _positions(parsed.text, context)
+    return _positions(parsed.text, context) or (_plainly(parsed.text, context) if context.steering else None)
+
+
+def _plainly(text: str, context: Context) -> Intent | None:
+    """While a meeting goes on: where an organisation stands in a sentence, or a note after the title of its point."""
+    stands = _STANDS.match(text)
+    home = _organisation(stands["who"], context) if stands else None
+    if stands and home:
+        stated = {"organisation": home, "text": stands["text"].strip()}
+        return Intent("add_position", {"positions": [stated]}, SURE, why=("where an organisation stands",))
+    said = _LINE.match(text) if "\n" not in text.strip() else None
+    if said is None:
+        return None
+    title = said["who"].strip().casefold()
+    found = [p for p in context.points if p.title.casefold() == title]
+    found = found or [p for p in context.points if p.title.casefold().startswith(title) and len(title) >= SHORTEST]
+    if len(found) != 1:
+        return None
+    slots: dict[str, object] = {"text": said["text"].strip(), "item_ref": found[0].number}
+    return Intent("add_note", slots, SURE, why=("the title of a point before a colon",))
 
 
 def _headed(name: str, found: re.Match[str], context: Context) -> Intent | None:
