@@ -22,7 +22,10 @@ MOST = 8
 """Comments on one card: with the longest words it stays under the 25 KB that Teams takes without trouble."""
 SHORT = 500
 """Characters of a comment in the list; its form has all of it."""
-TITLE = 80
+LONG = 2_000
+"""Characters of it in the form for a reason; the one for other words begins with all of it."""
+TITLE, MANY, SHORT_TITLE = 80, 60, 40
+"""Characters of a point's title; fewer where a form offers more than so many points, to stay under the 25 KB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,9 @@ def place_key(spot: Spot) -> str:
     return f"{spot.place[0]}:{spot.place[1]}"
 
 
-def spot_title(locale: str, spot: Spot) -> str:
+def spot_title(locale: str, spot: Spot, most: int = TITLE) -> str:
     """As in "3. Budget"; what was not on the agenda has no number."""
-    title = shortened(spot.title, TITLE) or say(locale, "minutes-other")
+    title = shortened(spot.title, most) or say(locale, "minutes-other")
     return f"{spot.number}. {title}" if spot.number else title
 
 
@@ -59,7 +62,8 @@ def comment_button(locale: str, meeting_id: int) -> Json:
 
 def comment_form(locale: str, meeting: Meeting, spots: Sequence[Spot], chosen: str = "", text: str = "") -> Json:
     """Under which point, and what."""
-    choices = [(spot_title(locale, s), place_key(s)) for s in spots]
+    most = SHORT_TITLE if len(spots) > MANY else TITLE
+    choices = [(spot_title(locale, s, most), place_key(s)) for s in spots]
     needed: Json = {"isRequired": True, "errorMessage": say(locale, "comment-form-no-point")}
     fields = [
         choice_field("point", say(locale, "comment-form-point"), chosen, choices) | needed,
@@ -119,7 +123,9 @@ def outcome(locale: str, comment: Comment) -> str:
 
 def answer_form(locale: str, one: Shown, how: CommentState) -> Json:
     """Other words, with those of the comment to begin from; or a reason, which may be left out."""
-    said: list[Json] = [_head(locale, one), typed({"text": f"{one.author}: ", "weight": "Bolder"}, one.comment.text)]
+    most = SHORT if how is CommentState.EDITED else LONG
+    words = shortened(one.comment.text, most)
+    said: list[Json] = [_head(locale, one), typed({"text": f"{one.author}: ", "weight": "Bolder"}, words)]
     if how is CommentState.EDITED:
         fields = [_words(locale, "comment-edit-text", one.comment.text, "comment-edit-missing")]
         return card(

@@ -8,6 +8,7 @@ from dialogs.cards.commenting import (
     DECLINE,
     EDIT,
     LIST,
+    MOST,
     OPEN,
     SAVE_DECLINE,
     SAVE_EDIT,
@@ -37,8 +38,9 @@ from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.errors import AmbiguousItem, ForLeads, NotForYou, Refusal
 from meetings.minutes.answers_told import ANSWERED, answered_in
-from meetings.minutes.comment_days import LAST_DAY, silent, still_wanted
+from meetings.minutes.comment_days import LAST_DAY, not_reminded, silent, still_wanted
 from meetings.minutes.commenting import (
+    CommentsClosed,
     answer_comment,
     ask_for_comments,
     comment,
@@ -47,13 +49,17 @@ from meetings.minutes.commenting import (
 )
 from meetings.minutes.drafting import draft_of, gather
 from meetings.minutes.finding import NoSuchMinutes, meeting_going_on, minutes_meant
-from meetings.minutes.places import Spot, spot_of, spots
+from meetings.minutes.places import Spot, other_business, spot_of, spots
 from meetings.minutes.records import Comment, CommentState, Minutes, MinutesState, Note
 from meetings.minutes.states import DRAFTED, require_open
 from meetings.network.people import folded
 from meetings.ports import Unit
 
 routes = Routes()
+ATTENDANCE = frozenset(
+    {"närvaro", "närvaron", "närvarolistan", "deltagare", "deltagarna", "deltagarlistan", "attendance", "participants"}
+)
+"""What is no point, and is commented on all the same."""
 PREVIEW = 120
 """Characters of a comment in its receipt: enough to see that it was understood."""
 
@@ -141,6 +147,28 @@ async def press_list(turn: Turn, unit: Unit) -> Reply:
     return await _listing(turn, unit, await _pressed_meeting(turn, unit))
 
 
+@routes.intent("comments_until", in_menu=False)
+async def until_when(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """*När är sista dag för synpunkter?*."""
+    meeting = await _meeting(turn, unit, intent)
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    require(turn.actor, Act.READ, minutes)
+    require_open(Act.COMMENT_MINUTES, minutes.state if minutes else MinutesState.NOTES)
+    until = minutes.comment_until if minutes else None
+    if until and until < turn.today:
+        raise CommentsClosed(date=until)
+    return Reply(text=say(turn.locale, "comments-until", day=meeting.starts_on, until=until or "none"))
+
+
+@routes.intent("no_comments", in_menu=False)
+async def nothing_to_say(turn: Turn, intent: Intent, unit: Unit) -> Reply:
+    """*Jag har inga synpunkter*: they are not asked again."""
+    meeting = await _meeting(turn, unit, intent)
+    minutes = await unit.minutes.of_meeting(meeting.id)
+    spared = minutes is not None and await not_reminded(unit, minutes, turn.actor)
+    return Reply(text=say(turn.locale, "comments-nothing-spared" if spared else "comments-nothing"))
+
+
 @routes.intent("answer_comment", leads_only=True, secretary_too=True, in_menu=False)
 async def answer_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Godta synpunkt 2*, *avböj synpunkt 3: det sades inte på mötet*, *ändra synpunkt 1 till: …*."""
@@ -150,6 +178,8 @@ async def answer_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         raise ForLeads
     every = await numbered(unit, meeting)
     waiting = [n for n, c in every.items() if c.state is CommentState.OPEN]
+    if intent.slots.get("all"):
+        return await _accept_all(turn, unit, meeting, [every[n] for n in waiting])
     number = intent.slots.get("number")
     if not isinstance(number, int) and len(waiting) != 1:
         return await _listing(turn, unit, meeting)
@@ -254,11 +284,13 @@ async def _pressed_meeting(turn: Turn, unit: Unit) -> Meeting:
 
 
 def _spot(known: Sequence[Spot], said: object, day: date) -> Spot:
-    """The point of a number, or of words; a refusal when there is none, or several."""
+    """The point of a number, or of words; a refusal when there is none, or several. Attendance goes under Övrigt."""
     if isinstance(said, int):
         found = [s for s in known if s.number == said]
     else:
         words = str(said)
+        if folded(words) in ATTENDANCE:
+            return other_business(known)
         found = [s for s in known if s.title and folded(s.title) == folded(words)]
         if not found:
             offered = [OpenItem("agenda", n, s.title) for n, s in enumerate(known) if s.title]
@@ -340,6 +372,17 @@ async def _after(turn: Turn, unit: Unit, done: Done[Comment | Note]) -> Reply:
         return Reply(receipt=told, acts=(done.act,))
     made = await _list_card(turn, unit, meeting, told[:1], (done.act,))
     return Reply(card=made, summary=told[0], replaces=True)
+
+
+async def _accept_all(turn: Turn, unit: Unit, meeting: Meeting, waiting: Sequence[Comment]) -> Reply:
+    if not waiting:
+        return await _listing(turn, unit, meeting)
+    done = [await answer_comment(unit, turn.by, c.id, CommentState.ACCEPTED) for c in waiting]
+    lines = [(await _receipt(turn, unit, meeting, one))[0] for one in done[:MOST]]
+    if len(done) > MOST:
+        lines.append(say(turn.locale, "comments-more", count=len(done) - MOST))
+    lines.append(say(turn.locale, "comments-then-draft"))
+    return Reply(receipt=tuple(lines), acts=tuple(one.act for one in done))
 
 
 async def _receipt(turn: Turn, unit: Unit, meeting: Meeting, done: Done[Comment | Note]) -> tuple[str, ...]:

@@ -29,6 +29,12 @@ _TURNED = re.compile(
     rf"{_NOUN}\b\s*(?::|\s[–—-]\s)\s*(?P<text>\S.*)?$",
     re.IGNORECASE | re.DOTALL,
 )
+_VERB = re.compile(
+    rf"^\W*(?:(?:jag|vi|i|we|please|kan jag|får jag|can i)\s+)*(?:(?:vill|skulle vilja|want to|would like to|please)\s+)*"
+    rf"(?:kommentera|tycka till om|lämna synpunkter|comment)\b(?P<rest>[^:\n]{{0,{LONGEST_HEAD}}}?)\s*(?:(?::|\s[–—-]\s)\s*(?P<text>\S.*))?[\s.!?]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Said of the thing itself: "kommentera punkt 3: …"."""
 _ALONE = re.compile(rf"^\W*{_LEAD}{_NOUN}\b(?P<rest>[^:\n]{{0,{LONGEST_HEAD}}}?)\s*[:.!]*\s*$", re.IGNORECASE)
 _GIVES = re.compile(r"\b(?:har|vill|lämna|ge|have|want|make|leave|would like)\b", re.IGNORECASE)
 _MINUTES = re.compile(
@@ -51,6 +57,7 @@ _CALLED = re.compile(r"^(?:(?:punkten|rubriken|avsnittet|the|item|point|heading|
 _OF_A_DAY = re.compile(
     r"\b(?:från|av|of|from)\s+(?:(?:mötet|möte|the meeting)\s+)?(?:(?:den|on|i)\s+)?$", re.IGNORECASE
 )
+_FROM = re.compile(r"^(?:från|av|from|of|by)\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:senast|till och med|t\.?o\.?m|fram till|by|until|före|innan)\b", re.IGNORECASE)
 _ONE = r"(?:synpunkt(?:en)?|kommentar(?:en)?|comment|remark)"
 _ANSWER = re.compile(
@@ -58,6 +65,7 @@ _ANSWER = re.compile(
     r"(?P<verb>godta|godtar|godkänn|godkänner|acceptera|accepterar|ta in|ta med|tar in|bifall|avböj|avböjer|avslå|avslår|avvisa|neka|"
     r"ändra|ändrar|skriv om|formulera om|accept|approve|decline|reject|edit|reword)\s+(?:på\s+)?(?:den\s+|the\s+)?"
     rf"{_ONE}(?:\s+(?:nr|nummer|number|no)?\.?\s*(?P<n>\d{{1,3}}))?"
+    r"(?:\s+i\s+(?:minnes)?(?:anteckningarna|utkastet|protokollet)|\s+in\s+the\s+minutes)?"
     r"(?P<who>\s+(?:från|av|from|by)\s+\w+)?"
     r"(?:\s*(?:[:,–—-]|\btill\b|\bmed orden\b|\beftersom\b|\bför att\b|\bbecause\b|\bto\b|\bså här\b)+\s*(?P<text>\S.*))?[\s.!]*$",
     re.IGNORECASE | re.DOTALL,
@@ -74,7 +82,16 @@ def commented(parsed: Parsed, context: Context) -> Intent | None:
     return _answer(parsed.text) or _comment(parsed.text, context)
 
 
+_ALL = re.compile(
+    r"^\W*(?:(?:kan du|jag vill|vi|please|då|ok|okej)\s+)*(?:godta|godkänn|acceptera|ta in|ta med|accept|approve)\s+"
+    r"(?:alla|samtliga|all)\s+(?:de\s+|the\s+)?(?:synpunkter(?:na)?|kommentarer(?:na)?|comments)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
 def _answer(text: str) -> Intent | None:
+    if _ALL.match(text):
+        return Intent("answer_comment", {"how": "accepted", "all": True}, SURE, why=("all comments are accepted",))
     found = _ANSWER.match(text)
     if found is None or found["who"]:
         return None
@@ -90,8 +107,8 @@ def _answer(text: str) -> Intent | None:
 def _comment(text: str, context: Context) -> Intent | None:
     found = _HEAD.match(text) or _TURNED.match(text)
     if found is None:
-        return _without_words(text, context)
-    head = _read(found["rest"] or "", context)
+        return _without_words(text, context) or _to_comment(text, context)
+    head = _read(found["rest"] or "", context, bare=not _only_a_remark(found["noun"]))
     if head is None or (_only_a_remark(found["noun"]) and not head["of_minutes"] and not _is_of_draft(head, context)):
         return None
     words = (found["text"] or "").strip()
@@ -112,6 +129,18 @@ def _without_words(text: str, context: Context) -> Intent | None:
     return _intent(head)
 
 
+def _to_comment(text: str, context: Context) -> Intent | None:
+    """As in "kommentera punkt 3", with or without the words."""
+    found = _VERB.match(text)
+    if found is None or context.steering or _DEADLINE.search(found["rest"] or ""):
+        return None
+    head = _read(found["rest"] or "", context, bare=bool(found["text"]))
+    if head is None:
+        return None
+    words = (found["text"] or "").strip()
+    return _intent({**head, "text": words} if words else head)
+
+
 def _intent(slots: Mapping[str, object]) -> Intent:
     return Intent("add_comment", {k: v for k, v in slots.items() if k != "of_minutes"}, SURE, why=("a comment's head",))
 
@@ -126,8 +155,11 @@ def _is_of_draft(head: Mapping[str, object], context: Context) -> bool:
     return not context.steering and "item_ref" in head
 
 
-def _read(rest: str, context: Context) -> dict[str, object] | None:
-    """Which point, of which meeting's minutes, from the words before the colon; None when they say something else."""
+def _read(rest: str, context: Context, *, bare: bool = False) -> dict[str, object] | None:
+    """Which point, of which meeting's minutes, from the words before the colon; None when they say something else.
+
+    `bare` words are a heading without "på" before it too.
+    """
     if _OTHER_THINGS.search(rest):
         return None
     slots: dict[str, object] = {"of_minutes": bool(_MINUTES.search(rest))}
@@ -140,7 +172,7 @@ def _read(rest: str, context: Context) -> dict[str, object] | None:
     if number := _NUMBER.match(_PREPOSITION.sub("", rest)):
         return slots | {"item_ref": int(number[1])}
     words = _PREPOSITION.sub("", rest)
-    if words == rest and not slots["of_minutes"]:
+    if words == rest and not slots["of_minutes"] and (not bare or _FROM.match(rest)):
         return None
     words = _CALLED.sub("", words).strip(" ”“\"',")
     return slots | {"item_ref": words} if words else slots

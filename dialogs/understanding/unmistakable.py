@@ -35,6 +35,7 @@ from dialogs.understanding.slots.asking_lists import alone, is_there
 from dialogs.understanding.slots.chair import reminds
 
 _TABLES = (
+    evidence_commenting,
     evidence_succession,
     evidence_chair,
     evidence_calling,
@@ -45,7 +46,6 @@ _TABLES = (
     evidence_walking,
     evidence_steering,
     evidence_publishing,
-    evidence_commenting,
     evidence_searching,
     evidence_recording_matters,
     evidence_asking_lists,
@@ -89,6 +89,8 @@ CHANGING = INTENTS - {
     "list_minutes",
     "home_report",
     "list_comments",
+    "comments_until",
+    "no_comments",
     "minutes_changes",
     *REMINDER_INTENTS,
 }

@@ -46,6 +46,14 @@ async def replan_last_day(
     return len(new), len(gone)
 
 
+async def not_reminded(unit: Unit, minutes: Minutes, member: Member) -> bool:
+    """Who has nothing to say is not asked again before that last day; whether they would have been."""
+    rows = await unit.deliveries.about(MEETING, minutes.meeting_id)
+    theirs = [d for d in rows if d.rule == LAST_DAY and d.recipient == recipient(member.id) and d.state in PENDING]
+    await unit.deliveries.cancel([d.id for d in theirs], "has nothing to say")
+    return bool(theirs)
+
+
 async def _planned(unit: Unit, minutes: Minutes, now: datetime, working: WorkingDay) -> list[Planned]:
     network, until = unit.network, minutes.comment_until
     today = local(now, network.time_zone).date()

@@ -113,6 +113,11 @@ async def numbered(unit: Unit, meeting: Meeting) -> dict[int, Comment]:
     return {n: c for n, c in enumerate(every, start=1) if not c.removed}
 
 
+async def waiting(unit: Unit, meeting: Meeting) -> list[Comment]:
+    """The comments that nobody has answered."""
+    return [c for c in await unit.comments.of_meeting(meeting.id) if c.state is CommentState.OPEN]
+
+
 def checked_comment(text: str) -> str:
     """The words of a comment, or a Refusal: none, or more than a note can hold."""
     if not text.strip():

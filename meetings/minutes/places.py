@@ -44,10 +44,15 @@ def spots(material: Material) -> list[Spot]:
     return found if others else [*found, Spot(0, "", NOWHERE)]
 
 
+def other_business(known: Sequence[Spot]) -> Spot:
+    """Övrigt."""
+    point = next((s for s in known if s.title.casefold() in OTHER_BUSINESS), None)
+    return point or Spot(0, "", NOWHERE)
+
+
 def spot_of(row: Placed, known: Sequence[Spot]) -> Spot:
     """Where a row stands; what is no longer a point is called by its own heading."""
     place = place_of(row)
-    others = next((s for s in known if s.title.casefold() in OTHER_BUSINESS), None)
-    if place == NOWHERE and others is not None:
-        return others
+    if place == NOWHERE:
+        return other_business(known)
     return next((s for s in known if s.place == place), Spot(0, row.heading, place))

@@ -1,6 +1,7 @@
 """Comments on a draft: given in words and by form, until a day, answered one by one, told to whoever wrote them."""
 
 import asyncio
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -8,10 +9,14 @@ import pytest
 
 from dialogs import ROUTES
 from dialogs.turn import Reply, Unasked
+from meetings.acting import By
+from meetings.agenda.items import AgendaItem
 from meetings.calendar.days import Meeting
 from meetings.minutes.answers_told import ANSWERED
 from meetings.minutes.comment_days import LAST_DAY
+from meetings.minutes.noting import Under, draft, note, start_minutes
 from meetings.minutes.records import Comment, CommentState, Minutes, MinutesState
+from meetings.minutes.steering import course_of, end_meeting
 from meetings.ports import Store
 from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState
 from meetings.reminders.planning import recipient
@@ -28,18 +33,25 @@ BUDGET = "punkt 3 Budget"
 @pytest.fixture
 async def room(sqlite_store: Store) -> Room:
     """The day after a meeting whose minutes are drafted."""
-    network = await a_network(sqlite_store, channel_id="19:channel")
-    room = Room(sqlite_store, network, datetime(2026, 9, 7, 8, 0, tzinfo=UTC), links=MadeUpLinks())
-    for title in POINTS:
-        await room.says(BO.name, f"lägg till punkten {title} på nästa möte")
-    room.now = DURING
-    await room.says(KIM, "starta mötet")
-    await room.says(KIM, "anteckning under punkten Budget: vi ansöker tillsammans")
-    await room.says(KIM, "anteckning under punkten Nätverkskartan: Örebro frågade om kartan")
-    await room.says(KIM, "avsluta mötet")
-    await room.says(KIM, "utkast")
-    room.now = THE_DAY_AFTER
-    return room
+    return await drafted(sqlite_store)
+
+
+async def drafted(store: Store) -> Room:
+    network = await a_network(store, channel_id="19:channel")
+    by = By(await member_called(store, network, KIM), DURING)
+    [meeting, *_] = await meetings_of(store, network)
+    async with store.unit(network.id) as unit:
+        items = [
+            await unit.agenda.add(AgendaItem(0, network.id, meeting.id, title, by.actor.id, by.now, position=n))
+            for n, title in enumerate(POINTS, start=1)
+        ]
+        began = (await start_minutes(unit, by, meeting, by.actor)).thing
+        for item in items[::2]:
+            await note(unit, by, began, f"vi talade om {item.title}", Under(item.title, item.id))
+        ended = await end_meeting(unit, by, await course_of(unit, by.now, began))
+        await draft(unit, by, ended.course.meeting)
+        await unit.commit()
+    return Room(store, network, THE_DAY_AFTER, links=MadeUpLinks())
 
 
 async def first(room: Room) -> Meeting:
@@ -382,7 +394,8 @@ async def test_the_form_for_other_words_is_not_for_members(room: Room) -> None:
     assert [c.state for c in await comments(room)] == [CommentState.OPEN]
 
 
-async def test_of_two_who_answer_at_once_the_second_hears_what_the_first_did(room: Room) -> None:
+async def test_of_two_who_answer_at_once_the_second_hears_what_the_first_did(store: Store) -> None:
+    room = await drafted(store)
     await room.says(BO.name, "synpunkt på punkt 3: fel")
     key = (await comments(room))[0].id
     answers = await asyncio.gather(
@@ -466,3 +479,83 @@ async def test_since_a_day_all_that_came_after_is_shown(room: Room) -> None:
     said = heard(await room.says(ASA.name, "vad har ändrats i anteckningarna sedan 26/9?"))
     assert "Nytt: först" in said
     assert "Nytt: sedan" in said
+
+
+# What is asked besides.
+
+
+async def test_the_last_day_is_told_to_who_asks(room: Room) -> None:
+    asks = "när är sista dag för synpunkter?"
+    assert "tills anteckningarna läggs till handlingarna" in heard(await room.says(BO.name, asks))
+    await room.says(KIM, "synpunkter senast fredag")
+    assert "till och med 2 oktober 2026" in heard(await room.says(BO.name, asks))
+    room.later(days=10)
+    assert "togs emot till och med 2 oktober 2026" in heard(await room.says(BO.name, asks))
+
+
+async def test_who_has_nothing_to_say_is_not_reminded(room: Room) -> None:
+    assert heard(await room.says(BO.name, "inga synpunkter")) == "Bra, då behöver du inte göra något."
+    await room.says(KIM, "synpunkter senast 5 oktober")
+    before = await rows(room, LAST_DAY)
+    assert "ingen påminnelse" in heard(await room.says(BO.name, "jag har inga synpunkter"))
+    bo = await member_called(room.store, room.network, BO.name)
+    gone = {d.recipient for d in before} - {d.recipient for d in await rows(room, LAST_DAY)}
+    assert gone == {recipient(bo.id)}
+
+
+async def test_all_are_accepted_at_once_and_taken_back_at_once(room: Room) -> None:
+    await room.says(BO.name, "synpunkt på punkt 3: ett")
+    await room.says(ASA.name, "synpunkt på punkt 4: två")
+    said = heard(await room.says(KIM, "godta alla synpunkter"))
+    assert "Synpunkt 1 är godtagen" in said
+    assert "Synpunkt 2 är godtagen" in said
+    assert {"ett", "två"} <= set(await notes(room))
+    await room.presses(KIM, "Ångra")
+    assert not {"ett", "två"} & set(await notes(room))
+    assert "inga obesvarade" not in heard(await room.says(KIM, "synpunkter"))
+
+
+async def test_attendance_is_commented_on_under_other_business(room: Room) -> None:
+    assert "punkt 6 Övrigt" in heard(await room.says(BO.name, "synpunkt på närvaron: jag kom kl. 9.45"))
+
+
+async def test_a_draft_after_the_last_day_asks_for_no_comments(room: Room) -> None:
+    await room.says(KIM, "synpunkter senast 28 september")
+    room.later(days=5)
+    await room.says(KIM, "utkast")
+    last = (await posts(room))[-1]
+    assert "Kommentera" not in _titles(last.payload)
+    assert "Word" in _titles(last.payload)
+
+
+async def test_a_button_from_another_network_tells_nothing(room: Room, sqlite_store: Store) -> None:
+    await room.says(BO.name, "synpunkt på punkt 3: hemligt")
+    key = (await comments(room))[0].id
+    other = Room(sqlite_store, await a_network(sqlite_store, "Ett annat"), room.now)
+    for verb in ("comment.accept", "comment.edit", "comment.decline", "comment.edited", "comment.declined"):
+        assert "inte ditt" in heard(await other.sends(KIM, verb, comment=key, text="x"))
+    for verb in ("comment.open", "comment.send", "comment.list"):
+        assert "inte ditt" in heard(await other.sends(KIM, verb, meeting=(await first(room)).id, point="item:1"))
+
+
+async def test_cards_with_the_longest_words_are_taken_by_teams(room: Room) -> None:
+    meeting = (await first(room)).id
+    for title in ("Budget", "Nätverkskartan"):
+        for n in range(6):
+            words = f"{n} " + "ö" * 7_990
+            await room.sends(BO.name, "comment.send", meeting=meeting, point=await place(room, title), text=words)
+    shown = await room.says(KIM, "synpunkter")
+    assert _size(shown.card) < 25_000
+    form = await room.opens(KIM, "comment.edit", comment=(await comments(room))[0].id)
+    assert _size(form.form) < 25_000
+    await room.says(KIM, "godta alla synpunkter")
+    [row] = await rows(room, ANSWERED)
+    answers = await told(room, row)
+    assert answers
+    assert _size(answers.card) < 25_000
+    await room.says(KIM, "utkast")
+    assert _size((await room.says(BO.name, "vad har ändrats i utkastet?")).card) < 25_000
+
+
+def _size(card: object) -> int:
+    return len(json.dumps(card, ensure_ascii=False).encode())

@@ -66,6 +66,19 @@ comments-answered-title = { $count ->
    *[other] Answers to your comments on the minutes of { $day }
 }
 
+comments-until = { $until ->
+    [none] Comments on the draft of { $day } are taken until the minutes are adopted.
+   *[other] Comments on the draft of { $day } are taken until { $until }.
+}
+comments-nothing = Good, then there is nothing for you to do.
+comments-nothing-spared = Good, then there is nothing for you to do, and you are not reminded of it.
+help-comments-until = See until when comments are taken
+example-comments-until = when is the last day for comments?
+help-no-comments = Say that you have no comments, and you are not reminded
+example-no-comments = I have no comments
+reading-comments-until = See until when comments are taken
+reading-no-comments = No comments
+
 changes-title = Changes in the minutes of { $day }
 changes-between = { $after } compared with { $before }
 changes-none = Nothing has changed in the draft of { $day } since { $when }.

@@ -66,6 +66,19 @@ comments-answered-title = { $count ->
    *[other] Svar på dina synpunkter på anteckningarna från { $day }
 }
 
+comments-until = { $until ->
+    [none] Synpunkter på utkastet från { $day } tas emot tills anteckningarna läggs till handlingarna.
+   *[other] Synpunkter på utkastet från { $day } tas emot till och med { $until }.
+}
+comments-nothing = Bra, då behöver du inte göra något.
+comments-nothing-spared = Bra, då behöver du inte göra något och får ingen påminnelse om det.
+help-comments-until = Se till och med när synpunkter tas emot
+example-comments-until = när är sista dag för synpunkter?
+help-no-comments = Säg att du inte har några synpunkter, så slipper du påminnelsen
+example-no-comments = jag har inga synpunkter
+reading-comments-until = Se till och med när synpunkter tas emot
+reading-no-comments = Inga synpunkter
+
 changes-title = Ändrat i anteckningarna från { $day }
 changes-between = { $after } jämfört med { $before }
 changes-none = Ingenting har ändrats i utkastet från { $day } sedan { $when }.

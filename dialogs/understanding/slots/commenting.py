@@ -79,6 +79,8 @@ def _shape(draft: Draft) -> str:
 FILL: dict[str, Callable[[Draft], None]] = {
     "ask_for_comments": asked,
     "list_comments": of_meeting,
+    "comments_until": of_meeting,
+    "no_comments": of_meeting,
     "remove_comment": removed,
     "minutes_changes": changed,
 }
