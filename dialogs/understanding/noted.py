@@ -107,7 +107,8 @@ def _headed(name: str, found: re.Match[str], context: Context) -> Intent | None:
     if name == "add_position":
         stated = _positions(found["text"], replace(context, steering=True))
         return replace(stated, slots={**stated.slots, **where}) if stated else None
-    if _ANOTHER.search(found["text"]):
+    of_matter = name == "add_note" and not where and context.walking is not None and not context.walk_paused
+    if of_matter or _ANOTHER.search(found["text"]):
         return None
     return Intent(
         name, {"text": _THANKS.sub("", found["text"].strip()), **where}, SURE, why=("its head", "the rest as typed")
