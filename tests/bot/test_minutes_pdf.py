@@ -24,8 +24,8 @@ def test_it_keeps_to_the_standard_and_says_title_and_language(draft: MinutesDraf
         reader = read(draft, locale)
         root = reader.trailer["/Root"]
         assert "pdfuaid:part" in root["/Metadata"].get_object().get_data().decode()
-        assert bool(root["/MarkInfo"]["/Marked"]) is True
-        assert (root["/Lang"], root["/ViewerPreferences"]["/DisplayDocTitle"]) == (language, True)
+        assert root["/MarkInfo"]["/Marked"].value is True
+        assert (root["/Lang"], root["/ViewerPreferences"]["/DisplayDocTitle"].value) == (language, True)
         assert reader.metadata.title == f"{name} Testnätverket 2026-09-24"
         assert reader.metadata.author == "Testnätverket"
 
