@@ -22,7 +22,7 @@ HEADS = (
     ("previous_point", f"^{_OK}{START}(?:vi |we )?(?:(?:gå|går|backa|backar|hoppa|go)(?: tillbaka| back)?(?: till| to)? )?(?:the )?(?:föregående|förra|previous) (?:punkt|punkten|dagordningspunkt|agenda item|point){_LAST}"),
     ("go_to_point", f"^{_OK}{START}(?:vi |we )?(?:gå|går|hoppa|hoppar|go|jump)(?: tillbaka| direkt| back)?(?: till| to) (?:the )?REFP{_LAST}"),
     ("remove_note", f"^{_OK}{START}(?:ta bort|stryk|radera|remove|delete) (?:(?:den |det |min |the |my |last |senaste |sista )*(?:anteckningen|noteringen|note|jag antecknade)){_LAST}"),
-    ("end_meeting", f"^{_OK}{START}(?:avsluta|avslutar|avsulta|avslutas|stäng|stänger|end|close|finish)(?: (?:vi|nu|härmed|därmed))* {_MEETING}(?: för i ?dag|för DATE|DATE| för den här gången| här)?{_LAST}"),
+    ("end_meeting", f"^{_OK}{START}(?:avsluta|avslutar|avsulta|avslutas|stäng|stänger|end|close|finish)(?: (?:vi|nu|härmed|därmed))* {_MEETING}(?: för i ?dag| för DATE| DATE| för den här gången| här)?{_LAST}"),
     ("end_meeting", f"^{_OK}{_MEETING} (?:är|förklaras|has|is|kan|får)(?: nu| därmed| härmed)? (?:avslutat|slut|över|klart|avslutad|avslutas|ended|over|closed|finished){_LAST}"),
     ("where_at_meeting", f"^{_OK}(?:vilken|vilket|which)(?: {_POINT})? (?:på dagordningen )?(?:är vi på|är det vi är på|är mötet på|are we on|are we at)(?: på dagordningen)?{_LAST}"),
 )
@@ -47,7 +47,7 @@ SAID = (
     ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:tas upp|tar vi upp|tar vi|tas|återkommer|återkommer vi till|vi tar|vi tar upp|fortsätter|fortsätter vi med) )(?:(?:om|upp) )?(?:{_HERE} )?(?:på |vid |till |at |on )?(?:MEET|nästa gång)(?: igen)?{_LAST}"),
     ("remove_note", f"^{_OK}(?:ta bort|stryk|radera|remove|delete) (?:(?:(?:den |det |min |the |my |last |senaste |sista )*(?:anteckningen|anteckning|noteringen|note|jag skrev|jag sa|jag antecknade|beslutet|sammanfattningen)|det sista|det senaste|det där|the last one)){_LAST}"),
     ("end_meeting", f"^{_OK}(?:då |nu |därmed |härmed )*(?:avslutar|slutar|bryter|stänger|tackar)(?: vi)?(?: (?:för i ?dag|för DATE|DATE|här|nu|där|mötet|för oss|för den här gången))*{_LAST}"),
-    ("end_meeting", f"^{_OK}(?:vi |då |nu )*(?:är vi |är |vi är )?(?:klara|färdiga|slut)(?: för i ?dag|för DATE|DATE| med (?:mötet|dagordningen|alla punkter))+{_LAST}"),
+    ("end_meeting", f"^{_OK}(?:vi |då |nu )*(?:är vi |är |vi är )?(?:klara|färdiga|slut)(?: för i ?dag| för DATE| DATE| med (?:mötet|dagordningen|alla punkter))+{_LAST}"),
     ("end_meeting", f"^{_OK}(?:vi )(?:avslutar|slutar|bryter)(?: (?:för i ?dag|för DATE|DATE|här|nu|där|mötet))*{_LAST}"),
 )
 """(intent, pattern): the whole of what is said"""
