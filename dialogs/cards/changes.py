@@ -30,8 +30,8 @@ def changes_card(
             body.append(line(say(locale, "changes-more", count=len(points) - n), subtle=True))
             break
         shown = list(_lines(locale, point))
-        title = named(locale, point, numbers)
-        body.append(typed({"text": title[:1].upper() + title[1:], "weight": "Bolder"}) | {"spacing": "Medium"})
+        heading = named(locale, point, numbers)
+        body.append(typed({"text": heading[:1].upper() + heading[1:], "weight": "Bolder"}) | {"spacing": "Medium"})
         body += shown[: min(left, MOST_OF_POINT)]
         if len(shown) > min(left, MOST_OF_POINT):
             more = len(shown) - min(left, MOST_OF_POINT)

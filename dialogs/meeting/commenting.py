@@ -38,7 +38,7 @@ from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.errors import AmbiguousItem, ForLeads, NotForYou, Refusal
 from meetings.minutes.answers_told import ANSWERED, answered_in
-from meetings.minutes.comment_days import LAST_DAY, not_reminded, silent, still_wanted
+from meetings.minutes.comment_days import LAST_DAY, not_reminded, silent, somebody_is_reminded, still_wanted
 from meetings.minutes.commenting import (
     CommentsClosed,
     answer_comment,
@@ -79,7 +79,10 @@ async def ask(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     done = await ask_for_comments(unit, turn.by, meeting, day_of(intent.slots.get("date")))
     until = done.thing.comment_until
     lines = [say(turn.locale, "comments-asked", day=meeting.starts_on, until=until or "none")]
-    lines.append(say(turn.locale, "comments-asked-reminded" if until else "comments-asked-no-day"))
+    if until is None:
+        lines.append(say(turn.locale, "comments-asked-no-day"))
+    elif await somebody_is_reminded(unit, done.thing):
+        lines.append(say(turn.locale, "comments-asked-reminded"))
     post = await posted(turn, unit, meeting, draft_of(await gather(unit, meeting)))
     if unit.network.channel_id is None:
         return Reply(receipt=tuple(lines), acts=(done.act,), then=(post,))

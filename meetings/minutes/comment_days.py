@@ -46,6 +46,12 @@ async def replan_last_day(
     return len(new), len(gone)
 
 
+async def somebody_is_reminded(unit: Unit, minutes: Minutes) -> bool:
+    """Whether anybody is still to be told: not when the last day is so near that its reminder would have been."""
+    rows = await unit.deliveries.about(MEETING, minutes.meeting_id)
+    return any(d.rule == LAST_DAY and d.state in PENDING for d in rows)
+
+
 async def not_reminded(unit: Unit, minutes: Minutes, member: Member) -> bool:
     """Who has nothing to say is not asked again before that last day; whether they would have been."""
     rows = await unit.deliveries.about(MEETING, minutes.meeting_id)
