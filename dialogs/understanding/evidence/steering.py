@@ -12,6 +12,7 @@ _OK = "(?:(?:tack(?: PERS)?|fint|perfekt|super|utmärkt|jättebra|ok|okej|okay|j
 _LAST = "(?: (?:nu|då|tack|please|så|också|now|then|igen|again|bara|[.!?]))* $"
 _NUMBER = "(?:REFP|REFN|REFB|REFA|REFT)"
 _MEETING = "(?:mötet|möte|dagens möte|sammanträdet|träffen|the meeting|MEET)"
+_TODAY = "(?:DATE|DATEM|DATEX|MEET)"
 _HERE = "(?:den|det|den här|det här|denna|punkten|den här punkten|frågan|den här frågan|ärendet|this|it|this point|the point)"
 _POINT = "(?:punkt|punkten|pnkt|fråga|frågan|ärende|ärendet|dagordningspunkt|item|point|agenda item|one)"
 
@@ -22,7 +23,7 @@ HEADS = (
     ("previous_point", f"^{_OK}{START}(?:vi |we )?(?:(?:gå|går|backa|backar|hoppa|go)(?: tillbaka| back)?(?: till| to)? )?(?:the )?(?:föregående|förra|previous) (?:punkt|punkten|dagordningspunkt|agenda item|point){_LAST}"),
     ("go_to_point", f"^{_OK}{START}(?:vi |we )?(?:gå|går|hoppa|hoppar|go|jump)(?: tillbaka| direkt| back)?(?: till| to) (?:the )?REFP{_LAST}"),
     ("remove_note", f"^{_OK}{START}(?:ta bort|stryk|radera|remove|delete) (?:(?:den |det |min |the |my |last |senaste |sista )*(?:anteckningen|noteringen|note|jag antecknade)){_LAST}"),
-    ("end_meeting", f"^{_OK}{START}(?:avsluta|avslutar|avsulta|avslutas|stäng|stänger|end|close|finish)(?: (?:vi|nu|härmed|därmed))* {_MEETING}(?: för i ?dag| för DATE| DATE| för den här gången| här)?{_LAST}"),
+    ("end_meeting", f"^{_OK}{START}(?:avsluta|avslutar|avsulta|avslutas|stäng|stänger|end|close|finish)(?: (?:vi|nu|härmed|därmed))* {_MEETING}(?: för i ?dag| för {_TODAY}| {_TODAY}| för den här gången| här)?{_LAST}"),
     ("end_meeting", f"^{_OK}{_MEETING} (?:är|förklaras|has|is|kan|får)(?: nu| därmed| härmed)? (?:avslutat|slut|över|klart|avslutad|avslutas|ended|over|closed|finished){_LAST}"),
     ("where_at_meeting", f"^{_OK}(?:vilken|vilket|which)(?: {_POINT})? (?:på dagordningen )?(?:är vi på|är det vi är på|är mötet på|are we on|are we at)(?: på dagordningen)?{_LAST}"),
 )
@@ -46,9 +47,9 @@ SAID = (
     ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:får|ska|kan|måste|is|will be|can be) )*(?:skjuts|skjutas|skjuter vi|vi skjuter|skjut|bordläggs|bordlägg|bordlägger vi|vi bordlägger|bordläggas|flyttas|flyttar vi|vi flyttar|postpone|postponed|deferred)(?: (?:{_HERE}|upp|fram|över|på|vi))*(?: (?:till|to|until))?(?: (?:MEET|DATE|DATEM|nästa gång|next time))?{_LAST}"),
     ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:tas upp|tar vi upp|tar vi|tas|återkommer|återkommer vi till|vi tar|vi tar upp|fortsätter|fortsätter vi med) )(?:(?:om|upp) )?(?:{_HERE} )?(?:på |vid |till |at |on )?(?:MEET|nästa gång)(?: igen)?{_LAST}"),
     ("remove_note", f"^{_OK}(?:ta bort|stryk|radera|remove|delete) (?:(?:(?:den |det |min |the |my |last |senaste |sista )*(?:anteckningen|anteckning|noteringen|note|jag skrev|jag sa|jag antecknade|beslutet|sammanfattningen)|det sista|det senaste|det där|the last one)){_LAST}"),
-    ("end_meeting", f"^{_OK}(?:då |nu |därmed |härmed )*(?:avslutar|slutar|bryter|stänger|tackar)(?: vi)?(?: (?:för i ?dag|för DATE|DATE|här|nu|där|mötet|för oss|för den här gången))*{_LAST}"),
-    ("end_meeting", f"^{_OK}(?:vi |då |nu )*(?:är vi |är |vi är )?(?:klara|färdiga|slut)(?: för i ?dag| för DATE| DATE| med (?:mötet|dagordningen|alla punkter))+{_LAST}"),
-    ("end_meeting", f"^{_OK}(?:vi )(?:avslutar|slutar|bryter)(?: (?:för i ?dag|för DATE|DATE|här|nu|där|mötet))*{_LAST}"),
+    ("end_meeting", f"^{_OK}(?:då |nu |därmed |härmed )*(?:avslutar|slutar|bryter|stänger|tackar)(?: vi)?(?: (?:för i ?dag|för {_TODAY}|{_TODAY}|här|nu|där|mötet|för oss|för den här gången))*{_LAST}"),
+    ("end_meeting", f"^{_OK}(?:vi |då |nu )*(?:är vi |är |vi är )?(?:klara|färdiga|slut)(?: för i ?dag| för {_TODAY}| {_TODAY}| med (?:mötet|dagordningen|alla punkter))+{_LAST}"),
+    ("end_meeting", f"^{_OK}(?:vi )(?:avslutar|slutar|bryter)(?: (?:för i ?dag|för {_TODAY}|{_TODAY}|här|nu|där|mötet))*{_LAST}"),
 )
 """(intent, pattern): the whole of what is said"""
 # fmt: on
