@@ -95,7 +95,7 @@ def one_of(text: str, context: Context, *, every: bool = False) -> Whom:
     hit = _person(said, context)
     if hit is not None:
         return hit
-    nearly = _misspelt(said, context) or _guest_there(said, context)
+    nearly = _titled(said, context) or _misspelt(said, context) or _guest_there(said, context)
     if nearly:
         return nearly
     new = stranger(said)
@@ -178,6 +178,16 @@ def _person(text: str, context: Context) -> Whom | None:
         return None
     chosen = tuple(at_home) if at_home else names
     return Whom(chosen) if len(chosen) == 1 or people[0].kind == "role" else Whom(unclear=chosen)
+
+
+def _titled(text: str, context: Context) -> Whom | None:
+    """A member's whole name and what they do: "Kim Påhittad Planeringsledare Testnätverket"."""
+    said = folded(text)
+    for person in context.roster.people:
+        after = said.removeprefix(f"{folded(person.name)} ")
+        if after != said and set(after.split()) <= set(folded(person.title).split()):
+            return Whom((person.name,))
+    return None
 
 
 def _misspelt(text: str, context: Context) -> Whom | None:
