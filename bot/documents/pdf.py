@@ -7,7 +7,7 @@ wants every sign to be drawn, and a hole would tell nobody anything.
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache, lru_cache
 from pathlib import Path
@@ -36,7 +36,9 @@ LONGEST_WORD = 24
 LONGEST_HEADER = 60
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 BREAK = "\u200b"
-_ONE_SIGN = b'#set document(title: "x")\n#set text(font: "Libertinus Serif")\n#sys.inputs.sign'
+MOST_ASKED = 400
+"""Questions about signs for one document: who fills it with thousands that no font has is not to hold up others."""
+_SIGNS = b'#set document(title: "x")\n#set text(font: "Libertinus Serif")\n#sys.inputs.sign'
 
 
 def agenda_pdf(sheet: CallSheet, locale: str, now: datetime) -> bytes:
@@ -50,7 +52,8 @@ def agenda_pdf(sheet: CallSheet, locale: str, now: datetime) -> bytes:
 
 def made(template: Path, fields: Mapping[str, object], now: datetime) -> bytes:
     """A document from a template and its fields."""
-    data = json.dumps(_drawable(fields), ensure_ascii=False)
+    missing = _missing(sorted({c for c in _signs(fields) if ord(c) > ALWAYS_DRAWN}))
+    data = json.dumps(_drawable(fields, missing), ensure_ascii=False)
     try:
         return _compiled(template, data, now, accessible=True)
     except typst.TypstError:
@@ -70,17 +73,24 @@ def _compiled(template: Path, data: str, now: datetime, *, accessible: bool) -> 
     )
 
 
-def _drawable(value: object) -> object:
+def _signs(value: object) -> set[str]:
+    """Every sign in the texts."""
     if isinstance(value, str):
-        return _LONG_WORD.sub(lambda m: _broken(m[0]), _worded(value))
+        return set(value)
+    inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return set().union(*map(_signs, inner))
+
+
+def _drawable(value: object, missing: frozenset[str]) -> object:
+    if isinstance(value, str):
+        return _LONG_WORD.sub(lambda m: _broken(m[0]), _worded(value, missing))
     if isinstance(value, Mapping):
-        return {name: _drawable(inner) for name, inner in value.items()}
-    return [_drawable(inner) for inner in value] if isinstance(value, list) else value
+        return {name: _drawable(inner, missing) for name, inner in value.items()}
+    return [_drawable(inner, missing) for inner in value] if isinstance(value, list) else value
 
 
-def _worded(text: str) -> str:
-    missing = {c for c in text if ord(c) > ALWAYS_DRAWN and not _drawn(c)}
-    if not missing:
+def _worded(text: str, missing: frozenset[str]) -> str:
+    if missing.isdisjoint(text):
         return text
     return "".join(_in_words(c) if c in missing else c for c in text if c not in JOINERS)
 
@@ -89,15 +99,32 @@ def _broken(word: str) -> str:
     return BREAK.join(word[n : n + LONGEST_WORD] for n in range(0, len(word), LONGEST_WORD))
 
 
-@lru_cache(maxsize=8192)
-def _drawn(sign: str) -> bool:
-    """Whether the fonts here have a sign; asked once for each, in a few milliseconds."""
+def _missing(signs: Sequence[str]) -> frozenset[str]:
+    """Those that the fonts here do not have. All are asked for at once, and by halves where some are missing."""
+    missing: set[str] = set()
+    asked, waiting = 0, [list(signs)] if signs else []
+    while waiting:
+        some = waiting.pop()
+        asked += 1
+        if asked > MOST_ASKED:
+            missing.update(some)
+        elif not _drawn("".join(some)):
+            if len(some) == 1:
+                missing.update(some)
+            else:
+                waiting += [some[len(some) // 2 :], some[: len(some) // 2]]
+    return frozenset(missing)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(signs: str) -> bool:
+    """Whether the fonts here have all the signs; asked once for the same, in a few milliseconds."""
     try:
         typst.compile(
-            _ONE_SIGN,
+            _SIGNS,
             format="pdf",
             font_paths=_fonts(),
-            sys_inputs={"sign": f"x{sign}"},
+            sys_inputs={"sign": "".join(f"x{sign}" for sign in signs)},
             pdf_standards=[ACCESSIBLE],
         )
     except typst.TypstError:

@@ -5,12 +5,14 @@ from io import BytesIO
 from itertools import pairwise
 
 import pytest
+import typst
 from pypdf import PdfReader
 
+from bot.documents import pdf
 from bot.documents.minutes_pdf import minutes_pdf, render_pdf
 from bot.documents.specimen import bare, full
 from meetings.minutes.records import MinutesDraft, MinutesPoint, Passage
-from tests.bot.reading_minutes import NOW
+from tests.bot.reading_minutes import NOW, pdf_words
 from tests.bot.test_call_documents import tags
 
 
@@ -73,6 +75,20 @@ def test_it_draws_with_fonts_that_it_carries() -> None:
 def test_a_picture_without_a_font_is_said_in_words_and_the_standard_kept() -> None:
     reader = read(replace(bare(), points=(MinutesPoint("Rubrik \U0001f9ff \U0001fadc 🇸🇪"),)))
     assert "pdfuaid:part" in reader.trailer["/Root"]["/Metadata"].get_object().get_data().decode()
+
+
+@pytest.mark.slow
+def test_thousands_of_signs_without_a_font_are_asked_about_a_few_hundred_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    fonts = typst.Fonts(include_system_fonts=False)
+    monkeypatch.setattr(pdf, "_fonts", lambda: fonts)
+    pdf._drawn.cache_clear()
+    every = "".join(map(chr, range(0x4E00, 0x4E00 + 3000)))
+    said = "".join(pdf_words(replace(bare(), points=(MinutesPoint(f"Före {every} efter"),))))
+    asked = pdf._drawn.cache_info().misses
+    pdf._drawn.cache_clear()
+    assert said.count("□") == 3000
+    assert "efter" in said
+    assert asked <= pdf.MOST_ASKED
 
 
 async def test_the_same_document_is_made_off_the_event_loop() -> None:
