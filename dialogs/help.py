@@ -8,13 +8,17 @@ from dialogs.understanding.intent import Intent
 from meetings.ports import Unit
 
 routes = Routes()
+MOST = 50
+"""Commands on one card, so that it stays under the 25 KB that Teams takes without trouble."""
 
 
 @routes.intent("help")
 async def show_help(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
-    """Every command this person may use, with an example of each."""
-    title = say(turn.locale, "help-title")
-    return Reply(card=help_card(turn.locale, title, commands_for(leads=turn.actor.leads)), summary=title)
+    """Every command this person may use, with an example of each; on as many cards as it takes."""
+    title, more = say(turn.locale, "help-title"), say(turn.locale, "help-title-more")
+    first, *others = batched(commands_for(leads=turn.actor.leads))
+    then = [Reply(card=help_card(turn.locale, more, part, lead=False), summary=more) for part in others]
+    return Reply(card=help_card(turn.locale, title, first), summary=title, then=tuple(then))
 
 
 def commands_for(*, leads: bool) -> list[Command]:
@@ -24,9 +28,16 @@ def commands_for(*, leads: bool) -> list[Command]:
     return [c for c in ROUTES.commands if leads or not c.leads_only]
 
 
-def help_card(locale: str, title: str, commands: list[Command]) -> Json:
+def batched(commands: list[Command]) -> list[list[Command]]:
+    """As many on each card as on the others, or one fewer."""
+    cards = -(-len(commands) // MOST)
+    each = -(-len(commands) // cards)
+    return [commands[n : n + each] for n in range(0, len(commands), each)]
+
+
+def help_card(locale: str, title: str, commands: list[Command], *, lead: bool = True) -> Json:
     """What each command does, and what to write."""
-    body: list[Json] = [line(say(locale, "help-lead"))]
+    body: list[Json] = [line(say(locale, "help-lead"))] if lead else []
     for command in commands:
         key = command.intent.replace("_", "-")
         examples = " / ".join(lines(locale, f"example-{key}"))

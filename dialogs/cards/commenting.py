@@ -9,7 +9,7 @@ from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
 from meetings.calendar.days import Meeting
-from meetings.minutes.commenting import LONGEST_NOTE
+from meetings.minutes.noting import LONGEST_NOTE
 from meetings.minutes.places import Spot
 from meetings.minutes.records import Comment, CommentState
 
