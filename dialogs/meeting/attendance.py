@@ -1,10 +1,12 @@
-"""Who takes part in a meeting: said beforehand for oneself, taken at the meeting for all, corrected while it goes on."""
+"""Who takes part in a meeting: said beforehand for oneself, taken at it for all, corrected while it goes on."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from dialogs.meeting.attendance_words import before_lines, lines, unheard_lines
-from dialogs.meeting.listed_people import Everybody, everybody
+from dialogs.meeting.chairing import chaired_by
+from dialogs.meeting.listed_people import Entry, Everybody, by_first_name, everybody
 from dialogs.meeting.named_people import Named, as_typed, as_understood
 from dialogs.resolving import meeting_for
 from dialogs.routing import Routes
@@ -14,10 +16,10 @@ from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, may
 from meetings.calendar.days import Meeting, current, upcoming
 from meetings.errors import NoMeetingToRecord, UnknownName
-from meetings.minutes.attendance import Attendees, attendees_of, counted, expected
+from meetings.minutes.attendance import Attendees, attendees_of, counted, expected, who
 from meetings.minutes.noting import meeting_to_record
 from meetings.minutes.records import Attendance, AttendanceStatus, Minutes
-from meetings.minutes.taking import Seen, Taken, name_chairs, take_attendance
+from meetings.minutes.taking import Seen, Taken, take_attendance
 from meetings.network.people import Member, Role, folded
 from meetings.ports import Unit
 
@@ -39,22 +41,27 @@ async def attendance(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     meeting = await _meeting(turn, unit, slots.get("meeting"), people)
     minutes = await unit.minutes.of_meeting(meeting.id)
     rows = await unit.attendance.of_meeting(meeting.id)
-    at_once = _all_of_them(slots, roster, rows, minutes)
-    many = at_once is not None or bool(slots.get("list")) or len(people) > 1
-    if at_once is not None:
-        seen = at_once
-    else:
-        seen = [s for g in groups for s in _seen(turn, meeting, g, _people(turn, roster, g), listed=many)]
-        seen = [_in_their_seat(one, rows, roster) for one in seen]
-        _check_guests(turn, seen, rows, minutes)
     before = await attendees_of(unit, meeting)
+    seen: list[Seen] = []
+    for group in groups:
+        found = _all_of_them(group, roster, rows, minutes)
+        if found is None:
+            people = _people(turn, roster, group)
+            found = _seen(turn, meeting, group, people, roster, listed=bool(slots.get("list")))
+            found = [_came_now(one, before) for one in found] if group.get("time") == "now" else found
+            found = [_in_their_seat(one, rows, roster) for one in found]
+            _check_guests(turn, found, rows, minutes)
+        seen += found
+    if not seen:
+        return Reply(text=say(turn.locale, "attendance-all-named"))
+    many = bool(slots.get("list")) or len({who(s.member.id if s.member else None, s.name) for s in seen}) > 1
     taken = await take_attendance(unit, turn.by, meeting, seen)
-    acts = [taken.act, *await _chairs(turn, unit, meeting, roster, slots.get("chairs"))]
-    said = await _receipt(turn, unit, meeting, taken, rows, before, many=many)
+    chaired = await _chairs(turn, unit, meeting, roster, slots.get("chairs"))
+    said = [*await _receipt(turn, unit, meeting, taken, rows, before, many=many), *chaired.receipt]
     unread = [str(name) for name in _several(slots.get("unread"))]
     if unread:
         said.append(say(turn.locale, "attendance-unread", who=listed(turn.locale, unread)))
-    return Reply(receipt=tuple(said), acts=tuple(acts))
+    return Reply(receipt=tuple(said), acts=(taken.act, *chaired.acts))
 
 
 def _read(turn: Turn, slots: Slots) -> Slots:
@@ -94,7 +101,7 @@ def _all_of_them(
         raise UnknownName(name=unknown[0])
     out = [member for _, member in away if member]
     instead = {a.member_id for a in rows if a.status is AttendanceStatus.SUBSTITUTE and a.substitute and not a.removed}
-    status = {key: AttendanceStatus.SUBSTITUTE for key in instead}
+    status = dict.fromkeys(instead, AttendanceStatus.SUBSTITUTE)
     there_now = [
         Seen(status.get(m.id, AttendanceStatus.PRESENT), m, digital=digital, listed=True)
         for m in roster
@@ -103,7 +110,9 @@ def _all_of_them(
     return [*there_now, *(Seen(AttendanceStatus.ABSENT, m) for m in out)]
 
 
-def _seen(turn: Turn, meeting: Meeting, slots: Slots, people: Iterable[Named], *, listed: bool) -> list[Seen]:
+def _seen(
+    turn: Turn, meeting: Meeting, slots: Slots, people: Sequence[Named], roster: Sequence[Member], *, listed: bool
+) -> list[Seen]:
     """How each of a group takes part."""
     status = AttendanceStatus(str(slots.get("status") or AttendanceStatus.PRESENT))
     at, until = _hour(turn, meeting, slots), _time(slots.get("until"))
@@ -119,13 +128,29 @@ def _seen(turn: Turn, meeting: Meeting, slots: Slots, people: Iterable[Named], *
             organisation=one.place,
             at=at,
             until=until,
-            substitute=str(slots.get("substitute") or ""),
+            substitute=_instead(roster, str(slots.get("substitute") or "")),
             digital=None if mode is None else mode == "digital",
             whole=bool(slots.get("whole")),
-            listed=listed,
+            listed=listed or len(people) > 1,
         )
         for one in people
     ]
+
+
+def _instead(roster: Sequence[Member], said: str) -> str:
+    """Who comes instead: a member's whole name when the first was enough, else what was said."""
+    member = by_first_name(Entry(said), roster) if said else None
+    return member.name if member else said
+
+
+def _came_now(seen: Seen, before: Attendees) -> Seen:
+    """Who is there now, and was not there when attendance was taken, has come now."""
+    if seen.status is not AttendanceStatus.PRESENT or seen.at is None:
+        return seen
+    name = folded(seen.member.name if seen.member else seen.name)
+    there = {folded(one.name) for one in (*before.present, *before.others)}
+    late = before.taken and name not in there
+    return replace(seen, status=AttendanceStatus.LATE) if late else replace(seen, at=None)
 
 
 def _in_their_seat(seen: Seen, rows: Iterable[Attendance], roster: Iterable[Member]) -> Seen:
@@ -166,20 +191,20 @@ def _check_guests(turn: Turn, seen: Sequence[Seen], rows: Sequence[Attendance], 
     there = (AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.LEAVES_EARLY)
     for one in seen:
         new = one.member is None and folded(one.name) not in known
-        if new and not (one.status in there and may(turn.actor, Act.TAKE_ATTENDANCE, minutes)):
+        nobody = len(one.name.split()) == 1 or one.status not in there
+        if new and (nobody or not may(turn.actor, Act.TAKE_ATTENDANCE, minutes)):
             raise UnknownName(name=one.name)
 
 
-async def _chairs(turn: Turn, unit: Unit, meeting: Meeting, roster: Sequence[Member], said: object) -> list[int]:
+async def _chairs(turn: Turn, unit: Unit, meeting: Meeting, roster: Sequence[Member], said: object) -> Reply:
     """Who is marked as chair in a list chairs this meeting, unless it is they who always do."""
     chairs = [m for m in (_called(roster, str(n)) for n in _several(said)) if m]
     minutes = await unit.minutes.of_meeting(meeting.id)
     usual = {m.id for m in roster if Role.CHAIR in m.roles}
     now = set(minutes.chair_ids) if minutes and minutes.chair_ids else usual
     if not chairs or {m.id for m in chairs} == now:
-        return []
-    named = await name_chairs(unit, turn.by, meeting, chairs)
-    return [named.act] if named.act else []
+        return Reply()
+    return await chaired_by(turn, unit, meeting, chairs)
 
 
 async def _receipt(
@@ -197,7 +222,8 @@ async def _receipt(
     said = lines(turn.locale, meeting, taken.rows, names)
     said += before_lines(turn.locale, taken.changes, names)
     known = {folded(a.name) for a in rows if not a.removed}
-    strangers = [a.name for a in taken.rows if a.member_id is None and folded(a.name) not in known]
+    new = [a for a in taken.rows if a.member_id is None and folded(a.name) not in known]
+    strangers = [f"{a.name} ({a.organisation})" if a.organisation else a.name for a in new]
     if strangers:
         said.append(say(turn.locale, "attendance-guests", who=listed(turn.locale, strangers)))
     minutes = await unit.minutes.of_meeting(meeting.id)
@@ -226,10 +252,12 @@ def _hour(turn: Turn, meeting: Meeting, slots: Slots) -> time | None:
     if isinstance(minutes, int):
         began = meeting.starts_at
         return (datetime.combine(meeting.starts_on, began) + timedelta(minutes=minutes)).time() if began else None
-    if slots.get("time") != "now":
+    ahead = slots.get("in")
+    if slots.get("time") != "now" and not isinstance(ahead, int):
         return _time(slots.get("time"))
     going_on = current([meeting], turn.local_now) is not None
-    return turn.local_now.time().replace(second=0, microsecond=0) if going_on else None
+    then = turn.local_now + timedelta(minutes=ahead if isinstance(ahead, int) else 0)
+    return then.time().replace(second=0, microsecond=0) if going_on else None
 
 
 def _in_time(meeting: Meeting, at: time | None, *, now: bool) -> bool:

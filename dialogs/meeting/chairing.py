@@ -1,12 +1,18 @@
 """Who chairs one meeting, and who writes from now on."""
 
+from collections.abc import Sequence
+
 from dialogs.resolving import member_named
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
+from meetings.calendar.days import Meeting
+from meetings.minutes.attendance import attendees_of
 from meetings.minutes.noting import meeting_to_record, start_minutes
-from meetings.minutes.taking import name_chairs
+from meetings.minutes.records import AttendanceStatus
+from meetings.minutes.taking import Seen, name_chairs, take_attendance
+from meetings.network.people import Member
 from meetings.ports import Unit
 
 routes = Routes()
@@ -18,7 +24,11 @@ async def chair(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     said = intent.slots.get("person")
     named = said if isinstance(said, list) else [said]
     chairs = [await member_named(turn, unit, name) for name in named]
-    meeting = await meeting_to_record(unit, turn.by)
+    return await chaired_by(turn, unit, await meeting_to_record(unit, turn.by), chairs)
+
+
+async def chaired_by(turn: Turn, unit: Unit, meeting: Meeting, chairs: Sequence[Member]) -> Reply:
+    """Put them down as chairing that meeting, and say who did before."""
     done = await name_chairs(unit, turn.by, meeting, chairs)
     names = {m.id: m.name for m in await unit.members.all()}
     before = [names[key] for key in done.before if key in names] if done.act else []
@@ -41,4 +51,10 @@ async def secretary(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     writes = await member_named(turn, unit, intent.slots.get("secretary"))
     done = await start_minutes(unit, turn.by, meeting, writes)
     line = say(turn.locale, "attendance-secretary", who=writes.name, before=former.name if former else "none")
-    return Reply(receipt=(line,), acts=(done.act,))
+    rows = await unit.attendance.of_meeting(meeting.id)
+    stays = former is not None and not any(a.member_id == former.id and not a.removed for a in rows)
+    if not stays or not (await attendees_of(unit, meeting)).taken:
+        return Reply(receipt=(line,), acts=(done.act,))
+    # Who wrote was there without being written down, and still is.
+    seen = await take_attendance(unit, turn.by, meeting, [Seen(AttendanceStatus.PRESENT, former)])
+    return Reply(receipt=(line,), acts=(done.act, seen.act))

@@ -19,8 +19,7 @@ from meetings.agenda.items import AgendaPoint
 from meetings.authorisation import Act, may
 from meetings.errors import AmbiguousItem, NoSuchItem, NotForYou
 from meetings.minutes import steering
-from meetings.minutes.attendance import TOOK_PART
-from meetings.minutes.records import AttendanceStatus
+from meetings.minutes.attendance import attendees_of
 from meetings.minutes.steering import Course, Stepped, course_now, course_of
 from meetings.naming import names_of
 from meetings.network.people import folded
@@ -29,7 +28,6 @@ from meetings.ports import Unit
 routes = Routes()
 RULE = "meeting"
 """The rule by which the card follows what happens."""
-THERE = TOOK_PART | {AttendanceStatus.SUBSTITUTE}
 
 Said = Callable[[Turn, Intent, Unit, Course], Awaitable[Reply]]
 Pressed = Callable[[Turn, Unit, Course], Awaitable[Reply]]
@@ -163,11 +161,11 @@ async def after(turn: Turn, unit: Unit, went: Stepped) -> Reply:
 async def _card(
     unit: Unit, course: Course, showing: Showing, told: tuple[str, ...] = (), act: int | None = None
 ) -> Reply:
-    rows = await unit.attendance.of_meeting(course.meeting.id)
+    there = await attendees_of(unit, course.meeting)
     shown = cards.Shown(
         course,
         await names_of(unit),
-        present=sum(not a.removed and a.status in THERE for a in rows),
+        present=len(there.present) + len(there.others) if there.taken else 0,
         # The card that all see has the buttons: whoever presses one is asked whether they may.
         steers=showing.viewer is None or may(showing.viewer, Act.STEER_MEETING, course.minutes),
         told=told,

@@ -1,5 +1,7 @@
 """A list of who was there, pasted or typed line by line: headings say how, names stand beside where they are from."""
 
+# ruff: noqa: E501 -- a pattern is read in one piece
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -98,7 +100,7 @@ def roll_call(raw: str, context: Context) -> dict[str, object] | None:
 
 
 def guests_named(text: str, context: Context) -> dict[str, object] | None:
-    """ "Gäst: utredare Nils Testberg från Länsstyrelsen"."""
+    """As in "Gäst: utredare Nils Testberg från Länsstyrelsen"."""
     found = _GUESTS.match(text)
     if found is None:
         return None
@@ -142,9 +144,9 @@ def _by_comma(line: str, context: Context) -> Iterator[str]:
     """Where somebody is from, or what they are, belongs to the name before it."""
     held = ""
     for part in re.split(r"\s*,\s*|\s+(?:och|samt|and)\s+", line.strip(" .")):
-        together = whom(f"{held}, {part}", context) if held else Whom()
+        together = whom(f"{_bare(held)}, {_bare(part)}", context) if held else Whom()
         one = len(together.names) + len(together.strangers) == 1 and not together.unknown and not together.unclear
-        if held and one and not whom(part, context).names:
+        if held and one and not whom(_bare(part), context).names:
             held = f"{held}, {part}"
             continue
         if held:
@@ -152,6 +154,13 @@ def _by_comma(line: str, context: Context) -> Iterator[str]:
         held = part
     if held:
         yield held
+
+
+def _bare(text: str) -> str:
+    """Without what says how they take part."""
+    for pattern in (_CHAIR, _SECRETARY, _FAR, _CAME, _WENT):
+        text = pattern.sub("", text)
+    return text.strip(" ,")
 
 
 def _entry(text: str, how: str, context: Context) -> _Line:

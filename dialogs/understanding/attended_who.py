@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogs.understanding.intent import Context, RosterPerson
+from dialogs.understanding.lexicon.meanings import means_something
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Unit, parse
 from dialogs.understanding.wordforms import alike
@@ -27,6 +28,10 @@ _PLACED = re.compile(
     r"^(?P<name>.+?)(?:\s+(?:från|för|hos|på|vid|of|from|at|with)\s+|\s*[(/]\s*)(?P<place>[^()/]+?)\s*\)?$"
 )
 _TITLED = re.compile(rf"^(?P<title>[a-zåäö][\wåäö.-]+(?:\s+[a-zåäö][\wåäö.-]+)?)\s+(?P<name>{_NAME}\s+{_NAME}.*)$")
+_TITLED_FIRST = re.compile(
+    r"^(?P<title>\w*(?:[Cc]hef|[Dd]irektör|[Uu]tredare|[Hh]andläggare|[Ss]amordnare|[Ll]edare|[Ss]trateg|[Jj]urist|[Ee]konom|[Uu]tvecklare"
+    rf"|[Ss]ekreterare|[Cc]ontroller|[Ll]äkare|[Kk]onsult|[Ff]orskare|[Pp]rofessor|[Dd]oktor|[Mm]anager|[Dd]irector|[Hh]ead))\s+(?P<name>{_NAME}\s+{_NAME}.*)$"
+)
 _BODY = re.compile(
     r"\b(?:region(?:en)?|länsstyrelsen|kommun(?:en)?|kommunförbund(?:et)?|\w*förbundet|\w*verket|\w*myndigheten|\w*styrelsen"
     r"|\w*universitet(?:et)?|högskolan?|skr|rkl|fou|polisen|kriminalvården|familjen|stad(?:en)?|ab|region|county|university|agency|board)\b",
@@ -112,7 +117,7 @@ def stranger(text: str) -> Stranger:
     placed = _PLACED.match(said)
     if placed:
         said, place = placed["name"].strip(" ,"), placed["place"].strip()
-    titled = _TITLED.match(said)
+    titled = _TITLED.match(said) or _TITLED_FIRST.match(said)
     title = titled["title"] if titled else ""
     name = titled["name"] if titled else said
     words = name.split()
@@ -201,12 +206,15 @@ def _misspelt(text: str, context: Context) -> Whom | None:
 
 
 def _guest_there(text: str, context: Context) -> Whom | None:
-    """Somebody who is there already and is no member, by the whole name or the first."""
-    said = folded(text)
-    found = [
-        name for name in context.guests if said in (folded(name), folded(name).split()[0], folded(name).split()[-1])
-    ]
+    """Somebody who is there already and is no member, by the whole name or a part of it."""
+    said = set(folded(text).split())
+    found = [name for name in context.guests if said <= set(folded(name).split())]
     return Whom(strangers=(Stranger(found[0]),)) if len(found) == 1 else None
+
+
+def alone(text: str) -> bool:
+    """Whether it can be a first name: one word with a capital that is no word of ours."""
+    return bool(re.fullmatch(_NAME, text)) and not means_something(text.lower())
 
 
 def _tells_where(part: str, before: Whom, one: Whom, context: Context) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon.meanings import means_something
+from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 
 _TITLE = later(
@@ -16,7 +17,7 @@ _NAMED_AFTER = frozenset(("i", "till", "från", "på", "in", "to", "at", "from",
 _ABBREVIATED = later(r"(?:avd|enh|bitr|vik|tf|stf|verks)")
 _SAID = later(
     r"kommer\s+(?P<u>[^,.;\n]+?)\s+(?:från oss|för oss)\b|(?:skickar|skicka|sänder|sending|send|ersätts av|representeras av|tas av|represented by|taken by|byter av|i stället kommer|istället kommer|i mitt ställe kommer|i mitt ställe går|substitute is|substitute:|ersättare:|ersättare är)\s+(?:(?:min|vår|our|my|i stället|istället)\s+)?(?P<s>[^,.;\n]+?)(?:\s+(?:i mitt ställe|istället|i stället|instead|in my place|på fredag|i min frånvaro|as my substitute|som ersättare|\d+/\d+|imorgon|på mötet|den \d+)|[.,;\n]|$)"
-    r"|(?:^|[.,;\n]\s*|\b(?:och|men|så|and|but)\s+)(?P<t>(?!(?:jag|vi|i)\b)[^,.;\n]+?)\s+(?:kommer|går in|inträder|träder in|rycker in|tjänstgör|deltar|ersätter|vikarierar|hoppar in|är|will|joins|comes|attends|stands in|ställer upp|tar min plats|representerar)\b[^.;\n]*?(?:i mitt ställe|istället|i stället|för mig|ersätter mig|mig|instead|in my place|som ersättare|min ersättare|in for me|oss)",
+    r"|(?:^|[.,;\n]\s*|\b(?:och|men|så|and|but)\s+)(?P<t>(?!(?:jag|vi|i)\b)[^,.;\n]+?)\s+(?:kommer|går in|går|inträder|träder in|rycker in|tjänstgör|deltar|ersätter|vikarierar|hoppar in|är|will|joins|comes|attends|stands in|ställer upp|tar min plats|representerar)\b[^.;\n]*?(?:i mitt ställe|istället|i stället|för mig|ersätter mig|mig|instead|in my place|som ersättare|min ersättare|in for me|oss)",
     re.IGNORECASE,
 )
 
@@ -42,7 +43,7 @@ def _named(parsed: Parsed) -> list[int]:
         if not _is_unknown_name(parsed, n):
             continue
         last = n
-        while last + 1 < len(units) and _is_unknown_name(parsed, last + 1):
+        while last + 1 < len(units) and (_is_unknown_name(parsed, last + 1) or _is_surname(parsed, last + 1)):
             last += 1
         first = n
         while first > 0 and _is_title(parsed, first - 1):
@@ -52,6 +53,12 @@ def _named(parsed: Parsed) -> list[int]:
             continue
         return list(range(first, last + 1))
     return []
+
+
+def _is_surname(parsed: Parsed, n: int) -> bool:
+    """A surname that somebody in the roster has, after a first name that is not theirs."""
+    hit = parsed.units[n].hit
+    return isinstance(hit, NameHit) and hit.how == "surname" and n > 0 and _is_unknown_name(parsed, n - 1)
 
 
 def _is_title(parsed: Parsed, n: int) -> bool:

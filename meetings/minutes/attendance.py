@@ -37,7 +37,8 @@ def attendees(
     """Present, övriga and absent, each in Swedish order of organisation and name.
 
     Whoever of the roster is not written down counts as absent once somebody is written down as present:
-    a meeting where nobody took attendance must not read as one where nobody came. Substitutes and officials
+    a meeting where nobody took attendance must not read as one where nobody came. That one came late or has to
+    go does not tell that the others were looked for. Substitutes and officials
     are expected by nobody and are listed only when something was said; secretary and named chairs were there.
     """
     rows = counted(attendance)
@@ -46,7 +47,7 @@ def attendees(
     listed = [*(m.id for m in roster), *known, *there]
     everybody = {**{key: people[key] for key in listed if key in people}, **{m.id: m for m in roster}}
     stand_ins = {folded(a.substitute) for a in rows if _sits_in(a)}
-    taken = any(a.status is not AttendanceStatus.ABSENT for a in rows)
+    taken = any(a.status is AttendanceStatus.PRESENT for a in rows)
     lists = _Lists(chair_ids)
     for member in everybody.values():
         row = known.get(member.id)

@@ -76,14 +76,16 @@ async def take_attendance(unit: Unit, by: By, meeting: Meeting, seen: Sequence[S
     now = local(by.now, unit.network.time_zone)
     rows = await unit.attendance.of_meeting(meeting.id)
     kept = {who(a.member_id, a.name): a for a in rows}
-    changes = []
+    wanted: dict[tuple[int | None, str], Attendance] = {}
     for one in seen:
         key = who(one.member.id if one.member else None, one.name)
-        before = kept.get(key)
-        wanted = _row(meeting, one, before, now, beforehand=_beforehand(meeting, now, len(seen)))
-        after = await (unit.attendance.save(wanted) if before else unit.attendance.add(wanted))
-        kept[key] = after
-        changes.append((before, after))
+        own = one.member is not None and one.member.id == by.actor.id
+        early = _beforehand(meeting, now, len(seen), own=own)
+        wanted[key] = _row(meeting, one, wanted.get(key, kept.get(key)), now, beforehand=early)
+    changes = []
+    for key, row in wanted.items():
+        after = await (unit.attendance.save(row) if key in kept else unit.attendance.add(row))
+        changes.append((kept.get(key), after))
     recorded = [Change(before, after) for before, after in changes]
     act = await unit.acts.record(by.actor.id, "take-attendance", recorded, by.now, conversation=by.conversation)
     return Taken(act, tuple((b if b and not b.removed else None, a) for b, a in changes))
@@ -101,9 +103,9 @@ async def name_chairs(unit: Unit, by: By, meeting: Meeting, chairs: Sequence[Mem
     changes = []
     if before.chair_ids != ids:
         changes.append(Change(before, await unit.minutes.save(replace(before, chair_ids=ids))))
-    for row in await unit.attendance.of_meeting(meeting.id):
-        if row.member_id in ids and not row.removed and row.status not in TOOK_PART:
-            changes.append(Change(row, await unit.attendance.save(replace(row, removed=True))))
+    rows = await unit.attendance.of_meeting(meeting.id)
+    away = [a for a in rows if a.member_id in ids and not a.removed and a.status not in TOOK_PART]
+    changes += [Change(row, await unit.attendance.save(replace(row, removed=True))) for row in away]
     if not changes:
         return Chaired(None, before.chair_ids)
     act = await unit.acts.record(by.actor.id, CHAIR, changes, by.now, conversation=by.conversation)
@@ -117,11 +119,11 @@ async def _check(unit: Unit, meeting: Meeting) -> None:
     require_open(Act.TAKE_ATTENDANCE, minutes.state if minutes else MinutesState.NOTES)
 
 
-def _beforehand(meeting: Meeting, now: datetime, count: int) -> bool:
-    """Whether it tells what will be: before the day, or one person's word before the hour."""
-    if now.date() != meeting.starts_on or meeting.state is not MeetingState.PLANNED:
+def _beforehand(meeting: Meeting, now: datetime, count: int, *, own: bool) -> bool:
+    """Whether it tells what will be: before the day, and on it one's own word until the meeting is begun."""
+    if now.date() != meeting.starts_on or meeting.state is not MeetingState.PLANNED or count > 1:
         return now.date() < meeting.starts_on
-    return count == 1 and meeting.starts_at is not None and now.time() < meeting.starts_at
+    return own or (meeting.starts_at is not None and now.time() < meeting.starts_at)
 
 
 def _row(meeting: Meeting, seen: Seen, before: Attendance | None, now: datetime, *, beforehand: bool) -> Attendance:
@@ -129,7 +131,8 @@ def _row(meeting: Meeting, seen: Seen, before: Attendance | None, now: datetime,
     so_far = before if before and not before.removed else None
     status, at, until = _when(seen, so_far, now)
     took_part = status in TOOK_PART or status is _INSTEAD
-    digital = bool(so_far and so_far.digital) if seen.digital is None else seen.digital
+    same = so_far is not None and not seen.substitute
+    digital = bool(same and so_far and so_far.digital) if seen.digital is None else seen.digital
     still = so_far.substitute if so_far and status is _INSTEAD and not seen.substitute else ""
     return replace(
         before or empty,

@@ -3,6 +3,7 @@ attendance-and-until = { $how } until { $at }
 attendance-was = { $who } – { $how }
 attendance-before = Was before: { $said }
 attendance-unheard = Not represented: { $who }
+attendance-all-named = Everybody has been named already.
 attendance-unread = Not recognised, and not recorded: { $who }
 attendance-chairs = { $before ->
     [none] { $meeting }, in the chair: { $who }

@@ -3,6 +3,7 @@ attendance-and-until = { $how } till kl. { $at }
 attendance-was = { $who } – { $how }
 attendance-before = Stod tidigare: { $said }
 attendance-unheard = Inte representerade: { $who }
+attendance-all-named = Alla är redan nämnda.
 attendance-unread = Kände inte igen, och antecknade inte: { $who }
 attendance-chairs = { $before ->
     [none] { $meeting }, ordförande: { $who }
