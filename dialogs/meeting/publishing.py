@@ -14,6 +14,7 @@ from meetings.agenda.items import StandingKind
 from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.errors import ForLeads, NotForYou
+from meetings.minutes.commenting import waiting
 from meetings.minutes.finding import meeting_going_on, minutes_meant
 from meetings.minutes.noting import Under, note, numbered, under, where_now
 from meetings.minutes.publishing import (
@@ -45,6 +46,8 @@ async def adopt(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         words = say(unit.network.language, "minutes-adopted-note", day=meeting.starts_on)
         noted = await note(unit, turn.by, at, words, await _previous_notes(turn, unit, at))
         acts.append(noted.act)
+    if left := await waiting(unit, meeting):
+        lines.append(say(turn.locale, "comments-left-open", count=len(left)))
     lines.append(say(turn.locale, "minutes-adopted-next"))
     return Reply(receipt=tuple(lines), acts=tuple(acts))
 

@@ -454,6 +454,15 @@ async def test_after_adoption_nothing_of_it_is_taken_back(room: Room) -> None:
     assert "ett" in await notes(room)
 
 
+async def test_adopting_says_what_nobody_has_answered(room: Room) -> None:
+    await room.says(BO.name, "synpunkt på punkt 3: ett")
+    await room.says(BO.name, "synpunkt på punkt 3: två")
+    assert "2 synpunkter är obesvarade" in heard(await room.says(KIM, "anteckningarna läggs till handlingarna"))
+    await room.presses(KIM, "Ångra")
+    await room.says(KIM, "godta alla synpunkter")
+    assert "obesvarad" not in heard(await room.says(KIM, "anteckningarna läggs till handlingarna"))
+
+
 # What has changed.
 
 
