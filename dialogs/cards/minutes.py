@@ -9,6 +9,7 @@ from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
 from meetings.minutes.records import Assignment, GoneThrough, MinutesDraft, MinutesPoint
+from meetings.minutes.states import FINAL
 
 MOST_LINES = (15, 12, 9, 6, 4)
 """Lines of one section: fewer where there is no room for more."""
@@ -61,7 +62,8 @@ def _body(locale: str, draft: MinutesDraft, most: int) -> list[Json]:
 
 def card_title(locale: str, draft: MinutesDraft) -> str:
     """What the card is called, and its notification."""
-    return say(locale, "minutes-card-title", day=draft.starts_on)
+    key = "minutes-card-title-final" if draft.state in FINAL else "minutes-card-title"
+    return say(locale, key, day=draft.starts_on)
 
 
 def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]], most: int) -> list[Json]:

@@ -1,14 +1,12 @@
 """Half a page to forward at home: at once, or after every meeting to those who want it."""
 
 from dialogs.cards.home_report import home_report_text
-from dialogs.meeting.searching import check_drafted
-from dialogs.resolving import day_of
+from dialogs.meeting.searching import check_drafted, meeting_said
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Place, Reply, Turn, Unasked
 from dialogs.understanding.intent import Intent
 from meetings.acting import By
-from meetings.minutes.finding import minutes_meant
 from meetings.minutes.home_report import home_report_of
 from meetings.minutes.home_report_wanted import RULE, want_home_report
 from meetings.minutes.listed import READABLE
@@ -21,7 +19,9 @@ routes = Routes()
 @routes.intent("home_report")
 async def now(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Hemrapport*, *hemrapport från mötet 24/9*: by itself in a message, and how to get it every time after it."""
-    meeting = await minutes_meant(unit, turn.by, READABLE, day_of(intent.slots.get("meeting")))
+    meeting = await meeting_said(turn, unit, intent.slots)
+    if meeting is None:
+        return Reply(text=say(turn.locale, "home-report-which"))
     await check_drafted(turn, unit, meeting)
     report = await home_report_of(unit, turn.by, meeting)
     text = home_report_text(turn.locale, unit.network.name, report)

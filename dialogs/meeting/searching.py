@@ -52,6 +52,8 @@ async def ask(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Vad sa vi om Yrkesresan?*, *vad beslutade vi om testbäddar?*, *när tog vi upp budget senast?*."""
     words, kind = str(intent.slots.get("words") or ""), intent.slots.get("kind")
     when = await _when(turn, unit, intent.slots)
+    if not words and kind != "decisions":
+        return await show(turn, intent, unit) if when else Reply(text=say(turn.locale, "found-what"))
     sought = Sought(content(words)[:MOST_WORDS], kind == "decisions", when.first, when.last)
     found = await search(unit, turn.by, sought, stands_for)
     said = shortened(words, LONGEST_WORDS)
@@ -64,13 +66,17 @@ async def ask(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 @routes.intent("show_minutes")
 async def show(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Visa anteckningarna från 24/9*, *föregående anteckningar*: the last ones when no day is said."""
-    when = await _when(turn, unit, intent.slots)
-    if day_of(intent.slots.get("meeting")) is None and when:
+    found = await meeting_said(turn, unit, intent.slots)
+    return await _shown(turn, unit, found) if found else await _list(turn, unit, await _when(turn, unit, intent.slots))
+
+
+async def meeting_said(turn: Turn, unit: Unit, slots: Mapping[str, object]) -> Meeting | None:
+    """The meeting whose minutes are meant, the last when no time is said; None when a time has not just one."""
+    when = await _when(turn, unit, slots)
+    if day_of(slots.get("meeting")) is None and when:
         there = await minutes_between(unit, turn.by, when.first, when.last)
-        if len(there) != 1:
-            return await _list(turn, unit, when)
-        return await _shown(turn, unit, there[0].meeting)
-    return await _shown(turn, unit, await minutes_meant(unit, turn.by, READABLE, when.first))
+        return there[0].meeting if len(there) == 1 else None
+    return await minutes_meant(unit, turn.by, READABLE, when.first)
 
 
 @routes.intent("list_minutes")
@@ -138,6 +144,8 @@ async def _nothing(turn: Turn, unit: Unit, said: str, when: When) -> str:
 
 
 def _title(locale: str, said: str, kind: str, found: Found) -> str:
+    if not said:
+        return say(locale, "found-title-all-decisions")
     if kind == "last" and not found.some:
         return say(locale, "found-title-last", words=said, day=found.hits[0].meeting.starts_on)
     key = "found-title-decisions" if kind == "decisions" and not found.undecided else "found-title"

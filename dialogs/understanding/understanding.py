@@ -98,7 +98,6 @@ _REQUIRED: dict[str, tuple[str, ...]] = {
     **slots_recording_forms.REQUIRED,
     **slots_asking_lists.REQUIRED,
     **slots_recording_matters.REQUIRED,
-    **slots_searching.REQUIRED,
 }
 _WISHED: dict[str, tuple[str, ...]] = {"add_action": ("owner", "due")}
 """Missing, but asked for only afterwards."""

@@ -59,14 +59,19 @@ def alike(one: str, other: str) -> float:
 _PART_OF_ASKED = 0.55
 """Of a compound that is asked for, the part by itself must be so much of it: "kommun" is not "kommunikation"."""
 _VERY_LONG = 9
+_ENDED = later(r"^(?:s|n|t|en|et|ens|ets|er|ar|or|na|arna|erna|orna)?$")
+"""What a word may have besides another form of it, however short it is: "pris", "priset"."""
 
 
 def stands_for(word: str, other: str) -> float:
     """How surely a word of a text answers a word that is looked for; two slips in a long word are forgiven."""
+    if _ENDED.fullmatch(other.removeprefix(word)) or _ENDED.fullmatch(word.removeprefix(other)):
+        return 1.0
     a, b = stem(word), stem(other)
     if a != b and a.startswith(b) and len(b) < len(a) * _PART_OF_ASKED:
         return 0.0
     found = alike(word, other)
-    if not found and len(a) >= _VERY_LONG and OSA.distance(a, b, score_cutoff=2) <= 2:  # noqa: PLR2004 -- two slips
+    slips = 2 if len(a) >= _VERY_LONG else 1
+    if not found and len(word) >= _LONG and OSA.distance(word, other, score_cutoff=slips) <= slips:
         return 0.7
     return found

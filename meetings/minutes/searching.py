@@ -51,7 +51,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What is asked for: words that say what it is about, of any meeting or of some days."""
+    """What is asked for: words that say what it is about, of any meeting or of some days; none is all decisions."""
 
     words: Sequence[str]
     decisions: bool = False
@@ -107,10 +107,10 @@ async def search(unit: Unit, by: By, sought: Sought, alike: Alike) -> Found:
     """The points in which all the words stand; some of them, when no point has all."""
     require(by.actor, Act.READ)
     words = [word.lower() for word in dict.fromkeys(sought.words)]
-    if not words:
-        return Found()
     texts = await _texts(unit, sought)
-    look = _Look(unit, words, alike, sought.decisions)
+    if not words:
+        return await _Look(unit, words, alike, decisions=True).through(texts, 0) if sought.decisions else Found()
+    look = _Look(unit, words, alike, decisions=sought.decisions)
     forms = _forms(words, texts, alike)
     all_of_them = [t for t in texts if all(any(form in t.lowered for form in forms[word]) for word in words)]
     found = await look.through(all_of_them, len(words))
@@ -156,7 +156,7 @@ def _forms(words: Sequence[str], texts: Sequence[_Text], alike: Alike) -> dict[s
 class _Look:
     """A look through minutes for words; what two words are to each other is found out once."""
 
-    def __init__(self, unit: Unit, words: Sequence[str], alike: Alike, decisions: bool) -> None:  # noqa: FBT001 -- its own
+    def __init__(self, unit: Unit, words: Sequence[str], alike: Alike, *, decisions: bool) -> None:
         self.unit, self.words, self.decisions = unit, words, decisions
         self._alike = alike
         self._known: dict[str, frozenset[str]] = {}
@@ -193,13 +193,15 @@ class _Look:
             if self.decisions:
                 passages = [one for one in passages if one[0].part is Part.DECISION]
             if passages or not self.decisions:
-                found.append((-len(named), self._hit(text, point.heading, passages)))
+                found.append((-len(named), self._hit(text, point.heading, named, passages)))
         said = [one for one in found if one[1].passage.part is not Part.HEADING]
         return [hit for _, hit in sorted(said or found, key=lambda one: one[0])]
 
-    def _hit(self, text: _Text, heading: str, passages: Sequence[tuple[Passage, frozenset[str]]]) -> Hit:
-        """The point with the passage that has most of the words."""
-        best = max(passages, key=lambda one: len(one[1]))[0] if passages else Passage(Part.HEADING, "")
+    def _hit(
+        self, text: _Text, heading: str, named: frozenset[str], passages: Sequence[tuple[Passage, frozenset[str]]]
+    ) -> Hit:
+        """The point with the passage that has most of the words that its heading has not."""
+        best = max(passages, key=lambda one: len(one[1] - named))[0] if passages else Passage(Part.HEADING, "")
         return Hit(text.meeting, text.state, heading, best, self._first(best.text))
 
     def _meant(self, text: str) -> frozenset[str]:

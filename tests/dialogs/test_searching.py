@@ -58,6 +58,7 @@ class TestFinding:
             "vad sa vi om testbäddar?",
             "vad sa vi om testbädden",
             "vad sa vi om tesbäddarna?",
+            "vad sa vi om tetsbäddarna?",
             "vad sa vi om testbäddsfrågan?",
             "vad diskuterade vi kring testbäddarna på mötet 24/9?",
             "sök testbäddar i anteckningarna",
@@ -102,6 +103,15 @@ class TestFinding:
         assert "inget beslut" in undecided
         assert "snart färdig" in undecided
 
+    async def test_all_decisions_are_found_without_a_word(self, room: Room) -> None:
+        await a_second_meeting(room, "beslut under Jour: alla delar på den")
+        said = await asks(room, "alla beslut 2026")
+        assert said.index("alla delar på den") < said.index("ansökan skickas")
+        assert "vi ansöker" not in said
+
+    async def test_without_a_word_and_without_a_time_it_is_asked_for(self, room: Room) -> None:
+        assert "Vad ska jag leta efter?" in await asks(room, "vad sa vi om?")
+
     async def test_several_words_are_looked_for_under_one_point(self, room: Room) -> None:
         assert "medel" in await asks(room, "vad sa vi om medel till testbäddar?")
         apart = await asks(room, "vad sa vi om testbäddar och nätverkskartan?")
@@ -142,9 +152,7 @@ class TestFinding:
 
     async def test_user_text_is_no_markup(self, room: Room) -> None:
         room.now += timedelta(hours=1)
-        await room.says(
-            KIM, "anteckning under punkten Budget: [här](https://example.org) {{DATE(2026)}} om remissen"
-        )
+        await room.says(KIM, "anteckning under punkten Budget: [här](https://example.org) {{DATE(2026)}} om remissen")
         await room.says(KIM, "utkast")
         reply = await room.says(BO.name, "vad sa vi om remissen?")
         runs = [e for e in reply.card["body"] if "remissen" in str(e) and "example.org" in str(e)]

@@ -33,6 +33,9 @@ found-no-minutes-then = There are no minutes of that time. Write “all minutes�
 found-all = Minutes
 found-all-then = Minutes { $when }
 found-how = Write for example “what did we say about budget?” and I look in them.
+minutes-card-title-final = Minutes of { $day }
+found-what = What am I to look for? Write for example “what did we say about budget?”.
+found-title-all-decisions = Decisions
 minutes-open-previous = Previous: { $day }
 
 help-search-minutes = Find what was said or decided

@@ -33,6 +33,9 @@ found-no-minutes-then = Det finns inga anteckningar från den tiden. Skriv ”al
 found-all = Minnesanteckningar
 found-all-then = Minnesanteckningar { $when }
 found-how = Skriv till exempel ”vad sa vi om budget?” så letar jag i dem.
+minutes-card-title-final = Minnesanteckningar { $day }
+found-what = Vad ska jag leta efter? Skriv till exempel ”vad sa vi om budget?”.
+found-title-all-decisions = Beslut
 minutes-open-previous = Föregående: { $day }
 
 help-search-minutes = Hitta vad som har sagts eller beslutats

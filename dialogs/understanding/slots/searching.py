@@ -20,6 +20,7 @@ _DECIDED = later(
     r" (?:beslut|besluten|beslutet|beslutat?|beslutade|beslutades|beslutats|beslöt|beslöts|bestämde|bestämdes|bestämts?|bestämt|decisions?|decided?|agreed?) "
 )
 _WHEN = later(r" (?:när|vilket möte|vilket datum|when|which meeting) ")
+_FIRST_TIME = later(r" (?:första|first) ")
 _LAST_TIME = later(
     r" (?:förra|föregående|senaste|sista|last|previous) (?:mötet|mötets|möte|gången|meeting|time) | (?:sist|förra gången|last time) "
 )
@@ -38,6 +39,7 @@ _BEFORE = frozenset(
     (
         *("i", "på", "från", "vid", "under", "den", "det", "mötet", "för", "om", "år", "sedan", "sen", ","),
         *("frågan", "punkten", "ärendet", "vår", "vårt", "våra", "en", "ett"),
+        *("kring", "angående", "gällande", "rörande", "något", "nåt", "allt", "med"),
         *("on", "at", "in", "from", "the", "a", "an", "our", "about"),
     )
 )
@@ -70,7 +72,7 @@ def sought(draft: Draft) -> None:
     string, parsed = draft.parsed.shape.string, draft.parsed
     for pattern in _SEARCH:
         m = pattern.regex.search(string)
-        if m is None:
+        if m is None or m.groupdict().get("w") is None:
             continue
         first, last = parsed.unit_of_place(m.start("w")), parsed.unit_of_place(m.end("w") - 1) + 1
         units = [n for n in range(first, last) if not isinstance(parsed.units[n].hit, DateHit)]
@@ -86,7 +88,8 @@ def sought(draft: Draft) -> None:
         break
     head = string[: string.find(" om ")] if " om " in string else string
     if _WHEN.search(head):
-        draft.set("kind", "last", "when it was")
+        if not _FIRST_TIME.search(string):
+            draft.set("kind", "last", "when it was")
     elif _DECIDED.search(string):
         draft.set("kind", "decisions", "what was decided")
     time(draft)
@@ -117,7 +120,7 @@ def time(draft: Draft) -> None:
 def when_asked(draft: Draft) -> None:
     """The same; "när tog vi upp budget senast" asks for no time."""
     sought(draft)
-    if draft.slots.get("kind") == "last":
+    if _WHEN.search(draft.parsed.shape.string):
         draft.slots.pop("last_time", None)
 
 
@@ -129,4 +132,3 @@ FILL: dict[str, Callable[[Draft], None]] = {
     "want_home_report": lambda _: None,
     "no_home_report": lambda _: None,
 }
-REQUIRED: dict[str, tuple[str, ...]] = {"search_minutes": ("words",)}
