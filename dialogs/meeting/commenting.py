@@ -38,7 +38,15 @@ from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.errors import AmbiguousItem, ForLeads, NotForYou, Refusal
 from meetings.minutes.answers_told import ANSWERED, answered_in
-from meetings.minutes.comment_days import LAST_DAY, not_reminded, silent, somebody_is_reminded, still_wanted
+from meetings.minutes.comment_days import (
+    LAST_DAY,
+    TO_ANSWER,
+    not_reminded,
+    silent,
+    somebody_is_reminded,
+    still_to_answer,
+    still_wanted,
+)
 from meetings.minutes.commenting import (
     CommentsClosed,
     answer_comment,
@@ -246,6 +254,22 @@ async def tell_last_day(unasked: Unasked, unit: Unit) -> Reply | None:
     opens = minutes_links(locale, unasked.links, meeting, unasked.now)
     body += [acts(*opens)] if opens else []
     return Reply(card=card(title, body, [comment_button(locale, meeting.id)]), summary=title)
+
+
+@routes.notice(TO_ANSWER)
+async def tell_waiting(unasked: Unasked, unit: Unit) -> Reply | None:
+    """What came in until the last day and waits for an answer; None when nothing does, or they do not answer it."""
+    meeting, minutes = await unit.meetings.get(unasked.object_id), await unit.minutes.of_meeting(unasked.object_id)
+    if meeting is None or minutes is None or not still_to_answer(minutes, unasked.facts.get("until")):
+        return None
+    every = await numbered(unit, meeting)
+    left = {n: c for n, c in every.items() if c.state is CommentState.OPEN}
+    if not left or unasked.to is None or not may(unasked.to, Act.ANSWER_COMMENT, minutes):
+        return None
+    told = [say(unasked.locale, "comments-over")]
+    shown = await _all_shown(unasked.locale, unit, meeting, left)
+    made = comments_card(unasked.locale, meeting, shown, len(every) - len(left), told)
+    return Reply(card=made, summary=str(made["speak"]))
 
 
 @routes.notice(ANSWERED)

@@ -1,4 +1,7 @@
-"""The last day for comments draws near: those who have not commented are told one working day before."""
+"""The last day for comments: those who have been silent are told before it, and whoever answers the comments after it.
+
+The silent are told one working day before, the secretary on the first working day after, when something is unanswered.
+"""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
@@ -6,15 +9,18 @@ from datetime import date, datetime, timedelta
 from meetings.calendar.days import instant, local
 from meetings.calendar.workdays import WorkingDay, is_working_day, working_days_before
 from meetings.minutes.records import Comment, Minutes, MinutesState
-from meetings.network.people import Member
+from meetings.network.people import Member, Network
 from meetings.ports import Unit
 from meetings.reminders.deliveries import Delivery, DeliveryState, Planned
 from meetings.reminders.notices import notice
 from meetings.reminders.planning import PENDING, recipient, sending_time
 
-LAST_DAY = "last-day-for-comments"
-"""The rule of the notice."""
+LAST_DAY, TO_ANSWER = "last-day-for-comments", "comments-to-answer"
+"""The rules of the notices."""
+RULES = (LAST_DAY, TO_ANSWER)
 MEETING = "Meeting"
+LATE = 7
+"""Days for which what waits for an answer is still news."""
 
 
 def still_wanted(minutes: Minutes, today: date) -> bool:
@@ -22,6 +28,12 @@ def still_wanted(minutes: Minutes, today: date) -> bool:
     return (
         minutes.state is MinutesState.COMMENTED and minutes.comment_until is not None and today <= minutes.comment_until
     )
+
+
+def still_to_answer(minutes: Minutes, until: object) -> bool:
+    """Whether comments were taken until that day, as a row has it, and can still be answered."""
+    said = minutes.comment_until
+    return minutes.state is MinutesState.COMMENTED and said is not None and said.isoformat() == until
 
 
 def silent(members: Iterable[Member], minutes: Minutes, comments: Iterable[Comment]) -> list[Member]:
@@ -33,9 +45,9 @@ def silent(members: Iterable[Member], minutes: Minutes, comments: Iterable[Comme
 async def replan_last_day(
     unit: Unit, minutes: Minutes, now: datetime, working: WorkingDay = is_working_day
 ) -> tuple[int, int]:
-    """Plan what is to be said before the last day and cancel what no longer is; how many of each."""
+    """Plan what is to be said before and after the last day and cancel what no longer is; how many of each."""
     wanted = {_key(p): p for p in await _planned(unit, minutes, now, working)}
-    rows = [d for d in await unit.deliveries.about(MEETING, minutes.meeting_id) if d.rule == LAST_DAY]
+    rows = [d for d in await unit.deliveries.about(MEETING, minutes.meeting_id) if d.rule in RULES]
     gone = [d for d in rows if d.state in PENDING and _key(d) not in wanted]
     standing = {_key(d) for d in rows if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
     new = [p for key, p in wanted.items() if key not in standing]
@@ -61,30 +73,27 @@ async def not_reminded(unit: Unit, minutes: Minutes, member: Member) -> bool:
 
 
 async def _planned(unit: Unit, minutes: Minutes, now: datetime, working: WorkingDay) -> list[Planned]:
-    network, until = unit.network, minutes.comment_until
-    today = local(now, network.time_zone).date()
+    """Those that are still ahead."""
+    until = minutes.comment_until
+    today = local(now, unit.network.time_zone).date()
     if until is None or not still_wanted(minutes, today):
         return []
-    on = working_days_before(until, 1, working)
-    at = instant(on, sending_time(network), network.time_zone)
-    if at <= now:
-        return []
-    over = instant(until + timedelta(days=1), sending_time(network), network.time_zone)
+    before, after = working_days_before(until, 1, working), until + timedelta(days=1)
+    while not working(after):
+        after += timedelta(days=1)
     members = silent(await unit.members.roster(today), minutes, await unit.comments.of_meeting(minutes.meeting_id))
-    return [
-        notice(
-            network,
-            LAST_DAY,
-            (MEETING, minutes.meeting_id),
-            recipient(member.id),
-            at,
-            due_on=on,
-            good_for=over - at,
-            facts={"until": until.isoformat()},
-        )
-        for member in members
-    ]
+    made = [_row(unit.network, minutes, LAST_DAY, m.id, before, until + timedelta(days=1)) for m in members]
+    if minutes.secretary_id is not None:
+        made.append(_row(unit.network, minutes, TO_ANSWER, minutes.secretary_id, after, after + timedelta(days=LATE)))
+    return [p for p in made if p.not_before > now]
 
 
-def _key(row: Planned | Delivery) -> tuple[date, str, object]:
-    return row.due_on, row.recipient, (row.payload or {}).get("until")
+def _row(network: Network, minutes: Minutes, rule: str, member: int, on: date, over: date) -> Planned:
+    at, ends = (instant(day, sending_time(network), network.time_zone) for day in (on, over))
+    facts = {"until": minutes.comment_until.isoformat() if minutes.comment_until else ""}
+    about = (MEETING, minutes.meeting_id)
+    return notice(network, rule, about, recipient(member), at, due_on=on, good_for=ends - at, facts=facts)
+
+
+def _key(row: Planned | Delivery) -> tuple[str, date, str, object]:
+    return row.rule, row.due_on, row.recipient, (row.payload or {}).get("until")

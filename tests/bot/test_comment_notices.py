@@ -94,6 +94,28 @@ async def test_the_silent_are_told_one_working_day_before_and_only_they(office: 
     assert all("fredag 22 januari 2027" in text for text in said.values())
 
 
+async def test_the_secretary_is_told_what_waits_on_the_first_working_day_after(office: Office, wire: FakeWire) -> None:
+    await asked(office)
+    await commented(office, ASA, "det var Bjuv")
+    office.clock.now = THE_DAY_BEFORE
+    await told(office, wire)
+    office.clock.now = THE_DAY_BEFORE + timedelta(days=4, minutes=-1)
+    assert await told(office, wire) == {}
+    office.clock.now = THE_DAY_BEFORE + timedelta(days=4)  # a Monday
+    said = await told(office, wire)
+    assert said.keys() == {of(COORDINATOR)}
+    assert "det var Bjuv" in said[of(COORDINATOR)]
+
+
+async def test_what_has_been_answered_waits_for_nobody(office: Office, wire: FakeWire) -> None:
+    await asked(office)
+    await answered(office, await commented(office, COORDINATOR, "fel"), CommentState.DECLINED)
+    office.clock.now = THE_DAY_BEFORE
+    await told(office, wire)
+    office.clock.now = THE_DAY_BEFORE + timedelta(days=4)
+    assert await told(office, wire) == {}
+
+
 async def test_another_day_moves_it_and_adoption_ends_it(office: Office, wire: FakeWire) -> None:
     await asked(office)
     await asked(office, LAST_DAY + timedelta(days=7))

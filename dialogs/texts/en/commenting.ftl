@@ -33,6 +33,7 @@ comments-count = { $open ->
 comments-none = There are no comments on the draft of { $day }.
 comments-more = … and { $count } more
 comments-then-draft = Every comment has been answered. Write “draft” to send a new one to the network.
+comments-over = The last day for comments has passed. These wait for an answer.
 comments-left-open = { $count ->
     [one] One comment has not been answered and is not in them. Undo to answer it first.
    *[other] { $count } comments have not been answered and are not in them. Undo to answer them first.

@@ -33,6 +33,7 @@ comments-count = { $open ->
 comments-none = Det har inte kommit några synpunkter på utkastet från { $day }.
 comments-more = … och { $count } till
 comments-then-draft = Alla synpunkter är besvarade. Skriv ”utkast” så går ett nytt ut till nätverket.
+comments-over = Sista dagen för synpunkter har gått. De här väntar på svar.
 comments-left-open = { $count ->
     [one] En synpunkt är obesvarad och kommer inte med. Ångra om den ska besvaras först.
    *[other] { $count } synpunkter är obesvarade och kommer inte med. Ångra om de ska besvaras först.
