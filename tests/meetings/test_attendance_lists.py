@@ -70,3 +70,62 @@ def test_what_was_taken_back_does_not_count():
 def test_somebody_who_left_the_network_since_stays_present_at_the_old_meeting():
     found = attendees([m.seen(m.BO)], [m.ASA], m.PEOPLE, None)
     assert names(found.present) == ["Bo Exempelsson"]
+
+
+def test_what_was_only_said_before_the_meeting_is_nobody_who_is_there():
+    found = lists(m.seen(m.BO, beforehand=True), m.seen(m.ASA, AttendanceStatus.ABSENT, beforehand=True))
+    assert (found.present, names(found.absent), found.taken) == ((), ["Åsa Testsson"], False)
+
+
+def test_that_one_came_late_does_not_make_the_others_absent():
+    found = lists(m.seen(m.BO, AttendanceStatus.LATE, at=time(10, 15)))
+    assert (names(found.present), found.absent, found.unrepresented) == (["Bo Exempelsson"], (), ())
+
+
+def test_who_came_late_and_left_early_has_both_hours():
+    line = lists(m.seen(m.BO, AttendanceStatus.LATE, at=time(10, 15), until=time(11))).present[0]
+    assert (line.at, line.until) == (time(10, 15), time(11))
+
+
+def test_the_chairs_of_the_meeting_are_marked_instead_of_those_who_hold_the_role_and_were_there():
+    found = attendees([m.seen(m.CHAIR), m.seen(m.ASA)], m.EVERYBODY, m.PEOPLE, None, (m.BO.id, m.ASA.id))
+    assert [(line.name, line.chair) for line in found.present] == [
+        ("Bo Exempelsson", True),
+        ("Åsa Testsson", True),
+        ("Örjan Provén", False),
+    ]
+
+
+def test_a_substitute_a_deputy_and_a_guest_count_for_their_organisation():
+    rows = [
+        m.seen(m.CHAIR),
+        m.seen(m.DEPUTY),
+        m.seen(m.BO, AttendanceStatus.SUBSTITUTE, substitute="Per Provman"),
+        Attendance(0, 1, 1, AttendanceStatus.PRESENT, name="Gun Gästsson", organisation="utredare, Älmhult"),
+    ]
+    assert lists(*rows).unrepresented == ()
+
+
+def test_that_somebody_will_come_instead_is_nobody_yet():
+    found = lists(m.seen(m.CHAIR), m.seen(m.ASA, AttendanceStatus.SUBSTITUTE))
+    assert "Åmål" in found.unrepresented
+    assert "" not in names(found.present)
+
+
+def test_a_deputy_who_sits_in_and_is_written_down_too_is_listed_once():
+    found = lists(m.seen(m.DEPUTY), m.seen(m.ASA, AttendanceStatus.SUBSTITUTE, substitute="Ester Sättare"))
+    assert names(found.present) == ["Ester Sättare"]
+
+
+def test_a_member_who_sits_in_for_another_organisation_is_there_for_both():
+    found = lists(m.seen(m.CHAIR), m.seen(m.ASA, AttendanceStatus.SUBSTITUTE, substitute="Ärla Testlund"))
+    assert [line.organisation for line in found.present] == ["Åmål", "Älmhult", "Örebro"]
+
+
+def test_a_guest_who_was_written_down_twice_is_listed_once_as_said_last():
+    twice = [
+        Attendance(n, 1, 1, status, name="Gun Gästsson")
+        for n, status in enumerate((AttendanceStatus.PRESENT, AttendanceStatus.ABSENT))
+    ]
+    found = lists(*twice)
+    assert (found.others, names(found.absent)) == ((), ["Gun Gästsson"])
