@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from meetings.acting import By
 from meetings.authorisation import Act, require
@@ -27,7 +28,7 @@ MOST = 5
 _SURE = 0.7
 """How alike words must be."""
 _WORD = re.compile(r"[^\W_]+")
-_ESCAPE = re.compile(r"\\[nrt\"/\\]")
+_LONG_WORD = re.compile(r"[^\W_]{4,}")
 _SHORTEST, _LONGEST = 4, 8
 """Letters at a word's beginning that its other forms share, at least and at most."""
 _MOST_OF_ONE = 3
@@ -93,14 +94,18 @@ class Found:
     """Nothing was decided about it: this is what was said."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Text:
     """The minutes of one meeting as they are stored."""
 
     meeting: Meeting
     state: MinutesState
     kept: VersionText
-    lowered: str
+
+    @cached_property
+    def lowered(self) -> str:
+        """All of it in small letters; made only for the meetings that are looked at."""
+        return self.kept.text.lower().replace("\\n", " ")
 
 
 async def search(unit: Unit, by: By, sought: Sought, alike: Alike) -> Found:
@@ -109,23 +114,20 @@ async def search(unit: Unit, by: By, sought: Sought, alike: Alike) -> Found:
     words = [word.lower() for word in dict.fromkeys(sought.words)]
     texts = await _texts(unit, sought)
     if not words:
-        return await _Look(unit, words, alike, decisions=True).through(texts, 0) if sought.decisions else Found()
-    look = _Look(unit, words, alike, decisions=sought.decisions)
-    forms = _forms(words, texts, alike)
-    all_of_them = [t for t in texts if all(any(form in t.lowered for form in forms[word]) for word in words)]
-    found = await look.through(all_of_them, len(words))
+        return await _Look(unit, {}, alike, decisions=True).through(texts, 0) if sought.decisions else Found()
+    look = _Look(unit, _forms(words, texts, alike), alike, decisions=sought.decisions)
+    found = await look.through(texts, len(words))
     if found.hits:
         return found
     if sought.decisions:
         look.decisions = False
-        found = await look.through(all_of_them, len(words))
+        found = await look.through(texts, len(words))
         if found.hits:
             return Found(found.hits, found.more, undecided=True)
     if len(words) == 1:
         return Found()
     look.decisions = sought.decisions
-    any_of_them = [t for t in texts if any(form in t.lowered for word in words for form in forms[word])]
-    found = await look.through(any_of_them, (len(words) + 1) // 2)
+    found = await look.through(texts, (len(words) + 1) // 2)
     return Found(found.hits, found.more, some=bool(found.hits))
 
 
@@ -135,7 +137,7 @@ async def _texts(unit: Unit, sought: Sought) -> list[_Text]:
     kept = {v.meeting_id: v for v in await unit.versions.newest() if v.meeting_id in states}
     wanted = [m for m in await unit.meetings.all() if m.id in kept and _within(m, sought)]
     newest = sorted(wanted, key=lambda m: (m.starts_on, m.id), reverse=True)
-    return [_Text(m, states[m.id], kept[m.id], kept[m.id].text.lower()) for m in newest]
+    return [_Text(m, states[m.id], kept[m.id]) for m in newest]
 
 
 def _within(meeting: Meeting, sought: Sought) -> bool:
@@ -148,7 +150,7 @@ def _forms(words: Sequence[str], texts: Sequence[_Text], alike: Alike) -> dict[s
     forms = {word: [word[: max(min(len(word) - 3, _LONGEST), _SHORTEST)]] for word in words}
     unseen = [word for word, [start] in forms.items() if not any(start in t.lowered for t in texts)]
     if unseen:
-        known = {one for t in texts for one in _WORD.findall(_ESCAPE.sub(" ", t.lowered))}
+        known = {one for t in texts for one in _LONG_WORD.findall(t.lowered)}
         forms |= {word: [one for one in known if alike(word, one) >= _SURE] for word in unseen}
     return forms
 
@@ -156,8 +158,9 @@ def _forms(words: Sequence[str], texts: Sequence[_Text], alike: Alike) -> dict[s
 class _Look:
     """A look through minutes for words; what two words are to each other is found out once."""
 
-    def __init__(self, unit: Unit, words: Sequence[str], alike: Alike, *, decisions: bool) -> None:
-        self.unit, self.words, self.decisions = unit, words, decisions
+    def __init__(self, unit: Unit, forms: Mapping[str, Sequence[str]], alike: Alike, *, decisions: bool) -> None:
+        self.unit, self.decisions = unit, decisions
+        self._forms = forms
         self._alike = alike
         self._known: dict[str, frozenset[str]] = {}
         self._read: dict[int, MinutesDraft] = {}
@@ -167,7 +170,7 @@ class _Look:
         hits: list[Hit] = []
         more = False
         for text in texts:
-            if not self._points(text, text.kept.read(), least):
+            if len(self._perhaps(text.lowered)) < least or not self._points(text, text.kept.read(), least):
                 continue
             # What is stored may since have been marked internal or, in a draft, taken out.
             found = self._points(text, await self._now(text.meeting), least)
@@ -204,14 +207,21 @@ class _Look:
         best = max(passages, key=lambda one: len(one[1] - named))[0] if passages else Passage(Part.HEADING, "")
         return Hit(text.meeting, text.state, heading, best, self._first(best.text))
 
+    def _perhaps(self, lowered: str) -> list[str]:
+        """The words that may stand in a text: a look for how they begin, which is quick."""
+        return [word for word, forms in self._forms.items() if any(form in lowered for form in forms)]
+
     def _meant(self, text: str) -> frozenset[str]:
         """Which of the words stand in the text."""
-        found: set[str] = set()
-        for one in set(_WORD.findall(text.lower())):
-            if one not in self._known:
-                self._known[one] = frozenset(word for word in self.words if self._alike(word, one) >= _SURE)
-            found |= self._known[one]
-        return frozenset(found)
+        lowered = text.lower()
+        if not self._perhaps(lowered):
+            return frozenset()
+        return frozenset().union(*(self._like(one) for one in set(_WORD.findall(lowered))))
+
+    def _like(self, one: str) -> frozenset[str]:
+        if one not in self._known:
+            self._known[one] = frozenset(word for word in self._forms if self._alike(word, one) >= _SURE)
+        return self._known[one]
 
     def _first(self, text: str) -> str:
         return next((m.group() for m in _WORD.finditer(text) if self._known.get(m.group().lower())), "")
