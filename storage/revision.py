@@ -2,8 +2,8 @@
 
 import sqlite3
 
+from asyncpg import UndefinedTableError
 from sqlalchemy import column, select, table
-from sqlalchemy.exc import ProgrammingError
 
 from storage.session import Database, Session
 
@@ -22,7 +22,7 @@ async def require_current(database: Database) -> None:
     async with database.reading() as transaction:
         try:
             found = ", ".join(row[0] for row in await Session(transaction).rows(STORED))
-        except (sqlite3.OperationalError, ProgrammingError):  # there is no such table
+        except (sqlite3.OperationalError, UndefinedTableError):  # there is no such table
             found = ""
     if found != REVISION:
         state = f"at revision {found}" if found else "empty"

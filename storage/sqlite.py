@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, Executable, NullPool, create_engine, 
 from sqlalchemy.engine import URL
 
 from meetings.errors import StoreUnavailable
-from storage.compiled import Ready, Value
+from storage.compiled import Ready, Statements, Value
 from storage.faults import translated
 from storage.session import AnyRow, UnitOver, Values
 from storage.sqlite_writer import Place, Writer, driver
@@ -40,21 +40,7 @@ def _settings(connection: sqlite3.Connection, _record: object) -> None:
 
 
 COMPILED: dict[Executable, Ready] = {}
-"""Every statement so far: all engines made here take the same SQL, so that a process writes it once."""
-
-
-class Statements(dict[Executable, Ready]):
-    """One database's statements made ready, by themselves: they are constants of the modules, some dozens."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._dialect = engine.dialect
-
-    def __missing__(self, statement: Executable) -> Ready:
-        """Make one ready."""
-        if statement not in COMPILED:
-            COMPILED[statement] = Ready(statement, self._dialect)
-        ready = self[statement] = COMPILED[statement].for_another()
-        return ready
+"""Every statement so far."""
 
 
 class SqliteTransaction:
@@ -62,42 +48,34 @@ class SqliteTransaction:
 
     dialect = "sqlite"
 
-    def __init__(self, connection: Connection, statements: Statements, place: Place | None = None) -> None:
+    def __init__(self, connection: sqlite3.Connection, statements: Statements, place: Place | None = None) -> None:
         self._connection = connection
-        self._driver = driver(connection)
         self._statements = statements
         self._place = place
 
     async def rows(self, statement: Executable, values: Values) -> Sequence[AnyRow]:
         """All rows of the answer."""
         ready = self._ready(statement)
-        if ready.plain:
-            return ready.answer(ready.run(self._driver, values))
-        return self._connection.execute(statement, values).all()
+        return ready.answer(self._connection.execute(*ready.asked(values)).fetchall())
 
     async def listed(self, statement: Executable, make: Callable[..., Value], values: Values) -> list[Value]:
         """The answer as frozen values."""
         ready = self._ready(statement)
-        if ready.plain:
-            return ready.values(ready.run(self._driver, values), make)
-        return [make(*row) for row in self._connection.execute(statement, values)]
+        return ready.values(self._connection.execute(*ready.asked(values)).fetchall(), make)
 
     async def change(self, statement: Executable, values: Values) -> int:
         """How many rows were changed."""
-        ready = self._ready(statement)
-        if ready.plain:
-            return ready.run(self._driver, values).rowcount
-        return self._connection.execute(statement, values).rowcount
+        return self._connection.execute(*self._ready(statement).asked(values)).rowcount
 
     async def insert(self, statement: Executable, values: Values) -> int:
         """The id of the one row that was inserted."""
-        key = self._ready(statement).run(self._driver, values).lastrowid
+        key = self._connection.execute(*self._ready(statement).asked(values)).lastrowid
         assert key is not None
         return key
 
     async def for_each(self, statement: Executable, rows: Sequence[Values]) -> None:
         """Run a statement once for each of the rows."""
-        self._ready(statement).run_for_each(self._driver, rows)
+        self._connection.executemany(*self._ready(statement).asked_for_each(rows))
 
     async def commit(self) -> None:
         """Wait until the writer's transaction is durable."""
@@ -116,7 +94,7 @@ class Sqlite:
 
     def __init__(self, url: URL, wait: float) -> None:
         self._engine = make_engine(url, wait)
-        self._statements = Statements(self._engine)
+        self._statements = Statements(self._engine.dialect, COMPILED)
         with translated():
             self._writer = Writer(self._engine.connect())
         self._readers: list[Connection] = []
@@ -127,7 +105,7 @@ class Sqlite:
         del network_id  # every statement names it, and every reference holds it; SQLite has no second wall
         place = await self._writer.turn()
         try:
-            yield SqliteTransaction(self._writer.connection, self._statements, place)
+            yield SqliteTransaction(driver(self._writer.connection), self._statements, place)
         finally:
             await place.leave()
 
@@ -139,7 +117,7 @@ class Sqlite:
             connection = self._readers.pop() if self._readers else self._reader()
             driver(connection).execute("BEGIN")
         try:
-            yield SqliteTransaction(connection, self._statements)
+            yield SqliteTransaction(driver(connection), self._statements)
         finally:
             self._give_back(connection)
 

@@ -10,17 +10,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from sqlalchemy import Engine
 
 from storage.migrate import migrate
-from storage.postgres import Postgres
 from storage.store import Store, open_store
 from tests.embedded import OWNER, NoPostgres, at, postgres, quick_directory, run_sql
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 NUMBERS = count(1)
-ENGINES: dict[str, Engine] = {}
-"""The first engine of this worker."""
 
 
 @pytest.fixture(scope="session")
@@ -80,18 +76,6 @@ async def postgres_url(postgres_server: str, postgres_template: str) -> AsyncIte
         yield url
 
 
-def compiled_once(store: Store) -> Store:
-    """Let the stores of this worker share what SQLAlchemy compiles for PostgreSQL, a tenth of a test.
-
-    Its cache belongs to an engine, and each test has an engine of its own.
-    """
-    if isinstance(store._database, Postgres):
-        engine = store._database._engine.sync_engine
-        first = ENGINES.setdefault("postgresql", engine)
-        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
-    return store
-
-
 @pytest.fixture
 async def sqlite_store(sqlite_url: str) -> AsyncIterator[Store]:
     """A store of this test's own, in a file."""
@@ -103,7 +87,7 @@ async def sqlite_store(sqlite_url: str) -> AsyncIterator[Store]:
 async def postgres_store(postgres_url: str) -> AsyncIterator[Store]:
     """A store of this test's own, on a server."""
     async with open_store(postgres_url, serving=True) as store:
-        yield compiled_once(store)
+        yield store
 
 
 @pytest.fixture(params=BOTH)
@@ -117,7 +101,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
 async def store(database_url: str) -> AsyncIterator[Store]:
     """A store of this test's own: the test runs on SQLite and on PostgreSQL."""
     async with open_store(database_url, serving=True) as store:
-        yield compiled_once(store)
+        yield store
 
 
 @asynccontextmanager

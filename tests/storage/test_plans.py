@@ -4,14 +4,16 @@ SQLite plans without looking at the data: `test_statements` has its plans, of ev
 """
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from random import Random
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Executable
+from sqlalchemy.dialects.postgresql.asyncpg import dialect
 
 from bench.filling import ITEMS, fill
 from bench.lists import CASES, Filled
+from storage.compiled import Ready, Statements
 from storage.dispatch import ONE_CLAIM_AT_A_TIME
 from storage.postgres import Postgres
 from storage.store import Store, open_store
@@ -38,31 +40,44 @@ def server_of(store: Store) -> Postgres:
     return database
 
 
-async def asked_by(filled: Filled, case: str) -> dict[str, tuple[object, ...]]:
-    """Every statement that the case sends, with the values it was last sent with."""
-    asked: dict[str, tuple[object, ...]] = {}
+class Noting(Statements):
+    """Keeps every statement that is sent, with the values it was last sent with."""
 
-    def note(_connection, _cursor, statement: str, values: tuple[object, ...], *_) -> None:
-        asked[statement] = values
+    def __init__(self) -> None:
+        super().__init__(dialect(), {})
+        self.sent: dict[str, Sequence[object]] = {}
 
-    engine = server_of(filled.store)._engine.sync_engine
-    event.listen(engine, "before_cursor_execute", note)
+    def __missing__(self, statement: Executable) -> Ready:
+        ready = super().__missing__(statement)
+        asked = ready.asked
+
+        def noted(values: Mapping[str, object]) -> tuple[str, list[object]]:
+            sql, given = asked(values)
+            self.sent[sql] = given
+            return sql, given
+
+        ready.asked = noted  # type: ignore[method-assign]
+        return ready
+
+
+async def asked_by(filled: Filled, case: str) -> dict[str, Sequence[object]]:
+    """Every statement that the case sends and that reads something, with its values."""
+    noting = server_of(filled.store)._statements = Noting()
     await filled.sample(case, Random(1))
-    event.remove(engine, "before_cursor_execute", note)
-    return {statement: values for statement, values in asked.items() if "FROM" in statement}
+    return {statement: values for statement, values in noting.sent.items() if "FROM" in statement}
 
 
 async def plan_of(store: Store, statement: str, values: Sequence[object], *, claiming: bool = False) -> str:
     async with server_of(store).writing() as transaction:
         if claiming:
             await transaction.rows(ONE_CLAIM_AT_A_TIME, {})
-        rows = await transaction._connection.exec_driver_sql(f"EXPLAIN {statement}", tuple(values))
+        rows = await transaction._connection.fetch(f"EXPLAIN {statement}", *values)
         return "\n".join(row[0] for row in rows)
 
 
 async def test_no_table_is_read_whole_for_a_list_a_status_or_a_claim(filled: Filled):
     async with server_of(filled.store).reading() as transaction:
-        small = set((await transaction._connection.exec_driver_sql(FEW_PAGES)).scalars())
+        small = {row[0] for row in await transaction._connection.fetch(FEW_PAGES)}
     assert not small & {"action_item", "action_preparer", "delivery", "agenda_item", "meeting", "member"}
     for case in CASES:
         asked = await asked_by(filled, case)
