@@ -10,6 +10,8 @@ from bot.documents.pdf import made
 from meetings.minutes.records import MinutesDraft
 
 TEMPLATE = Path(__file__).parent / "minutes.typ"
+WIDE = frozenset({"heading", "notes", "summaries", "decisions", "assignments", "attachments"})
+"""Fields of a point that have the width of the page."""
 
 
 async def minutes_pdf(draft: MinutesDraft, locale: str, now: datetime) -> bytes:
@@ -20,4 +22,4 @@ async def minutes_pdf(draft: MinutesDraft, locale: str, now: datetime) -> bytes:
 def render_pdf(draft: MinutesDraft, locale: str, now: datetime) -> bytes:
     """The minutes as a document."""
     lang, region = LANGUAGES[locale].split("-")
-    return made(TEMPLATE, {**fields(draft, locale), "lang": lang, "region": region}, now)
+    return made(TEMPLATE, {**fields(draft, locale), "lang": lang, "region": region}, now, WIDE)

@@ -33,6 +33,8 @@ JOINERS = "\u200d\ufe0e\ufe0f"
 """They make one picture of several, or choose its style: they are nothing beside words."""
 LONGEST_WORD = 24
 """Signs of one word before it may be broken: so many capitals fit in the column of titles."""
+LONGEST_IN_LINE = 45
+"""The same where a text has the width of the page."""
 LONGEST_HEADER = 60
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 BREAK = "\u200b"
@@ -50,10 +52,10 @@ def agenda_pdf(sheet: CallSheet, locale: str, now: datetime) -> bytes:
     return made(TEMPLATE, {**fields, "lang": lang, "region": region, "header": header}, now)
 
 
-def made(template: Path, fields: Mapping[str, object], now: datetime) -> bytes:
-    """A document from a template and its fields."""
+def made(template: Path, fields: Mapping[str, object], now: datetime, wide: frozenset[str] = frozenset()) -> bytes:
+    """A document from a template and its fields; `wide` names those that have the width of the page."""
     missing = _missing(sorted({c for c in _signs(fields) if ord(c) > ALWAYS_DRAWN}))
-    data = json.dumps(_drawable(fields, missing), ensure_ascii=False)
+    data = json.dumps(_drawable(fields, missing, wide), ensure_ascii=False)
     try:
         return _compiled(template, data, now, accessible=True)
     except typst.TypstError:
@@ -81,12 +83,13 @@ def _signs(value: object) -> set[str]:
     return set().union(*map(_signs, inner))
 
 
-def _drawable(value: object, missing: frozenset[str]) -> object:
+def _drawable(value: object, missing: frozenset[str], wide: frozenset[str], longest: int = LONGEST_WORD) -> object:
     if isinstance(value, str):
-        return _LONG_WORD.sub(lambda m: _broken(m[0]), _worded(value, missing))
+        return _LONG_WORD.sub(lambda m: _broken(m[0], longest), _worded(value, missing))
     if isinstance(value, Mapping):
-        return {name: _drawable(inner, missing) for name, inner in value.items()}
-    return [_drawable(inner, missing) for inner in value] if isinstance(value, list) else value
+        widths = {name: LONGEST_IN_LINE if name in wide else longest for name in value}
+        return {name: _drawable(inner, missing, wide, widths[name]) for name, inner in value.items()}
+    return [_drawable(inner, missing, wide, longest) for inner in value] if isinstance(value, list) else value
 
 
 def _worded(text: str, missing: frozenset[str]) -> str:
@@ -95,8 +98,8 @@ def _worded(text: str, missing: frozenset[str]) -> str:
     return "".join(_in_words(c) if c in missing else c for c in text if c not in JOINERS)
 
 
-def _broken(word: str) -> str:
-    return BREAK.join(word[n : n + LONGEST_WORD] for n in range(0, len(word), LONGEST_WORD))
+def _broken(word: str, longest: int) -> str:
+    return BREAK.join(word[n : n + longest] for n in range(0, len(word), longest))
 
 
 def _missing(signs: Sequence[str]) -> frozenset[str]:

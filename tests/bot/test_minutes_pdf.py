@@ -40,6 +40,16 @@ def test_headings_nest_without_a_gap_and_the_name_comes_first() -> None:
     assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
 
 
+def test_what_stands_at_the_end_are_paragraphs_under_their_heading() -> None:
+    assert tags(read(full()))[-4:] == ["H2", "P", "P", "P"]
+
+
+def test_a_long_word_of_a_note_is_not_cut_where_the_line_has_room_for_it() -> None:
+    word = "kommunförbundsstyrelsesammanträdesdag"
+    notes = tuple(Passage("ord " * n + word) for n in range(20))
+    assert pdf_words(replace(bare(), points=(MinutesPoint("x", notes),))).count(word) == len(notes)
+
+
 def test_tables_have_captions_and_header_cells() -> None:
     found = tags(read(full()))
     assert found.count("Table") == found.count("Caption") == 5
