@@ -13,6 +13,7 @@ from meetings.agenda.rhythm import calls_due, replan_rhythm
 from meetings.calendar.days import local, upcoming
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import ChangedMeanwhile
+from meetings.minutes.comment_days import replan_last_days
 from meetings.network.succession import begin
 from meetings.reminders.digest import plan_digest
 from meetings.reminders.planning import circle_of, replan, sending_time, stale
@@ -64,13 +65,14 @@ async def _succession(store: Memory, network_id: int, now: datetime, working: Wo
 
 
 async def _rhythm(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> tuple[int, int]:
-    """What is said before the meetings to come, of one network."""
+    """What is said before the meetings to come and of the minutes of those before, of one network."""
     async with store.unit(network_id) as unit:
         coming = upcoming(await unit.meetings.all(), local(now, unit.network.time_zone).date())
         new, gone = await replan_rhythm(unit, coming, now, working)
         new += await ask_of_moved(unit, now, working)
         weekly = await plan_digest(unit, now, working)
-        new, gone = new + weekly[0], gone + weekly[1]
+        comments = await replan_last_days(unit, now, working)
+        new, gone = new + weekly[0] + comments[0], gone + weekly[1] + comments[1]
         if new or gone:
             await unit.commit()
     return new, gone

@@ -19,6 +19,8 @@ LAST_DAY, TO_ANSWER = "last-day-for-comments", "comments-to-answer"
 """The rules of the notices."""
 RULES = (LAST_DAY, TO_ANSWER)
 MEETING = "Meeting"
+NOTHING_TO_SAY = "has nothing to say"
+"""Why a row was cancelled that is not to be planned again."""
 LATE = 7
 """Days for which what waits for an answer is still news."""
 
@@ -50,12 +52,23 @@ async def replan_last_day(
     rows = [d for d in await unit.deliveries.about(MEETING, minutes.meeting_id) if d.rule in RULES]
     gone = [d for d in rows if d.state in PENDING and _key(d) not in wanted]
     standing = {_key(d) for d in rows if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
+    standing |= {_key(d) for d in rows if d.last_outcome == NOTHING_TO_SAY}
     new = [p for key, p in wanted.items() if key not in standing]
     if gone:
         await unit.deliveries.cancel([d.id for d in gone], "no longer holds")
     if new:
         await unit.deliveries.plan(new)
     return len(new), len(gone)
+
+
+async def replan_last_days(unit: Unit, now: datetime, working: WorkingDay = is_working_day) -> tuple[int, int]:
+    """The same for all minutes that are out for comments: members come and go, and comment."""
+    new = gone = 0
+    for minutes in await unit.minutes.all():
+        if minutes.state is MinutesState.COMMENTED:
+            done = await replan_last_day(unit, minutes, now, working)
+            new, gone = new + done[0], gone + done[1]
+    return new, gone
 
 
 async def somebody_is_reminded(unit: Unit, minutes: Minutes) -> bool:
@@ -68,7 +81,7 @@ async def not_reminded(unit: Unit, minutes: Minutes, member: Member) -> bool:
     """Who has nothing to say is not asked again before that last day; whether they would have been."""
     rows = await unit.deliveries.about(MEETING, minutes.meeting_id)
     theirs = [d for d in rows if d.rule == LAST_DAY and d.recipient == recipient(member.id) and d.state in PENDING]
-    await unit.deliveries.cancel([d.id for d in theirs], "has nothing to say")
+    await unit.deliveries.cancel([d.id for d in theirs], NOTHING_TO_SAY)
     return bool(theirs)
 
 

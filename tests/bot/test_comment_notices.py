@@ -1,18 +1,25 @@
 """What is said unasked about comments on a draft: the last day to who has been silent, the answers to who wrote."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.upkeep import Repaired, reconcile
 from meetings.acting import By
 from meetings.calendar.days import Meeting
+from meetings.minutes.comment_days import LAST_DAY as RULE
+from meetings.minutes.comment_days import not_reminded
 from meetings.minutes.commenting import answer_comment, ask_for_comments, comment
 from meetings.minutes.drafting import gather
 from meetings.minutes.noting import Under, draft, note, start_minutes
 from meetings.minutes.places import spots
 from meetings.minutes.publishing import adopt_minutes
-from meetings.minutes.records import Comment, CommentState
+from meetings.minutes.records import Comment, CommentState, Minutes
 from meetings.network.roster import end_membership
+from meetings.ports import Unit
+from meetings.reminders.deliveries import DeliveryState
+from meetings.reminders.planning import recipient
 from storage.store import Store
 from tests.builders import ARLA, ASA, BEA, BO, COORDINATOR, EVERYBODY, Someone, member_called
 from tests.fakes.wire import FakeWire, to_whom, words
@@ -48,6 +55,12 @@ async def the_meeting(office: Office) -> Meeting:
     async with office.store.reading(office.network.id) as unit:
         day = datetime(2027, 1, 14, tzinfo=UTC).date()
         [found] = await unit.meetings.between(day, day)
+    return found
+
+
+async def its_minutes(unit: Unit, office: Office) -> Minutes:
+    found = await unit.minutes.of_meeting((await the_meeting(office)).id)
+    assert found
     return found
 
 
@@ -114,6 +127,24 @@ async def test_what_has_been_answered_waits_for_nobody(office: Office, wire: Fak
     await told(office, wire)
     office.clock.now = THE_DAY_BEFORE + timedelta(days=4)
     assert await told(office, wire) == {}
+
+
+async def test_members_who_come_and_who_comment_meanwhile_are_seen_to(office: Office, wire: FakeWire) -> None:
+    await asked(office)
+    await reconcile(office.store, office.clock())  # the weekly letter too
+    assert (await reconcile(office.store, office.clock())) == Repaired()
+    await commented(office, ASA, "fel")
+    async with office.store.unit(office.network.id) as unit:
+        bo = await member_called(office.store, office.network, BO.name, office.clock().date())
+        assert await not_reminded(unit, await its_minutes(unit, office), bo)
+        newcomer = await unit.members.add(replace(bo, id=0, name="Nya Testsson", person_id=None))
+        await unit.commit()
+    assert (await reconcile(office.store, office.clock())) == Repaired(planned=1, cancelled=1)
+    async with office.store.reading(office.network.id) as unit:
+        rows = await unit.deliveries.about("Meeting", (await the_meeting(office)).id)
+    waiting = {d.recipient for d in rows if d.rule == RULE and d.state is DeliveryState.SCHEDULED}
+    assert recipient(newcomer.id) in waiting
+    assert recipient(bo.id) not in waiting
 
 
 async def test_another_day_moves_it_and_adoption_ends_it(office: Office, wire: FakeWire) -> None:
