@@ -1,6 +1,6 @@
 """What happens in a team without anybody speaking to the bot: the app installed, people coming and going."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -9,10 +9,11 @@ from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
-from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_started
-from dialogs.network.arrivals import Team, Told, installed, members_added, members_removed, team_renamed
+from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_joined, teams_meeting_started
+from dialogs.network.arrivals import Plans, Team, Told, installed, members_added, members_removed, team_renamed
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
+from meetings.network.people import Network
 from meetings.network.roster import Listed
 from meetings.ports import Store
 from meetings.reminders.deliveries import Planned
@@ -20,6 +21,7 @@ from meetings.reminders.deliveries import Planned
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
 RENAMED = "teamRenamed"
+MEETING = frozenset({Event.MEETING_STARTED, Event.MEETING_JOINED, Event.MEETING_ENDED})
 
 
 class Events:
@@ -54,17 +56,27 @@ class Events:
         if network is None:
             return
         people = [_listed(p, incoming) for p in incoming.members if p.object_id]
+        if incoming.event in MEETING:
+            await self._in_meeting(incoming.event, network, people, plans)
+            return
         match incoming.event:
             case Event.MEMBERS_ADDED:
                 await members_added(self._store, network, _team(incoming), people, now, plans)
             case Event.MEMBERS_REMOVED if not incoming.bot_itself:
                 await members_removed(self._store, network, people, now, plans)
-            case Event.MEETING_STARTED:
-                await teams_meeting_started(self._store, network, now, plans)
-            case Event.MEETING_ENDED:
-                await teams_meeting_ended(self._store, network, now, plans)
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
                 await team_renamed(self._store, network, incoming.team_name, now)
+
+    async def _in_meeting(self, event: Event, network: Network, people: Sequence[Listed], plans: Plans) -> None:
+        """What Teams tells of its own meetings."""
+        now = self._clock()
+        match event:
+            case Event.MEETING_STARTED:
+                await teams_meeting_started(self._store, network, now, plans)
+            case Event.MEETING_JOINED:
+                await teams_meeting_joined(self._store, network, people, now)
+            case Event.MEETING_ENDED:
+                await teams_meeting_ended(self._store, network, now, plans)
 
     async def _roster(self, incoming: Incoming, team_id: str) -> list[Listed]:
         """The team's members; none when Teams does not say, so that the installer can begin all the same."""

@@ -3,6 +3,7 @@
 A meeting in Teams can be opened the day before to try it out, or by somebody who came to the wrong one.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from dialogs.cards.parts import button
@@ -12,7 +13,9 @@ from dialogs.network.arrivals import Plans, Told, nothing
 from dialogs.texts import say
 from dialogs.turn import Reply
 from meetings.calendar.days import Meeting, MeetingState, instant, local
+from meetings.minutes.participants import joined_in_teams
 from meetings.network.people import Network
+from meetings.network.roster import Listed
 from meetings.ports import Store, Unit
 
 EARLY = timedelta(hours=1)
@@ -36,6 +39,22 @@ async def teams_meeting_ended(store: Store, network: Network, now: datetime, pla
             end = button(say(network.language, "steer-end"), END, style="positive", meeting=meeting.id)
             draft = button(say(network.language, "steer-draft"), DRAFT, meeting=meeting.id)
             await _ask(unit, "steer-teams-ended", [end, draft], plans)
+
+
+async def teams_meeting_joined(store: Store, network: Network, joined: Sequence[Listed], now: datetime) -> None:
+    """Whoever joins is taken to be there, until somebody says otherwise; people join before it begins."""
+    persons = [await store.directory.person(one.tenant_id, one.object_id) for one in joined]
+    today = local(now, network.time_zone).date()
+    async with store.unit(network.id) as unit:
+        meeting = await _today(unit, now, MeetingState.ONGOING)
+        if meeting is None:
+            planned = await _today(unit, now, MeetingState.PLANNED)
+            meeting = planned if planned and _soon(planned, network, now) else None
+        if meeting is None:
+            return
+        members = [await unit.members.of_person(person.id, today) for person in persons if person]
+        if await joined_in_teams(unit, meeting, [m for m in members if m and m.active], now):
+            await unit.commit()
 
 
 async def _ask(unit: Unit, key: str, buttons: list[dict[str, object]], plans: Plans) -> None:

@@ -12,10 +12,11 @@ from bot.teams.incoming import Event, Incoming, Person, Via
 from bot.teams.outcome import SurelyNot
 from dialogs.turn import Place
 from meetings.calendar.days import MeetingState
+from meetings.minutes.records import Attendance, AttendanceStatus
 from meetings.network.people import Network
 from meetings.ports import Store
 from meetings.reminders.deliveries import DeliveryKind
-from tests.builders import BOT, SERVICE_URL, TENANT, a_network, meetings_of
+from tests.builders import ASA, BO, BOT, SERVICE_URL, TENANT, a_network, meetings_of, member_called
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 KARIN = Person("29:karin", "object-karin", "Karin Exempel", TENANT)
@@ -134,3 +135,26 @@ async def test_a_meeting_that_teams_tells_of_is_asked_about_and_not_begun(
     assert [words for words in asked if any(words in one for one in said)] == asked
     assert len(said) == len(asked)
     assert (await meetings_of(store, network))[0].state is MeetingState.PLANNED
+
+
+@pytest.mark.parametrize(("before", "there"), [(timedelta(), {"Bo Exempelsson"}), (timedelta(hours=5), set())])
+async def test_who_joins_in_teams_is_written_down_once_unless_something_was_said_of_them(
+    store: Store, roster: FakeRoster, before: timedelta, there: set[str]
+) -> None:
+    network = await a_network(store, team_id="19:team@thread.tacv2")
+    events = Events(store, cast("Connector", roster), lambda: DURING - before)
+    asa = await member_called(store, network, ASA.name)
+    [first, *_] = await meetings_of(store, network)
+    async with store.unit(network.id) as unit:
+        await unit.attendance.add(Attendance(0, network.id, first.id, AttendanceStatus.ABSENT, member_id=asa.id))
+        await unit.commit()
+    people = tuple(Person(f"29:{one.object_id}", one.object_id, one.name, TENANT) for one in (ASA, BO))
+    told = replace(INSTALLED, event=Event.MEETING_JOINED, key="joined-1", members=(*people, KARIN))
+    await events.happened(told)
+    await events.happened(told)
+    async with store.reading(network.id) as unit:
+        rows = await unit.attendance.of_meeting(first.id)
+        names = {m.id: m.name for m in await unit.members.all()}
+    present = [names[a.member_id or 0] for a in rows if a.status is AttendanceStatus.PRESENT]
+    assert (set(present), len(present)) == (there, len(there))
+    assert [a.status for a in rows if a.member_id == asa.id] == [AttendanceStatus.ABSENT]
