@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from bench import dispatch, documents, lists, turns, understand
+from bench import dispatch, documents, lists, searching, turns, understand
 
 GROUPS = {
     "turns": turns.main,
@@ -11,6 +11,7 @@ GROUPS = {
     "lists": lists.main,
     "dispatch": dispatch.main,
     "documents": documents.main,
+    "searching": searching.main,
 }
 
 if __name__ == "__main__":

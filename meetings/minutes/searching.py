@@ -5,6 +5,7 @@ meeting that nobody has drafted are found by nobody, its chair and secretary nei
 draft it is what stands there now that is found, not what has been taken out since.
 """
 
+import asyncio
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -115,7 +116,7 @@ async def search(unit: Unit, by: By, sought: Sought, alike: Alike) -> Found:
     texts = await _texts(unit, sought)
     if not words:
         return await _Look(unit, {}, alike, decisions=True).through(texts, 0) if sought.decisions else Found()
-    look = _Look(unit, _forms(words, texts, alike), alike, decisions=sought.decisions)
+    look = _Look(unit, await _forms(words, texts, alike), alike, decisions=sought.decisions)
     found = await look.through(texts, len(words))
     if found.hits:
         return found
@@ -145,14 +146,25 @@ def _within(meeting: Meeting, sought: Sought) -> bool:
     return after and (sought.last is None or meeting.starts_on <= sought.last)
 
 
-def _forms(words: Sequence[str], texts: Sequence[_Text], alike: Alike) -> dict[str, list[str]]:
-    """What to look for of each word: how it begins when that stands somewhere, else the words that are like it."""
+async def _forms(words: Sequence[str], texts: Sequence[_Text], alike: Alike) -> dict[str, list[str]]:
+    """What to look for of each word: how it begins when that stands somewhere, else the words that are like it.
+
+    Others have their turn between the meetings: ten years of minutes are three million characters.
+    """
     forms = {word: [word[: max(min(len(word) - 3, _LONGEST), _SHORTEST)]] for word in words}
     unseen = [word for word, [start] in forms.items() if not any(start in t.lowered for t in texts)]
     if unseen:
-        known = {one for t in texts for one in _LONG_WORD.findall(t.lowered)}
-        forms |= {word: [one for one in known if alike(word, one) >= _SURE] for word in unseen}
+        known: set[str] = set()
+        for text in texts:
+            known.update(_LONG_WORD.findall(text.lowered))
+            await asyncio.sleep(0)
+        forms |= {word: [one for one in known if _near(word, one) and alike(word, one) >= _SURE] for word in unseen}
     return forms
+
+
+def _near(word: str, one: str) -> bool:
+    """Whether they begin alike, or the one begins with a part of the other; which is quicker to see than likeness."""
+    return one[0] == word[0] or one[:_SHORTEST] in word
 
 
 class _Look:
@@ -170,7 +182,10 @@ class _Look:
         hits: list[Hit] = []
         more = False
         for text in texts:
-            if len(self._perhaps(text.lowered)) < least or not self._points(text, text.kept.read(), least):
+            if len(self._perhaps(text.lowered)) < least:
+                continue
+            await asyncio.sleep(0)
+            if not self._points(text, text.kept.read(), least):
                 continue
             # What is stored may since have been marked internal or, in a draft, taken out.
             found = self._points(text, await self._now(text.meeting), least)
