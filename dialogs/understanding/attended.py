@@ -49,6 +49,14 @@ def attended(parsed: Parsed, context: Context) -> Intent | None:
     return _role(said, context) or _attending(said, context)
 
 
+def asked_first(intent: Intent, context: Context) -> Intent:
+    """What the weights make of words about somebody else at the meeting is asked about before it is written down."""
+    own = context.speaker is not None and intent.slots.get("person") == context.speaker.name
+    if intent.name != "attendance" or not context.steering or own or intent.ask:
+        return intent
+    return replace(intent, ask=True, readings=(intent,))
+
+
 def _about_a_meeting(context: Context) -> bool:
     today = context.now.date()
     return context.steering or any(timedelta(0) <= today - day <= REMEMBERED for day in context.meetings)

@@ -14,12 +14,13 @@ _CELL = "\x1f"
 _CELLS = re.compile(r"\t+|</t[dh]\s*>|(?:&nbsp;|\u00a0| ){2,}", re.IGNORECASE)
 """What parts a name from where it is from: a tab, two spaces, or a cell of a table."""
 _PRESENT = (
-    r"närvarande|närvarande ledamöter|deltagare|deltagande|deltar|deltog|deltagande ledamöter|på plats|med|här|ledamöter|medlemmar|ordinarie|ordinarie ledamöter"
-    r"|[a-zåäö]*(?:chefer|chefer/direktörer|direktörer|ledamöter)|present|attending|attendees|participants|members|directors|in attendance|in the room"
+    r"närvarande|närvarande ledamöter|deltagare|deltagande|deltar|deltog|deltagande ledamöter|med|här|ledamöter|medlemmar|ordinarie|ordinarie ledamöter"
+    r"|[a-zåäö]*(?:chefer|chefer/direktörer|direktörer|ledamöter)|present|attending|attendees|participants|members|directors|in attendance"
 )
 _HEADS = (
     ("absent", r"(?:ej|inte|icke) närvarande(?: ledamöter)?|frånvarande(?: ledamöter)?|frånvaro|förhinder|anmält förhinder|har anmält förhinder|förhindrade|återbud|saknas|saknades|sjuka|kom inte|absent|not present|apologies|regrets|missing"),
     ("digital", r"(?:närvarande |deltar |deltog |present )?(?:digitalt|på länk|via länk|via teams|på teams|på distans|online|remotely|remote)|digitala deltagare|uppkopplade"),
+    ("place", r"(?:närvarande |deltar |deltog |present )?(?:på plats|fysiskt|i rummet|i lokalen|in the room|in person)"),
     ("instead", r"ersättare|tjänstgörande ersättare|vikarier|substitutes?|deput(?:y|ies)"),
     ("others", r"övriga(?: närvarande| deltagare)?|adjungerad(?:e)?|gäst(?:er)?|inbjud(?:en|na)(?: gäster?)?|tjänstepersoner|tjänstemän|föredragande|others|also present|guests?|invited"),
     ("chair", r"ordförande|mötesordförande|ordf\.?|chair|chairs|chaired by"),
@@ -30,6 +31,8 @@ _HEAD = tuple(
     (how, re.compile(rf"^\W*(?:{words})\s*(?:\(\d+\))?\s*(?P<colon>:)?\s*(?P<rest>.*)$", re.IGNORECASE))
     for how, words in _HEADS
 )
+_BESIDE = re.compile(r"(?<=[\w)])\s*[.;]\s+(?=[A-ZÅÄÖ][^:.;\n]{2,30}:)")
+"""Before a heading that does not begin its line: "Närvarande: Bo. Frånvarande: Lisa"."""
 _BULLET = re.compile(r"^\s*(?:[-–•*·]|\d{1,2}[.)])\s+")
 _CHAIR = re.compile(r"\s*[(,]?\s*\b(?:mötes)?(?:ordf\b\.?|ordförande\b|chair\b)\s*\)?", re.IGNORECASE)
 _SECRETARY = re.compile(r"\s*\(?\b(?:sekr\b\.?|sekreterare\b|secretary\b)\s*\)?", re.IGNORECASE)
@@ -115,7 +118,7 @@ def guests_named(text: str, context: Context) -> dict[str, object] | None:
 
 def _lines(raw: str) -> list[str]:
     parted = _CELLS.sub(f" {_CELL} ", raw)
-    lines = [_BULLET.sub("", line).strip() for line in read(parted).text.split("\n")]
+    lines = [_BULLET.sub("", line).strip() for line in _BESIDE.sub("\n", read(parted).text).split("\n")]
     found = [line for line in lines if line.replace(_CELL, "").strip()]
     return found if len(found) <= _MOST_LINES else []
 
@@ -239,7 +242,7 @@ def _slots(entries: list[_Line]) -> dict[str, object]:
     """Those who took part in the same way together, in the order in which they stand."""
     groups: dict[tuple[object, ...], dict[str, object]] = {}
     for one in entries:
-        key = (one.status, one.digital, one.came, one.went, one.substitute)
+        key = (one.status, one.how == "place", one.digital, one.came, one.went, one.substitute)
         group = groups.setdefault(key, _group(one))
         for slot, more in (
             ("person", list(one.whom.names)),
@@ -257,6 +260,6 @@ def _slots(entries: list[_Line]) -> dict[str, object]:
 def _group(one: _Line) -> dict[str, object]:
     said = {"time": one.came or one.went, "until": one.went if one.came else None, "substitute": one.substitute}
     group: dict[str, object] = {"status": one.status, "person": [], "guests": []}
-    if one.digital:
-        group["mode"] = "digital"
+    if one.digital or one.how == "place":
+        group["mode"] = "digital" if one.digital else "on_site"
     return group | {name: value for name, value in said.items() if value}

@@ -165,6 +165,13 @@ def _units(text: str, context: Context) -> list[Unit]:
 
 def _person(text: str, context: Context) -> Whom | None:
     """A member by name, alone or with where they sit: "Bo", "Anna i Lindesberg", "Petra Påhitt Bjuv"."""
+    placed = _PLACED.match(text)
+    home = organisation(placed["place"], context) if placed else None
+    if placed and home:
+        by_name = _person(placed["name"], context) or Whom()
+        there = [p.name for p in context.roster.people if p.active and p.organisation == home]
+        names = tuple(n for n in (*by_name.names, *by_name.unclear) if n in there)
+        return Whom(names) if len(names) == 1 else None
     units = [
         u for u in _units(text, context) if u.shape not in {"(", ")", ",", "från", "i", "from", "of", "för", "kommun"}
     ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.understanding import by_number, named_points, pointing, references, several
 from dialogs.understanding.afterwards import afterthought
 from dialogs.understanding.answering import answer
-from dialogs.understanding.attended import attended
+from dialogs.understanding.attended import asked_first, attended
 from dialogs.understanding.commented import COMMENTING, commented
 from dialogs.understanding.corrections import correction
 from dialogs.understanding.deciding import Course, decide, knows
@@ -165,8 +165,8 @@ def _understood(parsed: Parsed, context: Context) -> Intent:
         return corrected
     if intent.name in WALKING | STEERING | NOTING | COMMENTING:
         return intent
-    frames = _several(parsed, intent, context)
-    return replace(frames[0], also=tuple(frames[1:])) if frames else intent
+    frames = [asked_first(frame, context) for frame in _several(parsed, intent, context)]
+    return replace(frames[0], also=tuple(frames[1:])) if frames else asked_first(intent, context)
 
 
 def _while_walking(parsed: Parsed, context: Context) -> Intent | None:

@@ -67,6 +67,11 @@ def has(intent: Intent, **slots: object) -> bool:
         ("Lisa är på plats", {"person": LISA, "status": "present", "mode": "on_site"}),
         ("jag är sjuk idag", {"person": ["Karin Exempel"], "status": "absent"}),
         ("varken Bo eller Lisa är här", {"person": [*BO, *LISA], "status": "absent"}),
+        ("Bo (Svalöv) är här", {"person": BO, "status": "present"}),
+        ("Ester från Åstorp är här", {"person": ["Ester Sättare"], "status": "present"}),
+        ("Petra: sjuk", {"person": ["Petra Påhitt"], "status": "absent"}),
+        ("Gun ersätts inte", {"person": ["Gun Attrapp"], "status": "absent"}),
+        ("Lisa är sjuk, Nils Provman är med i stället", {"person": LISA, "substitute": "Nils Provman"}),
         ("Hbg saknas", {"person": BOTH, "status": "absent"}),
         ("Hbg både och", {"person": BOTH, "status": "present"}),
         ("båda från Helsingborg är med", {"person": BOTH, "status": "present"}),
@@ -114,6 +119,23 @@ def test_each_part_of_a_message_says_how_somebody_takes_part() -> None:
 
 def test_an_organisation_with_two_is_asked_about() -> None:
     assert said("Hbg är med").candidates == {"person": BOTH}
+
+
+def test_headings_may_stand_on_one_line() -> None:
+    found = said("På plats: Annika, Emelie. På länk: Bo. Förhinder: Lisa")
+    groups = [(g["status"], g.get("mode"), g["person"]) for g in found.slots["groups"]]
+    assert groups == [("present", "on_site", BOTH), ("present", "digital", BO), ("absent", None, LISA)]
+
+
+@pytest.mark.parametrize("text", ["Petra har trassel med tekniken", "Petra på Teams"])
+def test_of_somebody_else_the_weights_only_ask(text: str) -> None:
+    found = said(text)
+    assert found.name == "none" or found.ask
+
+
+def test_of_oneself_they_are_believed() -> None:
+    found = said("jag är lite sen")
+    assert (found.slots["status"], found.ask) == ("late", False)
 
 
 @pytest.mark.parametrize("text", ["Nisse är sjuk", "Per gick 10.50", "Nils Testberg kommer inte"])

@@ -14,12 +14,12 @@ _PAST_OR_TO = r"(?:halv|kvart över|kvart i|fem över|fem i|tio över|tio i|tjug
 _AT = r"(?:(?:kl\.?|klockan|vid|runt|kring|ca|cirka|strax|efter|före|redan|först|från|till|tills|fram|in|at|around|about|from|until|till|by|after|before|only|already|@) ?)*"
 _HOUR = rf"(?:(?:kl\.?|klockan) ?)?(?:\d{{1,2}}[.:]\d{{2}}|\d{{1,2}}(?!\d|[.:/]\d)|{_PAST_OR_TO} (?:{_NUMBERS}|\d{{1,2}})|(?:{_NUMBERS})\b)"
 _FAR = r"(?:digitalt?|uppkopplade?|online|remote|remotely|virtually|hemifrån|(?:på|via|över|per|genom|med|by|on|over|through) (?:länk|distans|teams|telefon|zoom|video|videolänk|skärm|phone|link))"
-_HERE = r"(?:här|med|närvarande|på plats|där|inne|representerade?|present|here|there|in the room|represented|attending)"
+_HERE = r"(?:här|med|närvarande|på plats|där|inne|representera(?:de?|t)|present|here|there|in the room|represented|attending)"
 _LEAVING = r"(?:gått|lämnat|åkt|stuckit|loggat ut|droppat|kopplat ned|kopplat ner|avvikit|försvunnit|left|gone|dropped off|logged off)"
-_WENT = r"(?:gick|lämnade|åkte|stack|loggade ut|droppade av|droppade|hoppade av|föll bort|kopplade ned|kopplade ner|kopplade från|avvek|försvann|fick gå|fick lämna|blev tvungen att gå|var tvungen att gå|måste gå|behövde gå|behövde lämna|left|had to leave|had to go|dropped off|logged off)"
-_GOES = r"(?:går|lämnar|åker|sticker|loggar ut|droppar av|droppar|hoppar av|kopplar ner|kopplar ned|avviker|måste (?:gå|lämna|åka|sticka|avvika)|behöver (?:gå|lämna|åka|sticka)|ska gå|leaves|is leaving|has to leave|must leave|needs to leave|has to go|will leave)"
-_CAME = r"(?:kom|anslöt|anlände|dök upp|kopplade upp sig|loggade in|kom in|trillade in|joined|came|arrived|showed up|dialled in)"
-_COMES = r"(?:kommer|ansluter|dyker upp|kommer in|kopplar upp sig|joins|comes|arrives|is joining|will join|is coming)"
+_WENT = r"(?:gick|slutade|tappade (?:uppkopplingen|anslutningen|kontakten|länken)|droppade ut|fick avvika|behövde avvika|tvingades gå|tvingades lämna|lost (?:the )?connection|lämnade|åkte|stack|loggade ut|droppade av|droppade|hoppade av|föll bort|kopplade ned|kopplade ner|kopplade från|avvek|försvann|fick gå|fick lämna|blev tvungen att gå|var tvungen att gå|måste gå|behövde gå|behövde lämna|left|had to leave|had to go|dropped off|logged off)"
+_GOES = r"(?:går|lämnar|åker|sticker|loggar ut|droppar av|droppar|hoppar av|kopplar ner|kopplar ned|avviker|måste (?:gå|lämna|åka|sticka|avvika|iväg)|blir (?:tyvärr )?tvungen att (?:gå|lämna|sticka|åka|avvika)|behöver (?:gå|lämna|åka|sticka)|ska gå|leaves|is leaving|has to leave|must leave|needs to leave|has to go|will leave)"
+_CAME = r"(?:kom|anslöt sig|anslöt|anlände|dök upp|kopplade upp sig|loggade in|kom in|trillade in|joined|came|arrived|showed up|dialled in)"
+_COMES = r"(?:kommer|ansluter sig|ansluter|dyker upp|kommer in|kopplar upp sig|joins|comes|arrives|is joining|will join|is coming)"
 _HINDRED = r"(?:sjuk|sjuka|sjukskriven|sjukanmäld|frånvarande|borta|förhindrad|förhindrade|ledig|lediga|bortrest|utomlands|tjänstledig|föräldraledig|upptagen|på (?:semester|kurs|resa|tjänsteresa|utbildning|konferens|begravning|annat möte)|absent|ill|sick|away|off sick|on leave|on holiday|unable to (?:come|attend))"
 _NOT = r"(?:inte|ej|icke|not)"
 _FROM = r"(?:från|för|på|i|hos|of|from|at|for)"
@@ -63,6 +63,7 @@ CLAUSES = (
     ("late_now", "(?:nu|där|här|now|here)(?: så)? (?:kom|kommer|anslöt|ansluter|comes|came|joined){also} {who}(?: {now})?{end}"),
     ("late_now", "{who} (?:kommer|ansluter) {now}(?: {far})?{end}"),
     # went
+    ("late", "{who} (?:är|var|deltar|deltog|is|was)(?: {here})? {far} (?:från|sedan|from|since) {t}{end}"),
     ("leaves_early", "{who} (?:{went}|{goes})(?: mötet| the meeting| oss)?{also} {t}{end}"),
     ("leaves_early", "{who} (?:var|är|deltog|deltar|kan vara|was|is)(?: {here})? (?:bara )?(?:till|fram till|tills|until|till kl\\.?) {t}{end}"),
     ("leaves_early", "{t} (?:{went}|{goes}) {who}{end}"),
@@ -78,6 +79,7 @@ CLAUSES = (
     ("back", "{who} (?:stannade|stannar|stannade kvar|stannar kvar|är kvar|är fortfarande {here}|är fortfarande kvar|gick (?:inte|aldrig)(?: {t})?|går inte|lämnade inte|har inte gått|is still here|stayed|stays|didn't leave|did not leave|has not left){end}"),
     ("back", "{who} (?:är|kom|was|is|came|har kommit) (?:tillbaka|åter|tillbaks|back){end}"),
     # instead of somebody
+    ("substitute", "{who} (?:är {hindred}|{not} {here}|är {not} {here}|kommer {not}|kan {not}(?: komma| delta| vara med)?|har (?:anmält )?förhinder|uteblir|is {hindred}){end}(?: ?[,;.–-])?(?: och| men| så| but| and)? {sub} (?:ersätter|vikarierar|går in|hoppar in|rycker in|(?:är|kommer|deltar|sitter|är här|är med|is|comes)(?: med| här| in| here)? (?:i stället|istället|i (?:hennes|hans|hens) ställe|för (?:henne|honom|hen)|som ersättare|instead))(?: (?:henne|honom|hen|i stället|istället))?{end}"),
     ("substitute", "{who} (?:ersätts|ersattes|företräds|företräddes|representeras|representerades|vikarieras|byts ut|is represented|is replaced|was replaced|was represented)(?: i ?dag| idag| today)? (?:av|mot|by) {sub}{end}"),
     ("substitute", "{who} (?:har|skickar|skickade|sänder|has|sends|sent) {sub} (?:som ersättare|i stället|istället|i sitt ställe|as (?:a )?(?:substitute|deputy)|instead|in (?:his|her|their) place){end}"),
     ("substitute", "{who} (?:skickar|skickade|sends|sent) {sub}{end}"),
@@ -93,6 +95,8 @@ CLAUSES = (
     ("absent", "{who} (?:saknas|fattas|uteblev|uteblir|vabbar|missing|is missing|are missing){end}"),
     ("absent", "{who} (?:kom|kommer|dök|deltog|deltar|did|does|har|could|kunde|kan|cannot|can't|couldn't|hinner|hann){also} (?:inte|ej|aldrig|not|never|n't)(?: (?:komma|delta|vara med|upp|kommit|come|attend|make it|join|show up|medverka|närvara))?{end}"),
     ("absent", "{who} (?:har|hade|fick|har fått|har anmält|anmälde|har lämnat|lämnade|has sent|sent|sends)(?: lämnat| anmält| fått)? (?:förhinder|återbud|frånvaro|apologies|regrets){end}"),
+    ("absent", "{who} (?:ersätts|ersattes) {not}{end}"),
+    ("absent", "{who} (?:är {not} ersatt|(?:har|skickar|skickade|hade) ingen(?: ersättare| med| här)?){end}"),
     ("absent", "(?:varken|neither) {who} (?:är|var|kom|kommer|is|was|came)(?: {here})?{end}"),
     ("absent", "(?:ingen|no one|nobody) {from} {who} (?:är|var|kom|kommer|is|was|came)(?: {here})?{end}"),
     # there
@@ -104,6 +108,10 @@ CLAUSES = (
     ("here_now", "(?:nu|now) (?:är|is|are){also} {who}{also} {here}(?: {far})?{end}"),
     ("present", "{who} (?:är|var|is|was|are|were){also} {here}{also}{end}"),
     ("present", "{who} (?:deltar|deltog|medverkar|medverkade|närvarar|sitter med|sitter här|is attending|attends|attended|takes part){also}{end}"),
+    ("present", "(?:närvarande|här|med|med på mötet|present|here) (?:är|are|is) {who}{end}"),
+    ("absent", "(?:frånvarande|sjuka?|borta|ej närvarande|absent|missing) (?:är|are|is) {who}{end}"),
+    ("present", "{who} ?[:–-] ?(?:{here}|ja|ok|yes)"),
+    ("absent", "{who} ?[:–-] ?(?:{not} {here}|{hindred}|nej|förhinder|återbud|no)"),
     ("both", "{who} (?:både och|både-och|bägge|båda|båda två|med båda|med två|both)(?: (?:är|var|are|were))?(?: {here})?(?: {far})?{end}"),
 )
 """(how, the whole clause). The first that fits and names somebody counts."""
@@ -126,6 +134,8 @@ CHAIRS = (
     "{who} (?:leder|ledde|håller i|höll i|är|var|sitter|sitter som|sitter i|håller|chair|chairs|chaired|is|are|was|leads|led|is going to|will) ?(?:ordförande(?:n)?|ordf\\.?|mötesordförande|klubban|mötet|dagens möte|ordet|chairing|chair|chairs|chair the meeting|the chair|the meeting|today's meeting|in the chair|som ordförande|as chair)(?: för| på| of| at)?{end}",
     "(?:mötesordförande|ordförande|ordf\\.?|chair|chairs|meeting chair|chaired by|mötet leds av|mötet leddes av|dagens ordförande|ordförande i ?dag|ordförande för mötet|ordförande på mötet)(?: i ?dag| today)? ?(?::|är|var|is|=)? ?{who}{end}",
     "{who} (?:leder|chairs|chair|leads|lead)(?: the meeting)?{end}",
+    "{who} (?:tar|tog|takes) (?:över )?(?:klubban|ordförandeskapet|som ordförande|ledningen|ordförandeklubban|the chair|over as chair)(?: från (?:och med )?(?:nu|punkt \\d+))?{end}",
+    "(?:vi har |we have )?(?:två |two )?(?:ordförande|chairs)(?: i ?dag| today)? ?: ?{who}{end}",
     "(?:i ?dag|idag|nu|today|now) (?:leder|är|sitter|chairs|leads) {who}(?: mötet| ordförande| som ordförande| the meeting)+{end}",
 )
 """Who chairs: the whole of what is said."""
@@ -154,6 +164,11 @@ QUESTIONS = (
     ("secretary", r"(?:vem|who) (?:är|blir|is|'s)? ?(?:det som )?(?:antecknar|skriver|för anteckningar|för protokoll|är sekreterare|sekreterare|sitter vid tangenterna|taking notes|taking minutes|taking the minutes|secretary|the secretary|writing)(?: i ?dag| nu| today)?"),
     ("chair", r"(?:vem|vilka|who) (?:är |is |are )?(?:det som )?(?:leder|håller i|chairs|chairing|leads|leading)(?: mötet| i ?dag| dagens möte| the meeting| today)*"),
     ("chair", r"(?:vem|vilka|who) (?:är|is|are) (?:ordförande|mötesordförande|ordf|chair|the chair) (?:i ?dag|idag|på mötet|för mötet|nu|today|at the meeting|now)"),
+    ("count", rf"(?:hur många|how many) (?:kommuner|organisationer|län|regioner|municipalities|organisations|counties)(?: {_BE}| som| {_HERE})*"),
+    ("present", r"(?:vilka|vem|who) (?:kom|gick|came|left) (?:sent|för sent|senare|tidigt|tidigare|late|early)"),
+    ("one", rf"(?:är|finns) (?:det )?(?:någon|nån) (?:från|för) {{who}}(?: {_HERE})?"),
+    ("one", rf"(?:har vi|is there|do we have) (?:någon|nån|anyone|anybody|somebody) (?:från|from) {{who}}(?: {_HERE})?"),
+    ("one", rf"(?:finns|är) {{who}} (?:{_HERE}|antecknad|antecknade|noterad|noterade|med på listan)"),
     ("one", rf"(?:är|var|is|are|was|deltar|sitter) {{who}}{{also}} (?:{_HERE}|borta|frånvarande|sjuk|kvar|fortfarande med|kvar här|absent|away|ill|still here)(?: nu| i ?dag| now| today)?"),
     ("one", r"(?:har|has|have) {who}{also} (?:kommit|gått|anslutit|lämnat|anmält förhinder|joined|come|arrived|left)(?: än| ännu| redan| mötet| yet| already)?"),
     ("one", r"(?:kom|kommer|gick|går|did|när kom|när gick|när går|när kommer|when did|what time did) {who}(?: i ?dag| ändå| come| leave| join| arrive)?"),
