@@ -1,6 +1,6 @@
 """Comments on a draft: asked for until a day, given in words or by form, and answered by whoever writes the minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dialogs.cards.commenting import (
@@ -189,15 +189,16 @@ async def answer_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         raise ForLeads
     every = await numbered(unit, meeting)
     waiting = [n for n, c in every.items() if c.state is CommentState.OPEN]
-    if intent.slots.get("all"):
-        return await _accept_all(turn, unit, meeting, [every[n] for n in waiting])
+    how, words = CommentState(str(intent.slots["how"])), str(intent.slots.get("text") or "")
+    several = waiting if intent.slots.get("all") else intent.slots.get("numbers")
+    if isinstance(several, list):
+        return await _answer_several(turn, unit, meeting, every, several, how, words)
     number = intent.slots.get("number")
     if not isinstance(number, int) and len(waiting) != 1:
         return await _listing(turn, unit, meeting)
     key = number if isinstance(number, int) else waiting[0]
     if key not in every:
         raise NoSuchComment(number=key)
-    how, words = CommentState(str(intent.slots["how"])), str(intent.slots.get("text") or "")
     if how is CommentState.EDITED and not words.strip():
         return Reply(form=answer_form(turn.locale, await _shown(turn, unit, every[key]), how))
     done = await answer_comment(unit, turn.by, every[key].id, how, words)
@@ -401,15 +402,26 @@ async def _after(turn: Turn, unit: Unit, done: Done[Comment | Note]) -> Reply:
     return Reply(card=made, summary=told[0], replaces=True)
 
 
-async def _accept_all(turn: Turn, unit: Unit, meeting: Meeting, waiting: Sequence[Comment]) -> Reply:
-    if not waiting:
+async def _answer_several(
+    turn: Turn,
+    unit: Unit,
+    meeting: Meeting,
+    every: Mapping[int, Comment],
+    numbers: Sequence[int],
+    how: CommentState,
+    words: str,
+) -> Reply:
+    """The same answer to each; other words can only be those of one."""
+    if not numbers or how is CommentState.EDITED:
         return await _listing(turn, unit, meeting)
-    done = [await answer_comment(unit, turn.by, c.id, CommentState.ACCEPTED) for c in waiting]
-    lines = [(await _receipt(turn, unit, meeting, one))[0] for one in done[:MOST]]
+    if missing := [n for n in numbers if n not in every]:
+        raise NoSuchComment(number=missing[0])
+    done = [await answer_comment(unit, turn.by, every[n].id, how, words) for n in numbers]
+    receipts = [await _receipt(turn, unit, meeting, one) for one in done]
+    lines = [receipt[0] for receipt in receipts[:MOST]]
     if len(done) > MOST:
         lines.append(say(turn.locale, "comments-more", count=len(done) - MOST))
-    lines.append(say(turn.locale, "comments-then-draft"))
-    return Reply(receipt=tuple(lines), acts=tuple(one.act for one in done))
+    return Reply(receipt=(*lines, *receipts[-1][1:]), acts=tuple(one.act for one in done))
 
 
 async def _receipt(turn: Turn, unit: Unit, meeting: Meeting, done: Done[Comment | Note]) -> tuple[str, ...]:

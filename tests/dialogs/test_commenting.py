@@ -534,6 +534,19 @@ async def test_all_are_accepted_at_once_and_taken_back_at_once(room: Room) -> No
     assert "inga obesvarade" not in heard(await room.says(KIM, "synpunkter"))
 
 
+async def test_several_are_answered_alike_and_none_when_one_is_not_there(room: Room) -> None:
+    for words in ("ett", "två", "tre"):
+        await room.says(BO.name, f"synpunkt på punkt 3: {words}")
+    assert "ingen synpunkt med nummer 9" in heard(await room.says(KIM, "godta synpunkt 1 och 9"))
+    assert {c.state for c in await comments(room)} == {CommentState.OPEN}
+    await room.says(KIM, "avböj synpunkt 1 och 3: sades inte")
+    assert [(c.state, c.answer) for c in await comments(room)] == [
+        (CommentState.DECLINED, "sades inte"),
+        (CommentState.OPEN, ""),
+        (CommentState.DECLINED, "sades inte"),
+    ]
+
+
 async def test_attendance_is_commented_on_under_other_business(room: Room) -> None:
     assert "punkt 6 Övrigt" in heard(await room.says(BO.name, "synpunkt på närvaron: jag kom kl. 9.45"))
 
