@@ -11,7 +11,8 @@ from dialogs.understanding.evidence import attended as words
 from dialogs.understanding.intent import Context
 from dialogs.understanding.tokens import Line
 
-_MOST_CLAUSES = 12
+_MOST_JOINTS = 24
+"""Where a message can be cut; what has more is no message about who came and went."""
 _JOINT = re.compile(r"\s*(?:\n|;|(?<!\bkl)[.](?=\s)|,|\s(?:och|men|samt|and|but|medan|while)(?=\s))\s*", re.IGNORECASE)
 _LEADING = re.compile(
     r"^(?:(?:och|men|samt|and|but|så|ok|okej|okay|hej|då|att|ja|japp|jo|nej|no|yes|so|well|sorry|förresten|btw|ps|obs)\b[\s,!:.]*)+",
@@ -69,21 +70,24 @@ def plain(text: str) -> str:
 
 def clauses(text: str, context: Context) -> list[Said]:
     """The clauses, when all of them say how somebody takes part; else nothing."""
-    return _read(text, context, None, _MOST_CLAUSES) or []
+    joints = sum(1 for _ in _JOINT.finditer(text))
+    return _read(text, context, None, set()) or [] if joints <= _MOST_JOINTS else []
 
 
-def _read(text: str, context: Context, before: Said | None, left: int) -> list[Said] | None:
-    """The clauses, cut where each by itself says how somebody takes part."""
+def _read(text: str, context: Context, before: Said | None, failed: set[int]) -> list[Said] | None:
+    """The clauses, cut where each by itself says how somebody takes part; `failed` are ends that are known not to."""
+    if len(text) in failed:
+        return None
     whole = _one(text, context, before)
     if whole is not None:
         return [whole]
-    for joint in _JOINT.finditer(text) if left > 1 else ():
+    for joint in _JOINT.finditer(text):
         first = _one(text[: joint.start()], context, before)
-        rest = _read(text[joint.end() :], context, first, left - 1) if first and text[joint.end() :].strip() else None
-        if first and rest:
+        after = text[joint.end() :]
+        rest = _read(after, context, first, failed) if first and after.strip() else []
+        if first and rest is not None:
             return [first, *rest]
-        if first and not text[joint.end() :].strip():
-            return [first]
+    failed.add(len(text))
     return None
 
 
