@@ -8,7 +8,7 @@ budget?" asks of the agenda. Rules alone decide: the weights know nothing of the
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october"
 _LEAD = "(?:(?:hej|hallå|hi|hello|!|,|och|men|så|nu|då|ok|du|undrar|jag undrar|jag minns inte|minns du|minns ni|kommer du ihåg|vet du|vet ni|kan du säga|kan du visa|kan du berätta|berätta|säg|visa|visa mig|please|snälla|kan du|can you|do you remember|tell me|remind me|kolla|kolla upp|leta|leta upp|leta fram|hitta|sök|sök upp|ta reda på|kan ni|går det att|jag vill veta|kan jag|få|få veta|veta|se|summera|sammanfatta|påminn mig|påminn mig om) )*"
-_END = "(?: (?:[.!?,]|tack|please|då|nu|egentligen|igen|again|{ADV}))* $"
+_END = "(?: (?:[.!?,]|någonstans|nånstans|tack|please|då|nu|egentligen|igen|again|{ADV}))* $"
 _WE = "(?:vi|man|kommunerna|medlemmarna|de andra|jag|nätverket|gruppen|mötet|ordföranden|samordnaren|direktörerna|we|the network|PERS|ORG)"
 _ABOUT = "(?:om|kring|angående|gällande|rörande|beträffande|i frågan om|i fråga om|när det gäller|vad gäller|about|regarding)"
 _PAST = "(?:PAST|MEET|DATE|DATEX|MONTH|förra gången|sist|senast|last time|då|there|där|på mötet|på det mötet|vid mötet)"
@@ -57,6 +57,11 @@ HEADS = (
     ("search_minutes", f"^{_LEAD}(?:nämndes|diskuterades|behandlades|avhandlades|togs) (?!PERS|ORG){_W}(?: (?:upp|uppe|{_PAST}))* [?] $"),
     ("search_minutes", f"^{_LEAD}(?:tog vi upp|diskuterade vi|pratade vi om|talade vi om|behandlade vi|sa vi något om|sa vi nåt om|gick vi igenom|nämnde vi) {_W} [?] $"),
     ("search_minutes", f"^{_LEAD}(?:allt|everything)(?: (?:som|vi|har|we|have|that))* (?:sagt|sagts|sades|sa|står|antecknats|skrivits|said) {_ABOUT} {_W}{_END}"),
+    ("search_minutes", f"^{_LEAD}(?:hur|how) (?:tänkte|resonerade|gjorde|löste|gick diskussionen) (?:vi |man |nätverket )?(?:{_ABOUT}|med) {_W} [?] $"),
+    ("search_minutes", f"^{_LEAD}(?:vad|va) (?:var|är) det som (?:{_SAID_PASSIVE}|{_DECIDED_PASSIVE}) {_ABOUT} {_W}{_END}"),
+    ("search_minutes", f"^{_LEAD}(?:det )?(?:senaste|sista|förra|last|the last) (?:beslutet|beslut|decision) {_ABOUT} {_W}{_END}"),
+    ("search_minutes", f"^{_LEAD}(?:{_SHOW} |har vi |finns det |finns |do we have )?(?:några |alla |våra |de |any |all )*(?:anteckningar|minnesanteckningar|anteckningarna|minnesanteckningarna|notes) (?:om|kring|angående|gällande|rörande|about|on) (?P<w>[^?!:]+?){_END}"),
+    ("search_minutes", f"^{_LEAD}(?:kan man|kan jag|går det att|hur söker jag|hur söker man|hur hittar jag|how do i search|can i search)(?: (?:söka|leta|hitta|search))?(?: (?:efter|saker|något|for))* {_NOTES_IN}{_END}"),
     ("search_minutes", f"^{_LEAD}{_ALL} (?:beslut|besluten|decisions)(?: {_ABOUT} {_W})?(?:{_YEAR})?{_END}"),
     ("search_minutes", f"^{_LEAD}(?:visa|lista|vilka|show|list)(?: (?:mig|oss|me|är))* (?:beslut|besluten|decisions)(?: (?:har vi tagit|tog vi|har tagits|togs|har vi fattat|fattades|did we make))?{_YEAR}{_END}"),
     ("search_minutes", f"^{_LEAD}(?:vad|va|what) (?:tycker|anser|säger|vill|thinks) ORG {_ABOUT} {_W}{_END}"),
@@ -83,7 +88,7 @@ HEADS = (
     ("show_minutes", f"^{_LEAD}{_ASK}(?:{_SHOW} )*(?:alla )?(?:besluten|beslut|the decisions|decisions)(?:{_OF}|{_THE_LAST}){_TAIL}{_END}"),
     ("show_minutes", f"^{_LEAD}(?:vilka|vilket|what|which) (?:beslut|decisions|decision) (?:tog vi|fattade vi|togs|fattades|blev det|did we make|were made|has we)(?: (?:på|vid|under|at))?(?: (?:{_PAST}|{_ONES} (?:mötet|möte|gången|meeting)))+{_END}"),
     ("show_minutes", f"^{_LEAD}{_ASK}(?:{_SHOW} )+(?:upp |fram |mig |oss )?(?:de |the )?(?:anteckningarna|minnesanteckningarna|mötesanteckningarna|protokollet|the minutes){_TAIL}{_END}"),
-    ("show_minutes", f"^{_LEAD}{_ASK}(?:{_SHOW} )*(?:upp |fram |mig )?{_ONES} {_NOUN}(?:{_OF}|{_THE_LAST})?(?: (?:igen|på nytt))?{_TAIL}{_END}"),
+    ("show_minutes", f"^{_LEAD}{_ASK}(?:(?:{_SHOW}|öppna|open) )*(?:upp |fram |mig )?{_ONES} {_NOUN}(?:{_OF}|{_THE_LAST})?(?: (?:igen|på nytt))?{_TAIL}{_END}"),
     ("show_minutes", f"^{_LEAD}{_ASK}(?:{_SHOW} )+(?:upp |fram |mig |oss )?(?:de |the )?{_NOUN}(?:{_OF}|{_THE_LAST}){_TAIL}{_END}"),
     ("show_minutes", f"^{_LEAD}(?:{_ASK})(?:de |the )?{_NOUN}(?:{_OF}|{_THE_LAST}){_END}"),
     ("show_minutes", f"^{_LEAD}(?:vad|va|what)(?: (?:har|blev|var det|did))?(?: {_WE})? (?:{_SAID}|{_DECIDED}|{_DECIDED_PASSIVE}|{_SAID_PASSIVE}|gjorde|gick)(?: {_WE})?(?: (?:på|vid|under|i|om|upp|igenom|at|on|egentligen))*(?: (?:{_PAST}|{_ONES} (?:mötet|möte|gången|meeting|{_NOUN})))+{_END}"),
