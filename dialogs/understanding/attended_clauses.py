@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from dialogs.understanding.attended_who import Stranger, Whom, alone, whom
+from dialogs.understanding.attended_who import Stranger, Whom, a_title, alone, whom
 from dialogs.understanding.dates.times import hour_said, times
 from dialogs.understanding.evidence import attended as words
 from dialogs.understanding.intent import Context
@@ -152,7 +152,8 @@ def _fitting(how: str, meant: Whom, found: re.Match[str], context: Context) -> S
         return None
     if how != "substitute":
         return Said(how, meant, slots)
-    return None if meant.strangers else Said(how, meant, {**slots, "substitute": _instead(groups["sub"], context)})
+    instead = None if meant.strangers else _instead(groups["sub"], context)
+    return Said(how, meant, {**slots, "substitute": instead}) if instead else None
 
 
 def _guests(meant: Whom, place: str) -> Said | None:
@@ -173,11 +174,13 @@ def _minutes(how: str, said: str | None) -> dict[str, object]:
     return {"in" if how.endswith("_in") else "after": int(said) if said.isdigit() else _MINUTES[said.lower()]}
 
 
-def _instead(text: str, context: Context) -> str:
-    """Who comes instead: a member's name in full, else what was typed."""
-    meant = whom(text, context)
-    known = len(meant.names) == 1 and not meant.unknown and not meant.strangers
-    return meant.names[0] if known else _OURS.sub("", text.strip(" .,"))
+def _instead(text: str, context: Context) -> str | None:
+    """Who comes instead: a member's name in full, else a name or a title as it was typed; None when it is neither."""
+    said = _OURS.sub("", text.strip(" .,"))
+    meant = whom(said, context)
+    if len(meant.names) == 1 and not meant.unknown and not meant.strangers:
+        return meant.names[0]
+    return said if meant.strangers or (alone(said) and meant.unknown) or a_title(said) else None
 
 
 def _times(found: re.Match[str]) -> dict[str, object]:

@@ -56,7 +56,8 @@ _GUESTS = re.compile(
     r"^(?:gäst(?:er)?|guests?|inbjud(?:en|na)(?: gäst(?:er)?)?|adjungerade?)\s*:\s*(?P<list>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_MOST_LINES = 200
+_MOST_LINES = 80
+"""Lines; the largest network has half as many seats."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,12 @@ _PLACED = re.compile(
     r"^(?P<name>.+?)(?:\s+(?:från|för|hos|på|vid|of|from|at|with)\s+|\s*[(/]\s*)(?P<place>[^()/]+?)\s*\)?$"
 )
 _TITLED = re.compile(rf"^(?P<title>[a-zåäö][\wåäö.-]+(?:\s+[a-zåäö][\wåäö.-]+)?)\s+(?P<name>{_NAME}\s+{_NAME}.*)$")
-_TITLED_FIRST = re.compile(
-    r"^(?P<title>\w*(?:[Cc]hef|[Dd]irektör|[Uu]tredare|[Hh]andläggare|[Ss]amordnare|[Ll]edare|[Ss]trateg|[Jj]urist|[Ee]konom|[Uu]tvecklare"
-    rf"|[Ss]ekreterare|[Cc]ontroller|[Ll]äkare|[Kk]onsult|[Ff]orskare|[Pp]rofessor|[Dd]oktor|[Mm]anager|[Dd]irector|[Hh]ead))\s+(?P<name>{_NAME}\s+{_NAME}.*)$"
+_TITLES = (
+    r"\w*(?:[Cc]hef|[Dd]irektör|[Uu]tredare|[Hh]andläggare|[Ss]amordnare|[Ll]edare|[Ss]trateg|[Jj]urist|[Ee]konom|[Uu]tvecklare"
+    r"|[Ss]ekreterare|[Cc]ontroller|[Ll]äkare|[Kk]onsult|[Ff]orskare|[Pp]rofessor|[Dd]oktor|[Mm]anager|[Dd]irector|[Hh]ead)"
 )
+_TITLED_FIRST = re.compile(rf"^(?P<title>{_TITLES})\s+(?P<name>{_NAME}\s+{_NAME}.*)$")
+_A_TITLE = re.compile(rf"^(?:[a-zåäö]+\s+){{0,2}}{_TITLES}(?:en|n)?$")
 _BODY = re.compile(
     r"\b(?:region(?:en)?|länsstyrelsen|kommun(?:en)?|kommunförbund(?:et)?|\w*förbundet|\w*verket|\w*myndigheten|\w*styrelsen"
     r"|\w*universitet(?:et)?|högskolan?|skr|rkl|fou|polisen|kriminalvården|familjen|stad(?:en)?|ab|region|county|university|agency|board)\b",
@@ -217,6 +219,11 @@ def _guest_there(text: str, context: Context) -> Whom | None:
     said = set(folded(text).split())
     found = [name for name in context.guests if said <= set(folded(name).split())]
     return Whom(strangers=(Stranger(found[0]),)) if len(found) == 1 else None
+
+
+def a_title(text: str) -> bool:
+    """Whether it is what somebody is, without a name: "biträdande förvaltningschef"."""
+    return bool(_A_TITLE.match(text))
 
 
 def alone(text: str) -> bool:

@@ -77,6 +77,7 @@ def has(intent: Intent, **slots: object) -> bool:
         ("båda från Helsingborg är med", {"person": BOTH, "status": "present"}),
         ("Åstorp ersätts av Nils Testberg", {"person": ["Gun Attrapp"], "substitute": "Nils Testberg"}),
         ("Ester är med i stället för Gun", {"person": ["Gun Attrapp"], "substitute": "Ester Sättare"}),
+        ("Gun ersätts av biträdande chef", {"person": ["Gun Attrapp"], "substitute": "biträdande chef"}),
         ("vi ersätts av vår utredare Nils Provman", {"status": "substitute", "substitute": "utredare Nils Provman"}),
         ("Bo left at 10.45", {"person": BO, "status": "leaves_early", "time": "10:45"}),
         ("Åstorp is represented by Nils Provman", {"person": ["Gun Attrapp"], "substitute": "Nils Provman"}),
@@ -136,6 +137,27 @@ def test_of_somebody_else_the_weights_only_ask(text: str) -> None:
 def test_of_oneself_they_are_believed() -> None:
     found = said("jag är lite sen")
     assert (found.slots["status"], found.ask) == ("late", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra skickar ut en enkät",
+        "Bo representerar nätverket i samrådsgruppen",
+        "Bo ersätter Lisa i samrådsgruppen",
+        "Lisa är med i arbetsgruppen",
+        "Emelie kom med ett förslag",
+        "Gun gick igenom budgeten",
+        "Bo leder arbetsgruppen",
+        "Bo blir ny ordförande",
+        "Bo är ordförande från januari",
+        "Alla är överens",
+        "är alla nöjda?",
+    ],
+)
+def test_what_people_do_besides_is_not_taken_for_coming_and_going(text: str) -> None:
+    found = said(text)
+    assert found.name not in ("attendance", "chair_meeting", "change_secretary", "ask_attendance") or found.ask
 
 
 @pytest.mark.parametrize("text", ["Nisse är sjuk", "Per gick 10.50", "Nils Testberg kommer inte"])
