@@ -115,6 +115,8 @@ def _lines(turn: Turn, wish: ReminderWish) -> list[tuple[str, str]]:
         lines.append(
             (say(locale, "wish-name-snoozed"), say(locale, "wish-snoozed", when=on_day(turn, wish.snoozed_until)))
         )
+    if wish.home_report:
+        lines.append((say(locale, "home-report-name"), say(locale, "home-report-each-time")))
     return lines
 
 

@@ -173,6 +173,7 @@ class TestWhoGetsIt:
         await room.says(BO.name, "färre påminnelser")
         await room.says(BO.name, "påminn mig som vanligt")
         assert await wanted()
+        assert "Hemrapport: efter varje möte" in heard(await room.says(BO.name, "mina påminnelser"))
         await room.says(BO.name, "ingen hemrapport")
         await room.says(BO.name, "ångra")
         assert await wanted()

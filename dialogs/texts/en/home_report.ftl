@@ -20,6 +20,8 @@ home-report-next = { $when ->
     [none] The next meeting has not been set.
    *[other] Next meeting: { $when }
 }
+home-report-name = Home report
+home-report-each-time = after every meeting
 home-report-which = From which meeting? Write the day, for example “home report from 24 September”.
 home-report-hint = You can copy it or forward it. Write “I want home reports” to get one after every meeting.
 home-report-wanted = You get a home report here after every meeting, once there is a draft of the minutes.

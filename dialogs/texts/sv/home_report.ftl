@@ -20,6 +20,8 @@ home-report-next = { $when ->
     [none] Nästa möte är inte bestämt.
    *[other] Nästa möte: { $when }
 }
+home-report-name = Hemrapport
+home-report-each-time = efter varje möte
 home-report-which = Från vilket möte? Skriv dagen, till exempel ”hemrapport från 24/9”.
 home-report-hint = Det går att kopiera eller vidarebefordra. Skriv ”jag vill ha hemrapport”, så kommer en efter varje möte.
 home-report-wanted = Du får en hemrapport här efter varje möte, när det finns ett utkast till anteckningar.
