@@ -21,9 +21,9 @@ from meetings.actions.listing import Matter, move, record
 from meetings.agenda.suggesting import Suggestion, suggest
 from meetings.authorisation import MAY, Act, Relation
 from meetings.errors import NotForYou
-from meetings.minutes.taking import Seen, take_attendance
 from meetings.minutes.brief import brief_for, brief_of
 from meetings.minutes.records import AttendanceStatus
+from meetings.minutes.taking import Seen, take_attendance
 from meetings.network.people import Member
 from meetings.ports import DocumentKind, Store
 from tests.bot.test_downloads import LINKS, NOW, Server

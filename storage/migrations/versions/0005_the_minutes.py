@@ -110,9 +110,7 @@ def key(name: str, *, nullable: bool = True) -> sa.Column[int]:
     return sa.Column(name, KEY, nullable=nullable)
 
 
-def make(
-    table: str, *columns: sa.Column[Any], to: tuple[tuple[str, str], ...], unique: tuple[str, ...] = ()
-) -> None:
+def make(table: str, *columns: sa.Column[Any], to: tuple[tuple[str, str], ...], unique: tuple[str, ...] = ()) -> None:
     """An entity of a network, with its references."""
     op.create_table(
         table,
