@@ -15,6 +15,8 @@ SURE = 0.95
 SHORTEST = 4
 """Letters of a title that stand for the whole of it."""
 NOTING = frozenset({"add_summary", "add_attachment", "add_position", "edit_note"})
+RECORDED = frozenset({"add_note", "add_decision", "add_summary", "add_attachment", "add_position"})
+"""What is written down under a point."""
 _PLACE = r"(?P<where>(?:[^:\n]|:(?=\S)){1,100}?)"
 """A point in words or by its number; a colon within a word ("NSK:s") does not end it."""
 _NUMBERED = r"(?=(?:punkt(?:en)?|pkt|p|point|item|nr)\b\.?\s*\d|\d{1,3}\s*:)"
@@ -44,7 +46,8 @@ _STANDS = re.compile(
 )
 """Words in which somebody says where an organisation stands, and hardly anything else."""
 _ANOTHER = re.compile(
-    r"\n\W*(?:anteckning|notering|note|beslut|decision|uppdrag|action|sammanfattning|bilaga|länk)\b[^:\n]{0,100}:",
+    r"\n\W*(?:anteckning|notering|note|beslut|decision|uppdrag|action|sammanfattning|summary|bilaga|länk|ståndpunkter)"
+    r"(?:\s+(?:under|till|på|om|for|on)\s[^:\n]{1,100}|\s+(?:punkt\s+)?\d{1,3})?\s*:",
     re.IGNORECASE,
 )
 """A further line with a head of its own: it is not part of what stands above it."""
@@ -100,6 +103,12 @@ def _plainly(text: str, context: Context) -> Intent | None:
         return None
     slots: dict[str, object] = {"text": said["text"].strip(), "item_ref": found[0].number}
     return Intent("add_note", slots, SURE, why=("the title of a point before a colon",))
+
+
+def each(text: str) -> list[str]:
+    """A message in parts, each with the head that it begins with; the whole of it when it has no more than one."""
+    starts = [0, *(another.start() for another in _ANOTHER.finditer(text)), len(text)]
+    return [part.strip() for part in map(text.__getitem__, map(slice, starts, starts[1:])) if part.strip()]
 
 
 def _headed(name: str, found: re.Match[str], context: Context) -> Intent | None:

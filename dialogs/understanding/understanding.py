@@ -14,7 +14,7 @@ from dialogs.understanding.doubts import doubts
 from dialogs.understanding.heads import weigh_head
 from dialogs.understanding.intent import NONE, Context, Intent
 from dialogs.understanding.intents import Score, scores
-from dialogs.understanding.noted import NOTING, noted
+from dialogs.understanding.noted import NOTING, RECORDED, each, noted
 from dialogs.understanding.numbers import NumberHit
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots import actions as slots_actions
@@ -143,7 +143,7 @@ def understand(text: str, context: Context) -> Intent:
     if not context.personal and not context.mentioned:
         return NONE
     parsed = parse(text, context)
-    return _understood(parsed, context) if parsed.units else NONE
+    return _each(parsed, context) or _understood(parsed, context) if parsed.units else NONE
 
 
 def _understood(parsed: Parsed, context: Context) -> Intent:
@@ -167,6 +167,17 @@ def _understood(parsed: Parsed, context: Context) -> Intent:
         return intent
     frames = [asked_first(frame, context) for frame in _several(parsed, intent, context)]
     return replace(frames[0], also=tuple(frames[1:])) if frames else asked_first(intent, context)
+
+
+def _each(parsed: Parsed, context: Context) -> Intent | None:
+    """What is pasted in lines with a head each, of which the first is a note's; None when it is anything else."""
+    parts = each(parsed.text)
+    plain = replace(context, pending=None)
+    if len(parts) == 1 or noted(parse(parts[0], plain), plain) is None:
+        return None
+    found = [_understood(parse(part, plain), plain) for part in parts]
+    recorded = all(i.name in RECORDED | {"add_action"} and not i.ask and not i.also for i in found)
+    return replace(found[0], also=tuple(found[1:])) if recorded else None
 
 
 def _while_walking(parsed: Parsed, context: Context) -> Intent | None:

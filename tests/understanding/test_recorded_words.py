@@ -49,3 +49,20 @@ def test_where_several_organisations_stand_can_be_said_under_a_heading():
 def test_a_decision_with_a_head_is_kept_whole():
     text = "Vi startar en arbetsgrupp. Ida kallar till första träffen."
     assert said(f"beslut: {text}").slots["text"] == text
+
+
+def test_lines_with_a_head_each_are_recorded_each_for_itself():
+    told = "anteckning: Ida berättade.\nDet tog en stund."
+    first = said(f"{told}\nBeslut under Jour: vi avvaktar\nuppdrag: ringa Hjo, ansvarig Erika")
+    found = [(i.name, i.slots.get("text") or i.slots.get("title")) for i in (first, *first.also)]
+    assert found == [
+        ("add_note", "Ida berättade.\nDet tog en stund."),
+        ("add_decision", "vi avvaktar"),
+        ("add_action", "ringa Hjo"),
+    ]
+    assert first.also[0].slots["item_ref"] == "Jour"
+
+
+def test_a_word_of_a_head_within_a_note_begins_nothing():
+    text = "Två saker sades.\nBeslut fattas av nämnden: den möts i maj."
+    assert said(f"anteckning: {text}").slots["text"] == text
