@@ -1,6 +1,7 @@
 """Comments on a draft: asked for until a day, given in words or by form, and answered by whoever writes the minutes."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogs.cards.commenting import (
@@ -29,7 +30,7 @@ from dialogs.meeting.minutes import posted
 from dialogs.resolving import day_of, whole
 from dialogs.routing import Routes
 from dialogs.texts import say, weekday
-from dialogs.turn import Kind, Reply, Turn, Unasked
+from dialogs.turn import Kind, Place, Reply, Turn, Unasked
 from dialogs.understanding.intent import Intent, OpenItem
 from dialogs.understanding.references import matching
 from dialogs.wording import shortened
@@ -200,7 +201,8 @@ async def answer_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     if key not in every:
         raise NoSuchComment(number=key)
     if how is CommentState.EDITED and not words.strip():
-        return Reply(form=answer_form(turn.locale, await _shown(turn, unit, every[key]), how))
+        said = "" if turn.place is Place.PERSONAL else say(turn.locale, "in-your-chat")
+        return Reply(text=said, form=answer_form(turn.locale, await _shown(turn, unit, every[key]), how))
     done = await answer_comment(unit, turn.by, every[key].id, how, words)
     return Reply(receipt=await _receipt(turn, unit, meeting, done), acts=(done.act,))
 
@@ -337,7 +339,8 @@ async def _form(
     require(turn.actor, Act.COMMENT_MINUTES, minutes)
     require_open(Act.COMMENT_MINUTES, minutes.state if minutes else MinutesState.NOTES)
     form = comment_form(turn.locale, meeting, known, place_key(where) if where else "", text)
-    words = "" if turn.kind is Kind.OPEN_FORM else say(turn.locale, "comment-fill-in")
+    here = turn.kind is Kind.OPEN_FORM or turn.place is Place.PERSONAL
+    words = "" if here else say(turn.locale, "comment-fill-in")
     return Reply(text=words, form=form, summary=say(turn.locale, "comment-form-title", day=meeting.starts_on))
 
 
@@ -356,18 +359,26 @@ async def _given(turn: Turn, unit: Unit, meeting: Meeting, where: Spot, text: st
 
 
 async def _listing(turn: Turn, unit: Unit, meeting: Meeting) -> Reply:
+    made = await _list_for(turn, unit, meeting)
+    if turn.place is Place.PERSONAL:
+        return made
+    return Reply(text=say(turn.locale, "in-your-chat"), then=(replace(made, private=True),))
+
+
+async def _list_for(turn: Turn, unit: Unit, meeting: Meeting) -> Reply:
+    """What waits, for who answers; one's own, for others."""
     minutes = await unit.minutes.of_meeting(meeting.id)
     every = await numbered(unit, meeting)
-    if not may(turn.actor, Act.ANSWER_COMMENT, minutes):
+    if may(turn.actor, Act.ANSWER_COMMENT, minutes):
+        if not every:
+            return Reply(text=say(turn.locale, "comments-none", day=meeting.starts_on))
+        made = await _list_card(turn, unit, meeting)
+    else:
         own = {n: c for n, c in every.items() if c.author_id == turn.actor.id}
         if not own:
-            return Reply(text=say(turn.locale, "comment-none-of-yours"), private=True)
+            return Reply(text=say(turn.locale, "comment-none-of-yours"))
         made = own_comments_card(turn.locale, meeting, await _all_shown(turn.locale, unit, meeting, own))
-    else:
-        if not every:
-            return Reply(text=say(turn.locale, "comments-none", day=meeting.starts_on), private=True)
-        made = await _list_card(turn, unit, meeting)
-    return Reply(card=made, summary=str(made["speak"]), private=True)
+    return Reply(card=made, summary=str(made["speak"]))
 
 
 async def _list_card(

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from dialogs import ROUTES
-from dialogs.turn import Reply, Unasked
+from dialogs.turn import Place, Reply, Unasked
 from meetings.acting import By
 from meetings.agenda.items import AgendaItem
 from meetings.calendar.days import Meeting
@@ -142,10 +142,13 @@ async def test_the_form_asks_for_point_and_words(room: Room) -> None:
 
 async def test_without_a_point_or_words_the_form_comes_with_what_was_said(room: Room) -> None:
     reply = await room.says(BO.name, "synpunkt: det var Bjuv")
-    assert "Fyll i vilken punkt" in heard(reply)
+    assert not reply.text
     assert reply.form
     assert [f["value"] for f in reply.form["body"] if f.get("id") == "text"] == ["det var Bjuv"]
-    assert (await room.says(BO.name, "jag har en synpunkt på punkt 3")).form
+    room.place = Place.CHANNEL
+    reply = await room.says(BO.name, "jag har en synpunkt på punkt 3")
+    assert "i formuläret i vår chatt" in reply.text
+    assert reply.form
     assert await comments(room) == []
 
 
@@ -337,11 +340,27 @@ async def test_nobody_is_reminded_of_what_has_been_adopted(room: Room) -> None:
 async def test_what_has_come_in_is_shown_to_the_secretary_in_their_own_chat(room: Room) -> None:
     assert "inte kommit några" in heard(await room.says(KIM, "vilka synpunkter har kommit?"))
     await room.says(BO.name, "synpunkt på punkt 3: det var Bjuv som frågade")
+    room.place = Place.CHANNEL
     reply = await room.says(KIM, "vilka synpunkter har kommit?")
-    assert reply.private
-    assert "1 obesvarade, 0 besvarade" in heard(reply)
+    assert reply.text == "Svaret kommer i vår egen chatt."
+    assert [part.private for part in reply.then] == [True]
+    room.place = Place.PERSONAL
+    reply = await room.says(KIM, "vilka synpunkter har kommit?")
+    assert "En obesvarad" in heard(reply)
     assert f"{BO.name}: det var Bjuv som frågade" in heard(reply)
     assert [b["title"] for b in buttons(reply)] == ["Godta", "Ändra", "Avböj"]
+
+
+@pytest.mark.parametrize(
+    ("answered", "hears"),
+    [(0, "2 obesvarade"), (1, "En obesvarad, en besvarad"), (2, "Ingen obesvarad, 2 besvarade")],
+)
+async def test_how_many_wait_and_have_been_answered_is_said(room: Room, answered: int, hears: str) -> None:
+    for n in (1, 2):
+        await room.says(BO.name, f"synpunkt på punkt 3: {n}")
+    for n in range(1, answered + 1):
+        await room.says(KIM, f"godta synpunkt {n}")
+    assert hears in heard(await room.says(KIM, "synpunkter")).splitlines()
 
 
 async def test_a_member_sees_their_own_with_what_became_of_them(room: Room) -> None:

@@ -27,8 +27,13 @@ comments-last-day-how = They are on the draft minutes of { $day }. Press Comment
 comments-title = Comments on the draft of { $day }
 comments-own-title = Your comments on the draft of { $day }
 comments-count = { $open ->
-    [0] None unanswered, { $answered } answered
-   *[other] { $open } unanswered, { $answered } answered
+    [0] None unanswered
+    [1] One unanswered
+   *[other] { $open } unanswered
+}{ $answered ->
+    [0] { "" }
+    [1] , one answered
+   *[other] , { $answered } answered
 }
 comments-none = There are no comments on the draft of { $day }.
 comments-more = … and { $count } more

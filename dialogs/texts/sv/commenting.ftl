@@ -27,8 +27,13 @@ comments-last-day-how = Det gäller utkastet till minnesanteckningar från { $da
 comments-title = Synpunkter på utkastet från { $day }
 comments-own-title = Dina synpunkter på utkastet från { $day }
 comments-count = { $open ->
-    [0] Inga obesvarade, { $answered } besvarade
-   *[other] { $open } obesvarade, { $answered } besvarade
+    [0] Ingen obesvarad
+    [1] En obesvarad
+   *[other] { $open } obesvarade
+}{ $answered ->
+    [0] { "" }
+    [1] , en besvarad
+   *[other] , { $answered } besvarade
 }
 comments-none = Det har inte kommit några synpunkter på utkastet från { $day }.
 comments-more = … och { $count } till
