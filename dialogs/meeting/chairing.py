@@ -7,7 +7,9 @@ from dialogs.routing import Routes
 from dialogs.texts import listed, say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
+from meetings.authorisation import Act, may
 from meetings.calendar.days import Meeting
+from meetings.errors import ForLeads
 from meetings.minutes.attendance import attendees_of
 from meetings.minutes.noting import meeting_to_record, start_minutes
 from meetings.minutes.records import AttendanceStatus
@@ -21,10 +23,12 @@ routes = Routes()
 @routes.intent("chair_meeting", leads_only=True, secretary_too=True, in_menu=False)
 async def chair(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Petra leder mötet*: one or two, for this meeting."""
+    meeting = await meeting_to_record(unit, turn.by)
+    if not may(turn.actor, Act.TAKE_ATTENDANCE, await unit.minutes.of_meeting(meeting.id)):
+        raise ForLeads
     said = intent.slots.get("person")
     named = said if isinstance(said, list) else [said]
-    chairs = [await member_named(turn, unit, name) for name in named]
-    return await chaired_by(turn, unit, await meeting_to_record(unit, turn.by), chairs)
+    return await chaired_by(turn, unit, meeting, [await member_named(turn, unit, name) for name in named])
 
 
 async def chaired_by(turn: Turn, unit: Unit, meeting: Meeting, chairs: Sequence[Member]) -> Reply:

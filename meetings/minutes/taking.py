@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from meetings.acting import By
-from meetings.authorisation import Act, require
+from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting, MeetingState, local
-from meetings.errors import MeetingCancelled, Refusal
+from meetings.errors import ForLeads, MeetingCancelled, Refusal
 from meetings.minutes.attendance import MOST_CHAIRS, TOOK_PART, who
 from meetings.minutes.noting import minutes_of
 from meetings.minutes.records import Attendance, AttendanceStatus, MinutesState
@@ -94,7 +94,8 @@ async def take_attendance(unit: Unit, by: By, meeting: Meeting, seen: Sequence[S
 async def name_chairs(unit: Unit, by: By, meeting: Meeting, chairs: Sequence[Member]) -> Chaired:
     """Say who chairs the meeting, one or two: by chair, coordinator and the secretary. They are there, then."""
     minutes = await unit.minutes.of_meeting(meeting.id)
-    require(by.actor, Act.TAKE_ATTENDANCE, minutes)
+    if not may(by.actor, Act.TAKE_ATTENDANCE, minutes):
+        raise ForLeads
     await _check(unit, meeting)
     ids = tuple(dict.fromkeys(m.id for m in chairs))
     if not 1 <= len(ids) <= MOST_CHAIRS:

@@ -13,7 +13,7 @@ from meetings.minutes.records import MinutesDraft, MinutesState
 from meetings.network.people import MemberKind, Role
 from meetings.ports import Store
 from tests.builders import Someone, a_network, meetings_of, member_called
-from tests.conversations import NOT_FOR_YOU, Room, heard, talk
+from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, heard, talk
 
 PEOPLE = (
     Someone("Ture Testberg", "Ängelholm", Role.CHAIR),
@@ -173,7 +173,7 @@ async def test_who_chairs_is_there_though_they_said_they_would_not_be(room: Room
 
 async def test_three_do_not_chair_and_a_member_does_not_say_who_does(room: Room) -> None:
     assert "En eller två" in heard(await room.says(KARIN, "ordförande: Bo, Lisa och Gun"))
-    assert heard(await room.says(BO, "jag leder mötet")) == NOT_FOR_YOU
+    assert heard(await room.says(BO, "jag leder mötet")) == FOR_LEADS
     assert [line.name for line in (await drafted(room)).present if line.chair] == []
 
 
@@ -189,6 +189,11 @@ async def test_the_secretary_is_changed_and_the_one_before_stays(room: Room) -> 
     )
     assert (await drafted(room)).others[0].name == KARIN
     assert "Bo Exempelsson – till kl. 10.30" in heard(await room.says(LISA, "Bo gick 10.30"))
+
+
+async def test_the_secretary_says_who_chairs_without_any_other_role(room: Room) -> None:
+    await room.says(KARIN, "Lisa antecknar")
+    assert "ordförande: Bo Exempelsson" in heard(await room.says(LISA, "Bo leder mötet"))
 
 
 async def test_a_member_answers_for_nobody_else(room: Room) -> None:
