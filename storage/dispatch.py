@@ -25,6 +25,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    true,
     tuple_,
     union_all,
     update,
@@ -114,19 +115,30 @@ and would gather and sort all that is due.
 
 
 def _take(wanted: Select[tuple[int]], **changes: object) -> Executable:
-    """Lease rows that nobody else is changing at this moment."""
+    """Lease rows."""
     leased = {"lease_until": bindparam("until", type_=row.c.lease_until.type), "lease_token": bindparam("token")}
-    locked = wanted.with_for_update(skip_locked=True, of=row)
-    return update(row).where(row.c.id.in_(locked)).values(**leased, **changes).returning(*COLUMNS)
+    return update(row).where(row.c.id.in_(wanted)).values(**leased, **changes).returning(*COLUMNS)
 
 
-THEIRS = and_(*(column == FIRST_DUE.c[column.name] for column in TOGETHER))
-CLAIM = _take(
-    select(row.c.id).join_from(FIRST_DUE, row, THEIRS).where(row.c.next_at <= SOON, or_(DUE, GOES_ALONG)),
-    state=DeliveryState.CLAIMED,
-)
+def _locked(wanted: Select[tuple[int]]) -> Select[tuple[int]]:
+    """Rows that nobody else is changing at this moment."""
+    return wanted.with_for_update(skip_locked=True, of=row)
+
+
+THEIRS = and_(*(column == FIRST_DUE.c[column.name] for column in TOGETHER), row.c.next_at <= SOON, or_(DUE, GOES_ALONG))
 """What has been claimed was due: its `next_at` is no later either, and the index of receivers knows it."""
-TAKE_OVER = _take(select(row.c.id).where(STRANDED).order_by(row.c.lease_until, row.c.id).limit(bindparam("most")))
+RECEIVER_BY_RECEIVER = _locked(select(row.c.id).where(THEIRS).correlate(FIRST_DUE)).lateral("theirs")
+CLAIM = {
+    "sqlite": _take(select(row.c.id).join_from(FIRST_DUE, row, THEIRS), state=DeliveryState.CLAIMED),
+    "postgresql": _take(
+        select(RECEIVER_BY_RECEIVER.c.id).select_from(FIRST_DUE.join(RECEIVER_BY_RECEIVER, true())),
+        state=DeliveryState.CLAIMED,
+    ),
+}
+"""PostgreSQL would go through all that is due, and for each through the receivers: it expects neither to be many."""
+TAKE_OVER = _take(
+    _locked(select(row.c.id).where(STRANDED).order_by(row.c.lease_until, row.c.id).limit(bindparam("most")))
+)
 RELEASE = (
     update(row)
     .where(
@@ -179,7 +191,7 @@ class Dispatch:
                 await session.rows(ONE_CLAIM_AT_A_TIME)
             while wanted := most - len({(one.network_id, one.recipient, one.kind) for one in taken}):
                 look_at = wanted * LOOKED_AT
-                found = await session.rows(CLAIM, **leased, **limits, most=wanted, look_at=look_at)
+                found = await session.rows(CLAIM[session.dialect], **leased, **limits, most=wanted, look_at=look_at)
                 taken += (Delivery(*one) for one in found)
                 if len(found) < look_at:
                     break  # nothing that is due was left out of what was looked at

@@ -97,6 +97,13 @@ async def test_what_is_due_is_read_in_the_order_of_its_index_and_no_further(fill
     assert found == [0, 1], "the setting is needed, and is enough"
 
 
+async def test_what_is_due_is_read_once_and_not_for_each_receiver_that_is_claimed(filled: Filled):
+    asked = await asked_by(filled, "claim")
+    (claim,) = (statement for statement in asked if statement.startswith("UPDATE delivery SET state"))
+    plan = await plan_of(filled.store, claim, asked[claim], claiming=True)
+    assert "ix_delivery_receiver" in plan, plan
+
+
 async def test_reading_a_table_whole_would_be_seen(postgres_store: Store):
     plan = await plan_of(postgres_store, "SELECT * FROM action_item WHERE title = $1::VARCHAR", ["x"])
     assert READ_WHOLE.findall(plan) == ["action_item"]
