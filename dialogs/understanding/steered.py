@@ -32,7 +32,8 @@ def steered(parsed: Parsed, context: Context) -> Intent | None:
 
 
 _TAKES = re.compile(
-    r"^(?:(?:ok|okej|då|nu|så|och)[\s,]+)*(?:(?:vi|let us)\s+(?:tar|take)|tar\s+vi|över\s+till|nu\s+är\s+det)"
+    r"^(?:(?:ok|okej|då|nu|så|och)[\s,]+)*"
+    r"(?:(?:vi|let us)\s+(?:tar|take)|tar\s+vi|över\s+till|nu\s+är\s+det|(?P<bare>till|to))"
     r"(?:\s+(?:nu|då))*\s+(?P<words>[^\n.!?:]{3,80})[.!?\s]*$",
     re.IGNORECASE,
 )
@@ -41,12 +42,15 @@ _TAKES = re.compile(
 
 def _by_words(parsed: Parsed, context: Context) -> Intent | None:
     """The point of a title: whether there is one is seen where the agenda is."""
+    somebody_or_then = any(isinstance(u.hit, DateHit | NameHit) for u in parsed.units)
     loosely = _TAKES.match(parsed.text)
+    if loosely and loosely["bare"] and somebody_or_then:
+        return None
     found = matching(loosely["words"], list(context.points)) if loosely else []
     if len(found) == 1:
         return Intent("go_to_point", {"item_ref": found[0].number}, SURE, why=("the title of a point",))
     said = _BY_WORDS.match(parsed.text)
-    if said is None or any(isinstance(u.hit, DateHit | NameHit) for u in parsed.units):
+    if said is None or somebody_or_then:
         return None
     return Intent(
         "go_to_point", {"item_ref": said["words"].strip(" \"”“'")}, SURE, why=("a title, while a meeting goes on",)

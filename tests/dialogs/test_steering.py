@@ -276,6 +276,7 @@ async def test_a_point_is_gone_to_by_its_title(room: Room) -> None:
     [
         ("vi tar budgeten", "Budget"),
         ("då tar vi Nätverkskartan", "Nätverkskartan"),
+        ("till övrigt", "Övrigt"),
         ("vad är vi på nu?", "Punkt 1 av"),
         ("vad har vi antecknat?", "Punkt 1 av"),
         ("Bjuv är positiva till det", "Bjuv under"),
@@ -294,6 +295,13 @@ async def test_the_last_of_ones_own_notes_is_written_anew_in_words(room: Room) -
     await room.says(BO.name, "anteckning: tar emot studenter")
     assert "alla studenter" in heard(await room.says(BO.name, "ändra anteckningen till: tar emot alla studenter"))
     assert [n.text for n in (await course(room)).notes] == ["tar emot alla studenter"]
+
+
+async def test_a_day_that_was_asked_for_is_no_point_though_one_is_called_so(room: Room) -> None:
+    await room.says(KIM, "lägg till punkten Nästa möte på mötet")
+    await begun(room)
+    await room.says(KIM, "uppdrag: boka buss, ansvarig Bo")
+    assert "rapporteras nu 12 november" in heard(await room.says(KIM, "till nästa möte"))
 
 
 async def test_outside_a_meeting_such_words_mean_what_they_mean_elsewhere(room: Room) -> None:
