@@ -15,6 +15,7 @@ from dialogs.cards.commenting import (
     comments_card,
     own_comments_card,
 )
+from dialogs.cards.parts import button
 from dialogs.meeting.comments_shown import PREVIEW, NoSuchComment, all_shown, as_shown, drafted_meeting, pressed_meeting
 from dialogs.resolving import whole
 from dialogs.routing import Routes
@@ -26,10 +27,7 @@ from meetings.acting import Done
 from meetings.authorisation import Act, may, require
 from meetings.calendar.days import Meeting
 from meetings.errors import ForLeads, NotForYou
-from meetings.minutes.commenting import (
-    answer_comment,
-    numbered,
-)
+from meetings.minutes.commenting import answer_comment, numbered
 from meetings.minutes.records import Comment, CommentState, Minutes, Note
 from meetings.minutes.states import require_open
 from meetings.ports import Unit
@@ -158,7 +156,8 @@ async def _after(turn: Turn, unit: Unit, done: Done[Comment | Note]) -> Reply:
     assert meeting is not None
     told = await _receipt(turn, unit, meeting, done)
     if turn.kind is not Kind.VERB:
-        return Reply(receipt=told, acts=(done.act,))
+        show_all = button(say(turn.locale, "comments-show"), LIST, meeting=meeting.id)
+        return Reply(receipt=told, acts=(done.act,), buttons=(show_all,))
     made = await _list_card(turn, unit, meeting, told[:1], (done.act,))
     return Reply(card=made, summary=told[0], replaces=True)
 

@@ -1,17 +1,12 @@
 """Which meeting's comments are meant, and each with its number, its point and who wrote it."""
 
-from dialogs.cards.commenting import (
-    Shown,
-    spot_named,
-)
+from dialogs.cards.commenting import Shown, spot_named
 from dialogs.resolving import day_of, whole
 from dialogs.turn import Turn
 from dialogs.understanding.intent import Intent
 from meetings.calendar.days import Meeting
 from meetings.errors import ForLeads, NotForYou, Refusal
-from meetings.minutes.commenting import (
-    numbered,
-)
+from meetings.minutes.commenting import numbered
 from meetings.minutes.drafting import gather
 from meetings.minutes.finding import NoSuchMinutes, meeting_going_on, minutes_meant
 from meetings.minutes.places import spot_of, spots
@@ -43,6 +38,7 @@ async def drafted_meeting(turn: Turn, unit: Unit, intent: Intent, *, lead: bool 
 
 
 async def pressed_meeting(turn: Turn, unit: Unit) -> Meeting:
+    """The meeting that a card carries, when it has minutes."""
     meeting = await unit.meetings.get(whole(turn.data, "meeting"))
     if meeting is None or await unit.minutes.of_meeting(meeting.id) is None:
         raise NotForYou
@@ -50,6 +46,7 @@ async def pressed_meeting(turn: Turn, unit: Unit) -> Meeting:
 
 
 async def as_shown(turn: Turn, unit: Unit, found: Comment) -> Shown:
+    """One comment."""
     meeting = await unit.meetings.get(found.meeting_id)
     assert meeting is not None
     every = {n: found for n, c in (await numbered(unit, meeting)).items() if c.id == found.id}
@@ -58,6 +55,7 @@ async def as_shown(turn: Turn, unit: Unit, found: Comment) -> Shown:
 
 
 async def all_shown(locale: str, unit: Unit, meeting: Meeting, comments: dict[int, Comment]) -> list[Shown]:
+    """Several of one meeting, by their numbers."""
     material = await gather(unit, meeting)
     known = spots(material)
     return [

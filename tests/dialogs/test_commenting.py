@@ -396,6 +396,7 @@ async def test_the_secretary_s_words_stand_there_instead(room: Room) -> None:
     assert "det va bjuv" not in await notes(room)
     [one] = await comments(room)
     assert (one.state, one.answer) == (CommentState.EDITED, "Bjuv frågade.")
+    assert "Ingen obesvarad, en besvarad" in heard(await room.presses(KIM, "Visa synpunkterna"))
 
 
 async def test_answers_are_given_in_words(room: Room) -> None:

@@ -43,6 +43,7 @@ comments-left-open = { $count ->
     [one] One comment has not been answered and is not in them. Undo to answer it first.
    *[other] { $count } comments have not been answered and are not in them. Undo to answer them first.
 }
+comments-show = Show the comments
 comment-accept = Accept
 comment-edit = Edit
 comment-decline = Decline

@@ -43,6 +43,7 @@ comments-left-open = { $count ->
     [one] En synpunkt är obesvarad och kommer inte med. Ångra om den ska besvaras först.
    *[other] { $count } synpunkter är obesvarade och kommer inte med. Ångra om de ska besvaras först.
 }
+comments-show = Visa synpunkterna
 comment-accept = Godta
 comment-edit = Ändra
 comment-decline = Avböj
