@@ -82,7 +82,7 @@ example-draft-minutes = draft minutes
 
 link-gone = This link is not valid, or no longer. Write “agenda” or “draft minutes” to the bot for a new one.
 
-error-not-drafted = There are only notes so far. Write “draft” first.
+error-not-drafted = There are only notes so far. Whoever leads or writes makes the draft with the word “draft”.
 error-not-adopted = The minutes are a draft. They need to be adopted first.
 error-minutes-adopted = The minutes have been adopted, so their text is not changed any more.
 error-minutes-published = The minutes have been published, so their text is not changed any more.

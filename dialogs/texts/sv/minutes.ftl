@@ -73,7 +73,7 @@ example-draft-minutes = utkast
 
 link-gone = Länken gäller inte, eller inte längre. Skriv ”dagordning” eller ”utkast” till boten så får du en ny.
 
-error-not-drafted = Det finns bara anteckningar än. Skriv ”utkast” först.
+error-not-drafted = Det finns bara anteckningar än. Den som leder eller antecknar gör utkastet med ordet ”utkast”.
 error-not-adopted = Anteckningarna är ett utkast. De behöver läggas till handlingarna först.
 error-minutes-adopted = Anteckningarna är lagda till handlingarna, så texten ändras inte längre.
 error-minutes-published = Anteckningarna är publicerade, så texten ändras inte längre.
