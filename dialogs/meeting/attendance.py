@@ -50,7 +50,10 @@ async def attendance(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         seen += found
     if not seen:
         return Reply(text=say(turn.locale, "attendance-all-named"))
-    many = bool(slots.get("list")) or len({who(s.member.id if s.member else None, s.name) for s in seen}) > 1
+    named = any(one.member for one in seen)
+    many = (bool(slots.get("list")) and named) or len(
+        {who(s.member.id if s.member else None, s.name) for s in seen}
+    ) > 1
     taken = await take_attendance(unit, turn.by, meeting, seen)
     chaired = await _chairs(turn, unit, meeting, roster, slots.get("chairs"))
     said = [*await _receipt(turn, unit, meeting, taken, rows, before, many=many), *chaired.receipt]

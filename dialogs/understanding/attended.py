@@ -12,6 +12,7 @@ from dialogs.understanding.attended_lists import guests_named, roll_call
 from dialogs.understanding.attended_who import Whom, whom
 from dialogs.understanding.evidence import attended as words
 from dialogs.understanding.intent import Context, Intent
+from dialogs.understanding.lexicon.meanings import means_something
 from dialogs.understanding.parse import Parsed
 
 SURE = 0.95
@@ -49,9 +50,13 @@ def attended(parsed: Parsed, context: Context) -> Intent | None:
     return _role(said, context) or _attending(said, context)
 
 
-def asked_first(intent: Intent, context: Context) -> Intent:
-    """What the weights make of words about somebody else at the meeting is asked about before it is written down."""
-    own = context.speaker is not None and intent.slots.get("person") == context.speaker.name
+def asked_first(intent: Intent, parsed: Parsed, context: Context) -> Intent:
+    """What the weights make of words about somebody else at the meeting is asked about before it is written down.
+
+    They take whoever is not named for the speaker: that is believed where the first word is one of ours.
+    """
+    speaks = context.speaker is not None and intent.slots.get("person") == context.speaker.name
+    own = speaks and bool(parsed.units) and means_something(parsed.units[0].shape)
     if intent.name != "attendance" or not context.steering or own or intent.ask:
         return intent
     return replace(intent, ask=True, readings=(intent,))
@@ -93,7 +98,8 @@ def _role(text: str, context: Context) -> Intent | None:
 
 def _attending(text: str, context: Context) -> Intent | None:
     found = clauses(text, context)
-    if not found or not (context.steering or all(map(_tells_of_the_past, found))):
+    at_once = context.current_meeting is not None and [one.how for one in found] == ["everybody"]
+    if not found or not (context.steering or at_once or all(map(_tells_of_the_past, found))):
         return None
     frames = [_frame(one) for one in found]
     if len(frames) == 1:

@@ -28,7 +28,7 @@ _HEADS = (
     ("present", _PRESENT),
 )  # fmt: skip
 _HEAD = tuple(
-    (how, re.compile(rf"^\W*(?:{words})\s*(?:\(\d+\))?\s*(?P<colon>:)?\s*(?P<rest>.*)$", re.IGNORECASE))
+    (how, re.compile(rf"^\W*(?:{words})\s*(?:\(\d+\))?\s*(?::\s*(?P<rest>.*)|$)", re.IGNORECASE))
     for how, words in _HEADS
 )
 _BESIDE = re.compile(r"(?<=[\w)])\s*[.;]\s+(?=[A-ZÅÄÖ][^:.;\n]{2,30}:)")
@@ -128,9 +128,8 @@ def _heading(line: str) -> tuple[str, str] | None:
     """What a heading says of those under it, and what stands beside it on the line."""
     said = line.replace(_CELL, " ")
     for how, pattern in _HEAD:
-        found = pattern.match(said)
-        if found and (found["colon"] or not found["rest"]):
-            return how, line.split(":", 1)[1].strip() if found["colon"] else ""
+        if pattern.match(said):
+            return how, line.partition(":")[2].strip()
     return None
 
 
@@ -138,7 +137,7 @@ def _parts(line: str, context: Context) -> Iterator[str]:
     """A line with cells is one person; else names between commas, each with where they are from."""
     if not line.replace(_CELL, "").strip():
         return
-    if _CELL in line or not re.search(r"[,;]|\s(?:och|samt|and)\s", line):
+    if _CELL in line or not re.search(r"[,;/]|\s(?:och|samt|and)\s|\s\d{1,2}[.)]\s", line):
         yield line
         return
     yield from re.split(r"\s*;\s*", line) if ";" in line else _by_comma(line, context)
@@ -147,7 +146,9 @@ def _parts(line: str, context: Context) -> Iterator[str]:
 def _by_comma(line: str, context: Context) -> Iterator[str]:
     """Where somebody is from, or what they are, belongs to the name before it."""
     held = ""
-    for part in re.split(r"\s*,\s*|\s+(?:och|samt|and)\s+", line.strip(" .")):
+    for part in re.split(r"\s*[,/]\s*|\s+(?:och|samt|and)\s+|(?:^|\s+)\d{1,2}[.)]\s+", line.strip(" .")):
+        if not part:
+            continue
         together = whom(f"{_bare(held)}, {_bare(part)}", context) if held else Whom()
         one = len(together.names) + len(together.strangers) == 1 and not together.unknown and not together.unclear
         if held and one and not whom(_bare(part), context).names:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from dialogs.understanding.intent import Context, RosterPerson
 from dialogs.understanding.lexicon.meanings import means_something
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Unit, parse
-from dialogs.understanding.wordforms import alike
 from meetings.network.people import folded
 
-_AND = re.compile(r"\s*(?:[,;&+]|\b(?:och|samt|and|plus|eller|or)\b)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:[,;&+/]|\b(?:och|samt|and|plus|eller|or)\b)\s*", re.IGNORECASE)
 _ME = frozenset(["jag", "mig", "vi", "i", "me", "we", "undertecknad", "myself"])
 _EACH = re.compile(
     r"^(?:både|båda|både två|bägge|såväl|both|varken|neither)\s+(?!(?:från|i|på|of|from)\b)", re.IGNORECASE
@@ -39,8 +40,8 @@ _BODY = re.compile(
     r"|\w*universitet(?:et)?|högskolan?|skr|rkl|fou|polisen|kriminalvården|familjen|stad(?:en)?|ab|region|county|university|agency|board)\b",
     re.IGNORECASE,
 )
-_SAME = 0.75
-"""From this likeness of both names somebody is a member, misspelt."""
+_MENDED_FROM, _TWO_SLIPS_FROM = 4, 8
+"""Letters from which a name may have one slip, or two."""
 _LONGEST_NAME = 5
 """Words."""
 
@@ -89,28 +90,24 @@ def one_of(text: str, context: Context, *, every: bool = False) -> Whom:
     said = text.strip(" .:-")
     if folded(said) in _ME and context.speaker:
         return Whom((context.speaker.name,))
-    plain = (
-        _GUEST.sub("", said)
-        if _GUEST.match(said) and _FULL.match(_PLACED.sub(r"\g<name>", _GUEST.sub("", said)))
-        else said
-    )
-    if plain != said:
-        return Whom(strangers=(stranger(plain),))
-    home = _of_organisation(said, context, every=every)
-    if home is not None:
-        return home
-    hit = _person(said, context)
-    if hit is not None:
-        return hit
-    nearly = _titled(said, context) or _misspelt(said, context) or _guest_there(said, context)
-    if nearly:
-        return nearly
-    new = stranger(said)
+    guest = _GUEST.sub("", said)
+    if guest != said and _FULL.match(stranger(guest).name):
+        return Whom(strangers=(stranger(guest),))
     return (
-        Whom(strangers=(new,))
-        if _FULL.match(new.name) and len(new.name.split()) <= _LONGEST_NAME
-        else Whom(unknown=(said,))
+        _of_organisation(said, context, every=every)
+        or _person(said, context)
+        or _titled(said, context)
+        or _misspelt(said, context)
+        or _guest_there(said, context)
+        or _first_names(said, context)
+        or _new(said)
     )
+
+
+def _new(said: str) -> Whom:
+    new = stranger(said)
+    full = _FULL.match(new.name) and len(new.name.split()) <= _LONGEST_NAME
+    return Whom(strangers=(new,)) if full else Whom(unknown=(said,))
 
 
 def stranger(text: str) -> Stranger:
@@ -118,7 +115,7 @@ def stranger(text: str) -> Stranger:
     said, place = text.strip(" .,:"), ""
     placed = _PLACED.match(said)
     if placed:
-        said, place = placed["name"].strip(" ,"), placed["place"].strip()
+        said, place = placed["name"].strip(" ,*_"), placed["place"].strip(" .*_")
     titled = _TITLED.match(said) or _TITLED_FIRST.match(said)
     title = titled["title"] if titled else ""
     name = titled["name"] if titled else said
@@ -201,17 +198,33 @@ def _titled(text: str, context: Context) -> Whom | None:
         after = said.removeprefix(f"{folded(person.name)} ")
         if after != said and set(after.split()) <= set(folded(person.title).split()):
             return Whom((person.name,))
-    return None
+    before = _TITLED.match(text) or _TITLED_FIRST.match(text)
+    return _person(before["name"], context) if before else None
 
 
 def _misspelt(text: str, context: Context) -> Whom | None:
-    said = text.split()
+    said = folded(text).split()
     for person in context.roster.people:
-        words = person.name.split()
-        pairs = [(said[0], words[0]), (said[-1], words[-1])]
-        if len(said) > 1 and len(words) > 1 and all(alike(a.lower(), b.lower()) >= _SAME for a, b in pairs):
+        words = folded(person.name).split()
+        if len(said) > 1 and len(words) > 1 and _nearly(said[0], words[0]) and _nearly(said[-1], words[-1]):
             return Whom((person.name,))
     return None
+
+
+def _nearly(one: str, other: str) -> bool:
+    slips = 2 if len(other) >= _TWO_SLIPS_FROM else 1 if len(other) >= _MENDED_FROM else 0
+    return one[:1] == other[:1] and OSA.distance(one, other, score_cutoff=slips) <= slips
+
+
+def _first_names(text: str, context: Context) -> Whom | None:
+    """Members by their first names, without capitals or with nothing between: "bo", "Petra Bo Lisa"."""
+    firsts = [
+        [p.name for p in context.roster.people if p.active and folded(p.name).split()[0] == word]
+        for word in folded(text).split()
+    ]
+    if len(firsts) == 1 and len(firsts[0]) > 1:
+        return Whom(unclear=tuple(firsts[0]))
+    return Whom(tuple(found[0] for found in firsts)) if firsts and all(len(found) == 1 for found in firsts) else None
 
 
 def _guest_there(text: str, context: Context) -> Whom | None:
@@ -237,8 +250,10 @@ def _tells_where(part: str, before: Whom, one: Whom, context: Context) -> bool:
     if named is not None:
         own = {p.organisation for p in context.roster.people if p.name in before.names[-1:]}
         return bool(before.strangers) or named in own
-    if not before.strangers or one.names or one.unclear:
+    if one.names or one.unclear:
         return False
+    if not before.strangers:
+        return a_title(part)
     return bool(one.unknown) or bool(_BODY.search(part))
 
 

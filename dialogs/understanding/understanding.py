@@ -165,8 +165,8 @@ def _understood(parsed: Parsed, context: Context) -> Intent:
         return corrected
     if intent.name in WALKING | STEERING | NOTING | COMMENTING:
         return intent
-    frames = [asked_first(frame, context) for frame in _several(parsed, intent, context)]
-    return replace(frames[0], also=tuple(frames[1:])) if frames else asked_first(intent, context)
+    frames = [asked_first(frame, parsed, context) for frame in _several(parsed, intent, context)]
+    return replace(frames[0], also=tuple(frames[1:])) if frames else asked_first(intent, parsed, context)
 
 
 def _each(parsed: Parsed, context: Context) -> Intent | None:

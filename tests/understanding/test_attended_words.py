@@ -72,6 +72,8 @@ def has(intent: Intent, **slots: object) -> bool:
         ("Petra: sjuk", {"person": ["Petra Påhitt"], "status": "absent"}),
         ("Gun ersätts inte", {"person": ["Gun Attrapp"], "status": "absent"}),
         ("Lisa är sjuk, Nils Provman är med i stället", {"person": LISA, "substitute": "Nils Provman"}),
+        ("bo gick 10.30", {"person": BO, "time": "10:30"}),
+        ("Bo Exempelson gick 10.30", {"person": BO, "time": "10:30"}),
         ("Hbg saknas", {"person": BOTH, "status": "absent"}),
         ("Hbg både och", {"person": BOTH, "status": "present"}),
         ("båda från Helsingborg är med", {"person": BOTH, "status": "present"}),
@@ -122,6 +124,21 @@ def test_an_organisation_with_two_is_asked_about() -> None:
     assert said("Hbg är med").candidates == {"person": BOTH}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Närvarande: Petra/Bo/Lisa",
+        "Närvarande: 1. Petra 2. Bo 3. Lisa",
+        "närvarande: petra, bo, lisa",
+        "Närvarande: Petra Bo Lisa",
+        "Närvarande ledamöter: socialchef Petra Påhitt (Bjuv), Bo, Svalöv och Lisa",
+    ],
+)
+def test_names_are_parted_in_many_ways(text: str) -> None:
+    [group] = said(text).slots["groups"]
+    assert (group["person"], group["guests"]) == (["Petra Påhitt", *BO, *LISA], [])
+
+
 def test_headings_may_stand_on_one_line() -> None:
     found = said("På plats: Annika, Emelie. På länk: Bo. Förhinder: Lisa")
     groups = [(g["status"], g.get("mode"), g["person"]) for g in found.slots["groups"]]
@@ -134,8 +151,9 @@ def test_of_somebody_else_the_weights_only_ask(text: str) -> None:
     assert found.name == "none" or found.ask
 
 
-def test_of_oneself_they_are_believed() -> None:
-    found = said("jag är lite sen")
+@pytest.mark.parametrize("text", ["jag är lite sen", "vi är lite sena"])
+def test_of_oneself_they_are_believed(text: str) -> None:
+    found = said(text)
     assert (found.slots["status"], found.ask) == ("late", False)
 
 

@@ -4,7 +4,7 @@ attendance-was = { $who } – { $how }
 attendance-before = Was before: { $said }
 attendance-unheard = Not represented: { $who }
 attendance-all-named = Everybody has been named already.
-attendance-unread = Not recognised, and not recorded: { $who }
+attendance-unread = Not recorded, since the name is unknown or may be several: { $who }
 attendance-chairs = { $before ->
     [none] { $meeting }, in the chair: { $who }
    *[other] { $meeting }, in the chair: { $who } (was before: { $before })

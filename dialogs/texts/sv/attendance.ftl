@@ -4,7 +4,7 @@ attendance-was = { $who } – { $how }
 attendance-before = Stod tidigare: { $said }
 attendance-unheard = Inte representerade: { $who }
 attendance-all-named = Alla är redan nämnda.
-attendance-unread = Kände inte igen, och antecknade inte: { $who }
+attendance-unread = Antecknade inte, för namnet är okänt eller kan vara flera: { $who }
 attendance-chairs = { $before ->
     [none] { $meeting }, ordförande: { $who }
    *[other] { $meeting }, ordförande: { $who } (stod tidigare: { $before })
