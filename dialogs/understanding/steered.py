@@ -71,6 +71,12 @@ def _short(parsed: Parsed, context: Context) -> Intent | None:
     return None
 
 
+_BECAUSE = re.compile(
+    r"\b(?:då|eftersom|därför att|för att|på grund av|pga|because|since|as)\s+\S+\s+\S", re.IGNORECASE
+)
+"""Why a point is put off: that is noted, since the point itself leaves the agenda."""
+
+
 def _put_off(parsed: Parsed, context: Context) -> Intent | None:
     """The point before the meeting goes to a later one: to the next when none is named."""
     if not context.at_point:
@@ -78,4 +84,7 @@ def _put_off(parsed: Parsed, context: Context) -> Intent | None:
     days = [u.hit for u in parsed.units if isinstance(u.hit, DateHit)]
     to = meeting_value(days[0]) if days else None
     slots: dict[str, object] = {"item_ref": context.at_point}
-    return Intent("postpone_agenda_item", slots | ({"meeting": to} if to else {}), SURE, why=("the point at hand",))
+    put_off = Intent("postpone_agenda_item", slots | ({"meeting": to} if to else {}), SURE, why=("the point at hand",))
+    if not _BECAUSE.search(parsed.text):
+        return put_off
+    return Intent("add_note", {"text": parsed.text.strip(), **slots}, SURE, also=(put_off,), why=("and why",))

@@ -297,6 +297,16 @@ async def test_the_last_of_ones_own_notes_is_written_anew_in_words(room: Room) -
     assert [n.text for n in (await course(room)).notes] == ["tar emot alla studenter"]
 
 
+async def test_a_point_put_off_with_a_reason_goes_and_leaves_the_reason(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "uppdrag: boka buss, ansvarig Bo, till 24 oktober")
+    await room.says(KIM, "gå till Budget")
+    said = heard(await room.says(KIM, "Punkten skjuts fram till nästa möte då underlaget inte är klart."))
+    assert "Flyttad till mötet den 12 november 2026: Budget" in said
+    assert "boka buss" not in said
+    assert "då underlaget inte är klart." in (await course(room)).notes[-1].text
+
+
 async def test_a_day_that_was_asked_for_is_no_point_though_one_is_called_so(room: Room) -> None:
     await room.says(KIM, "lägg till punkten Nästa möte på mötet")
     await begun(room)

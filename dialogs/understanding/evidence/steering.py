@@ -10,6 +10,7 @@ from dialogs.understanding.evidence.preparing import START
 
 _OK = "(?:(?:tack(?: PERS)?|fint|perfekt|super|utmärkt|jättebra|ok|okej|okay|ja|jo|japp|yes|då|nu|så|och|bra|toppen|alltså|well|sådär|,|!) )*"
 _LAST = "(?: (?:nu|då|tack|please|så|också|now|then|igen|again|bara|[.!?]))* $"
+_WHY = "(?:(?: ,)? (?:då|eftersom|därför att|för att|på grund av|pga|because|since|as) (?!nu|då|i dag|idag)[^ ]+ [^ ]+.*)?"
 _NUMBER = "(?:REFP|REFN|REFB|REFA|REFT)"
 _MEETING = "(?:mötet|möte|dagens möte|sammanträdet|träffen|the meeting|MEET)"
 _TODAY = "(?:DATE|DATEM|DATEX|MEET)"
@@ -44,8 +45,8 @@ SAID = (
     ("where_at_meeting", f"^{_OK}vad (?:är vi på|är det vi är på|har vi antecknat|har vi skrivit|står det|har vi sagt)(?: (?:hittills|nu|så långt|än så länge|under punkten|på punkten|här))*{_LAST}"),
     ("where_at_meeting", f"^{_OK}(?:visa|show)(?: (?:kortet|punkten|mötet|var vi är|mötets kort|möteskortet|the card|where we are|the meeting))(?: igen| again)?{_LAST}"),
     ("where_at_meeting", f"^{_OK}(?:den här|denna|den|this one|that one|den här punkten|samma punkt)(?: (?:punkten|en gång till|once more|igen|again))+{_LAST}"),
-    ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:får|ska|kan|måste|is|will be|can be) )*(?:skjuts|skjutas|skjuter vi|vi skjuter|skjut|bordläggs|bordlägg|bordlägger vi|vi bordlägger|bordläggas|flyttas|flyttar vi|vi flyttar|postpone|postponed|deferred)(?: (?:{_HERE}|upp|fram|över|på|vi))*(?: (?:till|to|until))?(?: (?:MEET|DATE|DATEM|nästa gång|next time))?{_LAST}"),
-    ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:tas upp|tar vi upp|tar vi|tas|återkommer|återkommer vi till|vi tar|vi tar upp|fortsätter|fortsätter vi med) )(?:(?:om|upp) )?(?:{_HERE} )?(?:på |vid |till |at |on )?(?:MEET|nästa gång)(?: igen)?{_LAST}"),
+    ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:får|ska|kan|måste|is|will be|can be) )*(?:skjuts|skjutas|skjuter vi|vi skjuter|skjut|bordläggs|bordlägg|bordlägger vi|vi bordlägger|bordläggas|flyttas|flyttar vi|vi flyttar|postpone|postponed|deferred)(?: (?:{_HERE}|upp|fram|över|på|vi))*(?: (?:till|to|until))?(?: (?:MEET|DATE|DATEM|nästa gång|next time))?{_WHY}{_LAST}"),
+    ("postpone_agenda_item", f"^{_OK}(?:{_HERE} )?(?:(?:tas upp|tar vi upp|tar vi|tas|återkommer|återkommer vi till|vi tar|vi tar upp|fortsätter|fortsätter vi med) )(?:(?:om|upp) )?(?:{_HERE} )?(?:på |vid |till |at |on )?(?:MEET|nästa gång)(?: igen)?{_WHY}{_LAST}"),
     ("remove_note", f"^{_OK}(?:ta bort|stryk|radera|remove|delete) (?:(?:(?:den |det |min |the |my |last |senaste |sista )*(?:anteckningen|anteckning|noteringen|note|jag skrev|jag sa|jag antecknade|beslutet|sammanfattningen)|det sista|det senaste|det där|the last one)){_LAST}"),
     ("end_meeting", f"^{_OK}(?:då |nu |därmed |härmed )*(?:avslutar|slutar|bryter|stänger|tackar)(?: vi)?(?: (?:för i ?dag|för {_TODAY}|{_TODAY}|här|nu|där|mötet|för oss|för den här gången))*{_LAST}"),
     ("end_meeting", f"^{_OK}(?:vi |då |nu )*(?:är vi |är |vi är )?(?:klara|färdiga|slut)(?: för i ?dag| för {_TODAY}| {_TODAY}| med (?:mötet|dagordningen|alla punkter))+{_LAST}"),
