@@ -108,7 +108,7 @@ ACTION = (
     r"(?:vi|jag|nätverket|mötet) (?:bad|har bett|bett|uppdrog åt|asked|gav|gett|har gett|ger)(?: (?:PERS|ORG|att|to|i uppdrag|uppdraget|i uppgift))*",
     r"(?:put|set) (?:me|mig|PERS) (?:down )?(?:for|to|on|down for)",
     r"(?:lägg|lägga|lägger|add|put|sätt|sätta)(?: {ADV})* (?:in|till|upp|det|den|en|ett|på|som|över)(?: {ADV}| {DET}| in| till| upp| med| {ACTION}| som| det| den| detta| på| to| as)*(?: (?:mig|PERS|ORG|listan|min lista|me))?(?: (?:att|:|to|om|,))*",
-    r"(?:får|fick|har fått|har|ges|få|ge PERS|give PERS|har fått)(?: {DET})? i (?:uppdrag|uppgift)(?: (?:att|av|PERS|nätverket|mötet))*",
+    r"(?:får|fick|har fått|har|ges|få|ge PERS|give PERS|har fått)(?: {DET})? (?:i uppdrag|i uppgift|uppdraget|uppgiften)(?: (?:att|av|PERS|nätverket|mötet))*",
     r"(?:kan du |could you |please |vill du |skulle du kunna |du kan |snälla )*(?:be|bed|ber|ask|tell|låt|uppdra åt|hälsa|säg till|säg åt|påminna|påminn|remind|påminner|uppdra)(?: (?:PERS|ORG|alla|samtliga|mig|me|oss|till|everyone|everybody))*(?: (?:{WHEN}))?(?: (?:att|to|om|om att|about|han|hon|de|ska|skall|of|,|:))*",
     r"(?:PERS|ORG|alla|samtliga|jag|everyone|everybody)(?: (?:{ADV}|du|ni|,|\\( jag \\)|kommuner|län|medlemmar|ledamöter))* (?:ska|skall|will|to|shall|needs to|is to|får|should|ansvarar för|åtar sig|åtar mig|tar på sig|tar på mig|lovar|lovade|har lovat|has to|have to|har åtagit sig|har tagit på sig|have promised to|promise to|can|kan|kunde|behöver|måste)(?: (?:att|visst|nog|to|även|också))*",
     r"(?:kan|kunde|skulle|vill|can|could|will|would)(?: (?:PERS|ORG|alla|du|vi|jag))+(?: (?:kunna|please|vara snäll och|gärna|att))*",

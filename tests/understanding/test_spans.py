@@ -30,6 +30,7 @@ def test_what_an_agenda_item_is_about(text: str, title: str):
     [
         ("Skriv upp på mig att jag ringer länsstyrelsen om bidraget senast 12/1", "ringa länsstyrelsen om bidraget"),
         ("Erika tar fram underlag om taxorna till 12/1", "ta fram underlag om taxorna"),
+        ("Erika får uppdraget att ringa kommunerna", "ringa kommunerna"),
         ("uppdrag: ringa kommunerna och ev. besöka dem, ansvarig Erika", "ringa kommunerna och ev. besöka dem"),
         ("uppdrag: samla exempel, t.ex. från Hjo, ansvarig Erika", "samla exempel, t.ex. från Hjo"),
         ("uppdrag: fråga Hjo m.fl. om taxorna, ansvarig Erika", "fråga Hjo m.fl. om taxorna"),
