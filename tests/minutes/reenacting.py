@@ -120,7 +120,7 @@ def _the_meeting(seed: Seed) -> Iterator[Message]:
         yield from _said(seed, section)
         for part in section.parts:
             yield from _said_under(part)
-        if seed.put_off(section.paragraphs):
+        if seed.put_off(section.paragraphs) and not any(map(seed.moves, section.paragraphs)):
             yield "punkten skjuts fram till nästa möte", section.heading
     yield "avsluta mötet", " är slut"
     yield "utkast", "Utkast till minnesanteckningar"
@@ -130,6 +130,8 @@ def _said(seed: Seed, section: Section) -> Iterator[Message]:
     for paragraph in section.paragraphs:
         if _SUMMARY.match(paragraph):
             yield paragraph, f"Sammanfattning under {section.heading}"
+        elif seed.moves(paragraph):
+            yield paragraph, "Flyttad till mötet den"
         elif _MAJORITY.search(paragraph):
             yield f"beslut: {paragraph}", f"Beslut antecknat under {section.heading}"
         else:

@@ -86,6 +86,10 @@ class Seed:
         whole = " ".join(paragraphs)
         return any(p["quote"] in whole for p in self.labels["postponed"])
 
+    def moves(self, paragraph: str) -> bool:
+        """Whether a paragraph says nothing else than that the point is put off."""
+        return any(p["quote"] == paragraph for p in self.labels["postponed"])
+
 
 @cache
 def seed(number: str) -> Seed:
