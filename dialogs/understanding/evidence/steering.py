@@ -10,7 +10,9 @@ from dialogs.understanding.evidence.preparing import START
 
 _OK = "(?:(?:tack(?: PERS)?|fint|perfekt|super|utmärkt|jättebra|ok|okej|okay|ja|jo|japp|yes|då|nu|så|och|bra|toppen|alltså|well|sådär|,|!) )*"
 _LAST = "(?: (?:nu|då|tack|please|så|också|now|then|igen|again|bara|[.!?]))* $"
-_WHY = "(?:(?: ,)? (?:då|eftersom|därför att|för att|på grund av|pga|because|since|as) (?!nu|då|i dag|idag)[^ ]+ [^ ]+.*)?"
+_WHY = (
+    "(?:(?: ,)? (?:då|eftersom|därför att|för att|på grund av|pga|because|since|as) (?!nu|då|i dag|idag)[^ ]+ [^ ]+.*)?"
+)
 _NUMBER = "(?:REFP|REFN|REFB|REFA|REFT)"
 _MEETING = "(?:mötet|möte|dagens möte|sammanträdet|träffen|the meeting|MEET)"
 _TODAY = "(?:DATE|DATEM|DATEX|MEET)"
