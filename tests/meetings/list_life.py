@@ -13,7 +13,7 @@ from meetings.actions.items import ActionItem, Preparer
 from meetings.actions.listing import Matter as Said
 from meetings.actions.listing import move, record, report, reword
 from meetings.calendar.days import Meeting
-from meetings.errors import Refusal
+from meetings.errors import NotForYou, Refusal
 from meetings.histories import history
 from meetings.network.people import Member, Network
 from meetings.ports import Store, Unit
@@ -129,7 +129,7 @@ class Life:
             except No as gone:
                 return str(gone)
             except Refusal as refusal:
-                return type(refusal).__name__
+                return "NotForYou" if isinstance(refusal, NotForYou) else type(refusal).__name__
         self.acts.append(act)
         return "done"
 
