@@ -318,3 +318,9 @@ async def test_outside_a_meeting_such_words_mean_what_they_mean_elsewhere(room: 
     for words in ("Bjuv är positiva till det", "Budget: vi ansöker", "vi tar budgeten"):
         await room.says(KIM, words)
     assert (await course(room)).notes == ()
+
+
+async def test_who_says_that_there_is_no_time_left_ends_the_meeting(room: Room) -> None:
+    await begun(room)
+    await room.says(KIM, "vi hinner inte resten idag")
+    assert (await course(room)).meeting.state is MeetingState.HELD

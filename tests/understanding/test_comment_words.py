@@ -87,6 +87,7 @@ def test_a_comment(says: str, slots: dict[str, object]) -> None:
     ("says", "slots"),
     [
         ("synpunkter senast fredag", {"date": "2026-10-02"}),
+        ("skicka ut dom så får alla säga till senast på fredag", {"date": "2026-10-02"}),
         ("Synpunkter på utkastet senast fredag", {"date": "2026-10-02"}),
         ("skicka utkastet på synpunkter till 5 oktober", {"date": "2026-10-05"}),
         ("kan du skicka ut anteckningarna för synpunkter?", {}),

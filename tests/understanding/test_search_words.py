@@ -182,3 +182,8 @@ def test_what_only_sounds_like_it_means_what_it_meant(text: str, intent: str) ->
 )
 def test_talk_is_left_alone(text: str) -> None:
     assert said(text).name not in {"search_minutes", "show_minutes", "list_minutes"}
+
+
+@pytest.mark.parametrize("text", ["är anteckningarna klara", "Är anteckningarna klara än?", "är protokollet färdigt"])
+def test_asking_whether_they_are_done_makes_no_draft(text: str) -> None:
+    assert said(text).name == "show_minutes"

@@ -52,6 +52,7 @@ SAID = (
     ("remove_note", f"^{_OK}(?:ta bort|stryk|radera|remove|delete) (?:(?:(?:den |det |min |the |my |last |senaste |sista )*(?:anteckningen|anteckning|noteringen|note|jag skrev|jag sa|jag antecknade|beslutet|sammanfattningen)|det sista|det senaste|det där|the last one)){_LAST}"),
     ("end_meeting", f"^{_OK}(?:då |nu |därmed |härmed )*(?:avslutar|slutar|bryter|stänger|tackar)(?: vi)?(?: (?:för i ?dag|för {_TODAY}|{_TODAY}|här|nu|där|mötet|för oss|för den här gången))*{_LAST}"),
     ("end_meeting", f"^{_OK}(?:vi |då |nu )*(?:är vi |är |vi är )?(?:klara|färdiga|slut)(?: för i ?dag| för {_TODAY}| {_TODAY}| med (?:mötet|dagordningen|alla punkter))+{_LAST}"),
+    ("end_meeting", f"^{_OK}vi hinner inte(?: (?:med|klart|resten|mer|fler|fler punkter|längre|alla|alla punkter|allt))+(?: (?:för |i ?dag|{_TODAY}))*{_LAST}"),
     ("end_meeting", f"^{_OK}(?:vi )(?:avslutar|slutar|bryter)(?: (?:för i ?dag|för {_TODAY}|{_TODAY}|här|nu|där|mötet))*{_LAST}"),
 )
 """(intent, pattern): the whole of what is said"""
