@@ -210,3 +210,7 @@ def _read(text: str) -> tuple[str, dict[str, object]]:
 )
 def test_what_looks_like_it_is_something_else(text: str, intent: str) -> None:
     assert said(text).name == intent
+
+
+def test_pinging_is_reminding_too() -> None:
+    assert said("sluta pinga mig på fredagar").slots == {"quiet": [4]}
