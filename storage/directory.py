@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from sqlalchemy import Executable, bindparam, select, update
+from sqlalchemy import Executable, bindparam, delete, select, update
 
+from meetings.network.chats import Chat
 from meetings.network.people import Network, Person
 from meetings.ports import Contact, Met
 from storage import persons, tables
 from storage.columns import adding
 from storage.session import AnySelect, Database, Session
+from storage.upsert import put
 
-network, person, member = tables.network, tables.person, tables.member
+network, person, member, chat = tables.network, tables.person, tables.member, tables.chat
 
 NETWORK_FIELDS = [field.name for field in fields(Network)]
 NETWORKS = select(*(network.c[name] for name in NETWORK_FIELDS))
@@ -25,6 +27,11 @@ OF_PERSON = NETWORKS_BY_NAME.where(
 OF_TEAM = NETWORKS.where(network.c.tenant_id == bindparam("tenant_id"), network.c.team_id == bindparam("team_id"))
 OF_KEY = NETWORKS.where(network.c["key"] == bindparam("key"))
 CREATE = adding(network)
+CHAT_FIELDS = [field.name for field in fields(Chat)]
+THIS_CHAT = (chat.c.tenant_id == bindparam("tenant_id"), chat.c.conversation_id == bindparam("conversation_id"))
+CHAT = select(*(chat.c[name] for name in CHAT_FIELDS)).where(*THIS_CHAT)
+BIND_CHAT = put(chat, overwriting=("network_id", "kind", "service_url", "bound_at"))
+UNBIND_CHAT = delete(chat).where(*THIS_CHAT)
 
 CHOOSE = update(person).where(person.c.id == bindparam("person_id")).values(chosen_network_id=bindparam("chosen"))
 SET_LOCALE = update(person).where(person.c.id == bindparam("person_id")).values(locale=bindparam("new_locale"))
@@ -82,6 +89,23 @@ class Directory:
     async def network_of_team(self, tenant_id: str, team_id: str) -> Network | None:
         """The network that was installed in that team."""
         return next(iter(await self._read(OF_TEAM, tenant_id=tenant_id, team_id=team_id)), None)
+
+    async def chat(self, tenant_id: str, conversation_id: str) -> Chat | None:
+        """The group or meeting chat, if it has been said which network it is about."""
+        async with self._database.reading() as transaction:
+            row = await Session(transaction).first(CHAT, tenant_id=tenant_id, conversation_id=conversation_id)
+        return None if row is None else Chat(*row)
+
+    async def bind_chat(self, bound: Chat) -> None:
+        """From now on the chat is about that network."""
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            await session.change(BIND_CHAT[session.dialect], **{name: getattr(bound, name) for name in CHAT_FIELDS})
+            await session.commit()
+
+    async def unbind_chat(self, tenant_id: str, conversation_id: str) -> None:
+        """The bot is no longer in that chat."""
+        await self._write(UNBIND_CHAT, tenant_id=tenant_id, conversation_id=conversation_id)
 
     async def network_of_key(self, key: str) -> Network | None:
         """The network that the operator's files call so."""

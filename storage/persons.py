@@ -33,7 +33,7 @@ ALL_MET = select(*MET.selected_columns).where(
     OF_TENANT, person.c.object_id.in_([bindparam(f"object_{n}") for n in range(AT_ONCE)])
 )
 ADD = add_if_absent(person)
-NEW = {"locale": None, "chosen_network_id": None}
+NEW: dict[str, object] = {"locale": None, "chosen_network_id": None, "tips": ()}
 REFRESH = (
     update(person).where(person.c.id == bindparam("key")).values({name: bindparam(f"new_{name}") for name in REFRESHED})
 )

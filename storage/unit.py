@@ -18,6 +18,7 @@ from storage.live_cards import LiveCards
 from storage.members import Members
 from storage.minutes import Attendances, Comments, InternalPoints, MinutesOf, MinutesVersions, Notes, Templates
 from storage.network import Organisations, RoleTerms, Seats, SeatTerms
+from storage.receipts import Receipts
 from storage.session import Database, Session
 from storage.talks import Inbox, Talks
 from storage.walks import Ticks, WalkSteps, WalkThroughs
@@ -61,6 +62,7 @@ class Unit:
         self.wishes = Wishes(session)
         self.walk_steps = WalkSteps(session)
         self.live_cards = LiveCards(session)
+        self.receipts = Receipts(session)
         self.notes = Notes(session)
         self.attendance = Attendances(session)
         self.minutes = MinutesOf(session)

@@ -29,6 +29,15 @@ class NetworkState(StrEnum):
     ACTIVE = "active"
 
 
+class Away(StrEnum):
+    """Why Teams lets the bot say nothing in a network's team."""
+
+    REMOVED = "removed"
+    """The app was taken out of the team."""
+    ARCHIVED = "archived"
+    DELETED = "deleted"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A human being as Teams knows them: identity is (tenant, Entra object id), the name is for reading."""
@@ -39,6 +48,8 @@ class Person:
     name: str
     locale: str | None = None
     chosen_network_id: int | None = None
+    tips: tuple[str, ...] = ()
+    """The tips they have been given: each once, in whatever network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,12 @@ class Network:
     """The weekday (0 is Monday) on which chair and coordinator hear what is overdue; None never tells."""
     held_since: datetime | None = None
     """Nothing is sent unasked since then: the database was restored or copied, and somebody has to look first."""
+    away_since: datetime | None = None
+    """Nothing is sent since then, for the bot is not let into the team; everything is kept for when it is again."""
+    away: Away | None = None
+    """Why."""
+    channel_chosen: bool = False
+    """Whether those who lead chose `channel_id` themselves: installing the app again does not change it then."""
     version: int = 1
 
 

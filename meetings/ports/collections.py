@@ -12,6 +12,7 @@ from meetings.live_cards import LiveCard
 from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, MinutesVersion, Note, VersionText
 from meetings.minutes.templates import DocumentTemplate
 from meetings.network.people import Member
+from meetings.receipts import Receipt
 from meetings.reminders.wishes import ReminderWish
 from meetings.walkthrough.records import WalkStep, WalkThrough
 
@@ -149,3 +150,9 @@ class MinutesVersions(Collection[MinutesVersion], Protocol):
 class Templates(Collection[DocumentTemplate], Protocol):
     async def of_kind(self, kind: str) -> DocumentTemplate | None: ...
     async def forget(self, key: int) -> None: ...
+
+
+class Receipts(Collection[Receipt], Protocol):
+    async def of_message(self, conversation: str, said: str) -> Receipt | None: ...
+    async def shown_as(self, conversation: str, shown: str) -> Receipt | None: ...
+    async def forget_before(self, instant: datetime) -> None: ...

@@ -6,7 +6,7 @@ are append-only: triggers made by the migration refuse to change or delete their
 """
 
 from storage.tables.base import metadata
-from storage.tables.done import act, act_change, inbox, talk
+from storage.tables.done import act, act_change, inbox, receipt, talk
 from storage.tables.held import (
     attendance,
     document_template,
@@ -20,6 +20,7 @@ from storage.tables.held import (
 )
 from storage.tables.matters import action_item, action_preparer, tick
 from storage.tables.people import member, network, organisation, person, role_term, seat, seat_term
+from storage.tables.places import chat, heard
 from storage.tables.points import agenda_call, agenda_item, meeting, standing_item
 from storage.tables.processes import installation, replica
 from storage.tables.sent import attempt, delivery, live_card, reminder_wish
@@ -36,8 +37,10 @@ __all__ = [
     "agenda_item",
     "attempt",
     "attendance",
+    "chat",
     "delivery",
     "document_template",
+    "heard",
     "inbox",
     "installation",
     "internal_point",
@@ -52,6 +55,7 @@ __all__ = [
     "note",
     "organisation",
     "person",
+    "receipt",
     "reminder_wish",
     "replica",
     "role_term",

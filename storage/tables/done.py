@@ -2,8 +2,8 @@
 
 from sqlalchemy import JSON, Column, ForeignKeyConstraint, Index, PrimaryKeyConstraint, Table, UniqueConstraint
 
-from storage.tables.base import count, metadata, of_network, text, to
-from storage.types import Instant, Key
+from storage.tables.base import count, entity, metadata, of_network, text, to
+from storage.types import Instant, Key, Tuple
 
 act = Table(
     "act",
@@ -55,4 +55,17 @@ inbox = Table(
     Column("at", Instant, nullable=False),
     PrimaryKeyConstraint("network_id", "key"),
     Index(None, "at"),
+)
+
+receipt = entity(
+    "receipt",
+    *to("member"),
+    text("conversation"),
+    text("said"),
+    Column("acts", Tuple, nullable=False),
+    Column("at", Instant, nullable=False),
+    text("shown", nullable=True),
+    UniqueConstraint("network_id", "conversation", "said", "member_id"),
+    Index(None, "network_id", "conversation", "shown"),
+    Index(None, "network_id", "at"),
 )

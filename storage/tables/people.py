@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, Table, Time, UniqueConstraint
 
-from meetings.network.people import MemberKind, NetworkState, Role
+from meetings.network.people import Away, MemberKind, NetworkState, Role
 from storage.tables.base import count, entity, metadata, text, to
 from storage.types import Instant, Key, Tuple, words
 
@@ -29,6 +29,9 @@ network = Table(
     text("pause_until", nullable=True),
     Column("digest_weekday", Integer, nullable=True),
     Column("held_since", Instant, nullable=True),
+    Column("away_since", Instant, nullable=True),
+    Column("away", words(Away), nullable=True),
+    Column("channel_chosen", Boolean, nullable=False),
     Column("next_number", Integer, nullable=False, server_default="1"),
     count("version"),
     UniqueConstraint("key"),
@@ -49,6 +52,7 @@ person = Table(
     text("bot_id"),
     text("teams_id", nullable=True),
     text("conversation_id", nullable=True),
+    Column("tips", Tuple, nullable=False),
     UniqueConstraint("tenant_id", "object_id"),
 )
 

@@ -9,8 +9,10 @@ import pytest
 
 from meetings.errors import StoreUnavailable
 from meetings.live_cards import LiveCard
+from meetings.network.chats import Chat, ChatKind
 from meetings.network.people import Network, Organisation
 from meetings.ports import Change, Talk
+from meetings.receipts import Receipt
 from meetings.reminders.deliveries import DeliveryKind, DeliveryState, Outcome, Planned
 from storage.store import Store, open_store
 from storage.tables import metadata
@@ -156,7 +158,9 @@ async def network_with_everything(store: Store, name: str) -> Network:
         await unit.live_cards.add(
             LiveCard(0, network.id, "action-list", {}, "sv", {}, "19:channel", "message", NOW, content="")
         )
+        await unit.receipts.add(Receipt(0, network.id, things.members.id, "19:channel", "1", (1,), NOW))
         await unit.commit()
+    await store.directory.bind_chat(Chat("tenant", f"19:{name}", network.id, ChatKind.GROUP, "https://teams", NOW))
     (claimed,) = await store.dispatch.claim(NOW, LEASE, 1)
     async with store.unit(network.id) as unit:
         await unit.deliveries.settle(claimed, Outcome(DeliveryState.SENT, "201", NOW))
