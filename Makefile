@@ -111,9 +111,10 @@ $(VENV)/run.stamp: $(VENV)/made requirements.txt pyproject.toml
 	  >$(VENV)/install.log 2>&1 || { cat $(VENV)/install.log >&2; exit 1; }
 	@touch $@
 
-$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt
+$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.txt playground/package-lock.json
 	@echo "Setting up the tools for tests ..."
 	@$(PIP) -r requirements-dev.txt
+	@if command -v npm >/dev/null; then cd playground && npm ci --ignore-scripts --loglevel=error; fi
 	@touch $@
 
 # The other libraries' echoes pin what they need; they get a room of their own.
