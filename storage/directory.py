@@ -1,7 +1,8 @@
 """What is above the networks: persons, the networks they are in, and whose a team is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import Executable, bindparam, delete, select, update
 
@@ -10,6 +11,7 @@ from meetings.network.people import Network, Person
 from meetings.ports import Contact, Met
 from storage import persons, tables
 from storage.columns import adding
+from storage.heard import AT_ONCE, Heard
 from storage.session import AnySelect, Database, Session
 from storage.upsert import put
 
@@ -106,6 +108,19 @@ class Directory:
     async def unbind_chat(self, tenant_id: str, conversation_id: str) -> None:
         """The bot is no longer in that chat."""
         await self._write(UNBIND_CHAT, tenant_id=tenant_id, conversation_id=conversation_id)
+
+    async def hear(self, tenant_id: str, place: str, subject: str, at: datetime, apart: timedelta = AT_ONCE) -> bool:
+        """As `Heard.hear`, where there is no network (yet)."""
+        async with self._database.writing() as transaction:
+            session = Session(transaction)
+            news = await Heard(session, tenant_id).hear(place, subject, at, apart)
+            await session.commit()
+        return news
+
+    async def heard_in(self, tenant_id: str, place: str) -> Mapping[str, datetime]:
+        """The newest instant of each thing heard of there."""
+        async with self._database.reading() as transaction:
+            return await Heard(Session(transaction), tenant_id).of(place)
 
     async def network_of_key(self, key: str) -> Network | None:
         """The network that the operator's files call so."""

@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, select, update
 
 from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou, StoreUnavailable
 from meetings.network.people import Network
+from meetings.network.tips import Tips
 from meetings.ports import Contact
 from storage import directory, tables
 from storage.actions import Actions
@@ -14,6 +15,7 @@ from storage.agenda import Agenda, Calls, Standing
 from storage.calendar import Meetings
 from storage.columns import ours
 from storage.deliveries import Deliveries
+from storage.heard import Heard
 from storage.live_cards import LiveCards
 from storage.members import Members
 from storage.minutes import Attendances, Comments, InternalPoints, MinutesOf, MinutesVersions, Notes, Templates
@@ -32,12 +34,15 @@ SAVE_NETWORK = (
     .where(network.c.id == bindparam("of_network"), network.c.version == bindparam("read_version"))
     .values({name: bindparam(f"new_{name}") for name in CHANGED})
 )
-OUR_PERSON = update(person).where(
+IS_OURS = (
     person.c.id == bindparam("person_id"),
     person.c.id.in_(select(member.c.person_id).where(ours(member))),
 )
+OUR_PERSON = update(person).where(*IS_OURS)
 CHOOSE = OUR_PERSON.values(chosen_network_id=bindparam("chosen"))
 SET_LOCALE = OUR_PERSON.values(locale=bindparam("new_locale"))
+TIPS = select(person.c.tips).where(*IS_OURS)
+KEEP_TIPS = OUR_PERSON.where(person.c.tips == bindparam("tips_before")).values(tips=bindparam("new_tips"))
 
 
 class Unit:
@@ -74,6 +79,7 @@ class Unit:
         self.acts = Acts(session)
         self.talks = Talks(session)
         self.inbox = Inbox(session)
+        self.heard = Heard(session, network.tenant_id)
 
     async def save_network(self, network: Network) -> Network:
         """Overwrite the version that was read and return the next, or raise ChangedMeanwhile."""
@@ -94,6 +100,15 @@ class Unit:
     async def set_locale(self, person_id: int, locale: str | None) -> None:
         """The language a person of this network wants; None is the network's."""
         await self._session.change(SET_LOCALE, person_id=person_id, new_locale=locale)
+
+    async def tips_of(self, person_id: int) -> Tips:
+        """The tips that a person of this network has been given; none for anybody else."""
+        row = await self._session.first(TIPS, person_id=person_id)
+        return row[0] if row else ()
+
+    async def keep_tips(self, person_id: int, before: Tips, after: Tips) -> bool:
+        """Keep what they have been given, unless that has changed since it was read."""
+        return await self._session.change(KEEP_TIPS, person_id=person_id, tips_before=before, new_tips=after) == 1
 
     async def networks_of(self, person_id: int) -> list[Network]:
         """The networks the person is an active member of, by name: the one question that looks beyond this one."""

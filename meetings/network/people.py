@@ -49,7 +49,7 @@ class Person:
     locale: str | None = None
     chosen_network_id: int | None = None
     tips: tuple[str, ...] = ()
-    """The tips they have been given: each once, in whatever network."""
+    """The tips they have been given, as `meetings.network.tips` writes them: each once, in whatever network."""
 
 
 @dataclass(frozen=True, slots=True)

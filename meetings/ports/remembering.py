@@ -1,7 +1,7 @@
 """What has been done, what is waited for, and which activities have had their effect."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from meetings.ports.records import Change, RecordedAct, Talk
@@ -57,4 +57,14 @@ class Inbox(Protocol):
 
     async def claimed(self, key: str) -> bool:
         """Whether the effect of that key is there."""
+        ...
+
+
+class Heard(Protocol):
+    async def hear(self, place: str, subject: str, at: datetime, apart: timedelta = ...) -> bool:
+        """Whether it is news: later (by more than `apart`) than what had been heard of it, which it then is."""
+        ...
+
+    async def of(self, place: str) -> Mapping[str, datetime]:
+        """The newest instant of each subject in a place."""
         ...

@@ -1,12 +1,14 @@
 """The unit of work, the directory above the networks, and the database that has both."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from meetings.agenda.items import StandingItem
 from meetings.network.chats import Chat
 from meetings.network.people import Network, Organisation, Person, RoleTerm, Seat, SeatTerm
+from meetings.network.tips import Tips
 from meetings.ports.collections import (
     Actions,
     Agenda,
@@ -29,7 +31,7 @@ from meetings.ports.collections import (
     Wishes,
 )
 from meetings.ports.records import Contact, Met
-from meetings.ports.remembering import Acts, Inbox, Talks
+from meetings.ports.remembering import Acts, Heard, Inbox, Talks
 from meetings.ports.sending import Deliveries, Dispatch
 
 
@@ -92,6 +94,8 @@ class Unit(Protocol):
     def talks(self) -> Talks: ...
     @property
     def inbox(self) -> Inbox: ...
+    @property
+    def heard(self) -> Heard: ...
     async def save_network(self, network: Network) -> Network: ...
     async def choose_network(self, person_id: int, network_id: int | None) -> None:
         """Which of their networks a person means in the personal chat from now on."""
@@ -99,6 +103,14 @@ class Unit(Protocol):
 
     async def set_locale(self, person_id: int, locale: str | None) -> None:
         """The language a person wants; None is the network's."""
+        ...
+
+    async def tips_of(self, person_id: int) -> Tips:
+        """The tips that a person of this network has been given; none for anybody else."""
+        ...
+
+    async def keep_tips(self, person_id: int, before: Tips, after: Tips) -> bool:
+        """Keep what they have been given, unless that has changed since it was read."""
         ...
 
     async def networks_of(self, person_id: int) -> list[Network]:
@@ -136,6 +148,11 @@ class Directory(Protocol):
         ...
 
     async def bind_chat(self, bound: Chat) -> None: ...
+    async def hear(self, tenant_id: str, place: str, subject: str, at: datetime, apart: timedelta = ...) -> bool:
+        """As `Heard.hear`, where there is no network (yet)."""
+        ...
+
+    async def heard_in(self, tenant_id: str, place: str) -> Mapping[str, datetime]: ...
     async def unbind_chat(self, tenant_id: str, conversation_id: str) -> None: ...
     async def network_of_key(self, key: str) -> Network | None: ...
     async def create_network(self, network: Network) -> Network: ...
