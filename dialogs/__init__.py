@@ -1,6 +1,6 @@
 """The conversation: a room for each subject and a module for each thing a user can do, all in one visible list."""
 
-from dialogs import correcting, help, undo  # noqa: A004 -- named by the user's word
+from dialogs import correcting, help, tips, undo  # noqa: A004 -- named by the user's word
 from dialogs.actions import (
     asking_lists,
     changing,
@@ -137,6 +137,7 @@ ALL = (
     # whatever it is about
     correcting,
     undo,
+    tips,
     help,
 )
 ROUTES = joined(module.routes for module in ALL)

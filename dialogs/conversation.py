@@ -12,6 +12,7 @@ from dialogs.cards.sealing import question_id, sealed
 from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.live import REFRESH, followed, refreshed
 from dialogs.texts import say
+from dialogs.tips import tipped, with_tip
 from dialogs.turn import SILENCE, Kind, Reply, Turn, together
 from dialogs.understanding.clean import LONGEST
 from dialogs.understanding.courtesy import courtesy
@@ -131,7 +132,7 @@ class Conversation:
         replies = [
             await question(turn, unit, one) or await self._one(turn, unit, one) for one in (intent, *intent.also)
         ]
-        return together(replies)
+        return await tipped(turn, intent, together(replies), unit)
 
     async def _one(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
         answer = ROUTES.intents.get(intent.name)
@@ -185,6 +186,8 @@ def finished(turn: Turn, reply: Reply) -> Reply:
     if reply.receipt:
         made = receipt_card(turn.locale, reply.receipt, reply.acts, reply.buttons)
         reply = replace(reply, card=made, summary=reply.summary or reply.receipt[0], receipt=())
+    if reply.tip:
+        reply = with_tip(reply)
     return replace(
         reply,
         card=sealed(reply.card, turn) if reply.card else None,

@@ -14,6 +14,7 @@ from dialogs.understanding.evidence import calling as evidence_calling
 from dialogs.understanding.evidence import chair as evidence_chair
 from dialogs.understanding.evidence import commenting as evidence_commenting
 from dialogs.understanding.evidence import exporting as evidence_exporting
+from dialogs.understanding.evidence import helping as evidence_helping
 from dialogs.understanding.evidence import matters as evidence_matters
 from dialogs.understanding.evidence import preparing as evidence_preparing
 from dialogs.understanding.evidence import publishing as evidence_publishing
@@ -49,6 +50,7 @@ _TABLES = (
     evidence_searching,
     evidence_recording_matters,
     evidence_asking_lists,
+    evidence_helping,
 )
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
@@ -92,6 +94,8 @@ CHANGING = INTENTS - {
     "comments_until",
     "no_comments",
     "minutes_changes",
+    "no_tips",
+    "want_tips",
     *REMINDER_INTENTS,
 }
 """Those that can stand beside others in one message, each an order of its own."""
