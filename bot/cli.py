@@ -14,9 +14,10 @@ from aiohttp import web
 from bot import dev as development
 from bot import own_template
 from bot.app import create_app, utc_now
+from bot.doctor import Level, examine, in_json, in_lines
 from bot.documents.template_file import TemplateFault
 from bot.load import NetworkFileFault, load_file
-from bot.logs import configure
+from bot.logs import configure, silence
 from bot.playground import ClientUnavailable
 from bot.settings import SettingsFault, load
 from bot.understand import UnreadableLine, read_roster, understand_lines
@@ -83,6 +84,20 @@ def dev(
 def migrate() -> None:
     """Bring the database up to date."""
     asyncio.run(bring_up_to_date(load().database_url))
+
+
+@app.command()
+def doctor(
+    package: Annotated[Path | None, typer.Option(help="The app package, to see whether it is this bot's.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,  # noqa: FBT002 -- how typer declares a switch
+    offline: Annotated[bool, typer.Option(help="Ask nothing beyond this machine and the database.")] = False,  # noqa: FBT002
+) -> None:
+    """Look at settings, database, clock, keys, Teams and the public address; status 1 when something is at fault."""
+    silence()
+    found = asyncio.run(examine(load, utc_now, package=package, outside=not offline))
+    typer.echo(in_json(found) if as_json else "\n".join(in_lines(found)))
+    if any(finding.level is Level.FAULT for finding in found):
+        raise SystemExit(1)
 
 
 @sending.callback()

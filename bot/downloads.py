@@ -28,6 +28,7 @@ LIFETIME = timedelta(days=14)
 AT_ONCE = 2
 """Documents made at the same time; more would only wait for each other and for the event loop's share."""
 _ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18}|[a-z][a-z0-9]{0,79})-(\d{1,12})-([A-Za-z0-9_-]{43})")
+_CHALLENGE = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 
 Clock = Callable[[], datetime]
@@ -99,8 +100,15 @@ class SignedLinks:
             return Wanted(found[1], int(found[2]), int(found[3]))
         return Wanted(found[1], int(found[2]), selection=found[3])
 
+    def proof(self, challenge: str) -> str:
+        """What shows to whoever has the same key that this process has it; it opens no document."""
+        return self._signed(b"natverksbot proof 1\n", challenge)
+
     def _signature(self, said: str) -> str:
-        made = hmac.new(self._key, b"natverksbot document link 1\n" + said.encode(), hashlib.sha256).digest()
+        return self._signed(b"natverksbot document link 1\n", said)
+
+    def _signed(self, purpose: bytes, said: str) -> str:
+        made = hmac.new(self._key, purpose + said.encode(), hashlib.sha256).digest()
         return urlsafe_b64encode(made).rstrip(b"=").decode()
 
 
@@ -131,9 +139,11 @@ class Downloads:
             made = await found.make()
         return web.Response(body=made, headers={"Content-Type": found.media_type, **_headers(found)})
 
-    async def alive(self, request: web.Request) -> web.Response:  # noqa: ARG002 -- every handler has the same shape
-        """The process answers."""
-        return web.Response(text="ok", headers=CLOSED)
+    async def alive(self, request: web.Request) -> web.Response:
+        """The process answers; to a challenge with a proof, by which `natverksbot doctor` knows it from another."""
+        challenge = request.query.get("challenge", "")
+        shown = f" {self._links.proof(challenge)}" if _CHALLENGE.fullmatch(challenge) else ""
+        return web.Response(text=f"ok{shown}", headers=CLOSED)
 
     async def ready(self, request: web.Request) -> web.Response:  # noqa: ARG002 -- every handler has the same shape
         """Whether it can do its work: the database answers."""

@@ -36,6 +36,12 @@ def configure(*, console: bool = False) -> None:
     logging.basicConfig(handlers=[_Libraries()], level=logging.WARNING, force=True)
 
 
+def silence() -> None:
+    """Write nothing: for a command whose answer holds all there is to say."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL + 1))
+    logging.disable()
+
+
 class _Libraries(logging.Handler):
     """Warnings of libraries, as events: their wording before anything was filled in, which may be anything."""
 

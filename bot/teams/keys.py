@@ -87,7 +87,7 @@ class SigningKeys:
 
     async def _fetch(self) -> None:
         try:
-            keys = await self._published()
+            keys = await self.published()
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError, KeysUnavailable) as error:
             log.error(  # noqa: TRY400 -- expected now and then; the reason says all
                 "signing-keys-unavailable", url=self._openid_url, reason=repr(error)
@@ -99,7 +99,8 @@ class SigningKeys:
         finally:
             self._fetching = None
 
-    async def _published(self) -> list[SigningKey]:
+    async def published(self) -> list[SigningKey]:
+        """The keys as they are published now. Raises KeysUnavailable, or what the HTTP client does."""
         metadata = await self._document(self._openid_url)
         address = metadata.get("jwks_uri")
         if not isinstance(address, str) or not secure_or_local(address):
