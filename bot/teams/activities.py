@@ -4,6 +4,7 @@ import hashlib
 import json
 import math
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.teams import reading
@@ -23,6 +24,7 @@ MEETINGS = {
     "application/vnd.microsoft.meetingParticipantJoin": Event.MEETING_JOINED,
     "application/vnd.microsoft.meetingParticipantLeave": Event.MEETING_LEFT,
 }
+TEAMS_BEGAN = datetime(2017, 1, 1, tzinfo=UTC)
 QUERIES = frozenset({"composeExtension/query", "application/search", "composeExtension/queryLink"})
 UNANSWERED = frozenset({"typing", "endOfConversation", "trace", "delay", "invokeResponse", "suggestion", "handoff"})
 """Types that ask nothing of a bot."""
@@ -49,6 +51,15 @@ def parsed(body: bytes) -> Json:
 def tenant_of(activity: Json) -> str:
     """The tenant of the team or chat; "" when it is not said."""
     return _at(activity, "channelData", "tenant", "id") or _at(activity, "conversation", "tenantId")
+
+
+def instant(told: str) -> datetime | None:
+    """When something happened, as Teams writes it: UTC, to seven decimals. None for anything else."""
+    try:
+        moment = datetime.fromisoformat(told)
+        return moment.astimezone(UTC) if moment.tzinfo is not None and moment >= TEAMS_BEGAN else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def incoming(activity: Json, service_url: str) -> Incoming | None:
@@ -78,6 +89,7 @@ def incoming(activity: Json, service_url: str) -> Incoming | None:
         place=PLACES.get(_at(activity, "conversation", "conversationType"), _place(activity)),
         conversation=conversation,
         activity_id=_at(activity, "id"),
+        at=instant(_at(activity, "timestamp")),
         team_id=_at(channel, "team", "id") or _at(channel, "teamsTeamId") or None,
         team_name=_at(channel, "team", "name"),
         channel_id=_channel_id(activity, conversation),
@@ -154,8 +166,10 @@ def _pressed(data: Json, verb: str = "") -> Json:
 
 
 def _installation(activity: Json) -> Json:
-    removed = _at(activity, "action").startswith("remove")
-    return {"event": Event.REMOVED if removed else Event.INSTALLED, "name": _at(activity, "action")}
+    action = _at(activity, "action")
+    if action.endswith("upgrade"):
+        return {"event": Event.UPDATED, "name": action}
+    return {"event": Event.REMOVED if action.startswith("remove") else Event.INSTALLED, "name": action}
 
 
 def _conversation(activity: Json) -> Json:

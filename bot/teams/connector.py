@@ -172,6 +172,11 @@ class Connector:
         # Half a list would say that the other half has left.
         raise Terminal(f"a list of members without end: {len(found)} so far")
 
+    async def member(self, service_url: str, conversation_id: str, teams_id: str) -> Account:
+        """One member of a team (by its id), channel or chat; Terminal with 404 when they are not in it."""
+        path = f"/v3/conversations/{_part(conversation_id)}/members/{_part(teams_id)}"
+        return _account(await self._call("GET", service_url, path, None, READING))
+
     async def team(self, service_url: str, team_id: str) -> Team:
         """What a team is called."""
         answer = await self._call("GET", service_url, f"/v3/teams/{_part(team_id)}", None, READING)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -33,8 +34,11 @@ class Event(StrEnum):
     INSTALLED = "installed"
     """The app was added to a team or a chat; `sender` did it."""
     REMOVED = "removed"
+    UPDATED = "updated"
+    """Another release of the app took the place of the one that was there."""
     MEMBERS_ADDED = "members-added"
     MEMBERS_REMOVED = "members-removed"
+    """`name` is Teams' word: of the team (teamMemberRemoved) or of one shared channel (channelMemberRemoved)."""
     TEAM_CHANGED = "team-changed"
     """Renamed, archived, deleted, or a channel of it was; `name` is Teams' word (teamRenamed, channelDeleted …)."""
     MEETING_STARTED = "meeting-started"
@@ -86,6 +90,8 @@ class Incoming:
     conversation: str
     """With the thread, in a channel."""
     activity_id: str = ""
+    at: datetime | None = None
+    """When it happened, as Teams says; None when it does not say so readably."""
     team_id: str | None = None
     team_name: str = ""
     channel_id: str | None = None

@@ -4,6 +4,7 @@ import html
 import itertools
 import uuid
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 Json = dict[str, Any]
@@ -57,6 +58,8 @@ class Activities:
     team_id: str = "19:3f1c0a52b1e94b0a9c55d6c1f7a0e2d4@thread.tacv2"
     channel_id: str = "19:8a7e4d3b2c1f4e5d9b0a1c2d3e4f5a6b@thread.tacv2"
     team_name: str = "Nätverket"
+    at: datetime = datetime(2026, 11, 21, 9, 0, 0, 123456, tzinfo=UTC)
+    """When everything happens, until it is put forward."""
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1763715600000))
 
     @property
@@ -146,6 +149,35 @@ class Activities:
         made = {**self._base(person, "conversationUpdate"), **self._in_team("teamMemberRemoved")}
         return {**made, "id": f"f:{uuid.uuid4()}", "membersRemoved": accounts}
 
+    def team_event(self, person: Someone, name: str, *, channel: str | None = None, team_name: str = "") -> Json:
+        """The team, or a channel of it, is renamed, archived, deleted, restored …: `name` is Teams' word."""
+        made = {**self._base(person, "conversationUpdate"), **self._in_team(name), "id": f"f:{uuid.uuid4()}"}
+        data = {
+            **made["channelData"],
+            "team": {**made["channelData"]["team"], **({"name": team_name} if team_name else {})},
+        }
+        data.pop("settings")
+        return {
+            **made,
+            "channelData": {**data, **({"channel": {"id": channel, "name": "En kanal"}} if channel else {})},
+        }
+
+    def installed_personally(self, person: Someone, *, action: str = "add") -> Json:
+        """The app is added to (or removed from) somebody's own chat."""
+        made = {**self._base(person, "installationUpdate"), **self._in_chat(person), "action": action}
+        return {**made, "id": f"f:{uuid.uuid4()}"}
+
+    def changed_message(self, was: Json, *, text: str | None = None, name: str = "editMessage") -> Json:
+        """A message that was written is edited (`text`), deleted (`softDeleteMessage`) or restored."""
+        gone = name == "softDeleteMessage"
+        kind = "messageDelete" if gone else "messageUpdate"
+        said = {"text": ""} if gone else {"text": was["text"] if text is None else text}
+        if text is not None and was["conversation"]["conversationType"] == "channel":
+            said = {"text": f"<at>{BOT_NAME}</at> {html.escape(text, quote=False)}"}
+        stamp = f"{self.at:%Y-%m-%dT%H:%M:%S.%f}7Z"
+        data = {**was["channelData"], "eventType": name}
+        return {**was, **said, "type": kind, "timestamp": stamp, "channelData": data}
+
     def meeting_event(self, person: Someone, name: str = "meetingStart", meeting: str = "MCMxOTptZWV0aW5n") -> Json:
         """A meeting in the channel starts (or ends: `meetingEnd`)."""
         value = {"MeetingType": "Scheduled", "Title": "Nätverksmöte", "Id": meeting, "JoinUrl": "https://example.org"}
@@ -155,7 +187,7 @@ class Activities:
         return {**made, "name": f"application/vnd.microsoft.{name}", "value": value}
 
     def reaction(self, person: Someone, kind: str = "like", *, to: str = "1763700000000") -> Json:
-        """A thumb up on a message of the bot."""
+        """A thumb up, or another sign, on a message of the bot in the person's own chat."""
         made = {**self._base(person, "messageReaction"), **self._in_chat(person), "id": f"f:{uuid.uuid4()}"}
         return {**made, "replyToId": to, "reactionsAdded": [{"type": kind}]}
 
@@ -166,8 +198,8 @@ class Activities:
         return {
             "type": kind,
             "id": str(next(self.numbers)),
-            "timestamp": "2026-11-21T09:00:00.1234567Z",
-            "localTimestamp": "2026-11-21T10:00:00.1234567+01:00",
+            "timestamp": f"{self.at:%Y-%m-%dT%H:%M:%S.%f}7Z",
+            "localTimestamp": f"{self.at + timedelta(hours=1):%Y-%m-%dT%H:%M:%S.%f}7+01:00",
             "localTimezone": "Europe/Stockholm",
             "locale": "sv-SE",
             "channelId": "msteams",

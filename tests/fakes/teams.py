@@ -2,7 +2,8 @@
 
 It behaves like the real one as far as the bot can tell, records all it was asked and all it showed to users,
 and fails on request: `teams.next("send", refuse(429))` for the next request, `teams.always(...)` for all.
-Routes are openid, keys, discovery, token, identity, send, reply, update, delete, create, members, team, channels.
+Routes are openid, keys, discovery, token, identity, send, reply, update, delete, create, members,
+member, team, channels.
 """
 
 import asyncio
@@ -264,6 +265,7 @@ class FakeTeams:
             ("PUT", one + "/activities/{activity}", "update", self._update),
             ("DELETE", one + "/activities/{activity}", "delete", self._delete),
             ("GET", one + "/pagedmembers", "members", self._members),
+            ("GET", one + "/members/{person}", "member", self._member),
             ("GET", "/{region}/v3/teams/{team}", "team", self._team),
             ("GET", "/{region}/v3/teams/{team}/conversations", "channels", self._channels),
         ]
@@ -382,6 +384,15 @@ class FakeTeams:
         if start + size < len(roster):
             page["continuationToken"] = str(start + size)
         return web.json_response(page)
+
+    def _member(self, request: web.Request, body: Json) -> web.Response:
+        roster = self.rosters[request.match_info["conversation"]]
+        found = next((p for p in roster if p.teams_id == request.match_info["person"]), None)
+        return (
+            web.json_response(found.roster_entry(self.tenant_id))
+            if found
+            else _error(404, "MemberNotFoundInConversation")
+        )
 
     def _team(self, request: web.Request, body: Json) -> web.Response:
         if request.match_info["team"] != self.activities.team_id:

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -98,7 +99,28 @@ def test_the_installer_is_told_and_the_channel_that_was_chosen():
         TEAMS.team_name,
         TEAMS.channel_id,
     )
-    assert came(TEAMS.installed(BODIL, action="remove-upgrade")).event is Event.REMOVED
+    assert came(TEAMS.installed(BODIL, action="remove")).event is Event.REMOVED
+
+
+@pytest.mark.parametrize("action", ["add-upgrade", "remove-upgrade"])
+def test_another_release_of_the_app_is_neither_its_installation_nor_its_removal(action):
+    assert came(TEAMS.installed(BODIL, action=action)).event is Event.UPDATED
+
+
+@pytest.mark.parametrize(
+    ("told", "at"),
+    [
+        ("2026-11-21T09:00:00.1234567Z", datetime(2026, 11, 21, 9, 0, 0, 123456, tzinfo=UTC)),
+        ("2026-11-21T10:00:00+01:00", datetime(2026, 11, 21, 9, tzinfo=UTC)),
+        ("2026-11-21T09:00:00", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("9999-12-31T23:59:59-14:00", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_when_it_happened_is_what_teams_says_if_that_can_be_read(told, at):
+    assert came({**TEAMS.personal(BODIL, "hej"), "timestamp": told}).at == at
 
 
 def test_who_joins_and_who_leaves():
