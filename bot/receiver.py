@@ -1,6 +1,7 @@
 """Between the wire and the conversation: who it is, in which network, and what time it is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -11,17 +12,18 @@ from bot.live_cards import LiveCards
 from bot.teams.incoming import Incoming, Via
 from bot.teams.outbox import Posting
 from bot.teams.outcome import NotSent, Sent
-from dialogs.actions.all_networks import spans
+from bot.whose import chat_of, kind_of_chat, whose
 from dialogs.cards.network import CHOOSE
 from dialogs.conversation import Conversation, refused
 from dialogs.live import REFRESH
-from dialogs.network.choosing import choose_network, which_network
+from dialogs.network.choosing import chat_bound, choose_network, only_named, which_network
 from dialogs.resolving import whole
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn
 from meetings.calendar.days import local
 from meetings.calendar.workdays import WorkingDay
 from meetings.errors import NotForYou, Refusal
+from meetings.network.chats import Chat
 from meetings.network.people import Member, Network, Person
 from meetings.ports import Contact, Links, Store
 from meetings.typed import printable
@@ -64,17 +66,9 @@ class Receiver:
             if incoming.verb == CHOOSE and "network" not in incoming.data:
                 choice = whole(incoming.data, "choice")
                 return await choose_network(self._store.directory, person_id=person.id, choice=choice, locale=locale)
-            networks = await self._networks(incoming, person)
+            return await self._answered(incoming, person, locale)
         except Refusal as refusal:
-            return refused(locale, refusal)
-        if len(networks) > 1:
-            if incoming.kind is not Kind.TEXT or not spans(incoming.text):
-                return which_network(locale, networks)
-            networks = networks[:1]  # what is asked over all of them can be asked in any
-        if not networks or (actor := await self._actor(networks[0], person)) is None:
-            asked = incoming.mentioned and incoming.verb != REFRESH
-            return Reply(text=say(locale, "stranger")) if asked else SILENCE
-        return await self._conversation.answer(self._turn(incoming, networks[0], actor, person))
+            return refused(locale, refusal) if _asked(incoming) else SILENCE
 
     async def event(self, incoming: Incoming) -> Reply:
         """Something happened; the answer, if any, is said where it happened."""
@@ -87,22 +81,31 @@ class Receiver:
 
     async def unsent(self, incoming: Incoming, postings: list[Posting], fault: NotSent) -> None:
         """Keep answers that Teams did not take, to be sent later."""
-        person = await self._store.directory.person(incoming.person_tenant_id, incoming.object_id)
-        try:
-            networks = await self._networks(incoming, person) if person else []
-        except NotForYou:  # a card of a network that is not theirs: there is nowhere to keep the refusal
-            networks = []
-        kept = len(networks) == 1
-        log.warning("answer_late", activity=incoming.key, outcome=type(fault).__name__, kept=kept)
-        if kept:
-            async with self._store.unit(networks[0].id) as unit:
-                await unit.deliveries.plan(late_answers(incoming.key, postings, fault, self._clock(), networks[0]))
+        network = await self._network(incoming)
+        log.warning("answer_late", activity=incoming.key, outcome=type(fault).__name__, kept=network is not None)
+        if network is not None:
+            async with self._store.unit(network.id) as unit:
+                await unit.deliveries.plan(late_answers(incoming.key, postings, fault, self._clock(), network))
                 await unit.commit()
 
     async def sent(self, incoming: Incoming, posting: Posting, sent: Sent) -> None:
         """Remember where a card stands that is to follow what happens."""
         del incoming
         await self._live_cards.keep(posting, sent)
+
+    async def _answered(self, incoming: Incoming, person: Person, locale: str) -> Reply:
+        """The answer of the network it is about; of none, that there is none."""
+        found = await whose(self._store.directory, incoming, person)
+        if found.several:
+            return which_network(locale, found.several, incoming.place) if _asked(incoming) else SILENCE
+        actor = await self._actor(found.network, person) if found.network else None
+        if found.network is None or actor is None:
+            return Reply(text=say(locale, "stranger")) if _asked(incoming) else SILENCE
+        if found.binds and only_named(incoming.text, found.network):
+            return await self._bound(incoming, found.network, locale, SILENCE)
+        reply = await self._conversation.answer(self._turn(incoming, found.network, actor, person))
+        bound = found.binds and not reply.silent
+        return await self._bound(incoming, found.network, locale, reply) if bound else reply
 
     async def _met(self, incoming: Incoming) -> Person:
         contact = Contact(
@@ -116,20 +119,29 @@ class Receiver:
             incoming.person_tenant_id, incoming.object_id, printable(incoming.sender.name), contact
         )
 
-    async def _networks(self, incoming: Incoming, person: Person) -> list[Network]:
-        """The network it is about; several when the person has to say which; none for a stranger."""
-        if incoming.team_id is not None:
-            found = await self._store.directory.network_of_team(incoming.tenant_id, incoming.team_id)
-            return [found] if found else []
-        networks = await self._store.directory.networks_of(person.id)
-        if "network" in incoming.data:
-            wanted = whole(incoming.data, "network")
-            meant = [n for n in networks if n.id == wanted]
-            if not meant:
-                raise NotForYou
-            return meant
-        chosen = [n for n in networks if n.id == person.chosen_network_id]
-        return chosen or networks
+    async def _network(self, incoming: Incoming) -> Network | None:
+        """The network an answer was about; None when there is nowhere to keep it."""
+        person = await self._store.directory.person(incoming.person_tenant_id, incoming.object_id)
+        try:
+            return (await whose(self._store.directory, incoming, person)).network if person else None
+        except NotForYou:  # a card of a network that is not theirs
+            return None
+
+    async def _bound(self, incoming: Incoming, network: Network, locale: str, reply: Reply) -> Reply:
+        """The chat is about that network from now on, and that is said after the answer."""
+        chat = Chat(
+            incoming.tenant_id,
+            chat_of(incoming.conversation),
+            network.id,
+            kind_of_chat(incoming),
+            incoming.service_url,
+            self._clock(),
+        )
+        await self._store.directory.bind_chat(chat)
+        told = chat_bound(locale, network)
+        if reply.silent or reply == told:
+            return told
+        return replace(reply, then=(*reply.then, told))
 
     async def _actor(self, network: Network, person: Person) -> Member | None:
         today = local(self._clock(), network.time_zone).date()
@@ -156,6 +168,11 @@ class Receiver:
             links=self._links,
             working_day=self._working_day,
         )
+
+
+def _asked(incoming: Incoming) -> bool:
+    """Whether a person waits for an answer; a reader's own card is asked for by the client."""
+    return (incoming.mentioned or incoming.kind is not Kind.TEXT) and incoming.verb != REFRESH
 
 
 def _printable(value: object) -> object:

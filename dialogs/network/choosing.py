@@ -1,5 +1,7 @@
 """The network itself: how it is set up, which of several one means, and in which language."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from dialogs.cards.network import CANCEL, CHOOSE, LEFT, OPEN, SAVE, choice_card, set_up_button, setup_card
@@ -73,7 +75,7 @@ async def has_left(turn: Turn, unit: Unit) -> Reply:
 @routes.intent("switch_network", in_menu=False)
 async def switch(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Which of several networks the personal chat is about."""
-    if turn.place is not Place.PERSONAL:
+    if turn.place is Place.CHANNEL:
         return Reply(text=say(turn.locale, "switch-in-chat", network=turn.network.name))
     return Reply(after=partial(_switch, turn=turn, words=str(intent.slots.get("network") or turn.text)))
 
@@ -118,9 +120,27 @@ routes.intents.update(chair_rotation=rotation, annual_followup=followup, import_
 """Answered honestly, and not among the commands that the help lists."""
 
 
-def which_network(locale: str, networks: list[Network]) -> Reply:
-    """The question for a person in several networks who has not chosen one."""
-    return Reply(card=choice_card(locale, networks), summary=say(locale, "which-network"))
+def which_network(locale: str, networks: Sequence[Network], place: Place = Place.PERSONAL) -> Reply:
+    """The question for a person in several networks who has not chosen one.
+
+    In a group chat it names none of them, for others read it: the names stand in the person's own chat.
+    """
+    if place is Place.PERSONAL:
+        return Reply(card=choice_card(locale, networks), summary=say(locale, "which-network"))
+    names = "\n".join(f"• {network.name}" for network in networks)
+    theirs = Reply(text=f"{say(locale, 'chat-choices')}\n{names}", private=True)
+    return Reply(text=say(locale, "chat-which-network"), then=(theirs,))
+
+
+def chat_bound(locale: str, network: Network) -> Reply:
+    """Which network the group or meeting chat is about from now on."""
+    return Reply(text=say(locale, "chat-bound", network=network.name))
+
+
+def only_named(words: str, network: Network) -> bool:
+    """Whether a message is nothing but words of the network's name."""
+    said = set(folded(words).split())
+    return bool(said) and said <= set(folded(network.name).split())
 
 
 async def choose_network(directory: Directory, *, person_id: int, choice: int, locale: str) -> Reply:
@@ -132,7 +152,7 @@ async def choose_network(directory: Directory, *, person_id: int, choice: int, l
     raise NotForYou
 
 
-def meant(words: str, networks: list[Network]) -> list[Network]:
+def meant(words: str, networks: Sequence[Network]) -> list[Network]:
     """The networks that the words name by something only their own name has."""
     said = set(folded(words).split())
     names = {n.id: set(folded(n.name).split()) for n in networks}
@@ -145,11 +165,25 @@ async def _switch(directory: Directory, *, turn: Turn, words: str) -> Reply:
     if len(networks) < 2:  # noqa: PLR2004 -- with one there is nothing to choose
         return Reply(text=say(turn.locale, "only-one-network", network=turn.network.name))
     named = meant(words, networks)
+    if turn.place is Place.GROUP:
+        return await _switch_chat(directory, turn, named, networks)
     if len(named) == 1:
         return await choose_network(
             directory, person_id=turn.actor.person_id or 0, choice=named[0].id, locale=turn.locale
         )
     return which_network(turn.locale, networks)
+
+
+async def _switch_chat(
+    directory: Directory, turn: Turn, named: Sequence[Network], networks: Sequence[Network]
+) -> Reply:
+    """Another network for the chat, named in it: who is in the chat has said so, and no card can make it up."""
+    if len(named) != 1:
+        return which_network(turn.locale, networks, turn.place)
+    known = await directory.chat(turn.network.tenant_id, turn.conversation.partition(";messageid=")[0])
+    if known is not None:  # else it is bound now, when this has been answered
+        await directory.bind_chat(replace(known, network_id=named[0].id, bound_at=turn.now))
+    return chat_bound(turn.locale, named[0])
 
 
 async def _speak(directory: Directory, *, turn: Turn, language: str) -> Reply:

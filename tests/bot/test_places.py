@@ -1,0 +1,209 @@
+"""Place × who × how many networks × bound or not: which network answers, what is asked, and who hears nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from dialogs.live import REFRESH
+from dialogs.texts import say
+from dialogs.turn import Place
+from meetings.network.chats import Chat, ChatKind
+from meetings.network.people import Network
+from meetings.ports import Store
+from tests.bot.places import CHANNEL, CHAT, TEAM, Doorway
+from tests.builders import ASA, BEA, BO, CHAIR, SERVICE_URL, TENANT, Someone, a_network, meetings_of
+from tests.conversations import NOT_FOR_YOU
+from tests.fakes.wire import Clock
+
+HERE, THERE = "Testnätverket", "Östanvinden"
+"""Two networks; the first has the team. Their next meetings differ."""
+DAY_HERE, DAY_THERE = date(2027, 2, 4), date(2027, 3, 11)
+WHEN_HERE, WHEN_THERE = "4 februari 2027", "11 mars 2027"
+OUTSIDER = Someone("Ulla Utanför")
+STRANGER = say("sv", "stranger")
+ASKED = say("sv", "which-network")
+ASKED_IN_CHAT = say("sv", "chat-which-network")
+NOTHING = ""
+BOUND_HERE, BOUND_THERE = (say("sv", "chat-bound", network=name) for name in (HERE, THERE))
+
+
+@dataclass
+class Town:
+    """Two networks: Åsa is in the first, Bea in the second, Bo in both, Ulla in none."""
+
+    door: Doorway
+    here: Network
+    there: Network
+
+    async def bound(self, network: Network) -> None:
+        """The group chat has been said to be about that network."""
+        chat = Chat(TENANT, CHAT, network.id, ChatKind.GROUP, SERVICE_URL, self.door.clock())
+        await self.door.store.directory.bind_chat(chat)
+
+    async def chosen(self, who: Someone, network: Network) -> None:
+        """Somebody has said which network they mean in their own chat."""
+        person = await self.door.store.directory.person(TENANT, who.object_id)
+        assert person is not None
+        await self.door.store.directory.choose(person.id, network.id)
+
+    async def about(self) -> str | None:
+        """The network of the group chat."""
+        chat = await self.door.store.directory.chat(TENANT, CHAT)
+        return None if chat is None else {self.here.id: HERE, self.there.id: THERE}[chat.network_id]
+
+
+@pytest.fixture
+async def town(sqlite_store: Store) -> Town:
+    here = await a_network(sqlite_store, HERE, members=(CHAIR, ASA, BO), meetings=[DAY_HERE], team_id=TEAM)
+    there = await a_network(sqlite_store, THERE, members=(BEA, BO), meetings=[DAY_THERE])
+    return Town(Doorway(sqlite_store, Clock()), here, there)
+
+
+QUESTION = "när är nästa möte?"
+TABLE: Sequence[tuple[Place, Someone, str | None, str | None, str]] = (
+    # place, who, what the chat is bound to, what the person chose in their own chat, what is heard
+    (Place.PERSONAL, ASA, None, None, WHEN_HERE),
+    (Place.PERSONAL, BEA, None, None, WHEN_THERE),
+    (Place.PERSONAL, BO, None, None, ASKED),
+    (Place.PERSONAL, BO, None, THERE, WHEN_THERE),
+    (Place.PERSONAL, BO, HERE, THERE, WHEN_THERE),
+    (Place.PERSONAL, OUTSIDER, None, None, STRANGER),
+    (Place.CHANNEL, ASA, None, None, WHEN_HERE),
+    (Place.CHANNEL, BO, None, None, WHEN_HERE),
+    (Place.CHANNEL, BO, THERE, THERE, WHEN_HERE),
+    (Place.CHANNEL, BEA, None, None, STRANGER),
+    (Place.CHANNEL, BEA, THERE, None, STRANGER),
+    (Place.CHANNEL, OUTSIDER, None, None, STRANGER),
+    (Place.GROUP, ASA, None, None, WHEN_HERE),
+    (Place.GROUP, BEA, None, None, WHEN_THERE),
+    (Place.GROUP, BO, None, None, ASKED_IN_CHAT),
+    (Place.GROUP, BO, None, THERE, ASKED_IN_CHAT),
+    (Place.GROUP, BO, THERE, HERE, WHEN_THERE),
+    (Place.GROUP, BO, HERE, None, WHEN_HERE),
+    (Place.GROUP, ASA, HERE, None, WHEN_HERE),
+    (Place.GROUP, ASA, THERE, None, STRANGER),
+    (Place.GROUP, BEA, HERE, None, STRANGER),
+    (Place.GROUP, OUTSIDER, None, None, STRANGER),
+    (Place.GROUP, OUTSIDER, HERE, None, STRANGER),
+)
+
+
+@pytest.mark.parametrize(("place", "who", "bound", "chosen", "hears"), TABLE)
+async def test_who_is_answered_of_which_network(
+    town: Town, place: Place, who: Someone, bound: str | None, chosen: str | None, hears: str
+) -> None:
+    named = {HERE: town.here, THERE: town.there}
+    if bound:
+        await town.bound(named[bound])
+    if chosen:
+        await town.door.says(who, "hej", Place.PERSONAL)
+        await town.chosen(who, named[chosen])
+    told = await town.door.says(who, QUESTION, place)
+    assert hears in told
+    others = {WHEN_HERE, WHEN_THERE} - {hears}
+    assert not any(other in told for other in others)
+    assert await town.about() == (
+        bound or ({WHEN_HERE: HERE, WHEN_THERE: THERE}.get(hears) if place is Place.GROUP else None)
+    )
+
+
+@pytest.mark.parametrize("place", Place)
+@pytest.mark.parametrize("who", [OUTSIDER, BEA])
+async def test_who_was_not_asked_is_silent_and_who_is_not_a_member_is_not_heard(
+    town: Town, place: Place, who: Someone
+) -> None:
+    await town.bound(town.here)
+    if place is not Place.PERSONAL:
+        assert await town.door.says(who, QUESTION, place, mentioned=False) == NOTHING
+    assert HERE not in await town.door.says(who, "ångra", place)
+
+
+@pytest.mark.parametrize("place", [Place.CHANNEL, Place.GROUP])
+async def test_a_readers_own_card_is_not_made_for_who_is_not_a_member(town: Town, place: Place) -> None:
+    await town.bound(town.here)
+    for network in (town.here, town.there):
+        asked = {"rule": "action-list", "facts": {}, "network": network.id}
+        assert await town.door.presses(OUTSIDER, REFRESH, place, asked) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("place", "bound", "who", "hears"),
+    [
+        (Place.PERSONAL, None, BO, WHEN_THERE),
+        (Place.PERSONAL, None, ASA, NOT_FOR_YOU),
+        (Place.CHANNEL, None, BO, NOT_FOR_YOU),
+        (Place.CHANNEL, None, OUTSIDER, NOT_FOR_YOU),
+        (Place.GROUP, None, BO, WHEN_THERE),
+        (Place.GROUP, None, ASA, NOT_FOR_YOU),
+        (Place.GROUP, HERE, BO, NOT_FOR_YOU),
+        (Place.GROUP, THERE, BO, WHEN_THERE),
+        (Place.GROUP, THERE, ASA, NOT_FOR_YOU),
+    ],
+)
+async def test_a_card_of_the_other_network_works_only_where_that_is_meant(
+    town: Town, place: Place, bound: str | None, who: Someone, hears: str
+) -> None:
+    if bound:
+        await town.bound({HERE: town.here, THERE: town.there}[bound])
+    [meeting] = await meetings_of(town.door.store, town.there)
+    paged = {"network": town.there.id, "meeting": meeting.id, "start": 0}
+    assert hears in await town.door.presses(who, "agenda.page", place, paged)
+
+
+async def test_the_first_answer_in_a_group_chat_says_what_the_chat_is_about_and_later_ones_do_not(town: Town) -> None:
+    assert BOUND_HERE in await town.door.says(ASA, QUESTION, Place.GROUP)
+    assert BOUND_HERE not in await town.door.says(ASA, QUESTION, Place.GROUP)
+
+
+async def test_the_names_of_ones_networks_stand_in_ones_own_chat_and_not_among_others(town: Town) -> None:
+    told = await town.door.says(BO, QUESTION, Place.GROUP)
+    asked, names = told.split("\n", 1)
+    assert asked == ASKED_IN_CHAT
+    assert names.startswith("(")
+    assert HERE in names
+    assert THERE in names
+
+
+@pytest.mark.parametrize("words", [f"byt nätverk till {THERE}", THERE.casefold(), f"@Ingen {QUESTION} i {THERE}"])
+async def test_a_network_that_is_named_in_the_chat_is_the_chats(town: Town, words: str) -> None:
+    told = await town.door.says(BO, words, Place.GROUP)
+    assert told.count(BOUND_THERE) == 1
+    assert await town.about() == THERE
+
+
+async def test_a_chat_changes_its_network_when_somebody_in_both_says_so(town: Town) -> None:
+    await town.bound(town.here)
+    assert await town.door.says(ASA, f"byt nätverk till {THERE}", Place.GROUP) != BOUND_THERE
+    assert await town.about() == HERE
+    assert await town.door.says(BO, "byt nätverk", Place.GROUP) != BOUND_THERE
+    assert await town.about() == HERE
+    assert await town.door.says(BO, f"byt nätverk till {THERE}", Place.GROUP) == BOUND_THERE
+    assert await town.about() == THERE
+
+
+async def test_a_thread_in_a_chat_is_the_chat(town: Town) -> None:
+    await town.bound(town.there)
+    assert WHEN_THERE in await town.door.says(BO, QUESTION, Place.GROUP, conversation=f"{CHAT};messageid=17")
+
+
+async def test_a_meetings_chat_is_bound_as_one(town: Town) -> None:
+    await town.door.says(ASA, QUESTION, Place.GROUP, meeting_id="MCMxOTptZWV0aW5n")
+    chat = await town.door.store.directory.chat(TENANT, CHAT)
+    assert chat is not None
+    assert chat.kind is ChatKind.MEETING
+
+
+async def test_any_channel_of_the_team_is_the_networks(town: Town) -> None:
+    elsewhere = "19:a-private-one@thread.tacv2"
+    told = await town.door.says(
+        ASA, QUESTION, Place.CHANNEL, conversation=f"{elsewhere};messageid=3", channel_id=elsewhere
+    )
+    assert WHEN_HERE in told
+
+
+async def test_a_channel_whose_team_is_not_said_is_known_by_itself(town: Town) -> None:
+    assert WHEN_HERE in await town.door.says(ASA, QUESTION, Place.CHANNEL, team_id=None, channel_id=TEAM)
+    assert await town.door.says(ASA, QUESTION, Place.CHANNEL, team_id=None) == STRANGER  # Teams' channel is another's
+    assert CHANNEL != TEAM
