@@ -52,6 +52,7 @@ from dialogs.meeting import (
 from dialogs.network import (
     choosing,
     new_lead,
+    settings_form,
     succession,
     succession_told,
 )
@@ -103,6 +104,7 @@ ALL = (
     succession_told,
     new_lead,
     choosing,
+    settings_form,
     # meeting
     noting,
     steering,

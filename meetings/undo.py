@@ -15,7 +15,7 @@ from meetings.agenda.proposers_told import tell_of_restored
 from meetings.agenda.rhythm import replan_rhythm
 from meetings.agenda.suggesting import check_not_set, check_theirs_alone
 from meetings.authorisation import Act, require
-from meetings.calendar.days import Meeting, MeetingState
+from meetings.calendar.days import Meeting, MeetingState, local, upcoming
 from meetings.calendar.news import tell_of_changes
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
 from meetings.minutes.comment_days import replan_last_day
@@ -139,7 +139,7 @@ async def _check_text(unit: Unit, thing: Recordable) -> None:
 
 
 async def _rules_put_back(unit: Unit, by: By, change: Change) -> Change:
-    """Of a network, the rules of reminders can be put back; the rest is changed in the form."""
+    """Of a network, rules and language can be put back; the rest is changed in the form."""
     now = unit.network
     if not isinstance(change.before, Network) or not isinstance(change.after, Network):
         raise NotUndone
@@ -165,6 +165,8 @@ async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
         await replan_all(unit, by)
     if any(isinstance(thing, Network) for thing in latest.values()):
         await plan_digest(unit, by.now, by.working_day)
+        today = local(by.now, unit.network.time_zone).date()
+        await replan_rhythm(unit, upcoming(await unit.meetings.all(), today), by.now, by.working_day)
     for thing in latest.values():
         if isinstance(thing, ActionItem):
             await replan(unit, thing, by.now, by.working_day)

@@ -45,6 +45,10 @@ class Room:
         """Somebody writes; what the bot answers."""
         return await self._answer(who, Kind.TEXT, key, text=text, mentioned=mentioned)
 
+    async def fills(self, who: str, title: str, /, **typed: object) -> Reply:
+        """Somebody types over some fields of the form they have and submits it, the others as they were filled in."""
+        return await self.presses(who, title, **(inputs(self.last[who]) | typed))
+
     async def presses(self, who: str, title: str, /, **inputs: object) -> Reply:
         """Somebody presses the button of that title on the newest card they were shown."""
         found = [b for b in buttons(self.last[who]) if b["title"] == title]
@@ -123,6 +127,24 @@ def texts(node: object) -> Iterator[str]:
         yield f"{fact['title']}: {fact['value']}"
     for key in ("body", "items", "columns", "rows", "cells"):
         yield from texts(node.get(key))
+
+
+def inputs(reply: Reply) -> dict[str, str]:
+    """The fields of an answer's form, or card, with what they are filled in with."""
+    found: dict[str, str] = {}
+
+    def walk(node: object) -> None:
+        if isinstance(node, dict):
+            if str(node.get("type", "")).startswith("Input."):
+                found[str(node["id"])] = str(node.get("value", ""))
+            for value in node.values():
+                walk(value)
+        elif isinstance(node, list):
+            for value in node:
+                walk(value)
+
+    walk(reply.form or reply.card)
+    return found
 
 
 def buttons(reply: Reply) -> list[dict]:

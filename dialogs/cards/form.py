@@ -46,6 +46,25 @@ def day_field(name: str, label: str, value: str) -> Json:
     return {"type": "Input.Date", "id": name, "label": label, "value": value}
 
 
+def time_field(name: str, label: str, value: str) -> Json:
+    """A time of day, as in 09:30."""
+    return {"type": "Input.Time", "id": name, "label": label, "value": value}
+
+
+def toggle(name: str, title: str, value: str) -> Json:
+    """Yes or no: "true" or "false"."""
+    on, off = "true", "false"
+    return {
+        "type": "Input.Toggle",
+        "id": name,
+        "title": title,
+        "value": on if value == on else off,
+        "valueOn": on,
+        "valueOff": off,
+        "wrap": True,
+    }
+
+
 def with_faults(locale: str, fields: Mapping[str, Sequence[Json]], faults: Sequence[Fault]) -> list[Json]:
     """The fields in their order, by name, each with its faults above it."""
     body: list[Json] = []
@@ -59,6 +78,13 @@ def fault_line(locale: str, fault: Fault) -> Json:
     """A sentence beside the field; what was typed stands in it, so it knows no Markdown. Not told by colour alone."""
     sentence = say(locale, f"fault-{fault.name}", **fault.facts)
     return typed({"text": f"⚠ {sentence}", "color": "Attention", "weight": "Bolder"})
+
+
+def lead_of(locale: str, key: str, faults: Sequence[Fault], *, changed: bool = False) -> str:
+    """The first line: what the form is for, how much is wrong in it, or that others were quicker."""
+    if changed:
+        return say(locale, "form-lead-changed")
+    return say(locale, "form-lead-faults", count=len(faults)) if faults else say(locale, key)
 
 
 def save_button(title: str, verb: str, **data: object) -> Json:

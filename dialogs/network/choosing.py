@@ -1,5 +1,6 @@
 """The network itself: how it is set up, which of several one means, and in which language."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -7,6 +8,7 @@ from functools import partial
 from dialogs.cards.network import CANCEL, CHOOSE, LEFT, OPEN, SAVE, choice_card, set_up_button, setup_card
 from dialogs.cards.parts import button
 from dialogs.meeting.scheduling import MOST_MEETINGS, told
+from dialogs.network import settings_form
 from dialogs.network.setup_form import all_faults, read_form, shown, typed_values
 from dialogs.resolving import whole
 from dialogs.routing import Routes
@@ -24,11 +26,20 @@ from meetings.ports import Directory, Unit
 routes = Routes()
 LANGUAGES = {"engelska": "en", "english": "en", "svenska": "sv", "swedish": "sv"}
 """What people call the languages of the catalogues, in either."""
+SETTINGS = re.compile(r"inställning|setting|språk|language|påminnelse|reminder", re.IGNORECASE)
+OF_NETWORK = re.compile(
+    r"ordförand|chair|samordnar|coordinator|medlem|member|ledam|organi[sz]ation|kommun|mötes(?!r)|möten|meetings|namn|name",
+    re.IGNORECASE,
+)
+"""What is not among the settings, but in the form of the network itself."""
 
 
 @routes.intent("set_up", leads_only=True)
 async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
-    """The form again, for what has changed."""
+    """What the network can choose; who is in it, and who leads it, where that is said or was never set up."""
+    set_up = unit.network.state is not NetworkState.SETUP
+    if set_up and SETTINGS.search(turn.text) and not OF_NETWORK.search(turn.text):
+        return await settings_form.open_form(turn, unit)
     return await open_form(turn, unit)
 
 

@@ -7,6 +7,7 @@ from datetime import date, time
 
 from dialogs.cards.form import choice_field, save_button, text_field, with_faults
 from dialogs.cards.parts import card, facts, form_button, line
+from dialogs.forms import Field, typed_in
 from dialogs.resolving import numbers
 from dialogs.routing import Routes
 from dialogs.texts import clock, day, listed, say, weekday
@@ -26,6 +27,7 @@ MONDAY = date(2027, 1, 4)
 LEAP_YEAR = 2028
 """Any year with a 29 February: a pause is said without one."""
 OFF = "off"
+FIELDS = {name: Field(LONGEST) for name in ("reminder_days", "send_at", "pause_from", "pause_until", "digest")}
 _MONTH_DAY = re.compile(r"(\d{1,2}) ?(?:/ ?(\d{1,2})|([a-zåäö]+))", re.IGNORECASE)
 
 
@@ -43,17 +45,16 @@ async def change(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def open_form(turn: Turn, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """The form, filled in with what holds."""
     require(turn.actor, Act.SET_UP)
-    return _form(turn, _filled(turn.locale, rules_of(turn.network)), [])
+    return _form(turn, filled(turn.locale, rules_of(turn.network)), [])
 
 
 @routes.verb(SAVE)
 async def save(turn: Turn, unit: Unit) -> Reply:
     """The form: saved whole, or shown again with what is wrong at its field."""
     require(turn.actor, Act.SET_UP)
-    values = {
-        name: str(turn.data.get(name) or "")[:LONGEST].strip() for name in _filled(turn.locale, rules_of(turn.network))
-    }
-    rules, faults = _read(values)
+    values, odd_fields = typed_in(turn.data, FIELDS)
+    rules, faults = read_rules(values)
+    faults = [*odd_fields, *(f for f in faults if f.where not in {o.where for o in odd_fields})]
     odd = {f.where for f in faults}
     faults += [f for f in rule_faults(rules) if f.where not in odd]
     return _form(turn, values, faults) if faults else await _set(turn, unit, rules)
@@ -118,7 +119,8 @@ def _days(now: Collection[int], slots: Mapping[str, object]) -> set[int] | None:
     return set(now) - set(numbers(slots, "drop")) if "drop" in slots else None
 
 
-def _filled(locale: str, rules: Rules) -> dict[str, str]:
+def filled(locale: str, rules: Rules) -> dict[str, str]:
+    """The fields filled in with what holds."""
     pause = [day(locale, date.fromisoformat(f"{LEAP_YEAR}-{d}"), year=False) for d in rules.pause or ("", "") if d]
     return {
         "reminder_days": ", ".join(str(n) for n in rules.days),
@@ -129,26 +131,34 @@ def _filled(locale: str, rules: Rules) -> dict[str, str]:
     }
 
 
-def _form(turn: Turn, values: Mapping[str, str], faults: list[Fault]) -> Reply:
-    locale = turn.locale
+def rule_fields(locale: str, values: Mapping[str, str]) -> dict[str, list[Json]]:
+    """The fields, by the name that their faults have."""
     weekdays = [(weekday(locale, MONDAY.replace(day=4 + n)), str(n)) for n in range(5)]
     digest = [(say(locale, "rules-no-digest"), OFF), *weekdays]
 
     def text(name: str) -> Json:
         return text_field(name, say(locale, f"rules-field-{name.replace('_', '-')}"), values[name], limit=LONGEST)
 
-    fields = {
+    return {
         "reminder_days": [text("reminder_days")],
         "send_at": [text("send_at")],
-        "pause": [text("pause_from"), text("pause_until")],
+        "pause": [],
+        "pause_from": [text("pause_from")],
+        "pause_until": [text("pause_until")],
         "digest": [choice_field("digest", say(locale, "rules-field-digest"), values["digest"], digest)],
     }
+
+
+def _form(turn: Turn, values: Mapping[str, str], faults: list[Fault]) -> Reply:
+    locale = turn.locale
     title = say(locale, "rules-title")
     buttons = [save_button(say(locale, "button-save-rules"), SAVE)]
-    return Reply(form=card(title, with_faults(locale, fields, faults), buttons), summary=title)
+    return Reply(form=card(title, with_faults(locale, rule_fields(locale, values), faults), buttons), summary=title)
 
 
-def _read(values: Mapping[str, str]) -> tuple[Rules, list[Fault]]:
+def read_rules(typed: Mapping[str, str]) -> tuple[Rules, list[Fault]]:
+    """What the fields say, and what in them cannot be read."""
+    values = {name: typed[name].strip() for name in FIELDS}
     faults: list[Fault] = []
     days = re.findall(r"\d{1,4}", values["reminder_days"])
     if re.sub(r"[\d\s,;.]|och|and", "", values["reminder_days"]):

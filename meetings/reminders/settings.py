@@ -20,8 +20,19 @@ LONGEST_PAUSE = 100
 MOST_QUIET = 4
 """Weekdays: on one of the five a person can be reached."""
 FURTHEST_SNOOZE = 365
-RULES = ("reminder_days", "send_at", "pause_from", "pause_until", "digest_weekday")
-"""The fields of Network that are set here."""
+RULES = (
+    "reminder_days",
+    "send_at",
+    "pause_from",
+    "pause_until",
+    "digest_weekday",
+    "deadline_days",
+    "ask_days",
+    "nudge_days",
+    "call_days",
+    "language",
+)
+"""The fields of Network that can be put back as they were: the rules of reminders, of the rhythm, and the language."""
 
 
 class NotSoReminded(Refusal):

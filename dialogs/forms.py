@@ -1,0 +1,95 @@
+"""What a form came back with: every field as text, whatever the client sent, and what others did meanwhile.
+
+A client leaves out what is empty, and what it sends proves nothing: it may be of another kind than the field, too
+long for it, or not there at all.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from meetings.network.setup import Fault
+
+LONGEST_FIELD = 8000
+"""Characters of the longest field of any form; 290 municipalities with a director each fit."""
+MOST_CHOSEN = 1000
+WAS = "was"
+"""What a submit brings back of what its form was filled in with."""
+LARGEST_NUMBER = 10**18
+Values = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a field takes, but for its meaning."""
+
+    limit: int = LONGEST_FIELD
+    """Characters at most."""
+    several: bool = False
+    """Whether it is a choice of several, which some clients send as a list."""
+
+
+def typed_in(data: Mapping[str, object], fields: Mapping[str, Field]) -> tuple[dict[str, str], list[Fault]]:
+    """What was filled in, to be read and shown again, and the fields that hold what no such field can."""
+    values: dict[str, str] = {}
+    faults: list[Fault] = []
+    for name, field in fields.items():
+        said = _text(data.get(name), several=field.several)
+        if said is None:
+            faults.append(Fault(name, "unreadable-field"))
+        elif len(said) > field.limit:
+            faults.append(Fault(name, "long-field", {"limit": field.limit, "length": len(said)}))
+        values[name] = (said or "")[: field.limit]
+    return values, faults
+
+
+def text_of(data: Mapping[str, object], name: str, limit: int = LONGEST_FIELD) -> str:
+    """One field as text, cut; nothing when it holds something else."""
+    return (_text(data.get(name), several=False) or "")[:limit]
+
+
+def was_filled_in(data: Mapping[str, object], names: Collection[str]) -> dict[str, str] | None:
+    """What the form showed when it was opened; None when the client does not say."""
+    was = data.get(WAS)
+    if not isinstance(was, dict) or not all(isinstance(was.get(name), str) for name in names):
+        return None
+    return {name: was[name] for name in names}
+
+
+def meanwhile(values: Values, was: Values | None, now: Values) -> tuple[dict[str, str], list[Fault]]:
+    """What is to be shown when others have changed something since the form was opened, and which fields.
+
+    What they changed is shown as it is now, unless it was typed over: then what was typed stands, and it is said.
+    """
+    if was is None:
+        return dict(values), []
+    shown, faults = dict(values), []
+    for name in now:
+        if alike(now[name], was[name]) or alike(now[name], values[name]):
+            continue
+        if alike(values[name], was[name]):
+            shown[name] = now[name]
+        faults.append(Fault(name, "field-changed" if shown[name] == now[name] else "field-changed-too"))
+    return shown, faults
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two values say the same; space around words means nothing."""
+    return one.split() == other.split()
+
+
+def is_key(text: str) -> bool:
+    """Whether it can be a key of the database."""
+    return text.isascii() and text.isdecimal() and len(text) < len(str(LARGEST_NUMBER))
+
+
+def _text(value: object, *, several: bool) -> str | None:
+    """A value as text; None for what is neither a text nor a number."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float) and abs(value) < LARGEST_NUMBER:
+        return str(value)
+    if several and isinstance(value, list) and all(isinstance(one, str | int) for one in value):
+        return ",".join(str(one) for one in value[:MOST_CHOSEN])
+    return None

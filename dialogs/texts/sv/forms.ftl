@@ -1,0 +1,14 @@
+# Det som alla formulär har gemensamt.
+
+form-lead-faults = { $count ->
+    [one] En sak behöver rättas. Inget är sparat än.
+   *[other] { $count } saker behöver rättas. Inget är sparat än.
+}
+form-lead-changed = Någon annan hann ändra medan du hade formuläret öppet. Se över det och spara igen; inget är sparat än.
+form-in-your-chat = Formuläret ligger i din egen chatt med mig.
+form-save = Spara
+form-nothing-changed = Allt är redan så. Inget har ändrats.
+fault-unreadable-field = Det som stod här gick inte att läsa. Skriv det igen.
+fault-long-field = Det är { $length } tecken. Högst { $limit } får plats.
+fault-field-changed = Det här har någon annan ändrat sedan du öppnade formuläret.
+fault-field-changed-too = Det här har också någon annan ändrat. Det du skrev står kvar; spara igen om det ska gälla.
