@@ -119,7 +119,8 @@ async def composed(scene: Scene, bundle: Bundle, *, addressed_only: bool = False
 async def addressed(scene: Scene, bundle: Bundle) -> Address:
     """Whom the bundle goes to, whether or not it is still to be said: little is read for that."""
     payload = bundle.deliveries[0].payload
-    if payload and "to" in payload:
+    # The facts of a notice have names of their own.
+    if payload and "to" in payload and bundle.kind is not DeliveryKind.NOTICE:
         return Posting.from_json(payload).to
     return await _address(scene, bundle.recipient)
 

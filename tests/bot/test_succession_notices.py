@@ -102,3 +102,12 @@ async def office_item_of_seat(office: Office, seat: int, due: date) -> None:
         by = By(await office.lead(), office.clock())
         await record(unit, by, Matter("Budgeten", (Preparer(seat_id=seat),), due), by.now.date())
         await unit.commit()
+
+
+async def test_a_last_day_that_somebody_says_of_themself_reaches_those_who_lead(office: Office, wire: FakeWire):
+    room = Room(office.store, office.network, office.clock())
+    await room.says(LISA.name, "jag slutar 1 december")
+    office.clock.forward(minutes=10)
+    await office.dispatcher.run_due()
+    for lead in (CHAIR, COORDINATOR):
+        assert said_to(wire, lead) == ["Lisa Hittelund säger sig sluta 1 december 2026."]
