@@ -74,6 +74,14 @@ anchors: $(VENV)/dev.stamp  ## Work out anew which words the patterns of the und
 templates: $(VENV)/dev.stamp  ## Write the Word templates anew from their programs
 	$(PY) -m bot.documents.templates
 
+.PHONY: icons
+icons: $(VENV)/dev.stamp  ## Draw the app's icons anew from manifest/icon.typ
+	$(PY) -m manifest.icons
+
+.PHONY: permissions
+permissions: $(VENV)/dev.stamp  ## Write docs/permissions.md anew
+	$(PY) -m manifest.permissions
+
 .PHONY: pictures
 pictures: $(VENV)/dev.stamp  ## Take README's pictures anew, in docs/pictures
 	NATVERKSBOT_PICTURES=docs/pictures $(PY) -m pytest tests/browser

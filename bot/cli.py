@@ -18,6 +18,7 @@ from bot.doctor import Level, examine, in_json, in_lines
 from bot.documents.template_file import TemplateFault
 from bot.load import NetworkFileFault, load_file
 from bot.logs import configure, silence
+from bot.manifest_command import PackageWrong, manifest
 from bot.playground import ClientUnavailable
 from bot.settings import SettingsFault, load
 from bot.understand import UnreadableLine, read_roster, understand_lines
@@ -37,6 +38,7 @@ FAULTS = (
     own_template.TemplateNotPut,
     UnreadableLine,
     NotMigrated,
+    PackageWrong,
 )
 """What the operator can put right: said in a line each, without a traceback."""
 
@@ -45,6 +47,7 @@ network = typer.Typer(no_args_is_help=True, help="Networks and their members.")
 app.add_typer(network, name="network")
 sending = typer.Typer(invoke_without_command=True, help="What is sent unasked: how it stands, hold and release.")
 app.add_typer(sending, name="deliveries")
+app.add_typer(manifest, name="manifest")
 T = TypeVar("T")
 
 

@@ -1,0 +1,62 @@
+"""What is wrong with the words: keys that lead nowhere, words that are missing, what says the same twice."""
+
+import re
+from collections.abc import Iterator
+
+from manifest.faults import Fault
+from manifest.schemas import Json, Schemas, strings, written
+
+MANIFEST = "manifest.json"
+
+
+def check_language(manifest: Json, words: Json, file: str, schemas: Schemas) -> Iterator[Fault]:
+    """A language file says every word of the manifest anew, and no other."""
+    wanted = {key for key in _keys(manifest) if _localizable(key, schemas.localization)}
+    for key in sorted(wanted - words.keys()):
+        yield Fault(file, f'"{key}" is missing', "translate it, or that language has the default's words there")
+    for key in words.keys() - wanted - {"$schema"}:
+        if _localizable(key, schemas.localization):
+            yield Fault(file, f'"{key}" stands for nothing in the manifest', "take it away")
+    mine, theirs = _version(manifest), _version(words)
+    if mine != theirs:
+        yield Fault(f"{file}, $schema", f"it names version {theirs}, the manifest {mine}", "name the same version")
+
+
+def check_names(name: str, full: str, short: str, long: str, file: str) -> Iterator[Fault]:
+    """What Teams shows beside each other differs, as its store asks."""
+    if name and name == full:
+        yield Fault(f"{file}, name.full", "it is the same as name.short", "say more in it, or leave it out")
+    if short and short in long:
+        yield Fault(f"{file}, description.full", "it repeats description.short", "say it in other words")
+
+
+def of(document: Json, key: str) -> str:
+    """A text of the manifest or of a language file, by its key; "" when there is none."""
+    found = document.get(key)
+    if found is None:
+        part, _, last = key.partition(".")
+        inside = document.get(part)
+        found = inside.get(last) if isinstance(inside, dict) else None
+    return found if isinstance(found, str) else ""
+
+
+def check_empty(manifest: Json) -> Iterator[Fault]:
+    """No text is empty: Teams shows a gap, or refuses the package."""
+    for path, text in strings(manifest):
+        if not text.strip():
+            yield Fault(f"{MANIFEST}, {written(path)}", "it is empty", "fill it in, or take it away")
+
+
+def _keys(manifest: Json) -> Iterator[str]:
+    return (written(path) for path, _ in strings(manifest))
+
+
+def _localizable(key: str, schema: Json) -> bool:
+    if key == "$schema":
+        return False
+    return key in schema["properties"] or any(re.search(pattern, key) for pattern in schema["patternProperties"])
+
+
+def _version(document: Json) -> str:
+    found = re.search(r"/teams/v([^/]+)/", str(document.get("$schema")))
+    return found[1] if found else "none"
