@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.late import said_instead
 from bot.messages import CHANNEL, FAILED
 from bot.outcomes import UNREACHED
-from bot.teams.outcome import Terminal
+from bot.teams.outcome import Terminal, refused
 from meetings.calendar.days import local
 from meetings.network.people import Member, Role
 from meetings.ports import Unit
@@ -38,7 +39,9 @@ async def escalate(unit: Unit, lost: Sequence[Lost], now: datetime) -> None:
         row = one.delivery
         facts = {"network": row.network_id, "delivery": row.id, "kind": row.kind.value, "rule": row.rule}
         if row.kind is not DeliveryKind.REMINDER:
-            log.error("delivery-lost", **facts)
+            told = said_instead(row, now, unit.network) if refused(one.answer) else []
+            planned += told
+            log.log(logging.WARNING if told else logging.ERROR, "delivery-lost", **facts)
         elif row.object_kind != ABOUT:
             others = await _who_else(unit, row, now)
             planned += others

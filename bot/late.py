@@ -1,8 +1,9 @@
 """What is not said in the same breath, as deliveries: answers Teams did not take, and posts besides the answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any, cast
 
 from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent
@@ -12,13 +13,14 @@ from dialogs.network.arrivals import Told
 from dialogs.turn import Reply
 from meetings.calendar.days import local
 from meetings.network.people import Network
-from meetings.reminders.deliveries import DeliveryKind, Planned
+from meetings.reminders.deliveries import Delivery, DeliveryKind, Planned
 from meetings.reminders.planning import recipient
 
 CHANNEL = "channel"
 GOOD_FOR = timedelta(days=2)
 """After that an answer to something said in a chat is only puzzling."""
 SOON = timedelta(seconds=5)
+INSTEAD = "said-instead"
 AFTER_UNCLEAR = timedelta(minutes=10)
 """The pause before the one resend after an unclear answer (docs/decisions/0002)."""
 
@@ -39,6 +41,17 @@ def late_answers(
         )
         for n, posting in enumerate(postings)
     ]
+
+
+def said_instead(row: Delivery, now: datetime, network: Network) -> list[Planned]:
+    """What is said where it was asked, when a late answer's own chat is closed to the bot; none for other rows."""
+    stored = cast("Mapping[str, Any] | None", (row.payload or {}).get("instead"))
+    if stored is None:
+        return []
+    where = Posting.from_json(stored)
+    whom = f"conversation:{where.to.conversation_id}"
+    made = _planned(DeliveryKind.REPLY, "", 0, whom, now, network, where.to_json())
+    return [replace(made, object_kind=row.object_kind, rule=INSTEAD)]  # of several parts it is said once
 
 
 def posts(key: str, reply: Reply, now: datetime, network: Network, to: Sequence[int] = ()) -> list[Planned]:

@@ -13,7 +13,7 @@ from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.live import REFRESH, followed, refreshed
 from dialogs.texts import say
 from dialogs.tips import tipped, with_tip
-from dialogs.turn import SILENCE, Kind, Reply, Turn, together
+from dialogs.turn import SILENCE, Kind, Place, Reply, Turn, together
 from dialogs.understanding.clean import LONGEST
 from dialogs.understanding.courtesy import courtesy
 from dialogs.understanding.intent import Context, Intent
@@ -181,6 +181,12 @@ def _quoted(name: str, value: object) -> object:
     return shortened(value, LONGEST_QUOTE) if isinstance(value, str) else value
 
 
+def _instead(turn: Turn, reply: Reply) -> str:
+    if turn.place is Place.PERSONAL or not (reply.private or reply.form):
+        return ""
+    return say(turn.locale, "private-refused")
+
+
 def finished(turn: Turn, reply: Reply) -> Reply:
     """The reply with its receipt as a card, and every button sealed with network and one-time id."""
     if reply.receipt:
@@ -194,4 +200,5 @@ def finished(turn: Turn, reply: Reply) -> Reply:
         form=sealed(reply.form, turn) if reply.form else None,
         then=tuple(finished(turn, r) for r in reply.then),
         post=None,
+        instead=_instead(turn, reply),
     )

@@ -177,6 +177,8 @@ class Reply:
     """The card that takes the pressed one's place is this reader's own: what the others see is not changed by it."""
     private: bool = False
     """For the person's own chat, wherever it was asked."""
+    instead: str = ""
+    """What is said where it was asked when Teams does not let the bot write there; nothing of what is private."""
     tip: str = ""
     """One line under the answer, of what else one can do (`dialogs.tips`)."""
     then: tuple["Reply", ...] = ()

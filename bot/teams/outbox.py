@@ -31,6 +31,8 @@ class Posting:
     replaces: str | None = None
     live: Json | None = None
     """What is to be known of a card that follows what happens, once it is shown (`bot.live_cards`)."""
+    instead: "Posting | None" = None
+    """What is shown where it was asked when the person's own chat is closed to the bot."""
 
     def to_json(self) -> Json:
         """As plain JSON, for a Delivery's payload."""
@@ -39,7 +41,14 @@ class Posting:
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Posting":
         """The posting that `to_json` made. Raises KeyError or TypeError for anything else."""
-        return cls(Address(**stored["to"]), stored["activity"], stored.get("replaces"), stored.get("live"))
+        instead = stored.get("instead")
+        return cls(
+            Address(**stored["to"]),
+            stored["activity"],
+            stored.get("replaces"),
+            stored.get("live"),
+            cls.from_json(instead) if instead else None,
+        )
 
 
 class Outbox:

@@ -51,6 +51,11 @@ class Terminal(NotSent):
         return self.status in (403, 404)
 
 
+def refused(answer: Exception | None) -> bool:
+    """Whether the receiver is closed to the bot: blocked, not added, gone."""
+    return isinstance(answer, Terminal) and answer.unreachable
+
+
 class Ambiguous(NotSent):
     """It may have been shown: timed out after the first byte, reset, 5xx."""
 

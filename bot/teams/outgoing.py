@@ -88,11 +88,20 @@ def _posted(incoming: Incoming, reply: Reply) -> list[Posting]:
     """Said where it was asked; what is private, and a form that no dialog shows, in the person's own chat."""
     made: list[Posting] = []
     for part in (reply, *reply.then):
-        to = incoming.chat if part.private else incoming.here
-        made += [_posting(to, part, activity) for activity in activities(replace(part, form=None))]
+        to, instead = (incoming.chat, _instead(incoming, part)) if part.private else (incoming.here, None)
+        said = [_posting(to, part, activity) for activity in activities(replace(part, form=None))]
+        made += [replace(posting, instead=instead) for posting in said]
         if part.form:
-            made.append(Posting(incoming.chat, card_activity(part.form, part.summary)))
+            form = card_activity(part.form, part.summary)
+            made.append(Posting(incoming.chat, form, instead=_instead(incoming, part)))
     return made
+
+
+def _instead(incoming: Incoming, part: Reply) -> Posting | None:
+    """Where it was asked, to the person by name: that it could not be given, and nothing of what it was."""
+    if incoming.place is Place.PERSONAL or not part.instead:
+        return None
+    return Posting(incoming.here, mentioning(part.instead, incoming.sender.teams_id, incoming.sender.name))
 
 
 def _posting(to: Address, part: Reply, activity: Json) -> Posting:

@@ -1,5 +1,6 @@
 """One turn: the receiver does the work, the answer is given, and what cannot be given now is kept for later."""
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ from bot.teams.adapter import TeamsAdapter
 from bot.teams.incoming import Event, Incoming, Receiver, Via
 from bot.teams.once import Answered, Once
 from bot.teams.outbox import Outbox, Posting
-from bot.teams.outcome import NotSent, Sent
+from bot.teams.outcome import NotSent, Sent, refused
 from bot.teams.outgoing import plan
 from dialogs.turn import SILENCE, Reply
 
@@ -76,13 +77,18 @@ class Turns:
             log.info("card-not-updated", key=came.key, outcome=fault.outcome, reason=fault.reason)
 
     async def _post(self, came: Incoming, postings: Sequence[Posting]) -> None:
-        """In order; after one that failed the others wait for it."""
-        for number, posting in enumerate(postings):
+        """In order; after one that failed the others wait for it. What is refused is said to be so, once."""
+        waiting = deque(postings)
+        while waiting:
+            posting = waiting.popleft()
             try:
                 sent = await self._outbox.answer(posting)
             except NotSent as fault:
                 log.warning("answer-not-sent", key=came.key, outcome=fault.outcome, reason=fault.reason)
-                await self._keep(came, list(postings[number:]), fault)
+                if posting.instead is not None and refused(fault):
+                    waiting = deque([posting.instead, *(p for p in waiting if p.instead is None)])
+                    continue
+                await self._keep(came, [posting, *waiting], fault)
                 return
             if posting.live is not None:
                 self._once.beside(self._shown(came, posting, sent))

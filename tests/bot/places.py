@@ -44,7 +44,11 @@ class Doorway:
 
     async def says(self, who: Someone, text: str, place: Place, **more: object) -> str:
         """Somebody writes; what is heard there, with what is private marked."""
-        return told(await self.receiver.message(coming(who, place, text=text, **more)))
+        return told(await self.hears(who, text, place, **more))
+
+    async def hears(self, who: Someone, text: str, place: Place, **more: object) -> Reply:
+        """The same, as the wire gets it."""
+        return await self.receiver.message(coming(who, place, text=text, **more))
 
     async def presses(self, who: Someone, verb: str, place: Place, data: dict[str, object], **more: object) -> str:
         """Somebody presses a button that carries this data."""

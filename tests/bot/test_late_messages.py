@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -110,3 +111,23 @@ async def test_a_post_that_is_refused_is_not_tried_again_and_does_not_stop_the_n
     await plan(office, posts("two", Reply(text="Två"), office.clock(), office.network))
     await office.dispatcher.run_due()
     assert [words(p) for p in wire.shown] == ["Två"]
+
+
+THREAD = Address(SERVICE_URL, TENANT, BOT, conversation_id="19:c;messageid=1")
+IN_THREAD = Posting(THREAD, text_activity("Lägg till mig"))
+CLOSED = Address(SERVICE_URL, TENANT, BOT, teams_id="29:gunnel")
+    Address(SERVICE_URL, TENANT, BOT, conversation_id="19:c;messageid=1"), text_activity("Lägg till mig")
+)
+ALONE = Posting(CLOSED, text_activity("Dina uppdrag"), instead=IN_THREAD)
+    Address(SERVICE_URL, TENANT, BOT, teams_id="29:gunnel"), text_activity("Dina uppdrag"), instead=IN_THREAD
+)
+
+
+async def test_a_late_answer_that_is_refused_is_said_to_be_so_where_it_was_asked_once(office: Office, wire: FakeWire):
+    wire.closed.add("29:gunnel")
+    two = [ALONE, replace(ALONE, activity=text_activity("Och mer"))]
+    await plan(office, late_answers("key", two, SurelyNot(""), office.clock(), office.network))
+    for _ in range(3):
+        office.clock.forward(seconds=5)
+        await office.dispatcher.run_due()
+    assert wire.shown == [IN_THREAD]

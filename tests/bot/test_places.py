@@ -207,3 +207,11 @@ async def test_a_channel_whose_team_is_not_said_is_known_by_itself(town: Town) -
     assert WHEN_HERE in await town.door.says(ASA, QUESTION, Place.CHANNEL, team_id=None, channel_id=TEAM)
     assert await town.door.says(ASA, QUESTION, Place.CHANNEL, team_id=None) == STRANGER  # Teams' channel is another's
     assert CHANNEL != TEAM
+
+
+@pytest.mark.parametrize("place", Place)
+async def test_what_is_private_has_something_to_say_instead_where_others_read_it(town: Town, place: Place) -> None:
+    if place is Place.GROUP:
+        await town.bound(town.here)
+    reply = await town.door.hears(CHAIR, "förbered dagordningen", place)
+    assert (reply.private, bool(reply.instead)) == ((False, False) if place is Place.PERSONAL else (True, True))

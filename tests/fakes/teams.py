@@ -147,6 +147,7 @@ class FakeTeams:
         """Teams ids (29:…) and conversation ids that may not be written to."""
         self.faults: Callable[[str, int], Fault | None] | None = None
         """Decides on (route, number of the request) what goes wrong, after what is scripted."""
+        self._closed: dict[str, str] = {}
         self._scripted: dict[str, deque[Fault]] = defaultdict(deque)
         self._standing: dict[str, Fault] = {}
         self._chats: dict[str, str] = {}
@@ -168,6 +169,10 @@ class FakeTeams:
         self._standing.pop(route, None)
         if fault is not None:
             self._standing[route] = fault
+
+    def close(self, person: Someone, code: str = "MessageWritesBlocked", *, at: str = "create") -> None:
+        """The person's own chat is closed to the bot: it cannot be made, or (at "send") not be written to."""
+        self._closed[person.teams_id if at == "create" else self.activities.personal_chat(person)] = code
 
     def revoke_tokens(self) -> None:
         """The tokens handed out so far are worth nothing any more."""
@@ -320,9 +325,12 @@ class FakeTeams:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         if self.require_token and token not in self._tokens:
             return _error(401, "Unauthorized")
-        if request.match_info.get("conversation") in self.blocked:
-            return _error(403, "MessageWritesBlocked")
-        return None
+        code = self._shut(request.match_info.get("conversation", ""))
+        return _error(404 if code.endswith("NotFound") else 403, code) if code else None
+
+    def _shut(self, receiver: str) -> str:
+        """With which word Teams refuses a person or conversation; "" when it does not."""
+        return self._closed.get(receiver) or ("MessageWritesBlocked" if receiver in self.blocked else "")
 
     def _openid(self, request: web.Request, body: Json) -> web.Response:
         return web.json_response({"issuer": ISSUER, "jwks_uri": f"{self.url}/v1/.well-known/keys"})
@@ -355,8 +363,8 @@ class FakeTeams:
             self._show("create", conversation, root, body.get("activity") or {})
             return web.json_response({"id": conversation, "activityId": root}, status=201)
         person = body["members"][0]["id"]
-        if person in self.blocked:
-            return _error(403, "MessageWritesBlocked")
+        if self._shut(person):
+            return _error(403, self._shut(person))
         chat = self._chats.setdefault(person, f"a:1{person[3:]}")
         return web.json_response({"id": chat}, status=201)
 
