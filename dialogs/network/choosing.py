@@ -139,7 +139,7 @@ def which_network(locale: str, networks: Sequence[Network], place: Place = Place
     if place is Place.PERSONAL:
         return Reply(card=choice_card(locale, networks), summary=say(locale, "which-network"))
     names = "\n".join(f"• {network.name}" for network in networks)
-    theirs = Reply(text=f"{say(locale, 'chat-choices')}\n{names}", private=True)
+    theirs = Reply(text=f"{say(locale, 'chat-choices')}\n{names}", private=True, instead=say(locale, "private-refused"))
     return Reply(text=say(locale, "chat-which-network"), then=(theirs,))
 
 

@@ -116,11 +116,7 @@ async def test_a_post_that_is_refused_is_not_tried_again_and_does_not_stop_the_n
 THREAD = Address(SERVICE_URL, TENANT, BOT, conversation_id="19:c;messageid=1")
 IN_THREAD = Posting(THREAD, text_activity("Lägg till mig"))
 CLOSED = Address(SERVICE_URL, TENANT, BOT, teams_id="29:gunnel")
-    Address(SERVICE_URL, TENANT, BOT, conversation_id="19:c;messageid=1"), text_activity("Lägg till mig")
-)
 ALONE = Posting(CLOSED, text_activity("Dina uppdrag"), instead=IN_THREAD)
-    Address(SERVICE_URL, TENANT, BOT, teams_id="29:gunnel"), text_activity("Dina uppdrag"), instead=IN_THREAD
-)
 
 
 async def test_a_late_answer_that_is_refused_is_said_to_be_so_where_it_was_asked_once(office: Office, wire: FakeWire):
