@@ -18,6 +18,8 @@ from storage.postgres import GONE, settings
 from storage.store import WAIT, database_url
 from storage.tables import metadata
 
+STORED_IN = "alembic_version"
+OURS = {*metadata.tables, STORED_IN}
 TRIED = "tried by natverksbot doctor"
 """The key of the row that is written and undone."""
 TRY_SQLITE = "INSERT INTO replica (key, seen_at) VALUES (?, ?)"
@@ -124,17 +126,19 @@ async def _server(url: URL, wait: float) -> DatabaseFacts:
         connection = await asyncpg.connect(**arguments)
     try:
         with translated():
-            names = {str(row[0]) for row in await connection.fetch(TABLES)}
+            names = set(_texts(await connection.fetch(TABLES)))
+            may_not = set(_texts(await connection.fetch(MAY_NOT, sorted(names & OURS))))
+            there = names - may_not
             return DatabaseFacts(
                 kind="postgresql",
                 version=str(await connection.fetchval("SHOW server_version")),
-                revision=", ".join(_texts(await connection.fetch(REVISION_OF))) if "alembic_version" in names else "",
-                read_only=await _try_server(connection, there="replica" in names),
+                revision=", ".join(_texts(await connection.fetch(REVISION_OF))) if STORED_IN in there else "",
+                read_only=await _try_server(connection, there="replica" in there),
                 clock=await connection.fetchval("SELECT clock_timestamp()"),
                 passes_walls=bool(await connection.fetchval(PASSES_WALLS)),
-                belongs_to=await _belongs_to(connection) if "installation" in names else None,
-                processes=await connection.fetchval(PROCESSES) if "replica" in names else 0,
-                may_not=tuple(sorted(_texts(await connection.fetch(MAY_NOT, sorted(metadata.tables))))),
+                belongs_to=await _belongs_to(connection) if "installation" in there else None,
+                processes=await connection.fetchval(PROCESSES) if "replica" in there else 0,
+                may_not=tuple(sorted(may_not)),
             )
     finally:
         await connection.close()

@@ -3,10 +3,12 @@
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -41,8 +43,6 @@ class Answer:
     status: int
     headers: Any
     body: bytes
-    certificate_ends: str = ""
-    """As OpenSSL writes it; empty without TLS."""
 
 
 class NotReached(Exception):  # noqa: N818 -- read as a sentence
@@ -64,9 +64,7 @@ async def asked(case: Case, url: str, method: str = "GET", **more: Any) -> Answe
         async with case.http.request(
             method, url, timeout=timeout, allow_redirects=False, ssl=case.trusted, headers=headers, **more
         ) as response:
-            ends = _certificate_ends(response)
-            body = await response.content.read(LARGEST)
-            return Answer(response.status, response.headers, body, ends)
+            return Answer(response.status, response.headers, await response.content.read(LARGEST))
     except aiohttp.ClientConnectorCertificateError as error:
         raise NotReached(f"its certificate is refused: {error.certificate_error}", tls=True) from None
     except aiohttp.ClientConnectorDNSError:
@@ -79,12 +77,21 @@ async def asked(case: Case, url: str, method: str = "GET", **more: Any) -> Answe
         raise NotReached(f"{type(error).__name__}: {error}") from None
 
 
-def _certificate_ends(response: aiohttp.ClientResponse) -> str:
-    """Read while the connection is there."""
-    connection = response.connection
-    transport = connection.transport if connection else None
-    certificate = transport.get_extra_info("peercert") if transport else None
-    return str((certificate or {}).get("notAfter", ""))
+async def certificate_ends(case: Case, url: str) -> datetime | None:
+    """When the address's certificate ends; None when it has none, or does not show it."""
+    parts = urlsplit(url)
+    if parts.scheme != "https":
+        return None
+    try:
+        async with asyncio.timeout(PATIENCE):
+            _, writer = await asyncio.open_connection(parts.hostname, parts.port or 443, ssl=case.trusted)
+            certificate = writer.get_extra_info("peercert") or {}
+            writer.close()
+            with suppress(OSError):
+                await writer.wait_closed()
+    except OSError:
+        return None
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(certificate["notAfter"]), UTC)
 
 
 async def in_thread(work: Callable[[], Any]) -> Any:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import aiohttp
+
 from bot.doctor import house, keys, memory, reach, timing
 from bot.doctor.case import Case, Check
 from bot.doctor.findings import Finding, fault, ok, skipped, warning

@@ -2,13 +2,12 @@
 
 import asyncio
 import secrets
-import ssl
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.doctor.case import Answer, Case, NotReached, asked
+from bot.doctor.case import Answer, Case, NotReached, asked, certificate_ends
 from bot.doctor.findings import Finding, fault, ok, skipped, warning
 from bot.downloads import SignedLinks
 from bot.settings import PREFIX, secure_or_local
@@ -73,7 +72,7 @@ async def _reached(case: Case, url: str) -> list[Finding]:
     challenges = [secrets.token_urlsafe(24) for _ in range(TIMES)]
     answers = await asyncio.gather(*(asked(case, f"{url}/healthz?challenge={c}") for c in challenges))
     found = [_same_bot(case, url, dict(zip(challenges, answers, strict=True)))]
-    found += _time_left(answers[0].certificate_ends, case.clock())
+    found += _time_left(await certificate_ends(case, url), case.clock())
     messages = await asked(case, f"{url}/api/messages", "POST", data=b"{}")
     if messages.status != 401:  # noqa: PLR2004 -- HTTP's Unauthorized
         todo = "The proxy has to pass POST /api/messages on as it is, to a bot that is not in development"
@@ -101,13 +100,12 @@ def _same_bot(case: Case, url: str, answers: dict[str, Answer]) -> Finding:
     return fault("public-address", f"{mine} of {len(bots)} answers at {url} with this signing key", todo)
 
 
-def _time_left(ends: str, now: datetime) -> list[Finding]:
-    if not ends:
+def _time_left(ends: datetime | None, now: datetime) -> list[Finding]:
+    if ends is None:
         return []
-    day = datetime.fromtimestamp(ssl.cert_time_to_seconds(ends), UTC)
-    if day - now > RENEWED_BY:
-        return [ok("tls", f"the certificate is good until {day:%Y-%m-%d}")]
-    return [warning("tls", f"the certificate ends on {day:%Y-%m-%d}", "See why the proxy has not renewed it")]
+    if ends - now > RENEWED_BY:
+        return [ok("tls", f"the certificate is good until {ends:%Y-%m-%d}")]
+    return [warning("tls", f"the certificate ends on {ends:%Y-%m-%d}", "See why the proxy has not renewed it")]
 
 
 def _not_reached(url: str, error: NotReached) -> Finding:
