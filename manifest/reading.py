@@ -74,15 +74,12 @@ def _content(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | Fault:
     name = entry.filename
     if entry.flag_bits & 0x1:
         return Fault(name, "it is encrypted, which Teams cannot read", BUILD)
+    too_large = Fault(name, f"it unpacks to more than {LARGEST_FILE} bytes", "it is not taken out; " + BUILD)
+    if entry.file_size > LARGEST_FILE:
+        return too_large
     try:
-        if entry.file_size > LARGEST_FILE:
-            raise OverflowError
         with opened.open(entry) as stream:
             content = stream.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            raise OverflowError
-    except OverflowError:
-        return Fault(name, f"it unpacks to more than {LARGEST_FILE} bytes", "it is not taken out; " + BUILD)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError, OSError, RuntimeError):
         return Fault(name, "it is damaged or packed in a way Teams does not read", BUILD)
-    return content
+    return content if len(content) <= LARGEST_FILE else too_large

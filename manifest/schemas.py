@@ -1,11 +1,11 @@
 """Microsoft's own schemas for app packages, as npm's @microsoft/app-manifest carries them: no network.
 
-Which version a package names: 1.30, the newest that is released (published among Microsoft's JSON schemas as generally
-available in August 2026) and that the installed validator knows; `vDevPreview` is never right for an app in use. What
-this app needs beyond the first versions came long before: twelve commands in a list (1.24) and `supportsChannelFeatures`
-for private and shared channels (1.25), which therefore is the oldest a package can be made for. What 1.26 to 1.30 brought
-(slash commands and targeted messages, agents, Outlook's events, more valid domains) is not used, so a tenant that is
-behind, as those for governments are, loses nothing by `--schema 1.25`.
+Which version a package names: 1.30, the newest that is released (generally available among Microsoft's JSON schemas
+since August 2026) and that the installed validator knows; `vDevPreview` is never right for an app in use. What this app
+needs came earlier: twelve commands in a list (1.24), and `supportsChannelFeatures` for private and shared channels
+(1.25), which therefore is the oldest a package can be made for. What 1.26 to 1.30 brought (slash commands and targeted
+messages, agents, Outlook's events, more valid domains) is not used, so a tenant that is behind, as those for
+governments are, loses nothing by `--schema 1.25`.
 
 The schemas are draft 04, which has no `const` and passes over what stands beside a `$ref`: a manifest of another
 version, and a name of a hundred characters in a language file, are right by them. `manifest.judging` looks for those.
