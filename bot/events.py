@@ -1,7 +1,10 @@
-"""What happens in a team without anybody speaking to the bot: the app installed, people coming and going."""
+"""What happens in a team without anybody speaking to the bot: the app installed, people coming and going.
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+Which event does what is told in docs/events.md.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -9,19 +12,51 @@ from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
+from bot.whose import chat_of
+from bot.whose import of_event as network_of
 from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_joined, teams_meeting_started
-from dialogs.network.arrivals import Plans, Team, Told, installed, members_added, members_removed, team_renamed
+from dialogs.network.arrivals import (
+    Plans,
+    Team,
+    Told,
+    channel_changed,
+    installed,
+    let_in_or_out,
+    members_added,
+    members_removed,
+    team_renamed,
+)
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
+from meetings.network import hearing
 from meetings.network.people import Network
 from meetings.network.roster import Listed
-from meetings.ports import Store
+from meetings.ports import Contact, Store
 from meetings.reminders.deliveries import Planned
+from meetings.typed import printable
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
-RENAMED = "teamRenamed"
 MEETING = frozenset({Event.MEETING_STARTED, Event.MEETING_JOINED, Event.MEETING_ENDED})
+RENAMED = "teamRenamed"
+TEAM_WORDS = {
+    "teamArchived": hearing.ARCHIVED,
+    "teamUnarchived": hearing.UNARCHIVED,
+    "teamDeleted": hearing.DELETED,
+    "teamHardDeleted": hearing.DELETED,
+    "teamRestored": hearing.RESTORED,
+}
+"""Teams' words for what becomes of a team, and what is heard."""
+CHANNEL_WORDS = {"channelDeleted": True, "channelRestored": False}
+"""Teams' words for what becomes of a channel: whether it is gone. A new name or a new channel changes nothing."""
+OF_A_CHANNEL = "channelMember"
+"""What Teams' words for members of one shared channel begin with."""
+AHEAD_AT_MOST = timedelta(minutes=5)
+"""By how much Teams' clock may be ahead: what claims to come from later has a wrong time, and would win for ever."""
+GREETED_AGAIN = timedelta(hours=1)
+"""Teams may tell of one installation several times over."""
+READ_ONE_BY_ONE = 5
+"""People whose names are asked for one by one; of more, the list of members is read."""
 
 
 class Events:
@@ -36,44 +71,128 @@ class Events:
         """Take note of it; what there is to say is planned as deliveries, or answered where it happened."""
         log.info("event", what=incoming.event, teams_name=incoming.name, activity=incoming.key)
         if incoming.place is Place.PERSONAL:
-            return await self._greeted(incoming)
-        await self._done(incoming)
+            return await self._in_own_chat(incoming)
+        if incoming.event in MEETING:
+            await self._in_meeting(incoming)
+        elif incoming.team_id is not None:
+            await self._in_team(incoming, incoming.team_id)
+        elif incoming.event is Event.REMOVED:
+            await self._chat_left(incoming)
         return SILENCE
 
-    async def _done(self, incoming: Incoming) -> None:
-        if incoming.team_id is None:
-            return
-        now = self._clock()
+    async def spoken(self, incoming: Incoming, network: Network) -> None:
+        """Somebody wrote to the bot in the team: then it is let in, whatever has been heard before."""
+        if network.away is not None and incoming.team_id == network.team_id:
+            await self._heard(incoming, network, hearing.SPOKEN)
 
-        def plans(told: Told) -> list[Planned]:
-            return of_event(incoming.key, told, now)
-
+    async def _in_team(self, incoming: Incoming, team_id: str) -> None:
         if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
-            everybody = await self._roster(incoming, incoming.team_id)
-            await installed(self._store, _team(incoming), everybody, _installer(incoming), now, plans)
+            await self._installed(incoming, team_id)
             return
-        network = await self._store.directory.network_of_team(incoming.tenant_id, incoming.team_id)
+        network = await self._store.directory.network_of_team(incoming.tenant_id, team_id)
         if network is None:
-            return
-        people = [_listed(p, incoming) for p in incoming.members if p.object_id]
-        if incoming.event in MEETING:
-            await self._in_meeting(incoming.event, network, people, plans)
+            await self._before_the_network(incoming, team_id)
             return
         match incoming.event:
-            case Event.MEMBERS_ADDED:
-                await members_added(self._store, network, _team(incoming), people, now, plans)
-            case Event.MEMBERS_REMOVED if not incoming.bot_itself:
-                await members_removed(self._store, network, people, now, plans)
+            case Event.UPDATED if network.away is not None and incoming.name.startswith("add"):
+                await self._heard(incoming, network, hearing.INSTALLED)
+            case Event.MEMBERS_ADDED | Event.MEMBERS_REMOVED if not incoming.bot_itself:
+                await self._members(incoming, network)
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
-                await team_renamed(self._store, network, incoming.team_name, now)
+                await team_renamed(self._store, network, incoming.team_name, self._clock(), at=self._at(incoming))
+            case Event.TEAM_CHANGED if incoming.name in CHANNEL_WORDS and incoming.channel_id:
+                await self._channel(incoming, network, incoming.channel_id)
+            case _ if subject := _of_the_app(incoming):
+                await self._heard(incoming, network, subject)
 
-    async def _in_meeting(self, event: Event, network: Network, people: Sequence[Listed], plans: Plans) -> None:
+    async def _installed(self, incoming: Incoming, team_id: str) -> None:
+        now, at = self._clock(), self._at(incoming)
+        everybody = await self._roster(incoming, team_id)
+        team = await self._team(incoming, team_id, at)
+        await installed(self._store, team, everybody, _installer(incoming), now, self._plans(incoming), at=at)
+
+    async def _team(self, incoming: Incoming, team_id: str, at: datetime) -> Team:
+        """The team; one that has been renamed since is asked for its name."""
+        heard = await self._store.directory.heard_in(incoming.tenant_id, team_id)
+        renamed = heard.get(hearing.RENAMED)
+        if incoming.team_name and (renamed is None or renamed <= at):
+            return _team(incoming, incoming.team_name)
+        try:
+            found = await self._connector.team(incoming.service_url, team_id)
+        except NotSent as fault:
+            log.warning("team-unread", team=team_id, fault=type(fault).__name__)
+            return _team(incoming, incoming.team_name)
+        return _team(incoming, found.name or incoming.team_name)
+
+    async def _before_the_network(self, incoming: Incoming, team_id: str) -> None:
+        """What is told before the app's installation is remembered for it."""
+        subjects = [subject] if (subject := _of_the_app(incoming)) else []
+        if incoming.event is Event.TEAM_CHANGED and incoming.name == RENAMED:
+            subjects.append(hearing.RENAMED)
+        if incoming.name in CHANNEL_WORDS and incoming.channel_id:
+            gone = CHANNEL_WORDS[incoming.name]
+            subjects.append((hearing.channel_deleted if gone else hearing.channel_restored)(incoming.channel_id))
+        if incoming.event in (Event.MEMBERS_ADDED, Event.MEMBERS_REMOVED) and not _of_a_channel(incoming):
+            people = [_listed(p, incoming) for p in incoming.members if p.object_id]
+            subjects += [hearing.person_in_team(p.tenant_id, p.object_id) for p in people]
+        for subject in subjects:
+            await self._store.directory.hear(incoming.tenant_id, team_id, subject, self._at(incoming))
+
+    async def _heard(self, incoming: Incoming, network: Network, subject: str) -> None:
+        plans = self._plans(incoming)
+        await let_in_or_out(self._store, network, subject, self._clock(), plans, at=self._at(incoming))
+
+    async def _channel(self, incoming: Incoming, network: Network, channel_id: str) -> None:
+        gone, now, at = CHANNEL_WORDS[incoming.name], self._clock(), self._at(incoming)
+        plans = self._plans(incoming)
+        await channel_changed(self._store, network, channel_id, deleted=gone, now=now, plans=plans, at=at)
+
+    async def _members(self, incoming: Incoming, network: Network) -> None:
+        """Of a shared channel only who is from outside: the team's own people come and go with the team."""
+        added = incoming.event is Event.MEMBERS_ADDED
+        people = await self._named(incoming) if added else [p for p in incoming.members if p.object_id]
+        listed = [_listed(p, incoming) for p in people]
+        if _of_a_channel(incoming):
+            ours = incoming.channel_id == network.channel_id
+            listed = [one for one in listed if ours and one.tenant_id != network.tenant_id]
+        if not listed:
+            return
+        now, at, plans = self._clock(), self._at(incoming), self._plans(incoming)
+        if added:
+            team = _team(incoming, incoming.team_name)
+            await members_added(self._store, network, team, listed, now, plans, at=at)
+        else:
+            await members_removed(self._store, network, listed, now, plans, at=at)
+
+    async def _named(self, incoming: Incoming) -> list[Person]:
+        """Who was added: Teams tells of people without their names, and mostly with their object ids."""
+        people = list(incoming.members)
+        unnamed = [p for p in people if not (p.name and p.object_id)]
+        place = incoming.channel_id if _of_a_channel(incoming) else incoming.team_id
+        if not unnamed or place is None:
+            return people
+        try:
+            if len(unnamed) > READ_ONE_BY_ONE:
+                accounts = await self._connector.members(incoming.service_url, place)
+            else:
+                accounts = [await self._connector.member(incoming.service_url, place, p.teams_id) for p in unnamed]
+        except NotSent as fault:
+            log.warning("member-unread", team=incoming.team_id, fault=type(fault).__name__)
+            accounts = []
+        told = {a.teams_id: Person(a.teams_id, a.object_id, a.name, a.tenant_id) for a in accounts}
+        return [p for p in (told.get(p.teams_id, p) for p in people) if p.object_id]
+
+    async def _in_meeting(self, incoming: Incoming) -> None:
         """What Teams tells of its own meetings."""
-        now = self._clock()
-        match event:
+        network = await network_of(self._store, incoming)
+        if network is None:
+            return
+        now, plans = self._clock(), self._plans(incoming)
+        match incoming.event:
             case Event.MEETING_STARTED:
                 await teams_meeting_started(self._store, network, now, plans)
             case Event.MEETING_JOINED:
+                people = [_listed(p, incoming) for p in incoming.members if p.object_id]
                 await teams_meeting_joined(self._store, network, people, now)
             case Event.MEETING_ENDED:
                 await teams_meeting_ended(self._store, network, now, plans)
@@ -81,13 +200,29 @@ class Events:
     async def _roster(self, incoming: Incoming, team_id: str) -> list[Listed]:
         """The team's members; none when Teams does not say, so that the installer can begin all the same."""
         try:
-            return [_listed(p, incoming) for p in await self._connector.members(incoming.service_url, team_id)]
+            found = await self._connector.members(incoming.service_url, team_id)
         except NotSent as fault:
             log.warning("roster-unread", team=team_id, fault=type(fault).__name__)
             return []
+        return [_listed(p, incoming) for p in found if p.object_id]
 
-    async def _greeted(self, incoming: Incoming) -> Reply:
+    async def _chat_left(self, incoming: Incoming) -> None:
+        """The app was removed from a group or meeting chat; what it is about is asked anew if it comes back."""
+        await self._store.directory.unbind_chat(incoming.tenant_id, chat_of(incoming.conversation))
+
+    async def _in_own_chat(self, incoming: Incoming) -> Reply:
+        """The app in somebody's own chat: greeted once; when it is removed, Teams refuses and fallbacks are used."""
         if incoming.event is not Event.INSTALLED:
+            return SILENCE
+        directory, at = self._store.directory, self._at(incoming)
+        if incoming.object_id:
+            teams_id, chat = incoming.sender.teams_id, incoming.conversation
+            contact = Contact(incoming.service_url, incoming.tenant_id, incoming.bot_id, teams_id, chat)
+            name = printable(incoming.sender.name)
+            if name or await directory.person(incoming.person_tenant_id, incoming.object_id):
+                await directory.meet(incoming.person_tenant_id, incoming.object_id, name, contact)
+        subject = hearing.INSTALLED
+        if not await directory.hear(incoming.tenant_id, incoming.conversation, subject, at, GREETED_AGAIN):
             return SILENCE
         return Reply(text=say(await self._language(incoming), "personal-welcome"))
 
@@ -99,8 +234,32 @@ class Events:
         own = (person.locale if person else None) or (networks[0].language if networks else None)
         return supported(own or incoming.locale)
 
+    def _at(self, incoming: Incoming) -> datetime:
+        """When it happened, as Teams says if that can be."""
+        now = self._clock()
+        return incoming.at if incoming.at is not None and incoming.at <= now + AHEAD_AT_MOST else now
 
-def _team(incoming: Incoming) -> Team:
+    def _plans(self, incoming: Incoming) -> Plans:
+        now = self._clock()
+
+        def plans(told: Told) -> Sequence[Planned]:
+            return of_event(incoming.key, told, now)
+
+        return plans
+
+
+def _of_the_app(incoming: Incoming) -> str | None:
+    """What has been heard of the bot's being let into the team, if it is about that."""
+    gone = incoming.event is Event.REMOVED or (incoming.event is Event.MEMBERS_REMOVED and incoming.bot_itself)
+    words: Mapping[str, str] = TEAM_WORDS if incoming.event is Event.TEAM_CHANGED else {}
+    return hearing.REMOVED if gone else words.get(incoming.name)
+
+
+def _of_a_channel(incoming: Incoming) -> bool:
+    return incoming.name.startswith(OF_A_CHANNEL)
+
+
+def _team(incoming: Incoming, name: str) -> Team:
     assert incoming.team_id
     return Team(
         tenant_id=incoming.tenant_id,
@@ -108,7 +267,7 @@ def _team(incoming: Incoming) -> Team:
         channel_id=incoming.channel_id or incoming.team_id,
         service_url=incoming.service_url,
         bot_id=incoming.bot_id,
-        name=incoming.team_name,
+        name=name,
         language=supported(incoming.locale),
     )
 

@@ -121,6 +121,8 @@ class LiveCards:
                 self._again.discard(network_id)
                 async with self._store.reading(network_id) as unit:
                     cards = followed(await unit.live_cards.since(self._around.clock() - FOLLOWED_FOR))
+                    if unit.network.away is not None:
+                        return  # Teams would not find them, and they would be forgotten
                 for card in cards:
                     await self._kept_fresh(card)
                 if network_id not in self._again:

@@ -17,7 +17,8 @@ from dialogs.texts import supported
 from dialogs.turn import Unasked
 from meetings.actions.items import ActionItem
 from meetings.calendar.workdays import WorkingDay, is_working_day
-from meetings.network.people import Member
+from meetings.network.hearing import is_gone
+from meetings.network.people import Member, Network
 from meetings.ports import Links, Unit
 from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState, Outcome
 from meetings.reminders.occasions import days_for
@@ -92,7 +93,7 @@ def bundled(deliveries: Iterable[Delivery]) -> list[list[Bundle]]:
 
 async def composed(scene: Scene, bundle: Bundle, *, addressed_only: bool = False) -> Message:
     """The bundle as it is to be sent now; `addressed_only` leaves the words for later."""
-    if scene.unit.network.held_since is not None:
+    if scene.unit.network.held_since is not None or scene.unit.network.away_since is not None:
         return Message(dropped=[(row, _held(scene.now)) for row in bundle.deliveries])
     if bundle.kind is DeliveryKind.NOTICE:
         return await _noticed(scene, bundle)
@@ -184,8 +185,17 @@ async def _receiver(scene: Scene, to: str) -> Member | None:
 async def _address(scene: Scene, to: str) -> Address:
     unit = scene.unit
     if to == CHANNEL:
-        return channel(unit.network, scene.bot_id or await _bot_as_met(scene))
+        return channel(await _with_channel(unit), scene.bot_id or await _bot_as_met(scene))
     return personal(unit.network, await unit.contact_of(member_of(to) or 0), scene.bot_id)
+
+
+async def _with_channel(unit: Unit) -> Network:
+    """The network with the channel it posts in now: while the chosen one is deleted, the team's general channel."""
+    network = unit.network
+    if network.team_id is None or network.channel_id is None:
+        return network
+    gone = is_gone(await unit.heard.of(network.team_id), network.channel_id)
+    return replace(network, channel_id=network.team_id) if gone else network
 
 
 async def _bot_as_met(scene: Scene) -> str:

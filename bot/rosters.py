@@ -34,7 +34,7 @@ async def read_rosters(store: Store, rosters: Rosters, clock: Clock, bot_id: str
     """
     read = 0
     for network in await store.directory.networks():
-        if network.team_id is None or network.service_url is None:
+        if network.team_id is None or network.service_url is None or network.away is not None:
             continue
         try:
             read += await _read(store, rosters, network, network.team_id, network.service_url, clock, bot_id)

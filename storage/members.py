@@ -64,6 +64,11 @@ TEAMS_IDS = (
     .where(ours(member), member.c.left_on.is_(None), person.c.teams_id.is_not(None))
     .order_by(member.c.id)
 )
+ACCOUNTS = (
+    select(person.c.tenant_id, person.c.object_id)
+    .join_from(member, person, person.c.id == member.c.person_id)
+    .where(ours(member))
+)
 
 
 class Members(Rows[Member]):
@@ -87,3 +92,7 @@ class Members(Rows[Member]):
     async def teams_ids(self) -> list[str]:
         """How Teams knows the active members it has met."""
         return [row[0] for row in await self.session.rows(TEAMS_IDS)]
+
+    async def accounts(self) -> set[tuple[str, str]]:
+        """The tenants and object ids of all who are or were members and have been met."""
+        return {(row[0], row[1]) for row in await self.session.rows(ACCOUNTS)}

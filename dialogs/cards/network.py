@@ -15,10 +15,15 @@ OPEN, SAVE = "network.open", "network.setup"
 CHOOSE, CANCEL, LEFT = "network.choose", "network.cancel", "network.left"
 
 
-def welcome_card(locale: str, network: Network) -> Json:
-    """What the bot is for in a line, three things to write, and the way to the form."""
+def welcome_card(locale: str, network: Network, listed: int = 0) -> Json:
+    """What the bot is for in a line, three things to write, and the way to the form.
+
+    `listed` is how many members the team has, when they are too many to be the network's.
+    """
     body = [line(say(locale, "welcome-lead"))]
     body += [typed("• ", {"text": example, "italic": True}) for example in lines(locale, "welcome-examples")]
+    if listed:
+        body.append(line(say(locale, "welcome-large", count=listed)))
     body.append(line(say(locale, "welcome-next"), subtle=True))
     return card(say(locale, "welcome-title"), body, [set_up_button(locale, network)])
 

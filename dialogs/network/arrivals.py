@@ -15,8 +15,20 @@ from dialogs.texts import listed, say
 from dialogs.turn import SILENCE, Reply
 from meetings.calendar.days import local
 from meetings.errors import ChangedMeanwhile
-from meetings.network.people import Member, Network, NetworkState, folded
-from meetings.network.roster import Listed, RosterChanges, join, leave, member_of, met
+from meetings.network.hearing import (
+    INSTALLED,
+    LARGE,
+    RENAMED,
+    SMALL,
+    away,
+    channel_deleted,
+    channel_restored,
+    is_gone,
+    is_large,
+    person_in_team,
+)
+from meetings.network.people import Member, Network, NetworkState, Person, folded
+from meetings.network.roster import MOST_MEMBERS, Known, Listed, RosterChanges, join, leave, member_of, met
 from meetings.network.setup import LONGEST_NAME, appoint_coordinator, installed_network
 from meetings.ports import Change, Store, Unit
 from meetings.reminders.deliveries import Planned
@@ -62,18 +74,36 @@ def nothing(told: Told) -> Sequence[Planned]:  # noqa: ARG001 -- it is called as
 
 
 async def installed(
-    store: Store, team: Team, roster: Sequence[Listed], installer: Listed | None, now: datetime, plans: Plans = nothing
+    store: Store,
+    team: Team,
+    roster: Sequence[Listed],
+    installer: Listed | None,
+    now: datetime,
+    plans: Plans = nothing,
+    *,
+    at: datetime | None = None,
 ) -> Told:
-    """A network in its set-up state with the team's members; the installer is its coordinator. One welcome a day."""
-    everybody = [*roster, installer] if installer else list(roster)
-    persons = await met(store.directory, everybody, team.service_url, team.bot_id)
+    """A network in its set-up state with the team's members; the installer is its coordinator. One welcome a day.
+
+    Where a network is there already it goes on as it was left. Of a team with more members than a network has, only
+    those the network knows and the installer are taken in. `at` is when Teams says that it happened.
+    """
     network, _ = await installed_network(store.directory, _network(team))
+    large = len(roster) > MOST_MEMBERS
+    known = await concerned(store, network, roster) if large else list(roster)
+    everybody = [*known, installer] if installer else known
+    persons = await met(store.directory, everybody, team.service_url, team.bot_id)
     today = local(now, network.time_zone).date()
 
     async def settle(unit: Unit) -> Told:
-        # Claimed first: of several events at the same time the others wait here, and then find everything done.
-        first = await unit.inbox.claim(f"welcome:{today.isoformat()}", now)
-        await _keep_place(unit, team)
+        # Heard first: of several events at the same time the others wait here, and then find everything done.
+        news = await unit.heard.hear(team.team_id, INSTALLED, at or now)
+        if roster:
+            await unit.heard.hear(team.team_id, LARGE if large else SMALL, now)
+        if news:
+            await _keep_place(unit, team)
+        was_away = unit.network.away is not None
+        await keep_presence(unit, now)
         changes = await join(unit, persons, now, complete=bool(roster))
         members = await unit.members.all()
         who = [p for p in persons if installer and p.object_id == installer.object_id]
@@ -81,63 +111,176 @@ async def installed(
         if coordinator:
             await appoint_coordinator(unit, coordinator, now, today)
         told = await _told(unit, changes, now, joined=False)
-        locale = told.network.language
-        welcome = Reply(card=welcome_card(locale, told.network), summary=say(locale, "welcome-title"))
-        return replace(told, channel=welcome) if first else told
+        return replace(told, channel=await _welcome(unit, len(roster) if large else 0, now, was_away=was_away))
 
     return await _carried_out(store, network, settle, plans)
+
+
+async def _welcome(unit: Unit, listed: int, now: datetime, *, was_away: bool) -> Reply:
+    """What is said in the channel; nothing while the bot is not let in, and a whole welcome once a day.
+
+    `listed` is how many members the team has, when they are too many to be the network's.
+    """
+    network, locale = unit.network, unit.network.language
+    if network.away is not None:
+        return SILENCE
+    first = await unit.inbox.claim(f"welcome:{local(now, network.time_zone).date().isoformat()}", now)
+    if network.state is NetworkState.ACTIVE and was_away:
+        return Reply(text=say(locale, "welcome-back"))
+    if not first:
+        return SILENCE
+    return Reply(card=welcome_card(locale, network, listed), summary=say(locale, "welcome-title"))
+
+
+async def concerned(store: Store, network: Network, listed: Sequence[Listed]) -> list[Listed]:
+    """Of those on a list, whom the network knows: by account, or by a name it has written down."""
+    async with store.reading(network.id) as unit:
+        accounts = await unit.members.accounts()
+        names = Known(await unit.members.all()).names
+    return [one for one in listed if (one.tenant_id, one.object_id) in accounts or folded(one.name) in names]
 
 
 async def roster_read(
     store: Store, network: Network, team: Team, roster: Sequence[Listed], now: datetime, plans: Plans = nothing
 ) -> Told:
     """The whole list of the team's members, read again; who is newly missing is told to those who lead."""
-    persons = await met(store.directory, roster, team.service_url, team.bot_id)
+    large = len(roster) > MOST_MEMBERS
+    known = await concerned(store, network, roster) if large else roster
+    persons = await met(store.directory, known, team.service_url, team.bot_id)
 
     async def settle(unit: Unit) -> Told:
+        await unit.heard.hear(team.team_id, LARGE if large else SMALL, now)
         return await _told(unit, await join(unit, persons, now, complete=True), now, joined=True)
 
     return await _carried_out(store, network, settle, plans)
 
 
 async def members_added(
-    store: Store, network: Network, team: Team, added: Sequence[Listed], now: datetime, plans: Plans = nothing
+    store: Store,
+    network: Network,
+    team: Team,
+    added: Sequence[Listed],
+    now: datetime,
+    plans: Plans = nothing,
+    *,
+    at: datetime | None = None,
 ) -> Told:
-    """People who were added to the team are members from now on."""
+    """People who were added to the team are members from now on; of a large team, those the network knows."""
     persons = await met(store.directory, added, team.service_url, team.bot_id)
 
     async def settle(unit: Unit) -> Told:
-        return await _told(unit, await join(unit, persons, now, complete=False), now, joined=True)
+        large = is_large(await unit.heard.of(team.team_id))
+        news = [p for p in persons if await _news_of(unit, team.team_id, p, at or now)]
+        # Teams may tell of somebody without a name: the list of members, read at night, has it.
+        named = [p for p in news if p.name]
+        return await _told(unit, await join(unit, named, now, complete=False, known_only=large), now, joined=True)
 
     return await _carried_out(store, network, settle, plans)
 
 
 async def members_removed(
-    store: Store, network: Network, removed: Sequence[Listed], now: datetime, plans: Plans = nothing
+    store: Store,
+    network: Network,
+    removed: Sequence[Listed],
+    now: datetime,
+    plans: Plans = nothing,
+    *,
+    at: datetime | None = None,
 ) -> Told:
     """People who were removed from the team have left the network, and learn nothing more from the bot."""
-    found = [await store.directory.person(one.tenant_id, one.object_id) for one in removed]
+    found = [(one, await store.directory.person(one.tenant_id, one.object_id)) for one in removed]
     today = local(now, network.time_zone).date()
 
     async def settle(unit: Unit) -> Told:
-        return await _told(unit, await leave(unit, [p for p in found if p], now, today), now, joined=True)
+        gone = [p for one, p in found if await _news_of(unit, network.team_id, one, at or now) and p]
+        return await _told(unit, await leave(unit, gone, now, today), now, joined=True)
 
     return await _carried_out(store, network, settle, plans)
 
 
-async def team_renamed(store: Store, network: Network, name: str, now: datetime) -> Told:
+async def called_otherwise(store: Store, network: Network, person: Person, now: datetime) -> None:
+    """Somebody writes under another name than the one they are known by here."""
+
+    async def settle(unit: Unit) -> Told:
+        await join(unit, [person], now, complete=False, known_only=True)
+        return Told(unit.network)
+
+    await _carried_out(store, network, settle)
+
+
+async def team_renamed(store: Store, network: Network, name: str, now: datetime, *, at: datetime | None = None) -> Told:
     """While nobody has named the network in the form, it is called what the team is called."""
     named = " ".join(name.split())[:LONGEST_NAME]
 
     async def settle(unit: Unit) -> Told:
-        if unit.network.state is NetworkState.SETUP and named and folded(named) != folded(unit.network.name):
-            before = unit.network
+        before = unit.network
+        news = not before.team_id or await unit.heard.hear(before.team_id, RENAMED, at or now)
+        if news and before.state is NetworkState.SETUP and named and folded(named) != folded(before.name):
             renamed = await unit.save_network(replace(before, name=named))
             await unit.acts.record(None, "team-renamed", [Change(before, renamed)], now)
-            return Told(renamed)
         return Told(unit.network)
 
     return await _carried_out(store, network, settle)
+
+
+async def let_in_or_out(
+    store: Store, network: Network, subject: str, now: datetime, plans: Plans = nothing, *, at: datetime | None = None
+) -> Told:
+    """The app was removed, or the team archived, deleted or put back: the subject is one of `hearing`'s.
+
+    While the bot is not let in nothing is sent, and nothing is lost; when it is, what waited is said if it still holds.
+    """
+
+    async def settle(unit: Unit) -> Told:
+        if network.team_id and await unit.heard.hear(network.team_id, subject, at or now):
+            await keep_presence(unit, now)
+        return Told(unit.network)
+
+    return await _carried_out(store, network, settle, plans)
+
+
+async def channel_changed(
+    store: Store,
+    network: Network,
+    channel_id: str,
+    *,
+    deleted: bool,
+    now: datetime,
+    plans: Plans = nothing,
+    at: datetime | None = None,
+) -> Told:
+    """A channel was deleted or restored; those who lead are told when it is the one the bot posts in."""
+    place = network.team_id or ""
+    subject = (channel_deleted if deleted else channel_restored)(channel_id)
+
+    async def settle(unit: Unit) -> Told:
+        was = is_gone(await unit.heard.of(place), channel_id)
+        await unit.heard.hear(place, subject, at or now)
+        gone, there = is_gone(await unit.heard.of(place), channel_id), unit.network
+        if gone == was or channel_id != there.channel_id or channel_id == there.team_id:
+            return Told(there)
+        key = "channel-gone" if gone else "channel-back"
+        leads = await _leads(unit, now)
+        return Told(there, private=Reply(text=say(there.language, key, network=there.name)), to=leads)
+
+    return await _carried_out(store, network, settle, plans)
+
+
+async def keep_presence(unit: Unit, now: datetime) -> None:
+    """Write down whether the bot is let into the team, by all that has been heard; what was held is tried again."""
+    before = unit.network
+    why, since = away(await unit.heard.of(before.team_id or "")) or (None, None)
+    if (before.away, before.away_since) == (why, since):
+        return
+    after = await unit.save_network(replace(before, away=why, away_since=since))
+    await unit.acts.record(None, "team-back" if why is None else "team-away", [Change(before, after)], now)
+    if why is None:
+        await unit.deliveries.send_again(now)
+
+
+async def _news_of(unit: Unit, team_id: str | None, one: Listed | Person, at: datetime) -> bool:
+    """Whether nothing later has been heard of that person's being in the team."""
+    return not team_id or await unit.heard.hear(team_id, person_in_team(one.tenant_id, one.object_id), at)
 
 
 async def _carried_out(
@@ -175,16 +318,20 @@ def _network(team: Team) -> Network:
 
 
 async def _keep_place(unit: Unit, team: Team) -> None:
-    """Where the channel is may change when the app is installed again, and a network from a file does not know it."""
-    there = replace(unit.network, channel_id=team.channel_id, service_url=team.service_url)
+    """Where the channel is may change when the app is installed again, and a network from a file does not know it.
+
+    The channel that those who lead have chosen stays.
+    """
+    network = unit.network
+    channel = network.channel_id if network.channel_chosen else team.channel_id
+    there = replace(network, channel_id=channel, service_url=team.service_url)
     if there != unit.network:
         await unit.save_network(there)
 
 
 async def _told(unit: Unit, changes: RosterChanges, now: datetime, *, joined: bool) -> Told:
     network = unit.network
-    roster = await unit.members.roster(local(now, network.time_zone).date())
-    leads = tuple(m for m in roster if m.leads and m.person_id)
+    leads = await _leads(unit, now)
     said: list[Reply] = []
     arrived = [m for m in (*changes.added, *changes.returned) if m.organisation_id is None]
     for key, members in (("roster-joined", arrived if joined else []), ("roster-gone", changes.left)):
@@ -197,3 +344,8 @@ async def _told(unit: Unit, changes: RosterChanges, now: datetime, *, joined: bo
         said.append(Reply(card=missing_card(network.language, network, some), summary=title))
     private = replace(said[0], then=tuple(said[1:])) if said else SILENCE
     return Told(network, private=private, to=leads if said else ())
+
+
+async def _leads(unit: Unit, now: datetime) -> tuple[Member, ...]:
+    roster = await unit.members.roster(local(now, unit.network.time_zone).date())
+    return tuple(m for m in roster if m.leads and m.person_id)

@@ -9,7 +9,7 @@ since who has left must learn nothing.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from meetings.acting import By, Done
 from meetings.actions.orphans import tell_of_orphans
@@ -23,7 +23,10 @@ JOINED = "roster"
 LEFT = "left-team"
 """The act of Teams' own word that members were removed from the team."""
 MISSING = "roster-missing"
-"""The act that marks a member as missing from the team's list; it changes nothing else."""
+"""The act that marks members as missing from the team's list; it changes nothing else."""
+BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
+MOST_MEMBERS = 200
+"""Of a network. A team with more has many in it who are not of the network: then the network says itself who is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +60,33 @@ async def met(directory: Directory, listed: Iterable[Listed], service_url: str, 
     return list({person.id: person for person in await directory.meet_all(everybody)}.values())
 
 
-async def join(unit: Unit, persons: Sequence[Person], now: datetime, *, complete: bool) -> RosterChanges:
-    """Apply who is in the team: a `complete` list also shows who is missing. Doing it again changes nothing."""
+async def join(
+    unit: Unit, persons: Sequence[Person], now: datetime, *, complete: bool, known_only: bool = False
+) -> RosterChanges:
+    """Apply who is in the team: a `complete` list also shows who is missing. Doing it again changes nothing.
+
+    With `known_only` nobody is added whom the network does not know: by account, or by a name it has written down.
+    """
     members = await unit.members.all()
+    known, record = Known(members), Record(unit)
     changes: list[Change] = []
     groups: dict[str, list[Member]] = {"added": [], "renamed": [], "returned": []}
     for person in persons:
-        before = member_of(members, person)
-        if complete and before is not None and before.left_on is not None and not await _left_the_team(unit, before):
+        before = known.of(person)
+        if before is None and known_only:
             continue
-        after = await _joined(unit, person, before)
+        if complete and before is not None and before.left_on is not None and not await record.left_the_team(before):
+            continue
+        after = await _joined(unit, person, before, record)
         if after == before:
             continue
         saved = await (unit.members.save(after) if before else unit.members.add(after))
+        known.now(before, saved)
         changes.append(Change(before, saved))
         groups[_group(before)].append(saved)
     if changes:
         await unit.acts.record(None, JOINED, changes, now)
-    missing = await _newly_missing(unit, members, persons, now) if complete else ()
+    missing = await _newly_missing(unit, members, persons, record, now) if complete else ()
     return RosterChanges(tuple(groups["added"]), tuple(groups["renamed"]), tuple(groups["returned"]), missing=missing)
 
 
@@ -90,44 +102,81 @@ async def leave(unit: Unit, persons: Sequence[Person], now: datetime, today: dat
     return RosterChanges(left=tuple(saved))
 
 
+class Known:
+    """Members by their account, and those to whom none belongs yet (from a form or file) by name."""
+
+    def __init__(self, members: Iterable[Member]) -> None:
+        self._by_person: dict[int, Member] = {}
+        self._unbound: dict[str, list[Member]] = {}
+        for member in members:
+            if member.person_id is None:
+                self._unbound.setdefault(folded(member.name), []).append(member)
+            else:
+                self._by_person[member.person_id] = member
+
+    def of(self, person: Person) -> Member | None:
+        """The person's member row; else the only one of that name to whom no account belongs yet."""
+        unbound = self._unbound.get(folded(person.name), [])
+        return self._by_person.get(person.id) or (unbound[0] if len(unbound) == 1 else None)
+
+    def now(self, before: Member | None, after: Member) -> None:
+        """The row belongs to its person from now on."""
+        if before is not None and before.person_id is None:
+            self._unbound[folded(before.name)].remove(before)
+        if after.person_id is not None:
+            self._by_person[after.person_id] = after
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The folded names of those to whom no account belongs yet."""
+        return frozenset(name for name, named in self._unbound.items() if named)
+
+
 def member_of(members: Iterable[Member], person: Person) -> Member | None:
     """The person's member row; else the only one of that name whom no account belongs to yet (from a form or file)."""
-    members = list(members)
-    for member in members:
-        if member.person_id == person.id:
-            return member
-    unknown = [m for m in members if m.person_id is None and folded(m.name) == folded(person.name)]
-    return unknown[0] if len(unknown) == 1 else None
+    return Known(members).of(person)
 
 
-async def _joined(unit: Unit, person: Person, before: Member | None) -> Member:
+class Record:
+    """What has been recorded of members, read once and only when it is asked for."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._of: dict[int, list[tuple[str, Change]]] | None = None
+
+    async def left_the_team(self, member: Member) -> bool:
+        """Whether Teams itself said so; what somebody in the network said stands until Teams tells of a return."""
+        for act, change in reversed(await self.of(member)):
+            if getattr(change.after, "left_on", None) and getattr(change.before, "left_on", None) is None:
+                return act == LEFT
+        return False
+
+    async def named_by_teams(self, member: Member) -> bool:
+        """Whether the present name is the one that Teams gave."""
+        for act, change in reversed(await self.of(member)):
+            if getattr(change.before, "name", None) != member.name:
+                return act == JOINED
+        return False
+
+    async def of(self, member: Member) -> list[tuple[str, Change]]:
+        """The acts that changed the member, oldest first."""
+        if self._of is None:
+            self._of = {}
+            for act in await self._unit.acts.since("Member", BEGINNING):
+                for change in act.changes:
+                    self._of.setdefault(change.after.id, []).append((act.act, change))
+        return self._of.get(member.id, [])
+
+
+async def _joined(unit: Unit, person: Person, before: Member | None, record: Record) -> Member:
     if before is None:
         return Member(id=0, network_id=unit.network.id, name=person.name, person_id=person.id)
     there = replace(before, person_id=person.id, left_on=None, leaves_on=None if before.left_on else before.leaves_on)
-    if folded(before.name) == folded(person.name):
+    if not person.name or folded(before.name) == folded(person.name):
         return there
-    if await _named_by_teams(unit, before):
+    if await record.named_by_teams(before):
         return replace(there, name=person.name, aliases=_with(before.aliases, before.name))
     return replace(there, aliases=_with(before.aliases, person.name))
-
-
-async def _left_the_team(unit: Unit, member: Member) -> bool:
-    """Whether Teams itself said so; what somebody in the network said stands until Teams tells of a return."""
-    for act in reversed(await unit.acts.about("Member", member.id)):
-        for change in act.changes:
-            ended = isinstance(change.after, Member) and change.after.id == member.id and change.after.left_on
-            if ended and getattr(change.before, "left_on", None) is None:
-                return act.act == LEFT
-    return False
-
-
-async def _named_by_teams(unit: Unit, member: Member) -> bool:
-    for act in reversed(await unit.acts.about("Member", member.id)):
-        for change in act.changes:
-            made = isinstance(change.after, Member) and change.after.id == member.id
-            if made and getattr(change.before, "name", None) != member.name:
-                return act.act == JOINED
-    return False
 
 
 def _with(aliases: tuple[str, ...], name: str) -> tuple[str, ...]:
@@ -141,18 +190,13 @@ def _group(before: Member | None) -> str:
 
 
 async def _newly_missing(
-    unit: Unit, members: Iterable[Member], persons: Sequence[Person], now: datetime
+    unit: Unit, members: Iterable[Member], persons: Sequence[Person], record: Record, now: datetime
 ) -> tuple[Member, ...]:
     listed = {p.id for p in persons}
-    found = []
-    for member in members:
-        if member.person_id is None or not member.active or member.person_id in listed:
-            continue
-        known = [act.act for act in await unit.acts.about("Member", member.id)]
-        if MISSING in known[-1:]:
-            continue
-        await unit.acts.record(None, MISSING, [Change(member, member)], now)
-        found.append(member)
+    gone = [m for m in members if m.person_id is not None and m.active and m.person_id not in listed]
+    found = [m for m in gone if MISSING not in [act for act, _ in (await record.of(m))[-1:]]]
+    if found:
+        await unit.acts.record(None, MISSING, [Change(member, member) for member in found], now)
     return tuple(found)
 
 

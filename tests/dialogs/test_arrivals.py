@@ -122,7 +122,7 @@ async def test_who_is_removed_from_the_team_has_left_and_returns_when_added_agai
     assert person
     assert "Maja Mallqvist" in words(gone.private)
     assert await store.directory.networks_of(person.id) == []
-    await members_added(store, told.network, TEAM, (MAJA,), NOW)
+    await members_added(store, told.network, TEAM, (MAJA,), NOW + timedelta(seconds=1))
     assert [n.id for n in await store.directory.networks_of(person.id)] == [told.network.id]
 
 
