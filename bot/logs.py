@@ -38,8 +38,13 @@ def configure(*, console: bool = False) -> None:
 
 def silence() -> None:
     """Write nothing: for a command whose answer holds all there is to say."""
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL + 1))
+    structlog.configure(processors=[_drop])
     logging.disable()
+
+
+def _drop(logger: object, method: str, event: Event) -> Event:
+    del logger, method, event
+    raise structlog.DropEvent
 
 
 class _Libraries(logging.Handler):
