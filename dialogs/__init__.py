@@ -50,6 +50,7 @@ from dialogs.meeting import (
     year,
 )
 from dialogs.network import (
+    channel,
     choosing,
     new_lead,
     settings_form,
@@ -104,6 +105,7 @@ ALL = (
     succession_told,
     new_lead,
     choosing,
+    channel,
     settings_form,
     # meeting
     noting,

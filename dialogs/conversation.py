@@ -11,6 +11,7 @@ from dialogs.cards.receipt import receipt_card
 from dialogs.cards.sealing import question_id, sealed
 from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.live import REFRESH, followed, refreshed
+from dialogs.old_cards import of_another_release, old_card
 from dialogs.texts import say
 from dialogs.tips import tipped, with_tip
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn, together
@@ -116,6 +117,8 @@ class Conversation:
                 raise TooLong(length=len(turn.text), limit=LONGEST)
             context = await context_of(turn, unit)
             return await self._said(turn, unit, self._understand(turn.text, context))
+        if of_another_release(turn):
+            return old_card(turn)
         if turn.verb in ("choose", "answer"):
             chosen = await answered(turn, unit)
             return await self._said(turn, unit, chosen) if chosen else Reply(text=say(turn.locale, "cancelled"))

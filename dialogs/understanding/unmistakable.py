@@ -12,6 +12,7 @@ from dialogs.understanding.deciding import knows
 from dialogs.understanding.evidence import asking_lists as evidence_asking_lists
 from dialogs.understanding.evidence import calling as evidence_calling
 from dialogs.understanding.evidence import chair as evidence_chair
+from dialogs.understanding.evidence import channel as evidence_channel
 from dialogs.understanding.evidence import commenting as evidence_commenting
 from dialogs.understanding.evidence import exporting as evidence_exporting
 from dialogs.understanding.evidence import helping as evidence_helping
@@ -51,6 +52,7 @@ _TABLES = (
     evidence_recording_matters,
     evidence_asking_lists,
     evidence_helping,
+    evidence_channel,
 )
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
@@ -96,6 +98,8 @@ CHANGING = INTENTS - {
     "minutes_changes",
     "no_tips",
     "want_tips",
+    "choose_channel",
+    "channel_as_before",
     *REMINDER_INTENTS,
 }
 """Those that can stand beside others in one message, each an order of its own."""

@@ -31,8 +31,10 @@ RULES = (
     "nudge_days",
     "call_days",
     "language",
+    "channel_id",
+    "channel_chosen",
 )
-"""The fields of Network that can be put back as they were: the rules of reminders, of the rhythm, and the language."""
+"""The fields of Network that can be put back as they were: rules of reminders and of the rhythm, language, channel."""
 
 
 class NotSoReminded(Refusal):

@@ -1,0 +1,48 @@
+"""Which channel of the team the network's posts go to: one that those who lead have chosen, or the team's own."""
+
+from dataclasses import replace
+
+from meetings.acting import By, Done
+from meetings.authorisation import Act, require
+from meetings.errors import AlreadyDone
+from meetings.network.people import Network
+from meetings.ports import Change, RecordedAct, Unit
+
+CHOSEN = "choose-channel"
+"""The act that chose another channel, or went back to the one before."""
+
+
+async def choose_channel(unit: Unit, by: By, channel_id: str) -> Done[Network]:
+    """From now on everything that is said to all is said in that channel. Raises AlreadyDone."""
+    require(by.actor, Act.SET_UP)
+    if unit.network.channel_id == channel_id:
+        raise AlreadyDone
+    return await _moved(unit, by, replace(unit.network, channel_id=channel_id, channel_chosen=True))
+
+
+async def channel_as_before(unit: Unit, by: By) -> Done[Network]:
+    """Back to the channel that was there before the choice. Raises AlreadyDone when none was made."""
+    require(by.actor, Act.SET_UP)
+    before = _before(await unit.acts.about("Network", unit.network.id), unit.network)
+    if before is None:
+        raise AlreadyDone
+    return await _moved(
+        unit, by, replace(unit.network, channel_id=before.channel_id, channel_chosen=before.channel_chosen)
+    )
+
+
+def _before(acts: list[RecordedAct], now: Network) -> Network | None:
+    """The network as it was before the act that chose the channel it has now."""
+    for act in reversed(acts):
+        for change in act.changes:
+            before, after = change.before, change.after
+            if act.act == CHOSEN and isinstance(before, Network) and isinstance(after, Network):
+                return before if after.channel_id == now.channel_id else None
+    return None
+
+
+async def _moved(unit: Unit, by: By, network: Network) -> Done[Network]:
+    before = unit.network
+    saved = await unit.save_network(network)
+    act = await unit.acts.record(by.actor.id, CHOSEN, [Change(before, saved)], by.now, conversation=by.conversation)
+    return Done(act, (saved,))
