@@ -10,9 +10,10 @@ from bot.manifest_settings import load_package
 from manifest.build import package
 from manifest.judging import judge, version_of
 from manifest.reading import BUILD, LARGEST_PACKAGE
-from manifest.schemas import NEWEST, OLDEST, SchemasMissing, supported
+from manifest.schemas import FOLDER, NEWEST, OLDEST, SchemasMissing, supported
 
 FILE = Path("var/natverksbot-teams.zip")
+Schemas = Annotated[Path, typer.Option("--schemas", help="The folder with Microsoft's schemas.", show_default=False)]
 manifest = typer.Typer(no_args_is_help=True, help="The app package for Teams.")
 
 
@@ -24,6 +25,7 @@ class PackageWrong(Exception):  # noqa: N818 -- said to the operator, line by li
 def build(
     out: Annotated[Path, typer.Option(help="Where the zip goes.")] = FILE,
     schema: Annotated[str, typer.Option(help=f"The manifest's version, {OLDEST} to {NEWEST}.")] = NEWEST,
+    folder: Schemas = FOLDER,
 ) -> None:
     """Make the zip from the settings NATVERKSBOT_APP_…, NATVERKSBOT_PUBLISHER_… and NATVERKSBOT_PUBLIC_URL."""
     if schema not in supported():
@@ -31,7 +33,7 @@ def build(
     made = package(app_of(load_package(), schema))
     judged = True
     try:
-        faults = judge(made, str(out), this_bot())
+        faults = judge(made, str(out), this_bot(), folder=folder)
     except SchemasMissing:
         judged, faults = False, []
     if faults:
@@ -49,12 +51,13 @@ def build(
 def validate(
     file: Annotated[Path, typer.Argument(help="The zip.")] = FILE,
     schema: Annotated[list[str] | None, typer.Option(help="Judge by this version too; can be repeated.")] = None,
+    folder: Schemas = FOLDER,
 ) -> None:
     """Judge a package by Microsoft's schemas and by what they cannot say; status 2 when something is wrong."""
     versions = tuple(schema or ())
     content = _read(file)
     try:
-        faults = judge(content, str(file), this_bot(), versions)
+        faults = judge(content, str(file), this_bot(), versions, folder)
     except SchemasMissing as missing:
         raise PackageWrong(str(missing)) from None
     if faults:

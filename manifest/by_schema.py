@@ -1,5 +1,6 @@
 """What Microsoft's schema has against a document, in sentences."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -27,6 +28,12 @@ def against(document: Any, schema: Json, file: str) -> list[Fault]:
     errors = Draft4Validator(strict(schema)).iter_errors(document)
     found = [fault for error in errors for fault in _faults(error, file)]
     return list(dict.fromkeys(found))
+
+
+def well_formed(document: Any, schema: Json) -> bool:
+    """Whether everything is of its kind (text, list, object), so that more can be asked of it."""
+    errors = Draft4Validator(strict(schema)).iter_errors(document)
+    return not any(error.validator in ("type", "enum") and not isinstance(error.instance, str) for error in errors)
 
 
 def strict(part: Any) -> Any:
@@ -61,8 +68,6 @@ def _faults(error: ValidationError, file: str) -> Iterator[Fault]:
 
 
 def _unknown(error: ValidationError) -> list[str]:
-    import re  # noqa: PLC0415 -- only for a fault
-
     known, patterns = error.schema.get("properties", {}), error.schema.get("patternProperties", {})
     return [n for n in error.instance if n not in known and not any(re.search(p, n) for p in patterns)]
 

@@ -12,6 +12,7 @@ from manifest.schemas import Json
 
 MANIFEST = "manifest.json"
 HOST = re.compile(r"(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]", re.IGNORECASE)
+GUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 SEMVER = re.compile(r"(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?")
 LONGEST_TITLE = 32
 """Characters of a command that every client shows; the schema's 128 are cut on phones."""
@@ -61,7 +62,7 @@ def titles_in(manifest: Json) -> list[list[str]]:
 
 
 def _ids(manifest: Json) -> Iterator[Fault]:
-    app = manifest.get("id")
+    app = str(manifest.get("id"))
     places = {
         "bots[0].botId": _first(manifest, "bots").get("botId"),
         "composeExtensions[0].botId": _first(manifest, "composeExtensions").get("botId"),
@@ -70,10 +71,15 @@ def _ids(manifest: Json) -> Iterator[Fault]:
     for place, found in places.items():
         if found is None:
             yield Fault(f"{MANIFEST}, {place}", "it is missing", "put the app's id there")
-        elif str(found).lower() != str(app).lower():
-            yield Fault(
-                f"{MANIFEST}, {place}", f"{found} is another app than id, {app}", "write the same id everywhere"
-            )
+        elif _other_app(str(found), app):
+            what = f"{found} is another app than id, {app}"
+            yield Fault(f"{MANIFEST}, {place}", what, "write the same id everywhere")
+
+
+def _other_app(one: str, app: str) -> bool:
+    """Whether they are two apps; of what is no GUID the schema has told."""
+    both = GUID.fullmatch(one) and GUID.fullmatch(app)
+    return bool(both) and one.lower() != app.lower()
 
 
 def _version(manifest: Json) -> Iterator[Fault]:
@@ -113,16 +119,15 @@ def _domain(domain: str) -> str:
 
 def _scopes(manifest: Json) -> Iterator[Fault]:
     bot = _first(manifest, "bots")
-    scopes = bot.get("scopes")
-    there = scopes if isinstance(scopes, list) else []
+    there = {str(scope).lower() for scope in bot.get("scopes") or ()}
     for scope, places in SCOPES.items():
-        if scope not in there and scope.lower() not in [str(one).lower() for one in there]:
+        if scope.lower() not in there:
             yield Fault(f"{MANIFEST}, bots[0].scopes", f'"{scope}" is missing, so the bot is not in {places}', "add it")
     for n, listed in enumerate(_list(bot, "commandLists")):
         for scope in listed.get("scopes") or ():
-            if scope in SCOPES and scope not in there:
+            if scope.lower() not in there and scope not in SCOPES:
                 where = f"{MANIFEST}, bots[0].commandLists[{n}].scopes"
-                yield Fault(where, f'the bot itself is not in "{scope}"', "take it away, or add it to the bot's scopes")
+                yield Fault(where, f'the bot itself is not in "{scope}"', "take it away")
 
 
 def _extension(manifest: Json, bot: Bot) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from manifest.faults import Fault
+from manifest.faults import Fault, change
 from manifest.schemas import Json, Schemas, strings, written
 
 MANIFEST = "manifest.json"
@@ -13,13 +13,17 @@ def check_language(manifest: Json, words: Json, file: str, schemas: Schemas) -> 
     """A language file says every word of the manifest anew, and no other."""
     wanted = {key for key in _keys(manifest) if _localizable(key, schemas.localization)}
     for key in sorted(wanted - words.keys()):
-        yield Fault(file, f'"{key}" is missing', "translate it, or that language has the default's words there")
-    for key in words.keys() - wanted - {"$schema"}:
+        yield Fault(file, f'"{key}" is missing', "translate it; Teams shows the default language's words there")
+    for key in sorted(words.keys() - wanted):
         if _localizable(key, schemas.localization):
             yield Fault(file, f'"{key}" stands for nothing in the manifest', "take it away")
-    mine, theirs = _version(manifest), _version(words)
-    if mine != theirs:
-        yield Fault(f"{file}, $schema", f"it names version {theirs}, the manifest {mine}", "name the same version")
+
+
+def check_version(document: Json, version: str, file: str) -> Iterator[Fault]:
+    """Every file names the same version of the schema."""
+    found = re.search(r"/teams/v([^/]+)/", str(document.get("$schema") or ""))
+    if found and found[1] != version:
+        yield Fault(f"{file}, $schema", f"it names version {found[1]}, manifestVersion {version}", "name the same one")
 
 
 def check_names(name: str, full: str, short: str, long: str, file: str) -> Iterator[Fault]:
@@ -44,7 +48,8 @@ def check_empty(manifest: Json) -> Iterator[Fault]:
     """No text is empty: Teams shows a gap, or refuses the package."""
     for path, text in strings(manifest):
         if not text.strip():
-            yield Fault(f"{MANIFEST}, {written(path)}", "it is empty", "fill it in, or take it away")
+            key = written(path)
+            yield Fault(f"{MANIFEST}, {key}", "it is empty", change(key, "fill it in, or take it away"))
 
 
 def _keys(manifest: Json) -> Iterator[str]:
@@ -55,8 +60,3 @@ def _localizable(key: str, schema: Json) -> bool:
     if key == "$schema":
         return False
     return key in schema["properties"] or any(re.search(pattern, key) for pattern in schema["patternProperties"])
-
-
-def _version(document: Json) -> str:
-    found = re.search(r"/teams/v([^/]+)/", str(document.get("$schema")))
-    return found[1] if found else "none"

@@ -31,4 +31,4 @@ class Fault:
 def change(key: str, otherwise: str) -> str:
     """What to do about a value: change the setting it comes from, where there is one."""
     setting = SETTINGS.get(key)
-    return f"change {setting} and build again" if setting else otherwise
+    return f"set {setting} and build again" if setting else otherwise

@@ -8,9 +8,9 @@ from typing import Any
 
 from manifest.build import DEFAULT
 from manifest.by_files import MANIFEST, check_files, check_icons, languages
-from manifest.by_schema import against
+from manifest.by_schema import against, well_formed
 from manifest.by_use import Bot, check_titles, check_use, titles_in
-from manifest.by_words import check_empty, check_language, check_names, of
+from manifest.by_words import check_empty, check_language, check_names, check_version, of
 from manifest.faults import Fault
 from manifest.reading import BUILD, Contents, read
 from manifest.schemas import FOLDER, LOCALIZATION, Json, Schemas, address, known_versions, load
@@ -53,7 +53,9 @@ def _faults(contents: Contents, bot: Bot, versions: Sequence[str], folder: Path)
     readable = {file: found for file, found in words.items() if not isinstance(found, Fault)}
     for version in dict.fromkeys([str(own), *versions]):
         yield from _by_schema(manifest, readable, load(version, folder), as_if=version != own)
-    yield from _beyond(manifest, readable, contents, schemas, bot)
+    sound = well_formed(manifest, schemas.manifest)
+    if sound and all(well_formed(found, schemas.localization) for found in readable.values()):
+        yield from _beyond(manifest, readable, contents, schemas, bot)
 
 
 def _by_schema(manifest: Json, words: dict[str, Json], schemas: Schemas, *, as_if: bool) -> Iterator[Fault]:
@@ -71,6 +73,7 @@ def _beyond(manifest: Json, words: dict[str, Json], contents: Contents, schemas:
     yield from check_files(manifest, contents)
     yield from check_icons(manifest, contents.files)
     yield from check_empty(manifest)
+    yield from check_version(manifest, schemas.version, MANIFEST)
     yield from check_use(manifest, bot)
     titles = titles_in(manifest)
     yield from check_titles(titles, lambda n, m: f"{MANIFEST}, {_title(n, m)}", bot)
@@ -78,6 +81,7 @@ def _beyond(manifest: Json, words: dict[str, Json], contents: Contents, schemas:
     yield from _tags(manifest)
     for file, document in words.items():
         yield from check_language(manifest, document, file, schemas)
+        yield from check_version(document, schemas.version, file)
         yield from check_names(*(of(document, key) for key in NAMES), file)
         said = [[str(document.get(_title(n, m), "")) for m in range(len(one))] for n, one in enumerate(titles)]
         yield from check_titles(said, lambda n, m, file=file: f"{file}, {_title(n, m)}", bot)  # type: ignore[misc]

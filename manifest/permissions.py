@@ -85,7 +85,7 @@ def document() -> str:
             "# What the app asks to be permitted",
             "",
             "All of it is resource-specific consent: it holds only in the team or chat where the app has been added,",
-            "and is granted by whoever adds it. The app asks for nothing in Microsoft Graph for the whole organisation,",
+            "and is granted by whoever adds it. The app asks for nothing in Microsoft Graph for the whole tenant,",
             "signs nobody in, and reads no mail, calendar or file. Written by `make permissions` from",
             "`manifest/permissions.py`.",
             "",
