@@ -19,6 +19,7 @@ from bot.receiver import Receiver
 from bot.rosters import read_rosters
 from bot.scheduler import running as running_scheduler
 from bot.settings import Settings
+from bot.shown import Shown
 from bot.teams.credentials import Tokens
 from bot.teams.wire import LARGEST_BODY, open_wire
 from dialogs.texts import LOCALES, day, listed, say
@@ -60,7 +61,7 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
                 store, wire.outbox, settings, clock, links, {"rosters": rosters}, shared_clock=clock is utc_now
             )
             dispatcher = await enter(jobs)
-            dispatcher.followed = live_cards.keep
+            dispatcher.followed = Shown(store, live_cards).keep
             Downloads(store, links, clock, partial(_works, store, dispatcher, settings)).add_to(app)
             Metrics(store, dispatcher, clock).add_to(app)
             settle()

@@ -112,7 +112,7 @@ class Dispatcher:
         """Whether it is this process's turn to send at all."""
         self._looked = time.monotonic()
         self.followed: Callable[[Posting, Sent], Awaitable[None]] | None = None
-        """Told where a card stands that is to follow what happens."""
+        """Told where a card stands that is to follow what happens, or the receipt of a message."""
         self._ledger = Ledger(store, self._scene, lease, sleep, self._wake_in)
         self._look_again = datetime.min.replace(tzinfo=UTC)
 
@@ -326,7 +326,7 @@ class Dispatcher:
         finally:
             self._allowance.answered(departure)
         await self._record(bundle.network_id, message.covers, answer)
-        if self.followed and message.posting.live and isinstance(answer, Sent):
+        if self.followed and message.posting.followed and isinstance(answer, Sent):
             await self.followed(message.posting, answer)
 
     async def _record(self, network_id: int, rows: Sequence[Delivery], answer: Answer) -> None:

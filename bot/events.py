@@ -12,6 +12,7 @@ from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
+from bot.when import happened_at
 from bot.whose import chat_of
 from bot.whose import of_event as network_of
 from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_joined, teams_meeting_started
@@ -51,8 +52,6 @@ CHANNEL_WORDS = {"channelDeleted": True, "channelRestored": False}
 """Teams' words for what becomes of a channel: whether it is gone. A new name or a new channel changes nothing."""
 OF_A_CHANNEL = "channelMember"
 """What Teams' words for members of one shared channel begin with."""
-AHEAD_AT_MOST = timedelta(minutes=5)
-"""By how much Teams' clock may be ahead: what claims to come from later has a wrong time, and would win for ever."""
 GREETED_AGAIN = timedelta(hours=1)
 """Teams may tell of one installation several times over."""
 READ_ONE_BY_ONE = 5
@@ -235,9 +234,7 @@ class Events:
         return supported(own or incoming.locale)
 
     def _at(self, incoming: Incoming) -> datetime:
-        """When it happened, as Teams says if that can be."""
-        now = self._clock()
-        return incoming.at if incoming.at is not None and incoming.at <= now + AHEAD_AT_MOST else now
+        return happened_at(incoming, self._clock())
 
     def _plans(self, incoming: Incoming) -> Plans:
         now = self._clock()

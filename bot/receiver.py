@@ -6,10 +6,12 @@ from datetime import datetime
 
 import structlog
 
+from bot.afterwards import Afterwards
 from bot.events import Events
 from bot.late import late_answers
 from bot.live_cards import LiveCards
-from bot.teams.incoming import Incoming, Via
+from bot.shown import Shown
+from bot.teams.incoming import Event, Incoming, Via
 from bot.teams.outbox import Posting
 from bot.teams.outcome import NotSent, Sent
 from bot.whose import chat_of, kind_of_chat, whose
@@ -54,7 +56,8 @@ class Receiver:
         self._links = links
         self._working_day = working_day
         self._events = events
-        self._live_cards = live_cards
+        self._shown = Shown(store, live_cards)
+        self._afterwards = Afterwards(store, conversation, clock, links, working_day)
 
     async def message(self, incoming: Incoming) -> Reply:
         """A person wrote, pressed, opened or submitted something. What was done is committed on return."""
@@ -72,6 +75,8 @@ class Receiver:
 
     async def event(self, incoming: Incoming) -> Reply:
         """Something happened; the answer, if any, is said where it happened."""
+        if incoming.event in (Event.REACTED, Event.MESSAGE_CHANGED):
+            return await self._afterwards.happened(incoming)
         return await self._events.happened(incoming)
 
     async def failed(self, incoming: Incoming, error: Exception) -> Reply:
@@ -89,9 +94,9 @@ class Receiver:
                 await unit.commit()
 
     async def sent(self, incoming: Incoming, posting: Posting, sent: Sent) -> None:
-        """Remember where a card stands that is to follow what happens."""
+        """Remember where it stands."""
         del incoming
-        await self._live_cards.keep(posting, sent)
+        await self._shown.keep(posting, sent)
 
     async def _answered(self, incoming: Incoming, person: Person, locale: str) -> Reply:
         """The answer of the network it is about; of none, that there is none."""
@@ -160,6 +165,7 @@ class Receiver:
             conversation=incoming.conversation,
             key=incoming.key,
             text=printable(incoming.text),
+            message=incoming.activity_id if incoming.via is Via.MESSAGE and incoming.kind is Kind.TEXT else "",
             verb=incoming.verb,
             data={name: _printable(value) for name, value in incoming.data.items()},
             mentioned=incoming.mentioned,

@@ -12,6 +12,8 @@ from dialogs.cards.sealing import question_id, sealed
 from dialogs.context import context_of, kept, last_of, pending_of
 from dialogs.live import REFRESH, followed, refreshed
 from dialogs.old_cards import of_another_release, old_card
+from dialogs.receipts import Changed, crossed, deleted, edited, with_receipt
+from dialogs.routing import Press
 from dialogs.texts import say
 from dialogs.tips import tipped, with_tip
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn, together
@@ -61,29 +63,45 @@ class Conversation:
 
     async def answer(self, turn: Turn) -> Reply:
         """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
+        return await self._answered(turn, self._carried_out)
+
+    async def crossed(self, turn: Turn, receipt_id: int) -> Reply:
+        """Somebody put a cross on the bot's receipt."""
+        return await self._answered(turn, lambda turn, unit: crossed(turn, unit, receipt_id))
+
+    async def deleted(self, turn: Turn, change: Changed) -> Reply:
+        """The message that brought something about was deleted."""
+        return await self._answered(turn, lambda turn, unit: deleted(turn, unit, change))
+
+    async def edited(self, turn: Turn, change: Changed) -> Reply:
+        """The message that brought something about now reads as the turn does."""
+        return await self._answered(turn, lambda turn, unit: edited(turn, unit, change, self._understood, self._said))
+
+    async def _answered(self, turn: Turn, work: Press) -> Reply:
         try:
             if turn.actor.network_id != turn.network.id:
                 raise NotForYou  # who is somebody in another network is nobody here
             if turn.verb == REFRESH:
                 return finished(turn, await self._refreshed(turn))
             try:
-                reply = await self._once(turn)
+                reply = await self._once(turn, work)
             except ChangedMeanwhile:
                 # Somebody was first by a moment. Nothing was saved, and what they did is seen now.
-                reply = await self._once(turn)
+                reply = await self._once(turn, work)
             reply = await self._afterwards(reply)
         except Refusal as refusal:
             reply = refused(turn.locale, refusal)
         return finished(turn, reply)
 
-    async def _once(self, turn: Turn) -> Reply:
+    async def _once(self, turn: Turn, work: Press) -> Reply:
         """The turn in one transaction."""
         async with self._store.unit(turn.network.id) as unit:
             if not await unit.inbox.claim(turn.key, turn.now):
                 return SILENCE
             if turn.submit_id and not await unit.inbox.claim(f"submit:{turn.submit_id}", turn.now):
                 return Reply(text=say(turn.locale, "already-submitted"))
-            reply = await followed(turn, unit, await self._carried_out(turn, unit))
+            reply = await followed(turn, unit, await work(turn, unit))
+            reply = await with_receipt(turn, unit, reply)
             await self._remember(turn, unit, reply)
             if reply.post:
                 await unit.deliveries.plan(self._posts(turn, finished(turn, reply.post)))
@@ -113,10 +131,7 @@ class Conversation:
     async def _carried_out(self, turn: Turn, unit: Unit) -> Reply:
         require(turn.actor, Act.READ)
         if turn.kind is Kind.TEXT:
-            if len(turn.text) > LONGEST and turn.mentioned:
-                raise TooLong(length=len(turn.text), limit=LONGEST)
-            context = await context_of(turn, unit)
-            return await self._said(turn, unit, self._understand(turn.text, context))
+            return await self._said(turn, unit, await self._understood(turn, unit))
         if of_another_release(turn):
             return old_card(turn)
         if turn.verb in ("choose", "answer"):
@@ -128,6 +143,11 @@ class Conversation:
         if press is None:
             raise NotForYou
         return await press(turn, unit)
+
+    async def _understood(self, turn: Turn, unit: Unit) -> Intent:
+        if len(turn.text) > LONGEST and turn.mentioned:
+            raise TooLong(length=len(turn.text), limit=LONGEST)
+        return self._understand(turn.text, await context_of(turn, unit))
 
     async def _said(self, turn: Turn, unit: Unit, intent: Intent) -> Reply:
         if intent.name == "none" and not intent.readings:

@@ -55,6 +55,8 @@ class Turn:
     data: Mapping[str, object] = field(default_factory=dict)
     mentioned: bool = True
     """Whether the bot was spoken to; always so in a personal chat."""
+    message: str = ""
+    """Teams' id of the message that was written, when it was one."""
     submit_id: str | None = None
     """The one-time id of a card or form; a second submit of the same is harmless."""
     attachment: str | None = None
@@ -119,6 +121,14 @@ class Live:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Which stored receipt (`meetings.receipts`) an answer is."""
+
+    network_id: int
+    receipt_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Showing:
     """A live card that is to be made: what it shows, and for whom."""
 
@@ -171,6 +181,10 @@ class Reply:
     """A card to open as a Teams dialog where the client can, else to post in the person's own chat."""
     replaces: bool = False
     """The card that was pressed is replaced by `card`."""
+    at_message: str = ""
+    """Teams' id of the bot's own message whose place `card` takes, where it was not that one that was pressed."""
+    kept: "Kept | None" = None
+    """The answer is the receipt of the message: what is to be known when it is shown."""
     live: Live | None = None
     """What `card` shows when it is to follow what happens, where several read it."""
     own_view: bool = False

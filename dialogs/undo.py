@@ -26,17 +26,18 @@ routes = Routes()
 @routes.intent("undo")
 async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Take back the newest thing done here."""
-    return await _taken_back(turn, unit, await undo_last(unit, turn.by))
+    return await taken_back(turn, unit, await undo_last(unit, turn.by))
 
 
 @routes.verb("undo")
 async def by_button(turn: Turn, unit: Unit) -> Reply:
     """Take back what the receipt says; the card then says that it was."""
-    reply = await _taken_back(turn, unit, await undo_acts(unit, turn.by, numbers(turn.data, "acts")))
+    reply = await taken_back(turn, unit, await undo_acts(unit, turn.by, numbers(turn.data, "acts")))
     return replace(reply, replaces=True)
 
 
-async def _taken_back(turn: Turn, unit: Unit, done: Done[Recordable]) -> Reply:
+async def taken_back(turn: Turn, unit: Unit, done: Done[Recordable]) -> Reply:
+    """What is said of it."""
     names = await names_of(unit)
     said = [line for line in (_line(turn.locale, thing, names) for thing in done.things) if line]
     told = tuple(said) or (say(turn.locale, "undone"),)

@@ -171,5 +171,5 @@ class Receiver(Protocol):
         ...
 
     async def sent(self, incoming: Incoming, posting: Posting, sent: Sent) -> None:
-        """An answer with a card that is to follow what happens is shown."""
+        """An answer is shown of which somebody is to be told: `posting.followed`."""
         ...

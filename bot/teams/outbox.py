@@ -34,9 +34,17 @@ class Posting:
     instead: "Posting | None" = None
     """What is shown where it was asked when the person's own chat is closed to the bot."""
 
+    receipt: Json | None = None
+    """Which stored receipt it is (`bot.shown`)."""
+
     def to_json(self) -> Json:
         """As plain JSON, for a Delivery's payload."""
         return asdict(self)
+
+    @property
+    def followed(self) -> bool:
+        """Whether somebody is to be told when it is shown."""
+        return self.live is not None or self.receipt is not None
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Posting":
@@ -48,6 +56,7 @@ class Posting:
             stored.get("replaces"),
             stored.get("live"),
             cls.from_json(instead) if instead else None,
+            stored.get("receipt"),
         )
 
 

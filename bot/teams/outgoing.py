@@ -78,8 +78,9 @@ def plan(incoming: Incoming, reply: Reply) -> Plan:
     if incoming.via is Via.MESSAGE and reply.own_view and shared:
         # What was pressed is everybody's, and this client can show nobody a card of their own.
         return Plan(None, _posted(incoming, replace(reply, card=None if reply.text else reply.card, live=None)))
-    if incoming.via is Via.MESSAGE and reply.replaces and reply.card and incoming.card_id:
-        put = Posting(incoming.here, card_activity(reply.card, reply.summary), replaces=incoming.card_id)
+    stands = reply.at_message or (incoming.card_id if incoming.via is Via.MESSAGE else None)
+    if reply.replaces and reply.card and stands:
+        put = Posting(incoming.here, card_activity(reply.card, reply.summary), stands, receipt=_receipt_in(reply))
         return Plan(None, [put, *_posted(incoming, _besides_card(reply))])
     return Plan(None, _posted(incoming, reply))
 
@@ -87,9 +88,12 @@ def plan(incoming: Incoming, reply: Reply) -> Plan:
 def _posted(incoming: Incoming, reply: Reply) -> list[Posting]:
     """Said where it was asked; what is private, and a form that no dialog shows, in the person's own chat."""
     made: list[Posting] = []
+    kept = _receipt_in(reply)
     for part in (reply, *reply.then):
         to, instead = (incoming.chat, _instead(incoming, part)) if part.private else (incoming.here, None)
         said = [_posting(to, part, activity) for activity in activities(replace(part, form=None))]
+        if said and kept:
+            said[-1], kept = replace(said[-1], receipt=kept), None
         made += [replace(posting, instead=instead) for posting in said]
         if part.form:
             form = card_activity(part.form, part.summary)
@@ -108,9 +112,13 @@ def _posting(to: Address, part: Reply, activity: Json) -> Posting:
     return Posting(to, activity, live=live_in(part) if "attachments" in activity else None)
 
 
+def _receipt_in(reply: Reply) -> Json | None:
+    return asdict(reply.kept) if reply.kept else None
+
+
 def _besides_card(reply: Reply) -> Reply:
     """What is posted when the card has taken another's place; a reader's own card says in itself what was done."""
-    return replace(reply, card=None, text="" if reply.own_view else reply.text)
+    return replace(reply, card=None, kept=None, text="" if reply.own_view else reply.text)
 
 
 def _to_card(incoming: Incoming, reply: Reply) -> Plan:

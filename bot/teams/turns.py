@@ -90,15 +90,15 @@ class Turns:
                     continue
                 await self._keep(came, [posting, *waiting], fault)
                 return
-            if posting.live is not None:
+            if posting.followed:
                 self._once.beside(self._shown(came, posting, sent))
 
     async def _shown(self, came: Incoming, posting: Posting, sent: Sent) -> None:
-        """If it fails the card stays as it is, and a press tells what is so."""
+        """If it fails the card stays as it is, and a press tells what is so; a sign on a receipt then does nothing."""
         try:
             await self._receiver.sent(came, posting, sent)
         except Exception:
-            log.exception("live-card-not-kept", key=came.key)
+            log.exception("shown-not-kept", key=came.key)
 
     async def _keep(self, came: Incoming, left: list[Posting], fault: NotSent) -> None:
         try:

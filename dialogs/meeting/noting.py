@@ -144,6 +144,14 @@ async def remove_last(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa:
     return Reply(receipt=(say(turn.locale, "note-removed", text=text),), acts=(done.act,))
 
 
+async def rewritten(turn: Turn, unit: Unit, note_id: int, text: str) -> Reply:
+    """The note with another text, where it stands; whose message it came from has edited that."""
+    done = await edit_note(unit, turn.by, note_id, text)
+    point, short = await _point_of(turn, unit, done.thing), shortened(done.thing.text, PREVIEW)
+    said = say(turn.locale, "note-changed", point=point, text=short)
+    return Reply(receipt=(said,), acts=(done.act,), buttons=(_change(turn, done.thing),))
+
+
 @routes.form(WRITE)
 async def open_writing(turn: Turn, unit: Unit) -> Reply:
     """The form in which something is noted under the point before the meeting."""
