@@ -1,6 +1,7 @@
 """What the operator decides, read once from the environment; a fault names its variable."""
 
 import ipaddress
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -20,6 +21,9 @@ TEAMS_HOSTS = (
 """Where Teams' connectors live in the public cloud, as Microsoft's own SDK lists them."""
 SHORTEST_SIGNING_KEY = 32
 """Characters: below that a signed link could be guessed at."""
+
+FROM_FILES = ("app_secret", "signing_key", "database_url")
+"""What may stand in a file instead, named by NATVERKSBOT_<NAME>_FILE: containers are given their secrets so."""
 
 Words = Annotated[tuple[str, ...], NoDecode]
 
@@ -157,13 +161,35 @@ def load(environ: Mapping[str, str] | None = None, **given: Any) -> Settings:
     """Settings from the process environment, or from the variables given. Raises SettingsFault."""
     try:
         if environ is None:
-            return Settings(**given)
+            return Settings(**_in_files(os.environ) | given)
         named: dict[str, Any] = {
             k.removeprefix(PREFIX).lower(): v for k, v in environ.items() if k.startswith(PREFIX) and v
         }
-        return Settings(**{k: v for k, v in named.items() if k in Settings.model_fields} | given)
+        known = {k: v for k, v in named.items() if k in Settings.model_fields}
+        return Settings(**known | _in_files(environ) | given)
     except ValidationError as error:
         raise SettingsFault([_fault(e["loc"], e["msg"]) for e in error.errors()]) from None
+
+
+def _in_files(environ: Mapping[str, str]) -> dict[str, Any]:
+    """The values that stand in files, without the line end that editors put after them. Raises SettingsFault."""
+    found, faults = {}, []
+    for name in FROM_FILES:
+        variable = f"{PREFIX}{name.upper()}"
+        if not (path := environ.get(f"{variable}_FILE")):
+            continue
+        if environ.get(variable):
+            faults.append(f"{variable}_FILE: give either this or {variable}")
+            continue
+        try:
+            found[name] = Path(path).read_text(encoding="utf-8").strip()
+        except (OSError, ValueError) as error:
+            faults.append(f"{variable}_FILE: cannot be read: {getattr(error, 'strerror', None) or 'no text'}")
+        else:
+            faults += [] if found[name] else [f"{variable}_FILE: the file is empty"]
+    if faults:
+        raise SettingsFault(faults)
+    return found
 
 
 def is_loopback(host: str) -> bool:

@@ -99,3 +99,44 @@ def test_secrets_do_not_show_when_settings_are_printed():
     env = {**PRODUCTION, "NATVERKSBOT_DATABASE_URL": "postgresql+asyncpg://bot:hemligt@db/bot"}
     assert "secret'" not in repr(load(env))
     assert "hemligt" not in repr(load(env))
+
+
+SECRETS = {
+    "APP_SECRET": "a secret",
+    "SIGNING_KEY": "k" * 40,
+    "DATABASE_URL": "postgresql://bot:word@db/bot",
+}
+
+
+def test_what_is_secret_may_stand_in_files(tmp_path):
+    env = {name: value for name, value in PRODUCTION.items() if name != "NATVERKSBOT_APP_SECRET"}
+    for name, value in SECRETS.items():
+        (tmp_path / name).write_text(f"{value}\n")
+        env[f"NATVERKSBOT_{name}_FILE"] = str(tmp_path / name)
+    settings = load(env)
+    assert settings.app_secret is not None
+    assert settings.signing_key is not None
+    read = (settings.app_secret.get_secret_value(), settings.signing_key.get_secret_value(), settings.database_url)
+    assert read == tuple(SECRETS.values())
+
+
+def test_a_secret_in_a_file_is_read_from_the_process_environment_too(tmp_path, monkeypatch):
+    (tmp_path / "key").write_text("k" * 40)
+    monkeypatch.setenv("NATVERKSBOT_SIGNING_KEY_FILE", str(tmp_path / "key"))
+    key = load(development=True).signing_key
+    assert key is not None
+    assert key.get_secret_value() == "k" * 40
+
+
+def test_a_file_that_is_missing_empty_or_beside_the_variable_itself_is_a_fault_that_names_it(tmp_path):
+    (tmp_path / "empty").touch()
+    beside = faults(
+        APP_SECRET_FILE=str(tmp_path / "empty"),
+        SIGNING_KEY_FILE=str(tmp_path / "missing"),
+        DATABASE_URL_FILE=str(tmp_path / "empty"),
+    )
+    assert beside == [
+        "NATVERKSBOT_APP_SECRET_FILE: give either this or NATVERKSBOT_APP_SECRET",
+        "NATVERKSBOT_SIGNING_KEY_FILE: cannot be read: No such file or directory",
+        "NATVERKSBOT_DATABASE_URL_FILE: the file is empty",
+    ]
