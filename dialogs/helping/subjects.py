@@ -76,18 +76,7 @@ SUBJECTS = (
     ),
     Subject(
         "meeting",
-        (
-            "möte",
-            "möten",
-            "kallelse",
-            "närvaro",
-            "meeting",
-            "meetings",
-            "notice",
-            "attendance",
-            "deltagare",
-            "frånvaro",
-        ),
+        "möte möten kallelse närvaro meeting meetings notice attendance deltagare frånvaro",
         (
             "next_meeting",
             "attendance",
@@ -203,4 +192,5 @@ def named(words: str) -> Subject | None:
 
 
 def _likeness(said: list[str], subject: Subject) -> float:
-    return max((fuzz.ratio(word, one) for word in said for one in subject.words.split()), default=0.0)
+    best = [max(fuzz.ratio(word, one) for one in subject.words.split()) for word in said]
+    return sum(best) / len(best) if best else 0.0
