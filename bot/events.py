@@ -4,6 +4,8 @@ Which event does what is told in docs/events.md.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -20,7 +22,9 @@ from dialogs.network.arrivals import (
     Plans,
     Team,
     Told,
+    called_otherwise,
     channel_changed,
+    expected,
     installed,
     let_in_or_out,
     members_added,
@@ -29,8 +33,10 @@ from dialogs.network.arrivals import (
 )
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
+from meetings.errors import ChangedMeanwhile
 from meetings.network import hearing
-from meetings.network.people import Network
+from meetings.network.people import Member, Network, folded
+from meetings.network.people import Person as Known
 from meetings.network.roster import Listed
 from meetings.ports import Contact, Store
 from meetings.reminders.deliveries import Planned
@@ -54,6 +60,8 @@ OF_A_CHANNEL = "channelMember"
 """What Teams' words for members of one shared channel begin with."""
 GREETED_AGAIN = timedelta(hours=1)
 """Teams may tell of one installation several times over."""
+ASKED_AGAIN = timedelta(hours=1)
+"""How long Teams is not asked anew whether somebody who is no member is in the team."""
 READ_ONE_BY_ONE = 5
 """People whose names are asked for one by one; of more, the list of members is read."""
 
@@ -79,10 +87,43 @@ class Events:
             await self._chat_left(incoming)
         return SILENCE
 
-    async def spoken(self, incoming: Incoming, network: Network) -> None:
-        """Somebody wrote to the bot in the team: then it is let in, whatever has been heard before."""
+    async def spoken(self, incoming: Incoming, network: Network, person: Known, actor: Member) -> None:
+        """What is learnt from a member's writing: that the bot is let into the team, and what they are called now."""
         if network.away is not None and incoming.team_id == network.team_id:
             await self._heard(incoming, network, hearing.SPOKEN)
+        if folded(person.name) not in {folded(name) for name in (actor.name, *actor.aliases)}:
+            with suppress(ChangedMeanwhile):
+                await called_otherwise(self._store, network, person, self._clock())
+
+    async def newcomer(self, incoming: Incoming, network: Network | None, person: Known) -> bool:
+        """Take in somebody who writes, is in the team as Teams says now, and has not been heard of as a member.
+
+        In a chat of their own they have to be written down by name: nobody learns of a network by writing.
+        """
+        directory, now = self._store.directory, self._clock()
+        if not person.name or not await directory.hear(person.tenant_id, "newcomers", str(person.id), now, ASKED_AGAIN):
+            return False
+        among = [network] if network else await directory.networks()
+        for one in among:
+            if one.team_id is None or one.service_url is None or one.tenant_id != incoming.tenant_id:
+                continue
+            spoke_there = incoming.team_id == one.team_id
+            if await expected(self._store, one, person, written_down=not spoke_there):
+                return await self._taken_in(incoming, one, one.team_id, person)
+        return False
+
+    async def _taken_in(self, incoming: Incoming, network: Network, team_id: str, person: Known) -> bool:
+        try:
+            found = await self._connector.member(incoming.service_url, team_id, incoming.sender.teams_id)
+        except NotSent as fault:
+            log.info("newcomer-not-found", network=network.id, fault=type(fault).__name__, status=fault.status)
+            return False
+        if found.object_id != person.object_id:
+            return False
+        listed = [Listed(person.tenant_id, person.object_id, person.name, found.teams_id)]
+        now, team = self._clock(), replace(_team(incoming, ""), team_id=team_id)
+        await members_added(self._store, network, team, listed, now, self._plans(incoming), at=now)
+        return True
 
     async def _in_team(self, incoming: Incoming, team_id: str) -> None:
         if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
@@ -257,11 +298,11 @@ def _of_a_channel(incoming: Incoming) -> bool:
 
 
 def _team(incoming: Incoming, name: str) -> Team:
-    assert incoming.team_id
+    team_id = incoming.team_id or ""
     return Team(
         tenant_id=incoming.tenant_id,
-        team_id=incoming.team_id,
-        channel_id=incoming.channel_id or incoming.team_id,
+        team_id=team_id,
+        channel_id=incoming.channel_id or team_id,
         service_url=incoming.service_url,
         bot_id=incoming.bot_id,
         name=name,

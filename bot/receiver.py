@@ -31,6 +31,8 @@ from meetings.ports import Contact, Links, Store
 from meetings.typed import printable
 
 log = structlog.get_logger()
+LONGEST_NAME = 80
+"""Characters of a request's name in the log."""
 Clock = Callable[[], datetime]
 
 
@@ -61,6 +63,9 @@ class Receiver:
 
     async def message(self, incoming: Incoming) -> Reply:
         """A person wrote, pressed, opened or submitted something. What was done is committed on return."""
+        if incoming.via is Via.UNKNOWN:
+            log.info("request-unknown", name=incoming.name[:LONGEST_NAME], activity=incoming.key)
+            return Reply(text=say(supported(incoming.locale), "unknown-request"))
         if incoming.via is Via.QUERY:
             return Reply(text=say(supported(incoming.locale), "not-built-yet"))
         person = await self._met(incoming)
@@ -104,6 +109,11 @@ class Receiver:
         if found.several:
             return which_network(locale, found.several, incoming.place) if _asked(incoming) else SILENCE
         actor = await self._actor(found.network, person) if found.network else None
+        if actor is None and _asked(incoming) and await self._events.newcomer(incoming, found.network, person):
+            found = await whose(self._store.directory, incoming, person)
+            actor = await self._actor(found.network, person) if found.network else None
+        if found.network is not None and actor is not None:
+            await self._events.spoken(incoming, found.network, person, actor)
         if found.network is None or actor is None:
             return Reply(text=say(locale, "stranger")) if _asked(incoming) else SILENCE
         if found.binds and only_named(incoming.text, found.network):

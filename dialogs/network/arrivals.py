@@ -198,6 +198,19 @@ async def members_removed(
     return await _carried_out(store, network, settle, plans)
 
 
+async def expected(store: Store, network: Network, person: Person, *, written_down: bool) -> bool:
+    """Whether a person who is no member may become one by being in the team; who has left may not.
+
+    Who is to be `written_down`, as everybody in a large team, is so by name.
+    """
+    async with store.reading(network.id) as unit:
+        found = Known(await unit.members.all()).of(person)
+        large = network.team_id is not None and is_large(await unit.heard.of(network.team_id))
+    if found is None:
+        return not (written_down or large)
+    return found.person_id is None and found.active
+
+
 async def called_otherwise(store: Store, network: Network, person: Person, now: datetime) -> None:
     """Somebody writes under another name than the one they are known by here."""
 
