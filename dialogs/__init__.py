@@ -1,6 +1,6 @@
 """The conversation: a room for each subject and a module for each thing a user can do, all in one visible list."""
 
-from dialogs import correcting, help, tips, undo  # noqa: A004 -- named by the user's word
+from dialogs import correcting, help, people_choices, tips, undo  # noqa: A004 -- named by the user's word
 from dialogs.actions import (
     asking_lists,
     changing,
@@ -39,6 +39,7 @@ from dialogs.meeting import (
     comments_answered,
     comments_told,
     home_report,
+    meeting_form,
     minutes,
     news,
     noting,
@@ -53,6 +54,7 @@ from dialogs.network import (
     channel,
     choosing,
     new_lead,
+    people_form,
     settings_form,
     succession,
     succession_told,
@@ -107,6 +109,8 @@ ALL = (
     choosing,
     channel,
     settings_form,
+    people_form,
+    people_choices,
     # meeting
     noting,
     steering,
@@ -122,6 +126,7 @@ ALL = (
     searching,
     home_report,
     scheduling,
+    meeting_form,
     cancelling,
     year,
     news,

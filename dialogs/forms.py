@@ -4,9 +4,11 @@ A client leaves out what is empty, and what it sends proves nothing: it may be o
 long for it, or not there at all.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from dialogs.texts import say
+from dialogs.turn import Kind, Place, Turn
 from meetings.network.setup import Fault
 
 LONGEST_FIELD = 8000
@@ -26,6 +28,8 @@ class Field:
     """Characters at most."""
     several: bool = False
     """Whether it is a choice of several, which some clients send as a list."""
+    always: bool = False
+    """Whether every client sends it, as it does choices and yes or no: what is left out of those says nothing."""
 
 
 def typed_in(data: Mapping[str, object], fields: Mapping[str, Field]) -> tuple[dict[str, str], list[Fault]]:
@@ -34,7 +38,7 @@ def typed_in(data: Mapping[str, object], fields: Mapping[str, Field]) -> tuple[d
     faults: list[Fault] = []
     for name, field in fields.items():
         said = _text(data.get(name), several=field.several)
-        if said is None:
+        if said is None or (field.always and name not in data):
             faults.append(Fault(name, "unreadable-field"))
         elif len(said) > field.limit:
             faults.append(Fault(name, "long-field", {"limit": field.limit, "length": len(said)}))
@@ -70,6 +74,17 @@ def meanwhile(values: Values, was: Values | None, now: Values) -> tuple[dict[str
             shown[name] = now[name]
         faults.append(Fault(name, "field-changed" if shown[name] == now[name] else "field-changed-too"))
     return shown, faults
+
+
+def each_once(faults: Sequence[Fault]) -> list[Fault]:
+    """One fault a field: the first says what the matter is."""
+    return list({fault.where: fault for fault in reversed(faults)}.values())[::-1]
+
+
+def said_in_chat(turn: Turn) -> str:
+    """Where a form has gone that was asked for among others, in a client that opens no dialog; else nothing."""
+    elsewhere = turn.place is not Place.PERSONAL and turn.kind in (Kind.TEXT, Kind.VERB)
+    return say(turn.locale, "form-in-your-chat") if elsewhere else ""
 
 
 def alike(one: str, other: str) -> bool:

@@ -1,6 +1,6 @@
 """From what a person wants to the function that does it: small dictionaries, no scanning."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dialogs.turn import Reply, Showing, Turn, Unasked
@@ -14,6 +14,9 @@ Press = Callable[[Turn, Unit], Awaitable[Reply]]
 
 Tell = Callable[[Unasked, Unit], Awaitable[Reply | None]]
 """The words of a notice, from what is so when it is sent: one card or text; None when it no longer holds."""
+
+Find = Callable[[Turn, Unit], Awaitable[Sequence[tuple[str, str]]]]
+"""What a field that is searched offers for the words in `turn.text`: name and value. It changes nothing."""
 
 Show = Callable[[Showing, Unit], Awaitable[Reply | None]]
 """A live card from what is so now, with its summary; None when it is no longer to be followed. It changes nothing."""
@@ -46,6 +49,8 @@ class Routes:
     """What is said unasked, by the rule of its delivery."""
     lives: dict[str, Show] = field(default_factory=dict)
     """Cards that are made again when something has happened, by their rule."""
+    searches: dict[str, Find] = field(default_factory=dict)
+    """Choices of a form's field that are too many for the card, by what the field asks for."""
     commands: list[Command] = field(default_factory=list)
 
     def intent(
@@ -78,6 +83,15 @@ class Routes:
 
         return register
 
+    def search(self, name: str) -> Callable[[Find], Find]:
+        """Register what a field offers while somebody types in it."""
+
+        def register(find: Find) -> Find:
+            self.searches[name] = find
+            return find
+
+        return register
+
     def notice(self, rule: str) -> Callable[[Tell], Tell]:
         """Register the words of a notice."""
 
@@ -107,6 +121,7 @@ def joined(parts: Iterable[Routes]) -> Routes:
             (whole.forms, part.forms),
             (whole.notices, part.notices),
             (whole.lives, part.lives),
+            (whole.searches, part.searches),
         ):
             twice = mine.keys() & theirs.keys()
             if twice:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from meetings.acting import By, Done
@@ -21,6 +21,7 @@ from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo
 from meetings.minutes.comment_days import replan_last_day
 from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, Note
 from meetings.minutes.states import require_open
+from meetings.network.one_member import require_lead
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.ports import Change, Collection, Recordable, RecordedAct, Unit
 from meetings.reminders.digest import plan_digest
@@ -89,6 +90,8 @@ async def undo(unit: Unit, by: By, act: RecordedAct) -> Done[Recordable]:
     if act.act in ASKING:
         await not_once_more(unit, by, act)
     changes = [await _put_back(unit, by, change) for change in reversed(act.changes)]
+    if any(isinstance(c.after, RoleTerm | Member) for c in changes):
+        await require_lead(unit, by)
     opened = await _unticked(unit, changes)
     await _plan_anew(unit, by, [*changes, *opened])
     await changed_since_call(unit, changes, by.now)
@@ -115,7 +118,10 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         # The version alone would not do: what was changed and taken back since is as it was.
         raise ChangedMeanwhile
     await _check_text(unit, now)
-    earlier = taken_back(now) if change.before is None else replace(change.before, version=now.version)
+    if isinstance(now, RoleTerm):
+        require(by.actor, Act.SET_UP)  # nobody gets back by undo a role that they have given up
+    today = local(by.now, unit.network.time_zone).date()
+    earlier = taken_back(now, today) if change.before is None else replace(change.before, version=now.version)
     if isinstance(earlier, AgendaItem) and isinstance(now, AgendaItem):
         require(by.actor, Act.CHANGE_SUGGESTION, now)  # who no longer leads does not take back what they did as chair
         await check_not_set(unit, by, now)
@@ -187,14 +193,16 @@ def as_stored(thing: Recordable) -> Recordable:
     return replace(thing, version=0)
 
 
-def taken_back(thing: Recordable) -> Recordable:  # noqa: PLR0911 -- one for each kind of thing
+def taken_back(thing: Recordable, today: date) -> Recordable:  # noqa: PLR0911 -- one for each kind of thing
     """What becomes of something that was made by mistake: it stays in the history, off every list."""
     match thing:
+        case Member(person_id=None):
+            return replace(thing, left_on=today)
         case AgendaItem():
             return replace(thing, state=AgendaState.WITHDRAWN)
         case ActionItem():
             return replace(thing, state=ActionState.DROPPED)
-        case SeatTerm() if thing.starts_on:
+        case SeatTerm() | RoleTerm() if thing.starts_on:
             return replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
         case Meeting():
             return replace(thing, state=MeetingState.CANCELLED)

@@ -1,12 +1,17 @@
 """What forms are made of: labelled fields with what was typed, and beside a field what is wrong in it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from dialogs.cards.parts import RELEASE, typed
 from dialogs.texts import say
 from dialogs.turn import Json
-from meetings.network.setup import Fault
+from meetings.network.setup import LONGEST_NAME, Fault
 
+MANY_PEOPLE = 60
+"""People; of more the card would grow past the 25 KB that Teams takes easily, with three such fields."""
+SHOWN_OF_MANY = 15
+"""As many as a client shows of what a search finds."""
 FILTERED_FROM = 12
 """Choices; a longer list is searched by typing."""
 
@@ -63,6 +68,47 @@ def toggle(name: str, title: str, value: str) -> Json:
         "valueOff": off,
         "wrap": True,
     }
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleField:
+    """A choice of people, or of whatever matters are given to: searched by typing where they are too many to list."""
+
+    name: str
+    label: str
+    value: str
+    choices: Sequence[tuple[str, str]]
+    """All of them."""
+    search: str = ""
+    """What the client asks for when they are searched (`dataset`)."""
+    several: bool = False
+    typed: str | None = None
+    """The name in the field beside it, for clients that cannot search; None where there is no such field."""
+
+
+def people_fields(locale: str, field: PeopleField) -> dict[str, list[Json]]:
+    """The choice; of many people only the first and the chosen ones stand in the card, and a name can be written."""
+    if not field.search or len(field.choices) <= MANY_PEOPLE:
+        return {field.name: [_people(field, field.choices)]}
+    chosen = set(field.value.split(","))
+    few = [c for n, c in enumerate(field.choices) if n < SHOWN_OF_MANY or c[1] in chosen]
+    query = {"choices.data": {"type": "Data.Query", "dataset": field.search}, "style": "filtered"}
+    hint = {"placeholder": say(locale, "form-search-people")}
+    made = {field.name: [_people(field, few) | query | hint]}
+    if field.typed is not None:
+        label = say(locale, "form-or-name")
+        made[named(field.name)] = [text_field(named(field.name), label, field.typed, limit=LONGEST_NAME)]
+    return made
+
+
+def named(name: str) -> str:
+    """The field beside a choice of people, for a name that is written."""
+    return f"{name}_named"
+
+
+def _people(field: PeopleField, choices: Sequence[tuple[str, str]]) -> Json:
+    made = choices_field if field.several else choice_field
+    return made(field.name, field.label, field.value, choices)
 
 
 def with_faults(locale: str, fields: Mapping[str, Sequence[Json]], faults: Sequence[Fault]) -> list[Json]:

@@ -32,9 +32,7 @@ def settings_form(
         **{step.field: [_days(locale, step, values)] for step in Step},
         **rule_fields,
     }
-    said = (
-        say(locale, "form-lead-faults", count=len(faults)) if faults and lead == "settings-lead" else say(locale, lead)
-    )
+    said = lead_of(locale, "settings-lead", faults, changed=changed)
     body = [line(said), *with_faults(locale, fields, faults)]
     buttons = [save_button(say(locale, "form-save"), SAVE, **{WAS: dict(was)})]
     return card(title(locale), body, [*buttons, form_button(say(locale, "settings-more"), OPEN_NETWORK)])

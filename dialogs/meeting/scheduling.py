@@ -1,13 +1,16 @@
 """When the network meets: the next meeting, new meetings, moved and cancelled ones."""
 
+from collections.abc import Sequence
 from datetime import date, time
 
+from dialogs.cards.one_meeting import change_meeting_button, new_meeting_button
+from dialogs.cards.receipt import question_card
 from dialogs.meeting.year_lines import year_in_text
 from dialogs.meeting.year_said import in_text
 from dialogs.resolving import day_of, meeting_for
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.turn import Reply, Turn
+from dialogs.turn import Place, Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.meeting_lines import LUNCH, read_hours
 from dialogs.wording import day_when, when_and_where
@@ -32,7 +35,7 @@ async def next_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         return await _in_month(turn, unit, date.fromisoformat(f"{month}-01"))
     if intent.slots.get("meeting") not in (None, "next"):
         asked = await meeting_for(turn, unit, intent.slots["meeting"])
-        return Reply(text=say(turn.locale, "meeting-told", count=1, when=when(turn, asked)))
+        return _with_buttons(turn, say(turn.locale, "meeting-told", count=1, when=when(turn, asked)), [asked])
     meetings = await unit.meetings.all()
     ongoing = current(meetings, turn.local_now)
     found = following(meetings, turn.local_now)
@@ -43,7 +46,7 @@ async def next_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     after = [m for m in upcoming(meetings, turn.today) if found and m.starts_on > found.starts_on]
     if after:
         said.append(say(turn.locale, "meeting-thereafter", when=when_and_where(turn.locale, after[0])))
-    return Reply(text=" ".join(said))
+    return _with_buttons(turn, " ".join(said), [m for m in (found, *after[:1]) if m])
 
 
 @routes.intent("schedule_meeting", leads_only=True)
@@ -60,7 +63,8 @@ async def plan_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         return Reply(text=say(turn.locale, "meeting-which-day"))
     done = await schedule(unit, turn.by, slots, turn.today)
     lines = tuple(say(turn.locale, "meeting-scheduled", when=when(turn, m)) for m in done.things)
-    return Reply(receipt=lines, acts=(done.act,))
+    buttons = tuple(change_meeting_button(turn.locale, m, which=len(lines) > 1) for m in done.things[:MOST_MEETINGS])
+    return Reply(receipt=lines, acts=(done.act,), buttons=buttons)
 
 
 async def _in_month(turn: Turn, unit: Unit, month: date) -> Reply:
@@ -74,7 +78,16 @@ async def _in_month(turn: Turn, unit: Unit, month: date) -> Reply:
         text = say(turn.locale, "meeting-none-in-month", month=month.month, year=str(month.year))
         return Reply(text=f"{text} {told(turn, coming)}" if coming else text)
     shown = "; ".join(when(turn, m) for m in found[:MOST_MEETINGS])
-    return Reply(text=say(turn.locale, "meeting-told", count=len(found), when=shown))
+    return _with_buttons(turn, say(turn.locale, "meeting-told", count=len(found), when=shown), found)
+
+
+def _with_buttons(turn: Turn, said: str, meetings: Sequence[Meeting]) -> Reply:
+    """What is said of meetings; to those who lead, in their own chat, with a way to change them."""
+    if not turn.actor.leads or turn.place is not Place.PERSONAL:
+        return Reply(text=said)
+    planned = [m for m in meetings if m.state is MeetingState.PLANNED and m.ends_on >= turn.today][:MOST_MEETINGS]
+    change = [change_meeting_button(turn.locale, m, which=len(planned) > 1) for m in planned]
+    return Reply(card=question_card(said, [*change, new_meeting_button(turn.locale)]), summary=said)
 
 
 def told(turn: Turn, meeting: Meeting) -> str:
@@ -128,4 +141,5 @@ async def _move(turn: Turn, unit: Unit, meeting: Meeting, slot: Slot) -> Reply:
     assert isinstance(moved, Meeting)
     matters = sum(1 for t in done.things if isinstance(t, ActionItem))
     said = say(turn.locale, "meeting-moved", old=meeting.starts_on, when=when(turn, moved), matters=matters)
-    return Reply(receipt=(said, say(turn.locale, "meeting-news-soon")), acts=(done.act,))
+    buttons = (change_meeting_button(turn.locale, moved),)
+    return Reply(receipt=(said, say(turn.locale, "meeting-news-soon")), acts=(done.act,), buttons=buttons)

@@ -43,6 +43,12 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: AR
     return await open_form(turn, unit)
 
 
+@routes.intent("network_form", leads_only=True, in_menu=False)
+async def of_network(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """Its name, organisations with their people, chairs and meetings, all in one form."""
+    return await open_form(turn, unit)
+
+
 @routes.form(OPEN)
 async def open_form(turn: Turn, unit: Unit) -> Reply:
     """The form, filled in with what is stored."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from dialogs.cards.settings import LONGEST_DAYS, OPEN, SAVE, settings_form, title
-from dialogs.forms import Field, meanwhile, typed_in, was_filled_in
+from dialogs.forms import Field, each_once, meanwhile, said_in_chat, typed_in, was_filled_in
 from dialogs.reminders.rules import FIELDS as RULE_FIELDS
 from dialogs.reminders.rules import filled, read_rules, rule_fields, rule_lines
 from dialogs.routing import Routes
@@ -17,7 +17,7 @@ from meetings.network.setup import Fault
 from meetings.ports import Unit
 
 routes = Routes()
-FIELDS = {"language": Field(10), **{step.field: Field(LONGEST_DAYS) for step in Step}, **RULE_FIELDS}
+FIELDS = {"language": Field(10, always=True), **{step.field: Field(LONGEST_DAYS) for step in Step}, **RULE_FIELDS}
 
 
 @routes.form(OPEN)
@@ -39,7 +39,7 @@ async def save(turn: Turn, unit: Unit) -> Reply:
     if changed:
         return _form(turn, values, now, changed, changed=True)
     settings, unreadable = _read(values)
-    faults = _each_once([*faults, *unreadable, *settings_faults(settings)])
+    faults = each_once([*faults, *unreadable, *settings_faults(settings)])
     if faults:
         return _form(turn, values, now, faults)
     done = await set_settings(unit, turn.by, settings)
@@ -76,11 +76,6 @@ def _days(where: str, typed: str, faults: list[Fault]) -> int | None:
     return int(typed)
 
 
-def _each_once(faults: Sequence[Fault]) -> list[Fault]:
-    """One fault a field: the first says what the matter is."""
-    return list({fault.where: fault for fault in reversed(faults)}.values())[::-1]
-
-
 def _form(
     turn: Turn,
     values: Mapping[str, str],
@@ -90,7 +85,7 @@ def _form(
     changed: bool = False,
 ) -> Reply:
     made = settings_form(turn.locale, values, now, rule_fields(turn.locale, values), faults, changed=changed)
-    return Reply(form=made, summary=title(turn.locale))
+    return Reply(text=said_in_chat(turn), form=made, summary=title(turn.locale))
 
 
 def _told(locale: str, before: Network, after: Network) -> list[str]:

@@ -77,7 +77,7 @@ async def has_last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:
         await tell_leaving(unit, turn.by, last_day, successor.id if successor else None)
         told, hint = say(turn.locale, "leaves-told", day=last_day), say(turn.locale, "leaves-hand-over")
         return Reply(text=f"{told} {hint}")
-    reply = await _left(turn, unit, member, last_day)
+    reply = await left_receipt(turn, unit, member, last_day)
     if intent.slots.get("owner"):
         following_day = {"owner": intent.slots["owner"], "person": member.name}
         successor = await member_named(turn, unit, intent.slots["owner"])
@@ -93,7 +93,7 @@ async def press_leaves(turn: Turn, unit: Unit) -> Reply:
     member, last_day = await unit.members.get(whole(turn.data, "member")), day_of(turn.data.get("day"))
     if member is None or last_day is None:
         raise NotForYou
-    return await _left(turn, unit, member, last_day)
+    return await left_receipt(turn, unit, member, last_day)
 
 
 @routes.verb(OPEN_MATTER)
@@ -218,7 +218,8 @@ def _lines(turn: Turn, done: Succession, names: Names, successor: Member, theirs
     return lines
 
 
-async def _left(turn: Turn, unit: Unit, member: Member, last_day: date) -> Reply:
+async def left_receipt(turn: Turn, unit: Unit, member: Member, last_day: date) -> Reply:
+    """Somebody's last day noted, with what that means for their seats and matters."""
     held = await seats_held(unit, member, turn.today)
     done = await leave(unit, turn.by, member, last_day)
     gone, locale, names = not done.member.active, turn.locale, await names_of(unit)

@@ -25,6 +25,7 @@ from dialogs.understanding.slots import chair as slots_chair
 from dialogs.understanding.slots import commenting as slots_commenting
 from dialogs.understanding.slots import due as slots_due
 from dialogs.understanding.slots import exporting as slots_exporting
+from dialogs.understanding.slots import forms as slots_forms
 from dialogs.understanding.slots import items as slots_items
 from dialogs.understanding.slots import matters as slots_matters
 from dialogs.understanding.slots import meetings as slots_meetings
@@ -71,6 +72,7 @@ _FILL: dict[str, Callable[[Draft], None]] = {
     **slots_matters.FILL,
     **slots_exporting.FILL,
     **slots_recording_forms.FILL,
+    **slots_forms.FILL,
     **slots_recording_matters.FILL,
     **slots_chair.FILL,
     **slots_asking_lists.FILL,

@@ -15,6 +15,7 @@ from dialogs.understanding.evidence import chair as evidence_chair
 from dialogs.understanding.evidence import channel as evidence_channel
 from dialogs.understanding.evidence import commenting as evidence_commenting
 from dialogs.understanding.evidence import exporting as evidence_exporting
+from dialogs.understanding.evidence import forms as evidence_forms
 from dialogs.understanding.evidence import helping as evidence_helping
 from dialogs.understanding.evidence import matters as evidence_matters
 from dialogs.understanding.evidence import preparing as evidence_preparing
@@ -53,6 +54,7 @@ _TABLES = (
     evidence_asking_lists,
     evidence_helping,
     evidence_channel,
+    evidence_forms,
 )
 HEADS = tuple((intent, compiled(pattern)) for table in _TABLES for intent, pattern in table.HEADS)
 _AGAINST = tuple((frozenset(intents), compiled(pattern)) for table in _TABLES for intents, pattern in table.AGAINST)
@@ -84,6 +86,10 @@ CHANGING = INTENTS - {
     "suggest_form",
     "record_form",
     "change_form",
+    "meeting_form",
+    "members_form",
+    "my_settings",
+    "network_form",
     "plan_year",
     "set_rhythm",
     "handover_pack",

@@ -12,3 +12,7 @@ fault-unreadable-field = What stood here could not be read. Please write it agai
 fault-long-field = This is { $length } characters. There is room for { $limit } at most.
 fault-field-changed = Somebody else has changed this since you opened the form.
 fault-field-changed-too = Somebody else has changed this too. What you wrote stands; save again if it is to hold.
+form-search-people = Type some letters of the name
+form-or-name = … or write the whole name here
+fault-nobody-named = Nobody in the network is called { $name }.
+fault-several-named = Several in the network are called that: { $name }. Write the whole name.

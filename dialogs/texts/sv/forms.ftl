@@ -12,3 +12,7 @@ fault-unreadable-field = Det som stod här gick inte att läsa. Skriv det igen.
 fault-long-field = Det är { $length } tecken. Högst { $limit } får plats.
 fault-field-changed = Det här har någon annan ändrat sedan du öppnade formuläret.
 fault-field-changed-too = Det här har också någon annan ändrat. Det du skrev står kvar; spara igen om det ska gälla.
+form-search-people = Skriv några bokstäver i namnet
+form-or-name = … eller skriv hela namnet här
+fault-nobody-named = Ingen i nätverket heter { $name }.
+fault-several-named = Flera i nätverket heter så: { $name }. Skriv hela namnet.

@@ -1,7 +1,7 @@
 """Slots of people who come and go: who, whose seat, which function, and from or until when."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from functools import cache
 
@@ -67,11 +67,15 @@ def pack(draft: Draft) -> None:
 
 
 def _said(draft: Draft, intent: str) -> re.Match[str] | None:
+    return said_of(draft, intent, _PATTERNS)
+
+
+def said_of(draft: Draft, intent: str, patterns: Iterable[tuple[str, Pattern]]) -> re.Match[str] | None:
     """The pattern that was found in a sentence, with its groups, by their places in the whole message."""
     string, starts = draft.parsed.shape.string, draft.parsed.shape.starts
     for first, last in draft.parsed.sentences:
         begin, end = starts[first] - 1, starts[last] if last < len(starts) else len(string)
-        for name, pattern in _PATTERNS:
+        for name, pattern in patterns:
             if name == intent and pattern.regex.search(string[begin:end]):
                 return _anywhere(pattern).match(string, begin, end)
     return None
@@ -83,7 +87,7 @@ def _anywhere(pattern: Pattern) -> re.Pattern[str]:
     return re.compile(pattern.regex.pattern.removeprefix("^"))
 
 
-def _units(parsed: Parsed, said: re.Match[str] | None, group: str) -> range:
+def units_of(parsed: Parsed, said: re.Match[str] | None, group: str) -> range:
     """The units that a group of the pattern is about."""
     if said is None or group not in said.re.groupindex or said.group(group) is None:
         return range(0)
@@ -92,7 +96,7 @@ def _units(parsed: Parsed, said: re.Match[str] | None, group: str) -> range:
 
 def _successor(draft: Draft, said: re.Match[str] | None) -> None:
     """A member, or the words of a name nobody in the network has."""
-    units = _units(draft.parsed, said, "s")
+    units = units_of(draft.parsed, said, "s")
     hits = [hit for n in units if isinstance(hit := draft.parsed.units[n].hit, NameHit)]
     if len(hits) == 1 and len(units) == 1:
         draft.set_people("owner", hits[0], "who takes over", several=False)
@@ -109,14 +113,14 @@ def _successor(draft: Draft, said: re.Match[str] | None) -> None:
 
 
 def _seat(draft: Draft, said: re.Match[str] | None) -> None:
-    for n in _units(draft.parsed, said, "g"):
+    for n in units_of(draft.parsed, said, "g"):
         hit = draft.parsed.units[n].hit
         for part in hit.parts if isinstance(hit, NameHit) else ():
             if part.kind == "organisation":
                 draft.set("municipality", part.organisation or part.names[0], "where the seat is")
             else:
                 draft.set_people("owner", part, "who takes over", several=False)
-    for n in _units(draft.parsed, said, "o"):
+    for n in units_of(draft.parsed, said, "o"):
         hit = draft.parsed.units[n].hit
         if draft.parsed.units[n].shape in _SELF:
             draft.set_people("person", speaker_hit(draft.context), "the speaker")
@@ -126,13 +130,13 @@ def _seat(draft: Draft, said: re.Match[str] | None) -> None:
             draft.set_people("person", hit, "who had the seat", several=False)
         else:
             draft.set("municipality", draft.parsed.original(n, n + 1), "a place the network does not have")
-    function = _units(draft.parsed, said, "f")
+    function = units_of(draft.parsed, said, "f")
     if function:
         draft.set("function", draft.parsed.original(function.start, function.stop), "what the seat is for")
 
 
 def _who(draft: Draft, said: re.Match[str] | None) -> None:
-    for n in (*_units(draft.parsed, said, "w"), *_units(draft.parsed, said, "o")):
+    for n in (*units_of(draft.parsed, said, "w"), *units_of(draft.parsed, said, "o")):
         unit = draft.parsed.units[n]
         if unit.shape in _SELF:
             draft.set_people("person", speaker_hit(draft.context), "the speaker")
