@@ -25,7 +25,7 @@ class About:
 
 
 HELP = re.compile(
-    r"^\W*(?:hjälp\w*|hjelp|hjäpl|help)\b(?:\W+(?:mig|me|oss|us|lite|gärna|please|tack))*"
+    r"^\W*(?:hjälp\w*|hjelp|hjäpl|help)\b(?:\W+(?:mig|me|oss|us|lite|gärna|please|tack)\b)*"
     r"(?:\W+(?:med|om|kring|angående|på|i|with|about|on|for)\b)?(?:\W+(?:min|mina|vår|våra|ett|en|the|my|our|an|a)\b)*"
 )
 QUESTION = re.compile(r"^\W*(?:hej\W+|hello\W+|hi\W+)?(?:hur|how)\b")

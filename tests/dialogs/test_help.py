@@ -166,7 +166,7 @@ async def test_in_the_channel_it_is_short_and_tells_of_the_chat(store: Store) ->
         ("hjälp nätverk", "Nätverket"),
         ("help agenda", "Dagordning"),
         ("help with reminders", "Påminnelser"),
-        ("help action list", "Aktivitetslistan"),
+        ("help with the action list", "Aktivitetslistan"),
     ],
 )
 async def test_help_is_given_by_subject(store: Store, says: str, title: str) -> None:
