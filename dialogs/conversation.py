@@ -33,6 +33,8 @@ LEADS_ONLY = frozenset(
 )
 MOST_FOUND = 10
 """Items offered when words could mean several; who reads a longer list writes other words."""
+LONGEST_FORM = 32_000
+"""Characters in all the fields of a form: with faults it is shown again with what was typed, and Teams takes 100 KB."""
 LONGEST_QUOTE = 80
 """Characters of what somebody wrote, when an answer repeats it."""
 
@@ -132,6 +134,9 @@ class Conversation:
         require(turn.actor, Act.READ)
         if turn.kind is Kind.TEXT:
             return await self._said(turn, unit, await self._understood(turn, unit))
+        typed = sum(len(value) for value in turn.data.values() if isinstance(value, str))
+        if typed > LONGEST_FORM:
+            raise TooLong(length=typed, limit=LONGEST_FORM)
         if of_another_release(turn):
             return old_card(turn)
         if turn.verb in ("choose", "answer"):
@@ -168,6 +173,8 @@ class Conversation:
     def _not_understood(self, turn: Turn) -> Reply:
         if not turn.mentioned:
             return SILENCE
+        if not turn.text.strip():  # the bot's name alone, or a file that nobody said anything of
+            return Reply(text=say(turn.locale, "only-a-file" if turn.attachment else "courtesy-greeting"))
         kind = courtesy(turn.text)
         if kind:
             return Reply(text=say(turn.locale, f"courtesy-{kind}"))

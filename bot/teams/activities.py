@@ -102,11 +102,9 @@ def incoming(activity: Json, service_url: str) -> Incoming | None:
 
 
 def _message(activity: Json) -> Json:
-    data = activity.get("value")
-    if isinstance(data, str):
-        data = _json_in(data)
+    data = _told(activity.get("value"))
     said = _said(activity)
-    if isinstance(data, dict) and data:
+    if data:
         asks_form = _at(data, "msteams", "type") == "task/fetch"
         return {**said, **_pressed(data), "via": Via.MESSAGE, "kind": Kind.OPEN_FORM if asks_form else Kind.VERB}
     return {**said, "via": Via.MESSAGE, "kind": Kind.TEXT}
@@ -134,19 +132,23 @@ def _said(activity: Json) -> Json:
 
 
 def _invoke(activity: Json) -> Json:
-    name = _at(activity, "name")
-    value = _object(activity, "value")
+    value = _told(activity.get("value"))
+    name = _invoked(_at(activity, "name"), value)
+    return {"name": name, **_by_name(name, value)}
+
+
+def _by_name(name: str, value: Json) -> Json:
     if name == "adaptiveCard/action":
-        action = _object(value, "action")
-        press = _pressed(_object(action, "data"), verb=_at(action, "verb"))
+        action = _told(value.get("action"))
+        press = _pressed(_told(action.get("data")), verb=_at(action, "verb"))
         return {**press, "via": Via.CARD, "kind": Kind.VERB, "mentioned": True}
     if name in ("task/fetch", "task/submit"):
         kind = Kind.OPEN_FORM if name == "task/fetch" else Kind.FORM
-        return {**_pressed(_object(value, "data")), "via": Via.DIALOG, "kind": kind, "mentioned": True}
+        return {**_pressed(_told(value.get("data"))), "via": Via.DIALOG, "kind": kind, "mentioned": True}
     if name in ("composeExtension/fetchTask", "composeExtension/submitAction"):
         kind = Kind.OPEN_FORM if name == "composeExtension/fetchTask" else Kind.FORM
         chosen = reading.from_html(_at(value, "messagePayload", "body", "content"))
-        press = _pressed(_object(value, "data"))
+        press = _pressed(_told(value.get("data")))
         verb = press["verb"] or _at(value, "commandId")
         press["data"] = {
             **press["data"],
@@ -158,7 +160,29 @@ def _invoke(activity: Json) -> Json:
         return {"via": Via.QUERY, "data": value, "verb": _at(value, "commandId")}
     if name == "fileConsent/invoke":
         return {"event": Event.FILE_CONSENT, "data": value}
-    return {"event": Event.OTHER, "data": value}
+    return {"via": Via.UNKNOWN, "data": value, "mentioned": True}
+
+
+def _invoked(name: str, value: Json) -> str:
+    """What an invoke is called; some clients have sent only "invoke", and then its content tells."""
+    if name not in ("", "invoke"):
+        return name
+    data = _told(value.get("data"))
+    if "action" in value:
+        return "adaptiveCard/action"
+    if "commandId" in value:
+        return "composeExtension/submitAction" if data else "composeExtension/fetchTask"
+    if "queryText" in value:
+        return "application/search"
+    if "data" in value:
+        return "task/fetch" if _at(data, "msteams", "type") == "task/fetch" else "task/submit"
+    return name
+
+
+def _told(value: Any) -> Json:
+    """An object, also when a client sends it as a string of JSON."""
+    read = _json_in(value) if isinstance(value, str) else value
+    return read if isinstance(read, dict) else {}
 
 
 def _pressed(data: Json, verb: str = "") -> Json:

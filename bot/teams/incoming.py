@@ -24,6 +24,8 @@ class Via(StrEnum):
     """A dialog is opened or submitted: answered in the same breath, with a card, a text or its end."""
     QUERY = "query"
     """A search in a message extension or a field."""
+    UNKNOWN = "unknown"
+    """A request this program does not know: answered politely, and nothing is done."""
     EVENT = "event"
     """Something happened that nobody waits for an answer to."""
 

@@ -68,12 +68,12 @@ def postings(to: Address, reply: Reply) -> list[Posting]:
 
 def plan(incoming: Incoming, reply: Reply) -> Plan:
     """How the reply is given to whoever asked. `reply.post` is not part of it."""
+    if incoming.via in (Via.QUERY, Via.UNKNOWN):
+        return Plan(_found(incoming, reply) if incoming.via is Via.QUERY else _politely(incoming, reply))
     if incoming.via is Via.CARD:
         return _to_card(incoming, reply)
     if incoming.via is Via.DIALOG:
         return _to_dialog(incoming, reply)
-    if incoming.via is Via.QUERY:
-        return Plan(_found(incoming, reply))
     shared = incoming.place is not Place.PERSONAL
     if incoming.via is Via.MESSAGE and reply.own_view and shared:
         # What was pressed is everybody's, and this client can show nobody a card of their own.
@@ -158,6 +158,17 @@ def _closing(incoming: Incoming, reply: Reply) -> Json:
 def _dialog(card: Json, title: str) -> Json:
     shown = {"title": title or str(card.get("speak") or ""), "card": {"contentType": CARD, "content": card}}
     return {"task": {"type": "continue", "value": {**shown, "height": "medium", "width": "medium"}}}
+
+
+def _politely(incoming: Incoming, reply: Reply) -> Json | None:
+    """A text in the shape its kind of request is answered in; nothing where clients show none."""
+    shapes: dict[str, Json] = {
+        "adaptiveCard": {**DONE, "value": reply.text},
+        "application": {"statusCode": 200, "type": SEARCH, "value": {"results": []}},
+        "composeExtension": {"composeExtension": {"type": "message", "text": reply.text}},
+        "task": {"task": {"type": "message", "value": reply.text}},
+    }
+    return shapes.get(incoming.name.partition("/")[0])
 
 
 def _found(incoming: Incoming, reply: Reply) -> Json:

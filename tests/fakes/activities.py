@@ -58,6 +58,7 @@ class Activities:
     team_id: str = "19:3f1c0a52b1e94b0a9c55d6c1f7a0e2d4@thread.tacv2"
     channel_id: str = "19:8a7e4d3b2c1f4e5d9b0a1c2d3e4f5a6b@thread.tacv2"
     team_name: str = "Nätverket"
+    group_chat: str = "19:c7a5b3d1f2e04c6a8b9d0e1f2a3b4c5d@thread.v2"
     at: datetime = datetime(2026, 11, 21, 9, 0, 0, 123456, tzinfo=UTC)
     """When everything happens, until it is put forward."""
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1763715600000))
@@ -89,6 +90,23 @@ class Activities:
             made["entities"].insert(0, self.mention(self.bot, BOT_NAME))
         place = self._in_channel(root or made["id"])
         return {**made, **place, **changed}
+
+    def group(self, person: Someone, text: str, *, meeting: str = "", **changed: Any) -> Json:
+        """A message in the group chat (or in a meeting's chat) that begins with a mention of the bot."""
+        made = self._message(person, f"<at>{BOT_NAME}</at> {html.escape(text, quote=False)}")
+        made["entities"].insert(0, self.mention(self.bot, BOT_NAME))
+        return {**self.in_group(made, meeting), **changed}
+
+    def in_group(self, activity: Json, meeting: str = "") -> Json:
+        """The same activity, but in the group chat, or in a meeting's chat."""
+        chat = f"19:meeting_{meeting}@thread.v2" if meeting else self.group_chat
+        where = {"isGroup": True, "conversationType": "groupChat", "tenantId": self.tenant_id, "id": chat}
+        data: Json = {"tenant": {"id": self.tenant_id}}
+        return {
+            **activity,
+            "conversation": where,
+            "channelData": data | ({"meeting": {"id": meeting}} if meeting else {}),
+        }
 
     def mention(self, account: Json, name: str) -> Json:
         """The entity that goes with `<at>name</at>` in the text."""

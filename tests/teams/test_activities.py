@@ -200,3 +200,28 @@ def test_a_group_chat_is_neither_a_channel_nor_a_persons_own():
     said = TEAMS.personal(BODIL, f"<at>{BOT_NAME}</at> hej")
     said["conversation"] = {"conversationType": "groupChat", "isGroup": True, "tenantId": "tenant", "id": "19:g"}
     assert (came(said).place, came(said).mentioned, came(said).channel_id) == (Place.GROUP, False, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "via", "verb"),
+    [
+        ({"action": {"verb": "done", "data": {"id": 1}}}, "adaptiveCard/action", Via.CARD, "done"),
+        ('{"action": {"verb": "done"}}', "adaptiveCard/action", Via.CARD, "done"),
+        ({"data": {"msteams": {"type": "task/fetch"}, "verb": "open"}}, "task/fetch", Via.DIALOG, "open"),
+        ({"data": {"verb": "save"}}, "task/submit", Via.DIALOG, "save"),
+        ({"commandId": "suggest"}, "composeExtension/fetchTask", Via.DIALOG, "suggest"),
+        ({"commandId": "suggest", "data": {"verb": "save"}}, "composeExtension/submitAction", Via.DIALOG, "save"),
+        ({"queryText": "Å", "dataset": "people"}, "application/search", Via.QUERY, ""),
+        ({}, "invoke", Via.UNKNOWN, ""),
+        (None, "invoke", Via.UNKNOWN, ""),
+    ],
+)
+def test_what_a_client_calls_only_an_invoke_is_known_by_what_it_holds(value: Any, name: str, via: Via, verb: str):
+    found = came(TEAMS.invoke(BODIL, "invoke", value))
+    assert (found.name, found.via, found.verb) == (name, via, verb)
+
+
+def test_a_request_that_is_not_known_keeps_its_name_and_who_sent_it():
+    found = came(TEAMS.invoke(BODIL, "somebody/else", {"a": 1}))
+    assert (found.via, found.kind, found.event, found.name) == (Via.UNKNOWN, None, None, "somebody/else")
+    assert found.object_id == BODIL.object_id

@@ -26,6 +26,14 @@ REAL = [
     SAMPLE.members_added(BODIL, BODIL, bot=True),
     SAMPLE.meeting_event(BODIL),
     SAMPLE.reaction(BODIL),
+    SAMPLE.group(BODIL, "hej"),
+    SAMPLE.group(BODIL, "hej", meeting="MCMxOTptZWV0aW5n"),
+    SAMPLE.in_group(SAMPLE.execute(BODIL, "done", {"item": 1})),
+    SAMPLE.invoke(BODIL, "application/search", {"queryText": "Å", "dataset": "people", "queryOptions": {"top": 15}}),
+    SAMPLE.invoke(BODIL, "composeExtension/query", {"commandId": "find", "parameters": [{"name": "q", "value": "Å"}]}),
+    SAMPLE.invoke(BODIL, "invoke", {"action": {"verb": "done", "data": {"id": 1}}}),
+    SAMPLE.invoke(BODIL, "somebody/else", {"a": [1]}),
+    {**SAMPLE.personal(BODIL, "hej"), "attachments": [{"contentType": "image/png", "name": "bild.png"}]},
 ]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),

@@ -15,3 +15,5 @@ help-channel-as-before = Post in the same channel as before
 example-channel-as-before = post in the channel as before
 reading-channel-as-before = Post in the channel as before
 card-old = This card is from another version of me, so I have done nothing. Write “{ $write }” for a new one, or help to see all you can write.
+only-a-file = I cannot read files. Write in words what you want, or “attachment:” and a link to the file.
+unknown-request = This version of me cannot do that. Write help to see what I can do.

@@ -15,3 +15,5 @@ help-channel-as-before = Lägg ut i samma kanal som förut
 example-channel-as-before = lägg ut i kanalen som förut
 reading-channel-as-before = Lägga ut i kanalen som förut
 card-old = Det här kortet är från en annan version av mig, så jag har inte gjort något. Skriv ”{ $write }” så får du ett nytt, eller hjälp för att se allt du kan skriva.
+only-a-file = Filer kan jag inte läsa. Skriv i ord vad du vill, eller ”bilaga:” och en länk till filen.
+unknown-request = Det där kan den här versionen av mig inte göra. Skriv hjälp, så ser du vad jag kan.
