@@ -64,6 +64,7 @@ from dialogs.reminders import (
     digest,
     later,
     message,
+    own_settings,
     reminding,
     rules,
     wishes,
@@ -141,6 +142,7 @@ ALL = (
     reminding,
     rules,
     wishes,
+    own_settings,
     coming,
     digest,
     # whatever it is about

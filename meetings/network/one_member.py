@@ -60,7 +60,7 @@ def term_of(terms: Iterable[RoleTerm], member_id: int, role: Role, today: date) 
 def held(terms: Iterable[RoleTerm], member_id: int, role: Role, today: date) -> Held:
     """The same as it is shown."""
     term = term_of(terms, member_id, role, today)
-    return Held(True, term.starts_on, term.ends_on) if term else Held()
+    return Held(on=True, first=term.starts_on, last=term.ends_on) if term else Held()
 
 
 async def member_faults(
@@ -125,7 +125,7 @@ async def require_lead(unit: Unit, by: By) -> None:
 
 
 async def _home(unit: Unit, by: By, name: str | None) -> int | None:
-    """The organisation of that name or alias; a new one, as an act of its own that stays when the member's is undone."""
+    """The organisation of that name or alias; a new one is an act of its own, and stays when the other is undone."""
     if not name:
         return None
     for organisation in await unit.organisations.all():

@@ -20,7 +20,8 @@ _MADE = later(r" (?:gör|göra|utse|utser|välj|välja|make|appoint|elect) PERS 
 _COORDINATOR = later(r" (?:samordnare|samordnaren|planeringsledare|coordinator) ")
 _ONE = later(r" (?:MEET|mötet|meeting|möte) ")
 _ANY = later(
-    r" (?:nytt|ny|new|another|annat|ett|en|a|an|one of|ytterligare) (?:av )?(?:möte|mötestillfälle|mötesdag|mötena|meeting|meetings|meeting date) "
+    r" (?:nytt|ny|new|another|annat|ett|en|a|an|one of|ytterligare) (?:av )?"
+    r"(?:möte|mötestillfälle|mötesdag|mötena|meeting|meetings|meeting date) "
 )
 
 
