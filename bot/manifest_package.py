@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from bot.manifest_settings import PackageSettings
 from dialogs import ROUTES
+from dialogs.finding import FIND
 from dialogs.menu import MENU, description, title
 from dialogs.texts import LOCALES
 from dialogs.turn import Place
@@ -15,7 +16,7 @@ from manifest.schemas import NEWEST
 
 SCOPES = {Place.CHANNEL: "team", Place.GROUP: "groupChat", Place.PERSONAL: "personal"}
 """Teams' words for the places."""
-SEARCHES = frozenset({"find"})
+SEARCHES = frozenset({FIND})
 """The searches of the message extension."""
 
 

@@ -8,6 +8,7 @@ import structlog
 
 from bot.afterwards import Afterwards
 from bot.events import Events
+from bot.finding import found
 from bot.late import late_answers
 from bot.live_cards import LiveCards
 from bot.shown import Shown
@@ -67,7 +68,7 @@ class Receiver:
             log.info("request-unknown", name=incoming.name[:LONGEST_NAME], activity=incoming.key)
             return Reply(text=say(supported(incoming.locale), "unknown-request"))
         if incoming.via is Via.QUERY:
-            return Reply(text=say(supported(incoming.locale), "not-built-yet"))
+            return await found(self._store, incoming, self._clock())
         person = await self._met(incoming)
         locale = person.locale or supported(incoming.locale)
         try:

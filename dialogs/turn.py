@@ -160,6 +160,15 @@ class Showing:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """One thing that a search in a message extension found: a line to choose it by, and what is put in the message."""
+
+    title: str
+    text: str
+    card: Json
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the bot says back. All empty is silence."""
 
@@ -201,6 +210,9 @@ class Reply:
     """Something for the network's channel besides the answer."""
     after: "Callable[[Directory], Awaitable[Reply]] | None" = None
     """What is to be done above the networks when this is committed (a choice of network or language): it answers."""
+
+    results: tuple[Result, ...] = ()
+    """What a search found, and nothing else is said then."""
 
     across: "Callable[[Store], Awaitable[Reply]] | None" = None
     """What is to be read of several networks when this is committed, each in a unit of its own: it answers."""

@@ -25,7 +25,15 @@ MEETINGS = {
     "application/vnd.microsoft.meetingParticipantLeave": Event.MEETING_LEFT,
 }
 TEAMS_BEGAN = datetime(2017, 1, 1, tzinfo=UTC)
-QUERIES = frozenset({"composeExtension/query", "application/search", "composeExtension/queryLink"})
+QUERIES = frozenset(
+    {
+        "application/search",
+        "composeExtension/query",
+        "composeExtension/queryLink",
+        "composeExtension/anonymousQueryLink",
+        "composeExtension/selectItem",
+    }
+)
 UNANSWERED = frozenset({"typing", "endOfConversation", "trace", "delay", "invokeResponse", "suggestion", "handoff"})
 """Types that ask nothing of a bot."""
 

@@ -6,11 +6,12 @@ from typing import Any
 
 from bot.teams.incoming import Incoming, Via
 from bot.teams.outbox import Address, Posting
-from dialogs.turn import Kind, Place, Reply
+from dialogs.turn import Kind, Place, Reply, Result
 
 Json = dict[str, Any]
 
 CARD = "application/vnd.microsoft.card.adaptive"
+HERO = "application/vnd.microsoft.card.hero"
 MESSAGE = "application/vnd.microsoft.activity.message"
 SEARCH = "application/vnd.microsoft.search.searchResponse"
 DONE: Json = {"statusCode": 200, "type": MESSAGE, "value": ""}
@@ -174,10 +175,13 @@ def _politely(incoming: Incoming, reply: Reply) -> Json | None:
 def _found(incoming: Incoming, reply: Reply) -> Json:
     if incoming.name == "application/search":
         return {"statusCode": 200, "type": SEARCH, "value": {"results": []}}
-    if reply.card:
-        preview = {"contentType": "application/vnd.microsoft.card.hero", "content": {"title": reply.summary}}
-        found = {"contentType": CARD, "content": reply.card, "preview": preview}
-        result: Json = {"type": "result", "attachmentLayout": "list", "attachments": [found]}
-    else:
-        result = {"type": "message", "text": reply.text}
-    return {"composeExtension": result}
+    if reply.text:
+        return {"composeExtension": {"type": "message", "text": reply.text}}
+    found = [_result(one) for one in reply.results]
+    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": found}}
+
+
+def _result(one: Result) -> Json:
+    """What is put in the message, with the line it is chosen by; that line's text is HTML to some clients."""
+    words = {"title": one.title, "text": html.escape(one.text, quote=False)}
+    return {"contentType": CARD, "content": one.card, "preview": {"contentType": HERO, "content": words}}

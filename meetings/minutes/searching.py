@@ -60,6 +60,9 @@ class Sought:
     """What was decided, rather than all that was said."""
     first: date | None = None
     last: date | None = None
+    for_others: bool = False
+    """What is found is to be put before others: what is internal is not found at all."""
+    most: int = MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +118,8 @@ async def search(unit: Unit, by: By, sought: Sought, alike: Alike) -> Found:
     words = [word.lower() for word in dict.fromkeys(sought.words)]
     texts = await _texts(unit, sought)
     if not words:
-        return await _Look(unit, {}, alike, decisions=True).through(texts, 0) if sought.decisions else Found()
-    look = _Look(unit, await _forms(words, texts, alike), alike, decisions=sought.decisions)
+        return await _Look(unit, {}, alike, sought, decisions=True).through(texts, 0) if sought.decisions else Found()
+    look = _Look(unit, await _forms(words, texts, alike), alike, sought, decisions=sought.decisions)
     found = await look.through(texts, len(words))
     if found.hits:
         return found
@@ -170,8 +173,10 @@ def _near(word: str, one: str) -> bool:
 class _Look:
     """A look through minutes for words; what two words are to each other is found out once."""
 
-    def __init__(self, unit: Unit, forms: Mapping[str, Sequence[str]], alike: Alike, *, decisions: bool) -> None:
-        self.unit, self.decisions = unit, decisions
+    def __init__(
+        self, unit: Unit, forms: Mapping[str, Sequence[str]], alike: Alike, sought: Sought, *, decisions: bool
+    ) -> None:
+        self.unit, self.sought, self.decisions = unit, sought, decisions
         self._forms = forms
         self._alike = alike
         self._known: dict[str, frozenset[str]] = {}
@@ -191,9 +196,9 @@ class _Look:
             found = self._points(text, await self._now(text.meeting), least)
             more = more or len(found) > _MOST_OF_ONE
             hits += found[:_MOST_OF_ONE]
-            if len(hits) > MOST:
+            if len(hits) > self.sought.most:
                 break
-        return Found(tuple(hits[:MOST]), more=more or len(hits) > MOST)
+        return Found(tuple(hits[: self.sought.most]), more=more or len(hits) > self.sought.most)
 
     async def _now(self, meeting: Meeting) -> MinutesDraft:
         if meeting.id not in self._read:
@@ -203,9 +208,9 @@ class _Look:
     def _points(self, text: _Text, content: MinutesDraft, least: int) -> list[Hit]:
         """The points of one meeting, those first whose headings say it; without any of which nothing was recorded."""
         found: list[tuple[int, Hit]] = []
-        for point in every_point(content):
+        for point in every_point(content, internal=not self.sought.for_others):
             named = self._meant(point.heading)
-            passages = [(passage, self._meant(passage.text)) for passage in passages_of(point)]
+            passages = [(one, self._meant(one.text)) for one in passages_of(point) if self._may_be_shown(one)]
             if len(named.union(*(meant for _, meant in passages))) < least:
                 continue
             if self.decisions:
@@ -214,6 +219,9 @@ class _Look:
                 found.append((-len(named), self._hit(text, point.heading, named, passages)))
         said = [one for one in found if one[1].passage.part is not Part.HEADING]
         return [hit for _, hit in sorted(said or found, key=lambda one: one[0])]
+
+    def _may_be_shown(self, passage: Passage) -> bool:
+        return not (self.sought.for_others and passage.internal)
 
     def _hit(
         self, text: _Text, heading: str, named: frozenset[str], passages: Sequence[tuple[Passage, frozenset[str]]]
@@ -242,11 +250,12 @@ class _Look:
         return next((m.group() for m in _WORD.finditer(text) if self._known.get(m.group().lower())), "")
 
 
-def every_point(content: MinutesDraft) -> Iterator[MinutesPoint]:
-    """The points with their parts."""
+def every_point(content: MinutesDraft, *, internal: bool = True) -> Iterator[MinutesPoint]:
+    """The points with their parts; without what is internal if so asked, and then an internal point's parts neither."""
     for point in content.points:
-        yield point
-        yield from point.parts
+        if internal or not point.internal:
+            yield point
+            yield from (part for part in point.parts if internal or not part.internal)
 
 
 def passages_of(point: MinutesPoint) -> Iterator[Passage]:

@@ -139,6 +139,13 @@ class Activities:
         whole = {"commandId": command, "commandContext": "message", "messagePayload": payload, **value}
         return self.invoke(person, f"composeExtension/{name}", whole)
 
+    def search(self, person: Someone, words: str, *, skip: int = 0, count: int = 25, command: str = "find") -> Json:
+        """A search in the message extension; without words it is the one Teams makes as the search is opened."""
+        asked = {"name": "words", "value": words} if words else {"name": "initialRun", "value": "true"}
+        options = {"skip": skip, "count": count}
+        value = {"commandId": command, "parameters": [asked], "queryOptions": options, "context": {"theme": "default"}}
+        return self.invoke(person, "composeExtension/query", value)
+
     def invoke(self, person: Someone, name: str, value: Any, card: str | None = None, **changed: Any) -> Json:
         """Any invoke in the person's own chat; `place=` and other fields can be changed."""
         made = {**self._base(person, "invoke"), **self._in_chat(person), "name": name, "value": value}

@@ -4,7 +4,7 @@ from bot.teams.activities import incoming
 from bot.teams.incoming import Incoming
 from bot.teams.outbox import Address, Posting
 from bot.teams.outgoing import activities, card_activity, plan, postings
-from dialogs.turn import Live, Posted, Reply
+from dialogs.turn import Live, Posted, Reply, Result
 from tests.fakes.activities import Activities, Someone
 
 TEAMS = Activities("https://smba.trafficmanager.net/emea/", "app", "tenant")
@@ -142,13 +142,24 @@ def test_a_submitted_dialog_that_is_refused_says_why():
     }
 
 
-def test_a_search_finds_a_card_or_says_something():
+def test_a_search_finds_cards_or_says_something():
     asked = came(TEAMS.invoke(BODIL, "composeExtension/query", {"commandId": "find"}))
-    found = plan(asked, Reply(card=CARD, summary="Dagordning")).body
+    found = plan(asked, Reply(results=(Result("7. Budget", "Åsa & Bo <b>", CARD), Result("8. Kartan", "", CARD)))).body
     said = plan(asked, Reply(text="Inget.")).body
     assert found is not None
-    assert found["composeExtension"]["attachments"][0]["content"] == CARD
+    assert [one["content"] for one in found["composeExtension"]["attachments"]] == [CARD, CARD]
+    first = found["composeExtension"]["attachments"][0]["preview"]
+    assert first["contentType"] == "application/vnd.microsoft.card.hero"
+    assert first["content"] == {"title": "7. Budget", "text": "Åsa &amp; Bo &lt;b&gt;"}
     assert said == {"composeExtension": {"type": "message", "text": "Inget."}}
+
+
+def test_what_is_asked_of_a_message_extension_besides_a_search_is_answered_with_nothing():
+    for name in ("queryLink", "anonymousQueryLink", "selectItem"):
+        asked = came(TEAMS.invoke(BODIL, f"composeExtension/{name}", {"url": "https://example.org"}))
+        assert plan(asked, Reply()).body == {
+            "composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": []}
+        }
 
 
 def test_a_search_in_a_field_finds_nothing_yet():
