@@ -16,7 +16,7 @@ HEAR = put(heard, overwriting=["at"], where=heard.c.at < AS_OF)
 OF_PLACE = select(heard.c.subject, heard.c.at).where(
     heard.c.tenant_id == bindparam("tenant_id"), heard.c.place == bindparam("place")
 )
-OLD_MESSAGES = delete(heard).where(heard.c.subject.startswith("message "), heard.c.at < AS_OF)
+OLD_MESSAGES = delete(heard).where(heard.c.subject.like("message %"), heard.c.at < AS_OF)
 AT_ONCE = timedelta()
 
 

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, func, select, update
 
+from meetings.receipts import KEPT_FOR
 from meetings.reminders.deliveries import DeliveryState
 from storage import tables
 from storage.dispatch import NEXT_DUE, NOW, WAITING
+from storage.heard import OLD_MESSAGES
 from storage.session import Database, Session
 
 row, person, member, network = tables.delivery, tables.person, tables.member, tables.network
@@ -17,6 +19,7 @@ COUNTS = select(row.c.state, func.count()).group_by(row.c.state)
 COUNT_DUE = select(func.count()).select_from(row).where(WAITING, row.c.next_at <= NOW)
 NETWORKS_HELD = select(func.count()).select_from(network).where(network.c.held_since.is_not(None))
 OLD_KEYS = delete(tables.inbox).where(tables.inbox.c.at < bindparam("before", type_=tables.inbox.c.at.type))
+OLD_RECEIPTS = delete(tables.receipt).where(tables.receipt.c.at < bindparam("before", type_=tables.receipt.c.at.type))
 OLD_TALKS = delete(tables.talk).where(tables.talk.c.expires_at < bindparam("now", type_=tables.talk.c.expires_at.type))
 KEEP_CHAT = (
     update(person)
@@ -59,13 +62,15 @@ class Upkeep:
         return Overview(counts, None if oldest is None or oldest > now else now - oldest, due, held)
 
     async def throw_away(self, now: datetime, keys_before: datetime) -> int:
-        """Delete questions nobody answered in time and keys of activities from before an instant; how many rows."""
+        """Delete questions nobody answered in time, keys from before an instant, and old receipts; how many rows."""
         async with self._database.writing() as transaction:
             session = Session(transaction)
             talks = await session.change(OLD_TALKS, now=now)
             keys = await session.change(OLD_KEYS, before=keys_before)
+            receipts = await session.change(OLD_RECEIPTS, before=now - KEPT_FOR)
+            messages = await session.change(OLD_MESSAGES, as_of=now - KEPT_FOR)
             await session.commit()
-        return talks + keys
+        return talks + keys + receipts + messages
 
     async def keep_chat(self, network_id: int, member_id: int, conversation_id: str) -> None:
         """Remember the personal chat that was made for a member."""
