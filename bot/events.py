@@ -31,7 +31,8 @@ from dialogs.network.arrivals import (
     members_removed,
     team_renamed,
 )
-from dialogs.texts import say, supported
+from dialogs.network.greeting import greeted
+from dialogs.texts import supported
 from dialogs.turn import SILENCE, Place, Reply
 from meetings.errors import ChangedMeanwhile
 from meetings.network import hearing
@@ -264,7 +265,8 @@ class Events:
         subject = hearing.INSTALLED
         if not await directory.hear(incoming.tenant_id, incoming.conversation, subject, at, GREETED_AGAIN):
             return SILENCE
-        return Reply(text=say(await self._language(incoming), "personal-welcome"))
+        person = await directory.person(incoming.person_tenant_id, incoming.object_id)
+        return await greeted(self._store, person, self._clock(), await self._language(incoming))
 
     async def _language(self, incoming: Incoming) -> str:
         """The person's choice, else their network's: a Swedish director's Teams is often in English."""

@@ -40,6 +40,13 @@ def setup_card(locale: str, values: Mapping[str, str], roster: Sequence[Member],
     return card(say(locale, "setup-title"), body, [save_button(say(locale, "setup-save"), SAVE)])
 
 
+def next_card(locale: str, year: int, *, planned: bool) -> Json:
+    """What can be done when the network has been set up; the year's meetings when none is planned."""
+    keys = [*([] if planned else ["year"]), "suggest", "own-chat", "settings"]
+    body = [line(f"• {say(locale, f'setup-then-{key}', year=str(year))}") for key in keys]
+    return card(say(locale, "setup-then"), body)
+
+
 def choice_card(locale: str, networks: Sequence[Network]) -> Json:
     """Which network is meant: each as a button."""
     buttons = [button(n.name, CHOOSE, choice=n.id) for n in networks]

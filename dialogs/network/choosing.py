@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from dialogs.cards.network import CANCEL, CHOOSE, LEFT, OPEN, SAVE, choice_card, set_up_button, setup_card
+from dialogs.cards.network import CANCEL, CHOOSE, LEFT, OPEN, SAVE, choice_card, next_card, set_up_button, setup_card
 from dialogs.cards.parts import button
 from dialogs.meeting.scheduling import MOST_MEETINGS, told
 from dialogs.network import settings_form
@@ -239,4 +239,7 @@ async def _saved(turn: Turn, unit: Unit, wanted: Wanted, kept: list[Meeting], *,
         for m in kept[:MOST_MEETINGS]
     ]
     post = Reply(text=say(network.language, "setup-ready", network=network.name, chairs=chairs)) if first_time else None
-    return Reply(receipt=tuple(lines), buttons=tuple(buttons), post=post)
+    then = Reply(
+        card=next_card(locale, turn.today.year, planned=coming is not None), summary=say(locale, "setup-then")
+    )
+    return Reply(receipt=tuple(lines), buttons=tuple(buttons), post=post, then=(then,) if first_time else ())

@@ -130,5 +130,4 @@ error-question-gone = That question has been answered or has expired. Write it a
 error-not-saved = Something went wrong on my side and nothing was saved. Try again in a while.
 
 stranger = I find no network that you belong to. Ask the coordinator to add you to the team, and I will help you from then on.
-personal-welcome = Hello! Here you can write to me on your own: “my tasks”, “agenda” or “add Budget to the next agenda”. Write help to see everything.
 error-nothing-to-correct = I do not know what to put right. Write its number, for example “move action 5 to 20 December”.

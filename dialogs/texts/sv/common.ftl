@@ -130,5 +130,4 @@ error-question-gone = Den frågan är redan besvarad eller har gått ut. Skriv d
 error-not-saved = Något gick fel hos mig och inget sparades. Försök igen om en stund.
 
 stranger = Jag hittar inget nätverk som du är med i. Be samordnaren lägga till dig i teamet, så hjälper jag dig sedan.
-personal-welcome = Hej! Här kan du skriva till mig på egen hand: ”mina uppdrag”, ”dagordning” eller ”lägg till punkten Budget på nästa möte”. Skriv hjälp för att se allt.
 error-nothing-to-correct = Jag vet inte vad som ska rättas. Skriv numret, till exempel ”flytta uppdrag 5 till 20/12”.
