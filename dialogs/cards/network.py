@@ -15,13 +15,13 @@ OPEN, SAVE = "network.open", "network.setup"
 CHOOSE, CANCEL, LEFT = "network.choose", "network.cancel", "network.left"
 
 
-def welcome_card(locale: str, network: Network, listed: int = 0) -> Json:
+def welcome_card(locale: str, network: Network, listed: int = 0, name: str = "none") -> Json:
     """What the bot is for in a line, three things to write, and the way to the form.
 
     `listed` is how many members the team has, when they are too many to be the network's.
     """
     body = [line(say(locale, "welcome-lead"))]
-    body += [typed("• ", {"text": example, "italic": True}) for example in lines(locale, "welcome-examples")]
+    body += [typed("• ", {"text": example, "italic": True}) for example in lines(locale, "welcome-examples", name=name)]
     if listed:
         body.append(line(say(locale, "welcome-large", count=listed)))
     body.append(line(say(locale, "welcome-next"), subtle=True))

@@ -129,7 +129,8 @@ async def _welcome(unit: Unit, listed: int, now: datetime, *, was_away: bool) ->
         return Reply(text=say(locale, "welcome-back"))
     if not first:
         return SILENCE
-    return Reply(card=welcome_card(locale, network, listed), summary=say(locale, "welcome-title"))
+    name = next((m.name for m in await unit.members.all() if m.active and not m.leads), "none")
+    return Reply(card=welcome_card(locale, network, listed, name), summary=say(locale, "welcome-title"))
 
 
 async def concerned(store: Store, network: Network, listed: Sequence[Listed]) -> list[Listed]:

@@ -52,7 +52,10 @@ welcome-title = Hello! I am Nätverksboten.
 welcome-lead = I collect suggestions for the next meeting, keep the action list and remind in time. Write to me as you usually write, for example:
 welcome-examples =
     @Nätverksboten add Budget to the next meeting
-    @Nätverksboten action: send the link, Test Testsson, by the next meeting
+    @Nätverksboten action: send the link{ $name ->
+        [none] {""}
+       *[other] , owner { $name }
+    }, by the next meeting
     @Nätverksboten when is the next meeting
 welcome-next = The coordinator begins here, or writes “settings”: who is in it, who is chair, when do you meet?
 setup-open = Get started
@@ -68,7 +71,7 @@ setup-save = Save
 setup-name = Name of the network
 setup-name-example = Socialchefsnätverket
 setup-organisations = Organisations, one a line, with their people
-setup-organisations-example = Klippan: Maja Mallqvist
+setup-organisations-example = Klippan: First Last
 setup-chair = Chair
 setup-another-chair = Another chair
 setup-nobody = Nobody
@@ -125,7 +128,7 @@ language-set = I answer in English now.
 nobody-chair = nobody
 not-yet-chair-rotation = Chair now: { $now }. Whose turn it is after that I cannot work out yet.
 not-yet-annual-followup = I cannot do the annual follow-up yet. Write “status” to see where things stand now, or “action list” for all action items.
-not-yet-import-minutes = I cannot read older minutes in yet. Write their action items like this, one a line: “action: send the link, Test Testsson, by 15 January”.
+not-yet-import-minutes = I cannot read older minutes in yet. Write their action items like this, one a line: “action: send the link, First Last, by 15 January”.
 
 roster-missing-title = Not in the team: { $network }
 roster-missing = These are in the network but not in the team. Either they have left, or they have not been invited yet. I have changed nothing.

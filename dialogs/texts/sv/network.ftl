@@ -52,7 +52,10 @@ welcome-title = Hej! Jag är Nätverksboten.
 welcome-lead = Jag samlar förslag till nästa möte, håller aktivitetslistan och påminner i tid. Skriv till mig som du brukar skriva, till exempel:
 welcome-examples =
     @Nätverksboten lägg till punkten Budget på nästa möte
-    @Nätverksboten uppdrag: skicka länken, ansvarig Test Testsson, till nästa möte
+    @Nätverksboten uppdrag: skicka länken{ $name ->
+        [none] {""}
+       *[other] , ansvarig { $name }
+    }, till nästa möte
     @Nätverksboten när är nästa möte
 welcome-next = Samordnaren börjar här, eller skriver ”inställningar”: vilka är med, vem är ordförande, när träffas ni?
 setup-open = Kom igång
@@ -68,7 +71,7 @@ setup-save = Spara
 setup-name = Nätverkets namn
 setup-name-example = Socialchefsnätverket
 setup-organisations = Organisationer, en per rad, med sina personer
-setup-organisations-example = Klippan: Maja Mallqvist
+setup-organisations-example = Klippan: Förnamn Efternamn
 setup-chair = Ordförande
 setup-another-chair = En ordförande till
 setup-nobody = Ingen
@@ -125,7 +128,7 @@ language-set = Nu svarar jag på svenska.
 nobody-chair = ingen
 not-yet-chair-rotation = Ordförande nu: { $now }. Vem som står på tur sedan kan jag inte räkna ut än.
 not-yet-annual-followup = Årsuppföljning kan jag inte än. Skriv ”status” så ser du hur det ligger till nu, eller ”aktivitetslistan” för alla uppdrag.
-not-yet-import-minutes = Jag kan inte läsa in äldre anteckningar än. Skriv uppdragen i dem så här, ett per rad: ”uppdrag: skicka länken, ansvarig Test Testsson, till 15/1”.
+not-yet-import-minutes = Jag kan inte läsa in äldre anteckningar än. Skriv uppdragen i dem så här, ett per rad: ”uppdrag: skicka länken, ansvarig Förnamn Efternamn, till 15/1”.
 
 roster-missing-title = Finns inte i teamet: { $network }
 roster-missing = De här är med i nätverket men inte i teamet. Antingen har de slutat eller så är de inte inbjudna än. Jag har inte ändrat något.
