@@ -19,6 +19,7 @@ from meetings.network.people import (
     SeatTerm,
 )
 from meetings.ports import Contact, Met, Store, Unit
+from tests.kept import kept
 
 TENANT = "00000000-0000-0000-0000-00000000000a"
 SERVICE_URL = "https://smba.trafficmanager.net/emea/"
@@ -71,6 +72,18 @@ async def a_network(
     `more` are further fields of Network. Everybody keeps their identity from one network to the next.
     """
     shell = Network(0, name, tenant, team_id=team_id, **{"state": NetworkState.ACTIVE, **more})  # type: ignore[arg-type]
+    how = repr((shell, members, meetings, standing))
+    return await kept(store, how, lambda: _made(store, shell, members, meetings, standing))
+
+
+async def _made(
+    store: Store,
+    shell: Network,
+    members: Sequence[Someone],
+    meetings: Sequence[date],
+    standing: Sequence[tuple[str, bool]],
+) -> Network:
+    tenant = shell.tenant_id
     network = await store.directory.create_network(shell)
     met = [Met(tenant, someone.object_id, someone.name, contact_of(someone)) for someone in members]
     ids = [person.id for person in await store.directory.meet_all(met)]

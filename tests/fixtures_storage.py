@@ -14,6 +14,7 @@ import pytest
 from storage.migrate import migrate
 from storage.store import Store, open_store
 from tests.embedded import OWNER, NoPostgres, at, postgres, quick_directory, run_sql
+from tests.reused import Databases
 
 BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 NUMBERS = count(1)
@@ -69,10 +70,18 @@ async def empty_postgres_url(postgres_server: str) -> AsyncIterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def postgres_databases(postgres_server: str, postgres_template: str) -> Iterator[Databases]:
+    """This worker's migrated databases."""
+    databases = Databases(postgres_server, postgres_template)
+    yield databases
+    databases.close()
+
+
 @pytest.fixture
-async def postgres_url(postgres_server: str, postgres_template: str) -> AsyncIterator[str]:
+async def postgres_url(postgres_databases: Databases) -> AsyncIterator[str]:
     """A migrated database of this test's own."""
-    async with database(postgres_server, postgres_template) as url:
+    async with postgres_databases.one() as url:
         yield url
 
 
