@@ -34,6 +34,8 @@ from meetings.typed import printable
 log = structlog.get_logger()
 LONGEST_NAME = 80
 """Characters of a request's name in the log."""
+CHOICES = "application/search"
+"""What Teams calls it when somebody types in a field whose choices are searched."""
 Clock = Callable[[], datetime]
 
 
@@ -67,6 +69,8 @@ class Receiver:
         if incoming.via is Via.UNKNOWN:
             log.info("request-unknown", name=incoming.name[:LONGEST_NAME], activity=incoming.key)
             return Reply(text=say(supported(incoming.locale), "unknown-request"))
+        if incoming.name == CHOICES:
+            return await self._choices(incoming)
         if incoming.via is Via.QUERY:
             return await found(self._store, incoming, self._clock())
         person = await self._met(incoming)
@@ -103,6 +107,18 @@ class Receiver:
         """Remember where it stands."""
         del incoming
         await self._shown.keep(posting, sent)
+
+    async def _choices(self, incoming: Incoming) -> Reply:
+        """What a form's field offers for what is typed in it; nothing to whoever is not in the network it says."""
+        kind, _, key = str(incoming.data.get("dataset") or "").partition("/")
+        person = await self._store.directory.person(incoming.person_tenant_id, incoming.object_id)
+        networks = await self._store.directory.networks_of(person.id) if person else []
+        network = next((n for n in networks if str(n.id) == key), None)
+        actor = await self._actor(network, person) if network and person else None
+        if network is None or person is None or actor is None:
+            return SILENCE
+        asked = replace(incoming, kind=Kind.VERB, verb=kind, text=str(incoming.data.get("queryText") or ""))
+        return Reply(choices=await self._conversation.choices(self._turn(asked, network, actor, person)))
 
     async def _answered(self, incoming: Incoming, person: Person, locale: str) -> Reply:
         """The answer of the network it is about; of none, that there is none."""

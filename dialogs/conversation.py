@@ -67,9 +67,9 @@ class Conversation:
         """What the bot says; its effect, if any, is committed when this returns. A repeated activity is silent."""
         return await self._answered(turn, self._carried_out)
 
-    async def crossed(self, turn: Turn, receipt_id: int) -> Reply:
+    async def crossed(self, turn: Turn, change: Changed) -> Reply:
         """Somebody put a cross on the bot's receipt."""
-        return await self._answered(turn, lambda turn, unit: crossed(turn, unit, receipt_id))
+        return await self._answered(turn, lambda turn, unit: crossed(turn, unit, change))
 
     async def deleted(self, turn: Turn, change: Changed) -> Reply:
         """The message that brought something about was deleted."""
@@ -94,6 +94,18 @@ class Conversation:
         except Refusal as refusal:
             reply = refused(turn.locale, refusal)
         return finished(turn, reply)
+
+    async def choices(self, turn: Turn) -> tuple[tuple[str, str], ...]:
+        """What a form's field offers for the words in the turn; nothing where nothing is to be had. It only reads."""
+        find = ROUTES.searches.get(turn.verb)
+        if find is None or turn.actor.network_id != turn.network.id:
+            return ()
+        async with self._store.reading(turn.network.id) as unit:
+            try:
+                require(turn.actor, Act.READ)
+                return tuple(await find(turn, unit))
+            except Refusal:
+                return ()
 
     async def _once(self, turn: Turn, work: Press) -> Reply:
         """The turn in one transaction."""

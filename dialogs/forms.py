@@ -4,6 +4,7 @@ A client leaves out what is empty, and what it sends proves nothing: it may be o
 long for it, or not there at all.
 """
 
+import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ LONGEST_FIELD = 8000
 MOST_CHOSEN = 1000
 WAS = "was"
 """What a submit brings back of what its form was filled in with."""
+LONGEST_MARK = 20
+"""Characters; a day, a key and a yes are shorter."""
 LARGEST_NUMBER = 10**18
 Values = Mapping[str, str]
 
@@ -51,8 +54,13 @@ def text_of(data: Mapping[str, object], name: str, limit: int = LONGEST_FIELD) -
     return (_text(data.get(name), several=False) or "")[:limit]
 
 
+def marks(values: Values) -> dict[str, str]:
+    """What a form is filled in with, short enough to be carried along: long values by their fingerprints."""
+    return {name: _mark(value) for name, value in values.items()}
+
+
 def was_filled_in(data: Mapping[str, object], names: Collection[str]) -> dict[str, str] | None:
-    """What the form showed when it was opened; None when the client does not say."""
+    """The marks of what the form showed when it was opened; None when the client does not say."""
     was = data.get(WAS)
     if not isinstance(was, dict) or not all(isinstance(was.get(name), str) for name in names):
         return None
@@ -68,9 +76,9 @@ def meanwhile(values: Values, was: Values | None, now: Values) -> tuple[dict[str
         return dict(values), []
     shown, faults = dict(values), []
     for name in now:
-        if alike(now[name], was[name]) or alike(now[name], values[name]):
+        if _mark(now[name]) == was[name] or alike(now[name], values[name]):
             continue
-        if alike(values[name], was[name]):
+        if _mark(values[name]) == was[name]:
             shown[name] = now[name]
         faults.append(Fault(name, "field-changed" if shown[name] == now[name] else "field-changed-too"))
     return shown, faults
@@ -95,6 +103,11 @@ def alike(one: str, other: str) -> bool:
 def is_key(text: str) -> bool:
     """Whether it can be a key of the database."""
     return text.isascii() and text.isdecimal() and len(text) < len(str(LARGEST_NUMBER))
+
+
+def _mark(value: str) -> str:
+    said = " ".join(value.split())
+    return said if len(said) <= LONGEST_MARK else hashlib.sha256(said.encode()).hexdigest()[:LONGEST_MARK]
 
 
 def _text(value: object, *, several: bool) -> str | None:

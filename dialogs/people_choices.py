@@ -7,7 +7,7 @@ held against who asks.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from dialogs.cards.form import named
+from dialogs.cards.form import choice_of, named
 from dialogs.routing import Routes
 from dialogs.turn import Turn
 from meetings.authorisation import Act, require
@@ -21,12 +21,11 @@ MOST_FOUND = 15
 """As many as a client shows."""
 LONGEST_WORDS = 100
 """Characters of what is typed that are looked for."""
-Choice = tuple[str, str]
 T = TypeVar("T")
 
 
 @routes.search(PEOPLE)
-async def find_people(turn: Turn, unit: Unit) -> list[Choice]:
+async def find_people(turn: Turn, unit: Unit) -> list[tuple[str, str]]:
     """Members of the network by name, former name or organisation."""
     require(turn.actor, Act.READ)
     found = matching(turn.text, [(m, known_by(m)) for m in await unit.members.roster(turn.today)])
@@ -36,11 +35,6 @@ async def find_people(turn: Turn, unit: Unit) -> list[Choice]:
 def dataset(turn: Turn, kind: str = PEOPLE) -> str:
     """What a field of this network asks for."""
     return f"{kind}/{turn.network.id}"
-
-
-def choice_of(member: Member) -> Choice:
-    """A member as a choice: the name, with the organisation, and the id."""
-    return (f"{member.name} ({member.organisation})" if member.organisation else member.name), str(member.id)
 
 
 def known_by(member: Member) -> str:

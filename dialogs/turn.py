@@ -214,6 +214,9 @@ class Reply:
     results: tuple[Result, ...] = ()
     """What a search found, and nothing else is said then."""
 
+    choices: tuple[tuple[str, str], ...] = ()
+    """What a field that is searched offers, name and value; nothing else is said then."""
+
     across: "Callable[[Store], Awaitable[Reply]] | None" = None
     """What is to be read of several networks when this is committed, each in a unit of its own: it answers."""
 

@@ -174,7 +174,8 @@ def _politely(incoming: Incoming, reply: Reply) -> Json | None:
 
 def _found(incoming: Incoming, reply: Reply) -> Json:
     if incoming.name == "application/search":
-        return {"statusCode": 200, "type": SEARCH, "value": {"results": []}}
+        choices = [{"title": title, "value": value} for title, value in reply.choices]
+        return {"statusCode": 200, "type": SEARCH, "value": {"results": choices}}
     if reply.text:
         return {"composeExtension": {"type": "message", "text": reply.text}}
     found = [_result(one) for one in reply.results]

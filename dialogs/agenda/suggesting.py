@@ -1,12 +1,15 @@
 """Suggesting by form: a new point, one's own suggestion anew, or a point made from somebody's message."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
 from dialogs.agenda.points import added_receipt, changed_receipt
+from dialogs.cards.form import named
 from dialogs.cards.suggesting import LATER, OPEN, SAVE, Choices, suggestion_form, title
+from dialogs.forms import Field, each_once, meanwhile, said_in_chat, typed_in, was_filled_in
+from dialogs.people_choices import dataset, person_in
 from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.turn import Json, Reply, Turn
@@ -26,7 +29,7 @@ from meetings.agenda.suggesting import (
 from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, following, upcoming
 from meetings.errors import NotForYou
-from meetings.network.setup import Fault
+from meetings.network.setup import LONGEST_NAME, Fault
 from meetings.ports import Unit
 
 routes = Routes()
@@ -34,7 +37,19 @@ FROM_MESSAGE = "suggestFromMessage"
 """The command in a message's own menu; the manifest names it."""
 AHEAD = timedelta(days=400)
 """Meetings offered in the form: a year of them and the next year's first."""
-FIELDS = ("title", "meeting", "purpose", "minutes", "presenter", "on_behalf_of", "why", "links")
+CHOICE = 40
+"""Characters of a choice's value, and of a number."""
+FIELDS = {
+    "title": Field(),
+    "meeting": Field(CHOICE, always=True),
+    "purpose": Field(CHOICE),
+    "minutes": Field(CHOICE),
+    "presenter": Field(CHOICE),
+    named("presenter"): Field(LONGEST_NAME),
+    "on_behalf_of": Field(LONGEST_NAME),
+    "why": Field(LONGEST_WHY),
+    "links": Field(LONGEST_WHY),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +58,17 @@ class Wanted:
 
     meeting: Meeting | None
     suggestion: Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Which form it is: a new point's, or that of a suggestion."""
+
+    item: int | None = None
+    now: Mapping[str, str] = field(default_factory=dict)
+    """The suggestion as it is stored."""
+    source: str = ""
+    """The address of the message it comes from."""
 
 
 @routes.intent("suggest_form", in_menu=False)
@@ -58,11 +84,12 @@ async def open_form(turn: Turn, unit: Unit) -> Reply:
     choices = await _choices(turn, unit)
     if "item" in turn.data:
         item = await _own(turn, unit, whole(turn.data, "item"))
-        return _form(turn, _shown(item, await _where(turn, unit, item)), choices, item=item.id)
+        now = _shown(item, await _where(turn, unit, item))
+        return _form(turn, now, choices, About(item.id, now))
     asked = str(turn.data.get("meeting") or "")
     coming = following(choices.meetings, turn.local_now)
     known = asked in {str(m.id) for m in choices.meetings}
-    return _form(turn, {"meeting": asked if known else str(coming.id) if coming else LATER}, choices)
+    return _form(turn, {"meeting": asked if known else str(coming.id) if coming else LATER}, choices, About())
 
 
 @routes.form(FROM_MESSAGE)
@@ -77,23 +104,29 @@ async def from_message(turn: Turn, unit: Unit) -> Reply:
     values = {
         "title": shortened(first, LONGEST_TITLE),
         "why": words[:LONGEST_WHY] if rest or len(first) > LONGEST_TITLE else "",
-        "on_behalf_of": "" if author == turn.actor.name else author,
+        "on_behalf_of": "" if author == turn.actor.name else author[:LONGEST_NAME],
         "meeting": str(coming.id) if coming else LATER,
     }
-    return _form(turn, values, choices, source=web_address(turn.data.get("message_link")))
+    return _form(turn, values, choices, About(source=web_address(turn.data.get("message_link"))))
 
 
 @routes.verb(SAVE)
 async def save(turn: Turn, unit: Unit) -> Reply:
     """Record what the form says, or show it again with everything that is wrong in it and what was typed."""
     require(turn.actor, Act.SUGGEST)
-    values = {name: str(turn.data.get(name) or "") for name in FIELDS}
+    values, odd = typed_in(turn.data, FIELDS)
     choices = await _choices(turn, unit)
     item = await _own(turn, unit, whole(turn.data, "item")) if "item" in turn.data else None
-    source = web_address(turn.data.get("source"))
-    wanted, faults = _read(turn, values, choices, source)
+    about = About(source=web_address(turn.data.get("source")))
+    if item:
+        about = replace(about, item=item.id, now=_shown(item, await _where(turn, unit, item)))
+        merged, changed = meanwhile(values, was_filled_in(turn.data, about.now), about.now)
+        if changed:
+            return _form(turn, merged, choices, about, changed, changed=True)
+    wanted, unreadable = _read(turn, values, choices, about.source)
+    faults = each_once([*odd, *unreadable])
     if faults:
-        return _form(turn, values, choices, faults, item=item.id if item else None, source=source)
+        return _form(turn, values, choices, about, faults)
     if item is None:
         done = await suggest(unit, turn.by, wanted.meeting, [wanted.suggestion], turn.today)
         return await added_receipt(turn, unit, done, wanted.meeting)
@@ -126,20 +159,29 @@ async def _own(turn: Turn, unit: Unit, key: int) -> AgendaItem:
 
 async def _choices(turn: Turn, unit: Unit) -> Choices:
     meetings = upcoming(await unit.meetings.between(turn.today, turn.today + AHEAD), turn.today)
-    return Choices(meetings, await unit.members.roster(turn.today))
+    return Choices(meetings, await unit.members.roster(turn.today), dataset(turn))
 
 
 def _form(
     turn: Turn,
     values: Mapping[str, str],
     choices: Choices,
-    faults: list[Fault] | None = None,
+    about: About,
+    faults: Sequence[Fault] = (),
     *,
-    item: int | None = None,
-    source: str = "",
+    changed: bool = False,
 ) -> Reply:
-    form: Json = suggestion_form(turn.locale, values, choices, faults or [], item=item, source=source)
-    return Reply(form=form, summary=title(turn.locale, item))
+    form: Json = suggestion_form(
+        turn.locale,
+        values,
+        choices,
+        faults,
+        item=about.item,
+        was=about.now,
+        source=about.source,
+        changed=changed,
+    )
+    return Reply(text=said_in_chat(turn), form=form, summary=title(turn.locale, about.item))
 
 
 def _shown(item: AgendaItem, meeting: int | None) -> dict[str, str]:
@@ -161,9 +203,7 @@ def _read(turn: Turn, values: Mapping[str, str], choices: Choices, source: str) 
     if meeting is None and values["meeting"] != LATER:
         # The form was opened before the meeting was held or cancelled.
         faults.append(Fault("meeting", "meeting-gone"))
-    presenter = next((m for m in choices.roster if str(m.id) == values["presenter"]), None)
-    if presenter is None and values["presenter"]:
-        faults.append(Fault("presenter", "presenter-has-left"))
+    presenter = person_in(values, "presenter", choices.roster, faults)
     heading = " ".join(values["title"].split())
     if not heading:
         faults.append(Fault("title", "no-title"))
@@ -182,7 +222,7 @@ def _read(turn: Turn, values: Mapping[str, str], choices: Choices, source: str) 
                 minutes=minutes,
                 presenter_id=presenter.id if presenter else None,
                 on_behalf_of=_name(turn, values["on_behalf_of"]),
-                why=values["why"].strip()[:LONGEST_WHY],
+                why=values["why"].strip(),
                 links=links,
             ),
         ),

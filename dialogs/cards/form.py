@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dialogs.cards.parts import RELEASE, typed
 from dialogs.texts import say
 from dialogs.turn import Json
+from meetings.network.people import Member
 from meetings.network.setup import LONGEST_NAME, Fault
 
 MANY_PEOPLE = 60
@@ -36,6 +37,7 @@ def choice_field(name: str, label: str, value: str, choices: Sequence[tuple[str,
         "id": name,
         "label": label,
         "style": "filtered" if len(choices) > FILTERED_FROM else "compact",
+        "wrap": True,
         "value": value,
         "choices": [{"title": title, "value": value} for title, value in choices],
     }
@@ -99,6 +101,11 @@ def people_fields(locale: str, field: PeopleField) -> dict[str, list[Json]]:
         label = say(locale, "form-or-name")
         made[named(field.name)] = [text_field(named(field.name), label, field.typed, limit=LONGEST_NAME)]
     return made
+
+
+def choice_of(member: Member) -> tuple[str, str]:
+    """A member as a choice: the name, with the organisation, and the id."""
+    return (f"{member.name} ({member.organisation})" if member.organisation else member.name), str(member.id)
 
 
 def named(name: str) -> str:

@@ -15,7 +15,7 @@ from dialogs.cards.form import (
     with_faults,
 )
 from dialogs.cards.parts import card, facts, form_button, line
-from dialogs.forms import WAS
+from dialogs.forms import WAS, marks
 from dialogs.texts import listed, say
 from dialogs.turn import Json
 from meetings.network.one_member import ROLES
@@ -68,7 +68,7 @@ def member_form(
     fields = _fields(locale, values, about)
     lead = "member-lead-new" if about.member is None else "member-lead"
     body = [line(lead_of(locale, lead, faults, changed=changed)), *with_faults(locale, fields, faults)]
-    carried: dict[str, object] = {WAS: dict(about.was)} | ({"sure": about.sure} if about.sure else {})
+    carried: dict[str, object] = {WAS: marks(about.was)} | ({"sure": about.sure} if about.sure else {})
     carried |= {"member": about.member.id} if about.member else {"new": True}
     return card(member_title(locale, about.member), body, [save_button(say(locale, "form-save"), SAVE, **carried)])
 

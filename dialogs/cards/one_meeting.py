@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from dialogs.cards.form import day_field, lead_of, save_button, text_field, time_field, toggle, with_faults
 from dialogs.cards.parts import card, form_button, line
-from dialogs.forms import WAS
+from dialogs.forms import WAS, marks
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from meetings.calendar.days import Meeting
@@ -28,7 +28,7 @@ def meeting_form(
     """The form with what is planned or was typed; `was` is what it was filled in with."""
     lead = "meeting-form-lead" if meeting is None else "meeting-form-lead-change"
     body = [line(lead_of(locale, lead, faults, changed=changed)), *with_faults(locale, _fields(locale, values), faults)]
-    about: dict[str, object] = {WAS: dict(was)} | ({"meeting": meeting.id} if meeting else {})
+    about: dict[str, object] = {WAS: marks(was)} | ({"meeting": meeting.id} if meeting else {})
     return card(title(locale, meeting), body, [save_button(say(locale, "form-save"), SAVE, **about)])
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from dialogs.cards.form import choice_field, choices_field, lead_of, save_button, toggle, with_faults
 from dialogs.cards.parts import card, line
-from dialogs.forms import WAS
+from dialogs.forms import WAS, marks
 from dialogs.texts import LOCALES, say, weekday
 from dialogs.turn import Json
 from meetings.network.setup import Fault
@@ -36,7 +36,7 @@ def own_settings_form(
         "home_report": [toggle("home_report", say(locale, "my-settings-home-report"), values["home_report"])],
     }
     body = [line(lead_of(locale, "my-settings-lead", faults, changed=changed)), *with_faults(locale, fields, faults)]
-    return card(title(locale), body, [save_button(say(locale, "form-save"), SAVE, **{WAS: dict(was)})])
+    return card(title(locale), body, [save_button(say(locale, "form-save"), SAVE, **{WAS: marks(was)})])
 
 
 def title(locale: str) -> str:

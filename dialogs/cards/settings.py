@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dialogs.cards.form import choice_field, lead_of, save_button, text_field, with_faults
 from dialogs.cards.network import OPEN as OPEN_NETWORK
 from dialogs.cards.parts import card, form_button, line
-from dialogs.forms import WAS
+from dialogs.forms import WAS, marks
 from dialogs.texts import LOCALES, say
 from dialogs.turn import Json
 from meetings.agenda.rhythm import Step
@@ -34,7 +34,7 @@ def settings_form(
     }
     said = lead_of(locale, "settings-lead", faults, changed=changed)
     body = [line(said), *with_faults(locale, fields, faults)]
-    buttons = [save_button(say(locale, "form-save"), SAVE, **{WAS: dict(was)})]
+    buttons = [save_button(say(locale, "form-save"), SAVE, **{WAS: marks(was)})]
     return card(title(locale), body, [*buttons, form_button(say(locale, "settings-more"), OPEN_NETWORK)])
 
 

@@ -3,8 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.form import choice_field, save_button, text_field, with_faults
+from dialogs.cards.form import (
+    PeopleField,
+    choice_field,
+    choice_of,
+    lead_of,
+    named,
+    people_fields,
+    save_button,
+    text_field,
+    with_faults,
+)
 from dialogs.cards.parts import card, line, link
+from dialogs.forms import WAS, marks
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import when_and_where
@@ -26,6 +37,8 @@ class Choices:
 
     meetings: Sequence[Meeting]
     roster: Sequence[Member]
+    search: str = ""
+    """What the client asks for when there are too many of them to list."""
 
 
 def suggestion_form(
@@ -35,12 +48,15 @@ def suggestion_form(
     faults: Sequence[Fault] = (),
     *,
     item: int | None = None,
+    was: Mapping[str, str] | None = None,
     source: str = "",
+    changed: bool = False,
 ) -> Json:
-    """The form with what is known or was typed. `source` is the address of the message it came from."""
-    lead = say(locale, "suggest-faults", count=len(faults)) if faults else say(locale, "suggest-lead")
+    """The form with what is known or was typed: `was` when it was opened, `source` the message it came from."""
+    lead = lead_of(locale, "suggest-lead", faults, changed=changed)
     body = [line(lead), *with_faults(locale, _fields(locale, values, choices), faults)]
-    carried: dict[str, object] = ({"item": item} if item else {}) | ({"source": source} if source else {})
+    carried: dict[str, object] = {"item": item, WAS: marks(was or {})} if item else {}
+    carried |= {"source": source} if source else {}
     save = save_button(say(locale, "suggest-change" if item else "suggest-save"), SAVE, **carried)
     return card(title(locale, item), body, [save, *([link(say(locale, "suggest-source"), source)] if source else [])])
 
@@ -59,7 +75,15 @@ def _fields(locale: str, values: Mapping[str, str], choices: Choices) -> dict[st
 
     meetings = [(when_and_where(locale, m), str(m.id)) for m in choices.meetings]
     purposes = [(say(locale, f"purpose-{p.name.lower()}"), p.value) for p in Purpose]
-    people = [(f"{m.name} ({m.organisation})" if m.organisation else m.name, str(m.id)) for m in choices.roster]
+    people = [(say(locale, "suggest-not-said"), ""), *(choice_of(m) for m in choices.roster)]
+    presenter = PeopleField(
+        "presenter",
+        label("presenter"),
+        value("presenter"),
+        people,
+        choices.search,
+        typed=value(named("presenter")),
+    )
     nothing = [(say(locale, "suggest-not-said"), "")]
     later = [(say(locale, "suggest-later"), LATER)]
     return {
@@ -67,7 +91,7 @@ def _fields(locale: str, values: Mapping[str, str], choices: Choices) -> dict[st
         "meeting": [choice_field("meeting", label("meeting"), value("meeting"), meetings + later)],
         "purpose": [choice_field("purpose", label("purpose"), value("purpose"), nothing + purposes)],
         "minutes": [text_field("minutes", label("minutes"), value("minutes"), limit=4)],
-        "presenter": [choice_field("presenter", label("presenter"), value("presenter"), nothing + people)],
+        **people_fields(locale, presenter),
         "on_behalf_of": [text_field("on_behalf_of", label("on_behalf_of"), value("on_behalf_of"), limit=LONGEST_NAME)],
         "why": [text_field("why", label("why"), value("why"), limit=LONGEST_WHY, multiline=True)],
         "links": [text_field("links", label("links"), value("links"), limit=LONGEST_WHY, multiline=True)],

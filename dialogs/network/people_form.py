@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from dialogs.cards.form import PeopleField, named
+from dialogs.cards.form import PeopleField, choice_of, named
 from dialogs.cards.members import (
     OPEN,
     OPEN_ONE,
@@ -20,7 +20,7 @@ from dialogs.cards.members import (
 )
 from dialogs.forms import Field, each_once, is_key, meanwhile, said_in_chat, text_of, typed_in, was_filled_in
 from dialogs.network.succession import left_receipt
-from dialogs.people_choices import choice_of, dataset, person_in
+from dialogs.people_choices import dataset, person_in
 from dialogs.resolving import member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import say

@@ -62,6 +62,5 @@ fault-long-title = The heading is too long. At most { $limit } characters; put t
 fault-unreadable-minutes = “{ $text }” is no number of minutes between 1 and { $limit }.
 fault-not-a-link = “{ $text }” is no web address. It has to begin with https://.
 fault-many-links = At most { $limit } links.
-fault-presenter-has-left = Whoever you chose is no longer in the network. Choose somebody else.
 help-suggest-form = Suggest an item in a form
 example-suggest-form = form for a suggestion

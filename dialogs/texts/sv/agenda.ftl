@@ -62,6 +62,5 @@ fault-long-title = Rubriken är för lång. Högst { $limit } tecken; lägg rest
 fault-unreadable-minutes = ”{ $text }” är inte ett antal minuter mellan 1 och { $limit }.
 fault-not-a-link = ”{ $text }” är ingen webbadress. Den ska börja med https://.
 fault-many-links = Högst { $limit } länkar.
-fault-presenter-has-left = Den du valde är inte längre med i nätverket. Välj någon annan.
 help-suggest-form = Föreslå en punkt i ett formulär
 example-suggest-form = formulär för förslag
