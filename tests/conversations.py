@@ -155,6 +155,10 @@ def buttons(reply: Reply) -> list[dict]:
         if isinstance(node, dict):
             if str(node.get("type", "")).startswith("Action."):
                 found.append(node)
+            elif "selectAction" in node:
+                # What opens when it is pressed is called by what stands in it.
+                found.append({"title": next(texts(node["items"])), **node["selectAction"]})
+                walk(node["items"])
             else:
                 for value in node.values():
                     walk(value)

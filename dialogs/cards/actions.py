@@ -80,8 +80,9 @@ def _matter(locale: str, row: Row, today: date, here: Mapping[str, object]) -> l
     item = row.item
     where: dict[str, Any] = {"id": item.id, **here} | ({"network": row.network} if row.network else {})
     lines = item_lines(locale, item, row.names, today) + comment_lines(locale, item, LONGEST_COMMENT)
-    opens = button(say(locale, "list-open-one", number=str(item.number)), OPEN, **where)
-    del opens["fallback"]
+    opens = button("", OPEN, **where)
+    # Without a title it is called by what stands in it; a fallback has no place there.
+    del opens["fallback"], opens["title"]
     shown: list[Json] = [{"type": "Container", "items": lines, "selectAction": opens, "spacing": "Medium"}]
     if row.later:
         offered = later_buttons(locale, MOVE_TO, row.later, **where)

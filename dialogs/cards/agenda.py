@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dialogs.cards.parts import button, card, line, plain, typed
+from dialogs.cards.parts import button, card, line, plain, section, typed
 from dialogs.texts import listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where, who
@@ -77,7 +77,7 @@ def theirs_card(
     body: list[Json] = []
     for n, (meeting, point) in enumerate(page):
         if n == 0 or page[n - 1][0].id != meeting.id:
-            body.append(line(plain(when_and_where(locale, meeting)), subtle=True))
+            body.append(section(plain(when_and_where(locale, meeting))))
         body += _point(locale, point, names)
     left = len(found) - start - len(page)
     more = say(locale, "show-more", count=min(left, MOST_POINTS), left=left)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.agenda.call_words import presenter
-from dialogs.cards.parts import button, card, facts, line, link, plain, typed
+from dialogs.cards.parts import button, card, facts, line, link, plain, section, typed
 from dialogs.cards.preparing import LIST as PREPARE
 from dialogs.meeting import brief_words as words
 from dialogs.texts import say
@@ -91,7 +91,7 @@ def _walked(locale: str, brief: Brief, walked: Walked) -> list[Json]:
 
 
 def _heading(locale: str, key: str, **more: object) -> Json:
-    return line(say(locale, key, **more), strong=True) | {"spacing": "Medium"}
+    return section(say(locale, key, **more))
 
 
 def _more(locale: str, left: int) -> list[Json]:

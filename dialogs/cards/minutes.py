@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from dialogs.cards.parts import acts, card, line, plain, typed
+from dialogs.cards.parts import acts, card, line, plain, section, typed
 from dialogs.meeting import minutes_words as words
 from dialogs.texts import day, say
 from dialogs.turn import Json
@@ -70,7 +70,7 @@ def _section(locale: str, name: str, lines: Sequence[Sequence[str | Json]], most
     if not lines:
         return []
     made = [
-        line(say(locale, f"minutes-card-{name}"), strong=True),
+        section(say(locale, f"minutes-card-{name}")),
         *(typed("• ", *runs) for runs in lines[:most]),
     ]
     if len(lines) > most:

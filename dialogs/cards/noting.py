@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.form import choice_field, save_button, text_field
+from dialogs.cards.form import choice_field, save_button, text_field, toggle
 from dialogs.cards.parts import button, card
 from dialogs.texts import say
 from dialogs.turn import Json
@@ -35,12 +35,7 @@ def writing_form(locale: str, meeting: int, choices: Choices, verb: str) -> Json
 
 def note_form(locale: str, note: Note, verb_save: str, verb_remove: str, *, marks: bool) -> Json:
     """The text of a note to write anew; `marks` says whether it may be marked as internal."""
-    internal: Json = {
-        "type": "Input.Toggle",
-        "id": "internal",
-        "title": say(locale, "note-form-internal"),
-        "value": "true" if note.internal else "false",
-    }
+    internal = toggle("internal", say(locale, "note-form-internal"), str(note.internal).lower())
     buttons = [
         save_button(say(locale, "note-save"), verb_save, note=note.id),
         button(say(locale, "note-remove"), verb_remove, note=note.id),

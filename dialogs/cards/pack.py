@@ -2,7 +2,7 @@
 
 from dialogs.actions.pack_words import roles_said, seats_said
 from dialogs.cards.actions import item_lines
-from dialogs.cards.parts import card, facts, form_button, line, link, typed
+from dialogs.cards.parts import card, facts, form_button, line, link, section, typed
 from dialogs.cards.succession import MOST, MOVE, thing_title
 from dialogs.texts import day, say
 from dialogs.turn import Json
@@ -24,15 +24,15 @@ def pack_card(locale: str, title: str, pack: Pack, address: str, to: Member | No
         told.append((say(locale, "pack-last-day"), day(locale, pack.member.leaves_on)))
     if told:
         body.append(facts(told))
-    body.append(line(say(locale, "pack-matters-count", count=len(pack.matters)), strong=True))
+    body.append(section(say(locale, "pack-matters-count", count=len(pack.matters))))
     body += _matters(locale, pack, pack.matters)
     if pack.waiting:
-        body.append(line(say(locale, "pack-waiting"), strong=True))
+        body.append(section(say(locale, "pack-waiting")))
         body += _matters(locale, pack, pack.waiting)
     others: list[AgendaItem | StandingItem] = [*pack.points, *pack.standing]
     body += [typed(f"• {thing_title(locale, t)}") for t in others[:MOST]]
     if pack.meetings:
-        body.append(line(say(locale, "pack-meetings"), strong=True))
+        body.append(section(say(locale, "pack-meetings")))
         body += [typed(f"• {day_when(locale, m)}") for m in pack.meetings[:MOST_MEETINGS]]
     buttons = [link(say(locale, "pack-open"), address)] if address else []
     if address:

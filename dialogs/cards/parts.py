@@ -5,12 +5,17 @@ element does: so no title can become a link, a heading or a mention.
 """
 
 import re
+from collections.abc import Sequence
 
 from dialogs.turn import Json
 
 VERSION = "1.5"
 RELEASE = 1
 """Rises when the data a button carries changes meaning, so that an old card can be told from a new one."""
+IN_SIGHT = 3
+"""Acts shown beside one another; the rest stands behind "…"."""
+LONG_TITLE = 60
+"""Characters of a title line; a longer one is set smaller, so that it does not fill a telephone's screen."""
 MARKS = re.compile(r"([\\`*_\[\]()<>#~|])")
 
 
@@ -24,17 +29,24 @@ def card(title: str, body: list[Json], actions: list[Json] | None = None, *, tit
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": VERSION,
         "speak": title,
+        "fallbackText": title,
         "body": [heading(title), *body] if titled else body,
     }
     if actions:
-        made["actions"] = [a if n < 3 else {**a, "mode": "secondary"} for n, a in enumerate(actions)]  # noqa: PLR2004 -- the rule above
+        made["actions"] = _in_sight(actions)
     return made
 
 
 def heading(text: str) -> Json:
     """The title line; read as a heading by a screen reader."""
     shown: Json = {"type": "TextBlock", "text": plain(text), "wrap": True}
-    return shown | {"style": "heading", "weight": "Bolder", "size": "Medium"}
+    return shown | {"style": "heading", "weight": "Bolder", "size": "Large" if len(text) <= LONG_TITLE else "Medium"}
+
+
+def section(text: str) -> Json:
+    """The line above a part of a card, of our own words; a heading for a screen reader too."""
+    shown: Json = {"type": "TextBlock", "text": text, "wrap": True, "spacing": "Medium"}
+    return shown | {"style": "heading", "weight": "Bolder", "size": "Default"}
 
 
 def line(text: str, *, subtle: bool = False, strong: bool = False) -> Json:
@@ -85,8 +97,12 @@ def link(title: str, url: str) -> Json:
 
 
 def acts(*buttons: Json) -> Json:
-    """Buttons in the middle of a card, under the line they belong to."""
-    return {"type": "ActionSet", "actions": list(buttons), "spacing": "Small"}
+    """Buttons in the middle of a card, under the line they belong to; the first three in sight."""
+    return {"type": "ActionSet", "actions": _in_sight(buttons), "spacing": "Small"}
+
+
+def _in_sight(buttons: Sequence[Json]) -> list[Json]:
+    return [b if n < IN_SIGHT else {**b, "mode": "secondary"} for n, b in enumerate(buttons)]
 
 
 def plain(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dialogs.cards.parts import acts, button, card, line, plain, typed
+from dialogs.cards.parts import acts, button, card, line, plain, section, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where
@@ -53,7 +53,7 @@ def list_card(locale: str, shown: Listed) -> Json:
     before = Place.ON
     for entry in page:
         if entry.place is not before:
-            body.append(line(say(locale, f"prepare-{entry.place.value}"), strong=True) | {"spacing": "Large"})
+            body.append(section(say(locale, f"prepare-{entry.place.value}")) | {"spacing": "Large"})
         before = entry.place
         body.append(_entry(locale, entry, shown))
     return card(list_title(locale, plan.meeting), body, _list_acts(locale, shown, len(page)))
@@ -128,16 +128,12 @@ def _told(locale: str, shown: Listed) -> list[Json]:
 
 
 def _entry(locale: str, entry: Entry, shown: Listed) -> Json:
-    """Number and title, what is known of it, and beside them the button that opens it."""
+    """Number and title, what is known of it, and under them the button that opens it."""
     told = typed({"text": _details(locale, entry, shown), "isSubtle": True, "size": "Small"}) | {"spacing": "None"}
     said = [typed(f"{entry.number}. ", {"text": entry.item.title, "weight": "Bolder"}), told]
     said += [_like(locale, entry, shown) | {"spacing": "None"}] if shown.similar.get(entry.item.id) else []
     opens = button(say(locale, "prepare-handle", number=str(entry.number)), POINT, **_carried(shown, entry))
-    columns = [
-        {"type": "Column", "width": "stretch", "items": said},
-        {"type": "Column", "width": "auto", "items": [acts(opens)]},
-    ]
-    return {"type": "ColumnSet", "columns": columns, "spacing": "Medium"}
+    return {"type": "Container", "items": [*said, acts(opens)], "spacing": "Medium"}
 
 
 def _details(locale: str, entry: Entry, shown: Listed) -> str:

@@ -128,21 +128,17 @@ def _below(
     if not item.alive:
         return [line(say(locale, _ENDED[item.state]), strong=True)]
     later = reminder.later.get(item.id)
+    stands_out = None if sum(i.alive for i in reminder.items) > 1 else "positive"
     rare = [form_button(say(locale, "button-reminder-hand-over"), HAND_OVER, id=item.id)] if _named(item) else []
     rare.append(button(say(locale, "button-reminder-open"), OPEN, id=item.id))
     return [
         acts(
-            _act(say(locale, "button-reminder-done"), "reminder.done", item, keys, style="positive"),
+            _act(say(locale, "button-reminder-done"), "reminder.done", item, keys, style=stands_out),
             _act(say(locale, "button-reminder-move"), "reminder.move", item, keys),
             *meeting_buttons(locale, MOVE_TO, later, id=item.id, items=list(keys)) if later else (),
-            *(_rarely(b, reminder) for b in rare),
+            *({**b, "mode": "secondary"} for b in rare),
         )
     ]
-
-
-def _rarely(button: Json, reminder: Reminder) -> Json:
-    """Behind "…" where several matters are to fit on a telephone's screen."""
-    return {**button, "mode": "secondary"} if sum(i.alive for i in reminder.items) > 1 else button
 
 
 def _named(item: ActionItem) -> bool:

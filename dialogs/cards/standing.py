@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.parts import line, typed
+from dialogs.cards.parts import line, section, typed
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -19,7 +19,7 @@ def standing_lines(locale: str, items: Sequence[StandingItem], names: Names) -> 
     for at_end, key in ((False, "standing-at-start"), (True, "standing-at-end")):
         side = [s for s in items if s.at_end is at_end]
         if side:
-            body.append(line(say(locale, key), strong=True))
+            body.append(section(say(locale, key)))
         body += [_line(locale, s, names) for s in side]
     return body or [line(say(locale, "standing-none"))]
 

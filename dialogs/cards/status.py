@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from dialogs.cards.parts import acts, button, card, facts, line, plain, typed
+from dialogs.cards.parts import acts, button, card, facts, line, plain, section, typed
 from dialogs.cards.preparing import LIST as PREPARE
 from dialogs.cards.reminding import late_button
 from dialogs.texts import listed, say
@@ -88,9 +88,9 @@ def _news(locale: str, standing: Standing) -> list[Json]:
         return []
     day = standing.since.starts_on
     if not standing.news:
-        return [line(say(locale, "status-no-news", day=day), strong=True)]
+        return [section(say(locale, "status-no-news", day=day))]
     told = [(say(locale, f"status-news-{kind.value}"), _named(locale, items)) for kind, items in standing.news.items()]
-    return [line(say(locale, "status-news", day=day), strong=True), facts(told)]
+    return [section(say(locale, "status-news", day=day)), facts(told)]
 
 
 def _named(locale: str, items: Sequence[ActionItem]) -> str:
@@ -102,7 +102,7 @@ def _named(locale: str, items: Sequence[ActionItem]) -> str:
 
 def _open(locale: str, standing: Standing) -> list[Json]:
     figures = Counter({OVERDUE: len(standing.overdue), DUE: len(standing.due), LATER: len(standing.later)})
-    body = [line(say(locale, "status-open", count=figures.total()), strong=True)]
+    body = [section(say(locale, "status-open", count=figures.total()))]
     if figures.total():
         body += [line(counted(locale, figures)), _donut(locale, figures), *_by_home(locale, standing)]
     if standing.reported:
@@ -185,7 +185,7 @@ def _loose(locale: str, standing: Standing) -> list[Json]:
             body.append(line(say(locale, f"status-{scope}", count=len(items), numbers=_numbers(locale, items))))
             buttons.append(_list(locale, f"status-button-{scope}", Selection(scope, organisation_id=home)))
     if standing.waiting:
-        body.append(line(say(locale, "status-waiting", count=len(standing.waiting)), strong=True))
+        body.append(section(say(locale, "status-waiting", count=len(standing.waiting))))
         body += [typed(_waited_for(locale, i)) for i in standing.waiting[:MOST_WAITING]]
         if len(standing.waiting) > MOST_WAITING:
             body.append(line(say(locale, "status-more", count=len(standing.waiting) - MOST_WAITING), subtle=True))
@@ -205,7 +205,7 @@ def _waited_for(locale: str, item: ActionItem) -> str:
 def _unreached(locale: str, standing: Standing) -> list[Json]:
     if not standing.unreached:
         return []
-    told = [line(say(locale, "status-unreached", count=len(standing.unreached)), strong=True)]
+    told = [section(say(locale, "status-unreached", count=len(standing.unreached)))]
     for one in standing.unreached[:MOST_UNREACHED]:
         key = "reminder-maybe-unreachable" if one.unclear else "reminder-unreachable"
         said = say(locale, key, name=standing.names.person(one.member_id), numbers=_said(locale, one.numbers))

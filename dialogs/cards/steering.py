@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.parts import acts, button, card, form_button, line, plain, typed
+from dialogs.cards.parts import acts, button, card, form_button, line, plain, section, typed
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -110,7 +110,7 @@ def _over(locale: str, shown: Shown) -> Json:
     body.append(line(say(locale, "steer-over", notes=len(course.notes), decisions=decided)))
     left = [p for p in course.points if p.item and not course.said_under(p)]
     if left:
-        body.append(line(say(locale, "steer-not-noted"), strong=True))
+        body.append(section(say(locale, "steer-not-noted")))
         body += [typed(f"• {p.number}. {shortened(p.title)}") for p in left[:MOST_LEFT]]
         if len(left) > MOST_LEFT:
             body.append(line(say(locale, "steer-more", count=len(left) - MOST_LEFT), subtle=True))

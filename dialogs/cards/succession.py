@@ -5,7 +5,7 @@ from datetime import date
 
 from dialogs.cards.actions import item_lines
 from dialogs.cards.form import choice_field, save_button
-from dialogs.cards.parts import button, card, form_button, line, typed
+from dialogs.cards.parts import button, card, form_button, line, section, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where
@@ -58,7 +58,7 @@ def starter_card(
     if meeting:
         when = when_and_where(locale, meeting)
         body.append(typed({"text": f"{say(locale, 'starter-next')} ", "weight": "Bolder"}, when))
-    body.append(line(say(locale, "starter-matters", count=len(matters)), strong=True))
+    body.append(section(say(locale, "starter-matters", count=len(matters))))
     for item in matters[:MOST]:
         body += item_lines(locale, item, names, today)
     if len(matters) > MOST:
@@ -93,6 +93,7 @@ def move_form(locale: str, theirs: Belongings, people: Sequence[Member], to: int
         "label": say(locale, "succession-what"),
         "isMultiSelect": True,
         "style": "expanded",
+        "wrap": True,
         "value": ",".join(key_of(t) for t in things),
         "choices": [{"title": thing_title(locale, t), "value": key_of(t)} for t in things],
     }

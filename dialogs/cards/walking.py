@@ -8,7 +8,7 @@ from typing import Any
 
 from dialogs.cards.actions import comment_lines, item_lines
 from dialogs.cards.form import choice_field, save_button, text_field
-from dialogs.cards.parts import acts, button, card, form_button, line, plain, typed
+from dialogs.cards.parts import acts, button, card, form_button, line, plain, section, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -74,7 +74,7 @@ def end_card(locale: str, shown: Shown, *, acting: bool = True) -> Json:
     body = [*_told(locale, shown), typed(counted(locale, walk))]
     waiting = [walk.items[s.action_item_id] for s in walk.waiting]
     if waiting:
-        body.append(line(say(locale, "walk-not-reached", count=len(waiting)), strong=True))
+        body.append(section(say(locale, "walk-not-reached", count=len(waiting))))
         body += [typed(f"• {i.number}. {shortened(i.title)}") for i in waiting[:MOST_LEFT]]
         if len(waiting) > MOST_LEFT:
             body.append(line(say(locale, "walk-not-reached-more", count=len(waiting) - MOST_LEFT), subtle=True))
@@ -122,7 +122,7 @@ def comment_form(locale: str, shown: Shown, item: ActionItem) -> Json:
     data = _data(shown.walk, item)
     buttons = [save_button(say(locale, "walk-comment-save"), COMMENT, **data)]
     if item.alive:
-        buttons.append(save_button(say(locale, "walk-comment-report"), TELL, **data))
+        buttons.append(save_button(say(locale, "walk-comment-report"), TELL, **data) | {"style": "default"})
     return card(title, [typed(item.title), field], buttons)
 
 

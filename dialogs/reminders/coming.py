@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import groupby
 
-from dialogs.cards.parts import button, card, line, typed
+from dialogs.cards.parts import button, card, line, section, typed
 from dialogs.reminders import asked
 from dialogs.reminders.asked import on_day
 from dialogs.resolving import day_of
@@ -80,7 +80,7 @@ def _by_day(turn: Turn, found: list[Coming]) -> list[Json]:
         return [line(say(turn.locale, "coming-none"))]
     body: list[Json] = []
     for when, messages in groupby(found[:MOST_LINES], key=lambda one: one.day):
-        body.append(line(on_day(turn, when), strong=True))
+        body.append(section(on_day(turn, when)))
         body += [typed(f"{one.member.name}: {_numbers(turn, one)}") for one in messages]
     if len(found) > MOST_LINES:
         body.append(line(say(turn.locale, "coming-more", count=len(found) - MOST_LINES), subtle=True))

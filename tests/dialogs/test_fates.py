@@ -181,7 +181,7 @@ class TestFates:
         room.now = OCTOBER
         reply = await room.means(ASA.name, "item_fate")
         assert "Jour: togs upp på mötet den 24 september 2026 (ett beslut, en anteckning)." in heard(reply)
-        assert [b["title"] for b in buttons(reply)] == ["Minnesanteckningar 24 september 2026"]
+        assert [b["title"] for b in buttons(reply)] == ["Mötet 24 september 2026"]
 
     async def test_noted_but_not_drafted_is_discussed_and_hangs_over_nowhere(self, room: MeetingRoom):
         await raised(room, "Jour")

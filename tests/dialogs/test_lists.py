@@ -53,8 +53,8 @@ async def room(sqlite_store: Store) -> Room:
 
 def numbers(reply: Reply) -> list[int]:
     """The matters on a list, in order."""
-    opened = [b["title"] for b in buttons(reply) if b["title"].startswith("Öppna uppdrag")]
-    return [int(title.split()[-1]) for title in opened]
+    opened = [b["title"] for b in buttons(reply) if b["data"]["verb"] == "list.open" and b["title"] != "Öppna"]
+    return [int(title.partition(".")[0]) for title in opened]
 
 
 @pytest.mark.parametrize(

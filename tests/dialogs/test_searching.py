@@ -74,7 +74,7 @@ class TestFinding:
 
     async def test_the_answer_has_the_document_behind_a_button(self, room: Room) -> None:
         reply = await room.says(BO.name, "vad sa vi om testbäddar?")
-        assert [b["title"] for b in buttons(reply)] == ["Anteckningarna 24 september 2026"]
+        assert [b["title"] for b in buttons(reply)] == ["Mötet 24 september 2026"]
         assert "minuteshtml" in buttons(reply)[0]["url"]
 
     async def test_the_newest_comes_first(self, room: Room) -> None:

@@ -347,8 +347,8 @@ class TestLeaving:
 
     async def test_the_seats_former_holder_is_offered_to_leave_with_it(self, room: Room):
         reply = await room.says(KIM, "ny socialchef i Perstorp är Test Testsson från 1 januari")
-        assert "Lisa Hittelund lämnar nätverket" in [b["title"] for b in buttons(reply)]
-        await room.presses(KIM, "Lisa Hittelund lämnar nätverket")
+        assert "Lisa Hittelund slutar" in [b["title"] for b in buttons(reply)]
+        await room.presses(KIM, "Lisa Hittelund slutar")
         assert (await somebody(room, LISA.name)).leaves_on == date(2026, 12, 31)
         async with room.store.reading(room.network.id) as unit:
             [held] = [t for t in await unit.seat_terms.all() if t.member_id == (await somebody(room, LISA.name)).id]

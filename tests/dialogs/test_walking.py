@@ -79,7 +79,7 @@ class TestStarting:
         ["gå igenom listan", "starta genomgången", "genomgång av aktivitetslistan", "let's go through the list"],
     )
     async def test_overdue_first_then_by_day_and_what_has_no_day_last(self, room: Room, words: str):
-        await talk(room, CHAIR.name, [(words, ["Genomgången har börjat: 4 uppdrag", "1 av 4", "försenad 12 dagar"])])
+        await talk(room, CHAIR.name, [(words, ["Genomgången har börjat: 4 uppdrag", "1 av 4", "Försenad 12 dagar"])])
         seen = []
         for _ in MATTERS:
             seen.append(await before(room))

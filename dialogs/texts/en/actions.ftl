@@ -93,7 +93,6 @@ actions-of = { $title } – { $about }
 list-place = Actions { $first }–{ $last } of { $count }
 list-press = Press an action to open it.
 list-open = Open
-list-open-one = Open action { $number }
 list-before = Previous
 list-mine = My actions
 list-nothing-in = Nothing in { $networks }.

@@ -31,7 +31,7 @@ fate-discussed = was taken up at the meeting on { $meeting } ({ $decisions ->
     [one] one note
    *[other] { $notes } notes
 })
-fate-minutes = Minutes { $meeting }
+fate-minutes = Meeting { $meeting }
 error-nothing-raised = You have not suggested any item yet. Write, for example, "add the item Budget to the next meeting".
 error-no-such-suggestion = I find no item that is called something like "{ $words }".
 help-item-fate = See what happened to an item

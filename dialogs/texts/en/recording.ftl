@@ -23,7 +23,7 @@ record-seat = { $seat }{ $holder ->
     [none] {""}
    *[other] {" "}(now { $holder })
 }
-record-more = More: somebody outside, another body, day of answer
+record-more = More details
 record-save = Add
 record-change = Save
 record-in-your-chat = The form is in our own chat.

@@ -11,9 +11,9 @@ holder-welcome = { $to } gets a starter list from me { $from ->
    *[other] on { $from }
 }.
 holder-not-in-team = { $to } gets a starter list once they are in the team.
-holder-leaves = { $name } leaves the network
+holder-leaves = { $name } leaves
 succession-unknown = { $name } is not in the network yet. Add { $name } to the team (or in the network's form), then write again: “{ $again }”
-succession-unknown-seat = I find no seat for { $name }. Write for instance “new director in Perstorp is Test Testsson from 1 January”.
+succession-unknown-seat = I find no seat for { $name }. Write for instance “new director in Perstorp is First Last from 1 January”.
 succession-of-whom = Whom does { $name } take over from? Write for instance “{ $name } takes over Lisa's seat”.
 succession-which-seat = Whom does { $name } take over from?
 succession-function = Director

@@ -93,7 +93,6 @@ actions-of = { $title } – { $about }
 list-place = Uppdrag { $first }–{ $last } av { $count }
 list-press = Tryck på ett uppdrag för att öppna det.
 list-open = Öppna
-list-open-one = Öppna uppdrag { $number }
 list-before = Föregående
 list-mine = Mina uppdrag
 list-nothing-in = Inget i { $networks }.

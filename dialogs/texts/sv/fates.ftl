@@ -31,7 +31,7 @@ fate-discussed = togs upp på mötet den { $meeting } ({ $decisions ->
     [one] en anteckning
    *[other] { $notes } anteckningar
 })
-fate-minutes = Minnesanteckningar { $meeting }
+fate-minutes = Mötet { $meeting }
 error-nothing-raised = Du har inte föreslagit någon punkt än. Skriv till exempel ”lägg till punkten Budget på nästa möte”.
 error-no-such-suggestion = Jag hittar ingen punkt som heter något med ”{ $words }”.
 help-item-fate = Se vad som hände med en punkt

@@ -23,7 +23,7 @@ record-seat = { $seat }{ $holder ->
     [none] {""}
    *[other] {" "}(nu { $holder })
 }
-record-more = Mer: någon utanför, en annan instans, svarsdag
+record-more = Fler uppgifter
 record-save = Lägg till
 record-change = Spara
 record-in-your-chat = Formuläret finns i vår egen chatt.

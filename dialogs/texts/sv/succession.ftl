@@ -11,9 +11,9 @@ holder-welcome = { $to } får en startlista av mig { $from ->
    *[other] { $from }
 }.
 holder-not-in-team = { $to } får en startlista när hen har kommit med i teamet.
-holder-leaves = { $name } lämnar nätverket
+holder-leaves = { $name } slutar
 succession-unknown = { $name } finns inte i nätverket än. Lägg till { $name } i teamet (eller i nätverkets formulär) och skriv sedan igen: ”{ $again }”
-succession-unknown-seat = Jag hittar ingen plats för { $name }. Skriv till exempel ”ny socialchef i Perstorp är Test Testsson från 1 januari”.
+succession-unknown-seat = Jag hittar ingen plats för { $name }. Skriv till exempel ”ny socialchef i Perstorp är Förnamn Efternamn från 1 januari”.
 succession-of-whom = Vem tar { $name } över efter? Skriv till exempel ”{ $name } tar över Lisas plats”.
 succession-which-seat = Vem tar { $name } över efter?
 succession-function = Socialchef

@@ -1,8 +1,8 @@
 walk-title = Genomgång av aktivitetslistan, { $place } av { $total }
 walk-ended-title = Genomgången av aktivitetslistan { $day }
 walk-late = { $count ->
-    [one] försenad 1 dag
-   *[other] försenad { $count } dagar
+    [one] Försenad 1 dag
+   *[other] Försenad { $count } dagar
 }
 walk-hint = Skriv till exempel ”klar”, ”flytta till nästa möte”, ”Förnamn tar den”, ”kommentar: …” eller ”nästa”.
 walk-said = Från mötet:
