@@ -127,10 +127,15 @@ class Events:
         return True
 
     async def _in_team(self, incoming: Incoming, team_id: str) -> None:
+        network = await self._store.directory.network_of_team(incoming.tenant_id, team_id)
+        if incoming.bot_itself and _of_a_channel(incoming):  # let into one channel or out of it: the team is as it was
+            if network is not None and incoming.channel_id:
+                gone = incoming.event is Event.MEMBERS_REMOVED
+                await self._channel(incoming, network, incoming.channel_id, gone=gone)
+            return
         if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
             await self._installed(incoming, team_id)
             return
-        network = await self._store.directory.network_of_team(incoming.tenant_id, team_id)
         if network is None:
             await self._before_the_network(incoming, team_id)
             return
@@ -142,7 +147,7 @@ class Events:
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
                 await team_renamed(self._store, network, incoming.team_name, self._clock(), at=self._at(incoming))
             case Event.TEAM_CHANGED if incoming.name in CHANNEL_WORDS and incoming.channel_id:
-                await self._channel(incoming, network, incoming.channel_id)
+                await self._channel(incoming, network, incoming.channel_id, gone=CHANNEL_WORDS[incoming.name])
             case _ if subject := _of_the_app(incoming):
                 await self._heard(incoming, network, subject)
 
@@ -183,8 +188,8 @@ class Events:
         plans = self._plans(incoming)
         await let_in_or_out(self._store, network, subject, self._clock(), plans, at=self._at(incoming))
 
-    async def _channel(self, incoming: Incoming, network: Network, channel_id: str) -> None:
-        gone, now, at = CHANNEL_WORDS[incoming.name], self._clock(), self._at(incoming)
+    async def _channel(self, incoming: Incoming, network: Network, channel_id: str, *, gone: bool) -> None:
+        now, at = self._clock(), self._at(incoming)
         plans = self._plans(incoming)
         await channel_changed(self._store, network, channel_id, deleted=gone, now=now, plans=plans, at=at)
 

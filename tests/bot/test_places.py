@@ -1,19 +1,22 @@
 """Place × who × how many networks × bound or not: which network answers, what is asked, and who hears nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.teams.incoming import Event, Person, Via
 from dialogs.live import REFRESH
 from dialogs.texts import say
 from dialogs.turn import Place
+from meetings.calendar.days import MeetingState
 from meetings.network.chats import Chat, ChatKind
 from meetings.network.people import Network
 from meetings.ports import Store
-from tests.bot.places import CHANNEL, CHAT, TEAM, Doorway
-from tests.builders import ASA, BEA, BO, CHAIR, SERVICE_URL, TENANT, Someone, a_network, meetings_of
+from meetings.reminders.deliveries import DeliveryKind
+from tests.bot.places import CHANNEL, CHAT, TEAM, Doorway, coming
+from tests.builders import ASA, BEA, BO, CHAIR, SERVICE_URL, TENANT, Someone, a_network, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU
 from tests.fakes.wire import Clock
 
@@ -215,3 +218,91 @@ async def test_what_is_private_has_something_to_say_instead_where_others_read_it
         await town.bound(town.here)
     reply = await town.door.hears(CHAIR, "förbered dagordningen", place)
     assert (reply.private, bool(reply.instead)) == ((False, False) if place is Place.PERSONAL else (True, True))
+
+
+PRIVATE_CHANNEL = "19:a-private-one@thread.tacv2"
+
+
+async def let_in(town: Town, event: Event, channel: str = PRIVATE_CHANNEL) -> None:
+    """Somebody lets the bot into one channel of the team, or out of it."""
+    name = "channelMemberAdded" if event is Event.MEMBERS_ADDED else "channelMemberRemoved"
+    happened = {"via": Via.EVENT, "kind": None, "event": event, "name": name, "bot_itself": True, "channel_id": channel}
+    await town.door.receiver.event(coming(ASA, Place.CHANNEL, **happened))
+
+
+async def now(town: Town) -> Network:
+    async with town.door.store.reading(town.here.id) as unit:
+        return unit.network
+
+
+async def planned(town: Town) -> list[str]:
+    """To whom something is to be said."""
+    later = town.door.clock() + timedelta(hours=1)
+    claimed = await town.door.store.dispatch.claim(later, timedelta(seconds=90), 100)
+    return [one.recipient for one in claimed if one.kind is DeliveryKind.POST]
+
+
+@pytest.mark.parametrize("event", [Event.MEMBERS_ADDED, Event.MEMBERS_REMOVED])
+async def test_who_lets_the_bot_into_a_channel_or_out_of_it_changes_nothing_for_the_team(
+    town: Town, event: Event
+) -> None:
+    before = await now(town)
+    await let_in(town, event)
+    assert await now(town) == before
+    assert not (await member_called(town.door.store, town.here, ASA.name)).leads
+    assert await planned(town) == []
+
+
+async def test_the_bot_out_of_the_channel_it_posts_in_is_told_to_those_who_lead(town: Town) -> None:
+    async with town.door.store.unit(town.here.id) as unit:
+        await unit.save_network(replace(unit.network, channel_id=PRIVATE_CHANNEL, channel_chosen=True))
+        await unit.commit()
+    await let_in(town, Event.MEMBERS_REMOVED)
+    chair = await member_called(town.door.store, town.here, CHAIR.name)
+    assert await planned(town) == [f"member:{chair.id}"]
+    assert (await now(town)).away is None
+
+
+MEETINGS_OWN: dict[str, tuple[Place, dict[str, object]]] = {
+    "the chat of a meeting that is bound": (Place.GROUP, {}),
+    "a thread of that chat": (Place.GROUP, {"conversation": f"{CHAT};messageid=5"}),
+    "a chat that is bound to nothing": (Place.GROUP, {"conversation": "19:meeting_other@thread.v2"}),
+    "a channel of the team": (Place.CHANNEL, {}),
+    "the team's own channel, without its team": (Place.CHANNEL, {"team_id": None, "channel_id": TEAM}),
+    "a channel that is nobody's, without its team": (Place.CHANNEL, {"team_id": None}),
+}
+
+
+@pytest.mark.parametrize("where", MEETINGS_OWN)
+@pytest.mark.parametrize("event", [Event.MEETING_STARTED, Event.MEETING_ENDED, Event.MEETING_JOINED])
+async def test_what_teams_says_of_its_meetings_is_asked_about_and_decides_nothing(
+    town: Town, event: Event, where: str
+) -> None:
+    await town.bound(town.here)
+    state = MeetingState.ONGOING if event is Event.MEETING_ENDED else MeetingState.PLANNED
+    town.door.clock.now = datetime(2027, 2, 4, 8, 30, tzinfo=UTC)
+    async with town.door.store.unit(town.here.id) as unit:
+        [meeting] = await unit.meetings.all()
+        await unit.meetings.save(replace(meeting, state=state))
+        await unit.commit()
+    joined = (Person(f"29:{who.object_id}", who.object_id, who.name) for who in (ASA, BEA, OUTSIDER))
+    happened = {"via": Via.EVENT, "kind": None, "event": event, "members": tuple(joined), "meeting_id": "MCMx"}
+    place, more = MEETINGS_OWN[where]
+    await town.door.receiver.event(coming(OUTSIDER, place, **happened, **more))
+    [after] = await meetings_of(town.door.store, town.here)
+    assert after.state is state
+    known = "nothing" not in where and "nobody" not in where
+    asked = known and event is not Event.MEETING_JOINED
+    assert await planned(town) == (["channel"] if asked else [])
+    async with town.door.store.reading(town.here.id) as unit:
+        there = {m.name for m in await unit.members.all()}
+        present = await unit.attendance.of_meeting(meeting.id)
+    assert there == {CHAIR.name, ASA.name, BO.name}  # who joins becomes no member
+    assert len(present) == (1 if known and event is Event.MEETING_JOINED else 0)
+
+
+async def test_a_chat_that_the_app_is_taken_out_of_is_asked_about_anew(town: Town) -> None:
+    await town.bound(town.here)
+    removed = {"via": Via.EVENT, "kind": None, "event": Event.REMOVED}
+    await town.door.receiver.event(coming(OUTSIDER, Place.GROUP, **removed))
+    assert await town.about() is None

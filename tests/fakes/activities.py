@@ -20,6 +20,8 @@ class Someone:
     teams_id: str
     tenant_id: str | None = None
     """Their own tenant, when it is another than the team's (shared channels)."""
+    user_role: str = "user"
+    """As Teams lists them: "guest" for who was invited into the team's tenant."""
 
     @classmethod
     def called(cls, name: str, tenant_id: str | None = None) -> "Someone":
@@ -42,9 +44,9 @@ class Someone:
             "surname": surname,
             "objectId": self.object_id,
             "aadObjectId": self.object_id,
-            "userPrincipalName": "",
+            "userPrincipalName": "gast_example.org#EXT#@example.org" if self.user_role == "guest" else "",
             "tenantId": self.tenant_id or tenant_id,
-            "userRole": "user",
+            "userRole": self.user_role,
         }
 
 
