@@ -61,7 +61,7 @@ class Sought:
     first: date | None = None
     last: date | None = None
     for_others: bool = False
-    """What is found is to be put before others: what is internal is not found at all."""
+    """What is found is to be put before others: only decisions are looked in, and nothing internal."""
     most: int = MOST
 
 
@@ -221,7 +221,7 @@ class _Look:
         return [hit for _, hit in sorted(said or found, key=lambda one: one[0])]
 
     def _may_be_shown(self, passage: Passage) -> bool:
-        return not (self.sought.for_others and passage.internal)
+        return not self.sought.for_others or (passage.part is Part.DECISION and not passage.internal)
 
     def _hit(
         self, text: _Text, heading: str, named: frozenset[str], passages: Sequence[tuple[Passage, frozenset[str]]]
