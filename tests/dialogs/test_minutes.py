@@ -71,7 +71,7 @@ async def test_the_receipt_counts_and_the_card_goes_to_the_channel(room: Meeting
     await noted(room)
     receipt, _ = await drafted(room)
     assert receipt == (
-        "Utkastet till minnesanteckningar 24 september 2026 ligger i kanalen: 3 punkter, 1 beslut, 1 uppdrag."
+        "Utkastet till minnesanteckningar 24 september 2026 ligger i kanalen: 3 punkter, ett beslut, ett uppdrag."
     )
 
 

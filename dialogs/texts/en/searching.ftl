@@ -32,7 +32,6 @@ found-no-minutes = There are no minutes to read yet. They show here once somebod
 found-no-minutes-then = There are no minutes of that time. Write “all minutes” to see which there are.
 found-all = Minutes
 found-all-then = Minutes { $when }
-found-how = Write for example “what did we say about budget?” and I look in them.
 minutes-card-title-final = Minutes of { $day }
 found-what = What am I to look for? Write for example “what did we say about budget?”.
 found-title-all-decisions = Decisions

@@ -66,7 +66,18 @@ minutes-card-more = … och { $count } till i dokumentet
 minutes-open-page = Läs som webbsida
 minutes-open-word = Word
 minutes-open-pdf = PDF
-minutes-drafted = Utkastet till minnesanteckningar { $day } ligger i kanalen: { $points } punkter, { $decisions } beslut, { $assignments } uppdrag.
+minutes-drafted = Utkastet till minnesanteckningar { $day } ligger i kanalen: { $points ->
+    [one] en punkt
+   *[other] { $points } punkter
+}, { $decisions ->
+    [0] inga beslut
+    [one] ett beslut
+   *[other] { $decisions } beslut
+}, { $assignments ->
+    [0] inga uppdrag
+    [one] ett uppdrag
+   *[other] { $assignments } uppdrag
+}.
 
 help-draft-minutes = Gör ett utkast till minnesanteckningar
 example-draft-minutes = utkast

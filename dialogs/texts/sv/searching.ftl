@@ -32,7 +32,6 @@ found-no-minutes = Det finns inga anteckningar att läsa än. De syns här när 
 found-no-minutes-then = Det finns inga anteckningar från den tiden. Skriv ”alla anteckningar” så ser du vilka som finns.
 found-all = Minnesanteckningar
 found-all-then = Minnesanteckningar { $when }
-found-how = Skriv till exempel ”vad sa vi om budget?” så letar jag i dem.
 minutes-card-title-final = Minnesanteckningar { $day }
 found-what = Vad ska jag leta efter? Skriv till exempel ”vad sa vi om budget?”.
 found-title-all-decisions = Beslut
