@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dialogs.cards.recording import FIELDS, Choice, Choices
+from dialogs.forms import Field, typed_in
 from meetings.actions.items import ActionItem, Direction, Preparer
 from meetings.actions.listing import LONGEST_COMMENT, Matter
 from meetings.agenda.items import LONGEST_TITLE
@@ -56,9 +57,13 @@ def key_of(preparer: Preparer) -> str:
     return ""
 
 
-def typed_values(data: Mapping[str, object], fields: Sequence[str], before: Values) -> dict[str, str]:
+def typed_values(
+    data: Mapping[str, object], fields: Sequence[str], before: Values
+) -> tuple[dict[str, str], list[Fault]]:
     """What was filled in, to be read and shown again. A client leaves out what is empty; what was not shown stays."""
-    return {name: _text(data.get(name)) if name in fields else before.get(name, "") for name in FIELDS}
+    shown = {name: Field(LONGEST_KEPT, several=name == "preparers") for name in FIELDS if name in fields}
+    values, faults = typed_in(data, shown)
+    return {name: values.get(name, before.get(name, "")) for name in FIELDS}, faults
 
 
 def shown(item: ActionItem, choices: Choices, names: Names) -> dict[str, str]:
@@ -155,12 +160,6 @@ def alike(name: str, one: Values, other: Values) -> bool:
     if name == "preparers":
         return set(_keys(one[name])) == set(_keys(other[name]))
     return one[name].split() == other[name].split()
-
-
-def _text(value: object) -> str:
-    if isinstance(value, list):  # some clients send several choices so
-        value = ",".join(str(one) for one in value[:1000])
-    return value[:LONGEST_KEPT] if isinstance(value, str) else ""
 
 
 def _keys(text: str) -> list[str]:

@@ -13,10 +13,12 @@ from dialogs.cards.actions import item_lines
 from dialogs.cards.matter import moment, told
 from dialogs.cards.recording import CHANGEABLE, FIELDS, OPEN, SAVE, Choice, Choices, Shown, recording_form, title
 from dialogs.context import action_reference
+from dialogs.forms import each_once, said_in_chat
+from dialogs.people_choices import dataset, matching
 from dialogs.resolving import action_items, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
-from dialogs.turn import Kind, Place, Reply, Turn
+from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.wording import shortened
 from dialogs.wording import who as prepared_by
@@ -41,6 +43,8 @@ FROM_MESSAGE = "recordFromMessage"
 """The command in a message's own menu; the manifest names it."""
 AHEAD = timedelta(days=800)
 """Meetings offered in the form: as far as meetings are planned."""
+RAISERS, PREPARERS = "raisers", "preparers"
+"""What the fields ask for when they are searched."""
 MANY = 30
 """Members, from which the lists are kept short: the card has to stay under the 25 KB that Teams takes easily."""
 GUEST = re.compile(r"\s*\([^()]*\)\s*$")
@@ -87,6 +91,22 @@ async def from_message(turn: Turn, unit: Unit) -> Reply:
     return _form(turn, values, choices, Shown(source=source, said=said))
 
 
+@routes.search(RAISERS)
+async def find_raisers(turn: Turn, unit: Unit) -> list[Choice]:
+    """Who can have raised a matter, or answer for it."""
+    require(turn.actor, Act.RECORD_ACTION)
+    found = await _choices(turn, unit, await names_of(unit))
+    return matching(turn.text, [(choice, choice[0]) for choice in found.raisers])
+
+
+@routes.search(PREPARERS)
+async def find_preparers(turn: Turn, unit: Unit) -> list[Choice]:
+    """Who can prepare a matter: members, organisations, seats, everyone."""
+    require(turn.actor, Act.RECORD_ACTION)
+    found = await _choices(turn, unit, await names_of(unit))
+    return matching(turn.text, [(choice, choice[0]) for choice in found.preparers])
+
+
 @routes.verb(SAVE)
 async def save(turn: Turn, unit: Unit) -> Reply:
     """Do what the form says, or show it again with everything that is wrong in it and what was typed."""
@@ -96,8 +116,9 @@ async def save(turn: Turn, unit: Unit) -> Reply:
     names = await names_of(unit)
     choices = await _choices(turn, unit, names)
     before = _empty(turn)
-    values = typed_values(turn.data, tuple(FIELDS), before)
-    said, faults = read(values, before, choices, names, turn.today)
+    values, odd = typed_values(turn.data, tuple(FIELDS), before)
+    said, unreadable = read(values, before, choices, names, turn.today)
+    faults = each_once([*odd, *unreadable])
     source = web_address(turn.data.get("source"))
     comment = "\n".join(filter(None, (said.comment, source if source not in said.comment else "")))
     if len(comment) > LONGEST_COMMENT and len(said.comment) <= LONGEST_COMMENT:
@@ -149,12 +170,13 @@ async def _changed(turn: Turn, unit: Unit, item: ActionItem) -> Reply:
     if whole(turn.data, "version") != item.version:
         then = await _then(turn, unit, item)
         before = shown(then, choices, names) if then else now
-        values = merged(typed_values(turn.data, fields, before), before, now) if then else now
+        values = merged(typed_values(turn.data, fields, before)[0], before, now) if then else now
         return await _of(turn, unit, item, await _meanwhile(turn, unit, item, names), values)
-    values = typed_values(turn.data, fields, now)
+    values, odd = typed_values(turn.data, fields, now)
     if any(FIELDS[name] not in acts and not alike(name, values, now) for name in fields):
         raise NotForYou
-    wanted, faults = changed(item, values, now, choices, names, turn.today)
+    wanted, unreadable = changed(item, values, now, choices, names, turn.today)
+    faults = each_once([*odd, *unreadable])
     if not faults:
         try:
             return await _done(turn, unit, await change(unit, turn.by, item, wanted, turn.today))
@@ -189,9 +211,7 @@ async def _receipt(turn: Turn, unit: Unit, item: ActionItem, act: int, key: str)
 def _form(turn: Turn, values: Mapping[str, str], choices: Choices, about: Shown, faults: Sequence[Fault] = ()) -> Reply:
     """The form; in the channel it is said where it has gone, for a client that opens no dialog."""
     made = recording_form(turn.locale, values, choices, about, faults)
-    elsewhere = turn.place is not Place.PERSONAL and turn.kind in (Kind.TEXT, Kind.VERB)
-    text = say(turn.locale, "record-in-your-chat") if elsewhere else ""
-    return Reply(text=text, form=made, summary=title(turn.locale, about.number))
+    return Reply(text=said_in_chat(turn), form=made, summary=title(turn.locale, about.number))
 
 
 def _about(turn: Turn, item: ActionItem, acts: Sequence[Act], names: Names) -> Shown:
@@ -250,7 +270,8 @@ async def _choices(turn: Turn, unit: Unit, names: Names, item: ActionItem | None
         raisers = [*raisers, *gone]
     meetings = upcoming(await unit.meetings.between(turn.today, turn.today + AHEAD), turn.today)
     ahead = [m for m in meetings if m.starts_on >= turn.today]  # the first day of two may have passed
-    return Choices(ahead, raisers, preparers, members, following(meetings, turn.local_now))
+    coming = following(meetings, turn.local_now)
+    return Choices(ahead, raisers, preparers, members, coming, dataset(turn, RAISERS), dataset(turn, PREPARERS))
 
 
 async def _seats(turn: Turn, unit: Unit, names: Names, *, several_only: bool) -> list[Choice]:

@@ -10,7 +10,7 @@ from meetings.network.people import Member
 from meetings.network.setup import LONGEST_NAME, Fault
 
 MANY_PEOPLE = 60
-"""People; of more the card would grow past the 25 KB that Teams takes easily, with three such fields."""
+"""People in a list; with more, and three such lists, a card grows past the 25 KB that Teams takes easily."""
 SHOWN_OF_MANY = 15
 """As many as a client shows of what a search finds."""
 FILTERED_FROM = 12
@@ -86,11 +86,13 @@ class PeopleField:
     several: bool = False
     typed: str | None = None
     """The name in the field beside it, for clients that cannot search; None where there is no such field."""
+    most: int = MANY_PEOPLE
+    """Choices that are listed in the card, all of them."""
 
 
 def people_fields(locale: str, field: PeopleField) -> dict[str, list[Json]]:
     """The choice; of many people only the first and the chosen ones stand in the card, and a name can be written."""
-    if not field.search or len(field.choices) <= MANY_PEOPLE:
+    if not field.search or len(field.choices) <= field.most:
         return {field.name: [_people(field, field.choices)]}
     chosen = set(field.value.split(","))
     few = [c for n, c in enumerate(field.choices) if n < SHOWN_OF_MANY or c[1] in chosen]

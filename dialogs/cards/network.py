@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogs.cards.form import choice_field, save_button, text_field, with_faults
+from dialogs.cards.form import PeopleField, choice_field, choice_of, people_fields, save_button, text_field, with_faults
 from dialogs.cards.parts import button, card, form_button, line, typed
-from dialogs.network.setup_form import LONGEST_FIELD, chair_fields
+from dialogs.forms import LONGEST_FIELD
+from dialogs.network.setup_form import chair_fields
 from dialogs.texts import LOCALES, lines, say
 from dialogs.turn import Json
 from meetings.network.people import Member, Network
@@ -33,10 +34,12 @@ def set_up_button(locale: str, network: Network, key: str = "setup-open") -> Jso
     return form_button(say(locale, key), OPEN, network=network.id)
 
 
-def setup_card(locale: str, values: Mapping[str, str], roster: Sequence[Member], faults: Sequence[Fault] = ()) -> Json:
+def setup_card(
+    locale: str, values: Mapping[str, str], roster: Sequence[Member], faults: Sequence[Fault] = (), *, search: str = ""
+) -> Json:
     """The form with what is stored or was typed, and above each field what is wrong in it."""
     body: list[Json] = [line(say(locale, "setup-faults", count=len(faults)) if faults else say(locale, "setup-lead"))]
-    body += with_faults(locale, _inputs(locale, values, roster), faults)
+    body += with_faults(locale, _inputs(locale, values, roster, search), faults)
     return card(say(locale, "setup-title"), body, [save_button(say(locale, "setup-save"), SAVE)])
 
 
@@ -63,12 +66,12 @@ def missing_card(locale: str, network: Network, missing: Sequence[Member]) -> Js
     return card(title, body, buttons)
 
 
-def _inputs(locale: str, values: Mapping[str, str], roster: Sequence[Member]) -> dict[str, list[Json]]:
+def _inputs(locale: str, values: Mapping[str, str], roster: Sequence[Member], search: str) -> dict[str, list[Json]]:
     chairs = chair_fields(sum(1 for name in values if name.startswith("chair")))
     return {
         "name": [_text(locale, "name", values, limit=LONGEST_NAME)],
         "organisations": [_text(locale, "organisations", values, limit=LONGEST_FIELD, multiline=True)],
-        "chair": [_chair(locale, name, values, roster) for name in chairs],
+        "chair": [_chair(locale, name, values, roster, search) for name in chairs],
         "meetings": [_text(locale, "meetings", values, limit=LONGEST_FIELD, multiline=True)],
         "language": [
             _choice(locale, "language", values, [(say(locale, f"language-{code}"), code) for code in LOCALES])
@@ -83,12 +86,12 @@ def _text(locale: str, name: str, values: Mapping[str, str], *, limit: int, mult
     return text_field(name, say(locale, key), values.get(name, ""), limit=limit, hint=hint, multiline=multiline)
 
 
-def _chair(locale: str, name: str, values: Mapping[str, str], roster: Sequence[Member]) -> Json:
-    choices = [(f"{m.name} ({m.organisation})" if m.organisation else m.name, str(m.id)) for m in roster]
-    if name == "chair":
-        return _choice(locale, name, values, choices)
-    nobody = (say(locale, "setup-nobody"), "")
-    return _choice(locale, name, values, [nobody, *choices], label="setup-another-chair")
+def _chair(locale: str, name: str, values: Mapping[str, str], roster: Sequence[Member], search: str) -> Json:
+    first = name == "chair"
+    nobody = [] if first else [(say(locale, "setup-nobody"), "")]
+    label = say(locale, "setup-chair" if first else "setup-another-chair")
+    field = PeopleField(name, label, values.get(name, ""), [*nobody, *map(choice_of, roster)], search)
+    return people_fields(locale, field)[name][0]
 
 
 def _choice(

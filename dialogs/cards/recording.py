@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.form import choice_field, choices_field, day_field, save_button, text_field, with_faults
+from dialogs.cards.form import MANY_PEOPLE, PeopleField, choice_field, day_field, people_fields, save_button, text_field, with_faults
 from dialogs.cards.parts import acts, card, form_button, line, link, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
@@ -51,6 +51,9 @@ class Choices:
     members: Sequence[Choice]
     coming: Meeting | None = None
     """What "nästa möte" means."""
+    search_raisers: str = ""
+    search_preparers: str = ""
+    """What the client asks for when there are too many to list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,18 +124,25 @@ def _fields(locale: str, values: Mapping[str, str], choices: Choices) -> dict[st
     directions = [(say(locale, f"record-direction-{d.value}"), d.value) for d in Direction]
     meetings = [(_meeting(locale, m, choices.coming), str(m.id)) for m in choices.meetings]
     lists = {
-        "initiator": nothing + list(choices.raisers),
-        "outside_by": nothing + list(choices.members),
         "meeting": nothing + meetings,
         "direction": nothing + directions,
+    }
+    raisers, preparers = choices.search_raisers, choices.search_preparers
+    people = {
+        name: PeopleField(name, say(locale, f"record-{name.replace('_', '-')}"), values.get(name, ""), *listed)
+        for name, listed in (
+            ("initiator", (nothing + list(choices.raisers), raisers)),
+            ("preparers", (choices.preparers, preparers, True, None, 2 * MANY_PEOPLE + 5)),
+            ("outside_by", (nothing + list(choices.members), raisers)),
+        )
     }
     made: dict[str, Json] = {}
     for name in FIELDS:
         label, value = say(locale, f"record-{name.replace('_', '-')}"), values.get(name, "")
-        if name in lists:
+        if name in people:
+            made[name] = people_fields(locale, people[name])[name][0]
+        elif name in lists:
             made[name] = choice_field(name, label, value, lists[name])
-        elif name == "preparers":
-            made[name] = choices_field(name, label, value, choices.preparers)
         elif name in ("due", "answer_on"):
             made[name] = day_field(name, label, value)
         else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.cards.form import choice_field, save_button, text_field, with_faults
 from dialogs.cards.parts import card, line, typed
-from dialogs.network.setup_form import LONGEST_FIELD
+from dialogs.forms import LONGEST_FIELD
 from dialogs.texts import day, listed, say, weekday
 from dialogs.turn import Json
 from dialogs.wording import day_when

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from dialogs.cards.year import CANCEL, KEEP, OPEN, SAVE, Missing, move_to, title, year_form
+from dialogs.forms import Field, said_in_chat, typed_in
 from dialogs.meeting.year_changes import meanwhile
 from dialogs.meeting.year_lines import read_lines, with_change, year_in_text
 from dialogs.meeting.year_said import in_text, receipt
-from dialogs.network.setup_form import LONGEST_FIELD
 from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -81,9 +81,8 @@ async def save(turn: Turn, unit: Unit) -> Reply:
     """Save the year, or show the form again: with what is wrong, what others did meanwhile, or a question."""
     require(turn.actor, Act.SCHEDULE_MEETING)
     year = await _year(turn, unit, whole(turn.data, "year"))
-    values = {name: str(value or "")[:LONGEST_FIELD] for name, value in turn.data.items() if _is_field(name)}
-    text = values.get(WHERE, "")
-    faults = []
+    values, faults = typed_in(turn.data, {name: Field() for name in (WHERE, *filter(_is_field, turn.data))})
+    text = values[WHERE]
     for one in await meanwhile(unit, turn.locale, _seen(turn), year.planned):
         faults.append(one.fault)
         text = with_change(text, one.before, one.now, year.first)
@@ -156,7 +155,7 @@ def _form(
     turn: Turn, year: Year, values: Mapping[str, str], missing: Sequence[Missing] = (), faults: Sequence[Fault] = ()
 ) -> Reply:
     form = year_form(turn.locale, year.number, values, seen=year.seen, over=year.over, missing=missing, faults=faults)
-    return Reply(form=form, summary=title(turn.locale, year.number))
+    return Reply(text=said_in_chat(turn), form=form, summary=title(turn.locale, year.number))
 
 
 def _likely(today: date) -> int:

@@ -7,9 +7,11 @@ from functools import partial
 
 from dialogs.cards.network import CANCEL, CHOOSE, LEFT, OPEN, SAVE, choice_card, next_card, set_up_button, setup_card
 from dialogs.cards.parts import button
+from dialogs.forms import said_in_chat
 from dialogs.meeting.scheduling import MOST_MEETINGS, told
 from dialogs.network import settings_form
 from dialogs.network.setup_form import all_faults, read_form, shown, typed_values
+from dialogs.people_choices import dataset
 from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import LOCALES, day, listed, say
@@ -56,19 +58,20 @@ async def open_form(turn: Turn, unit: Unit) -> Reply:
     roster = await unit.members.roster(turn.today)
     organisations = await unit.organisations.all()
     values = shown(unit.network, organisations, roster, await unit.meetings.all(), turn.today)
-    return Reply(form=setup_card(turn.locale, values, roster), summary=say(turn.locale, "setup-title"))
+    form = setup_card(turn.locale, values, roster, search=dataset(turn))
+    return Reply(text=said_in_chat(turn), form=form, summary=say(turn.locale, "setup-title"))
 
 
 @routes.verb(SAVE)
 async def save_form(turn: Turn, unit: Unit) -> Reply:
     """Save the form, or show it again with everything that is wrong in it and what was typed."""
     require(turn.actor, Act.SET_UP)
-    values = typed_values(turn.data)
+    values, odd = typed_values(turn.data)
     roster = await unit.members.roster(turn.today)
     wanted, unreadable = read_form(values, turn.today)
-    faults = all_faults(unreadable, faults_of(wanted, roster, turn.today))
+    faults = all_faults([*odd, *unreadable], faults_of(wanted, roster, turn.today))
     if faults:
-        form = setup_card(turn.locale, values, roster, faults)
+        form = setup_card(turn.locale, values, roster, faults, search=dataset(turn))
         return Reply(form=form, summary=say(turn.locale, "setup-faults", count=len(faults)))
     first_time = unit.network.state is NetworkState.SETUP
     kept = kept_meetings(wanted, await unit.meetings.all(), turn.today)
@@ -239,7 +242,5 @@ async def _saved(turn: Turn, unit: Unit, wanted: Wanted, kept: list[Meeting], *,
         for m in kept[:MOST_MEETINGS]
     ]
     post = Reply(text=say(network.language, "setup-ready", network=network.name, chairs=chairs)) if first_time else None
-    then = Reply(
-        card=next_card(locale, turn.today.year, planned=coming is not None), summary=say(locale, "setup-then")
-    )
+    then = Reply(card=next_card(locale, turn.today.year, planned=coming is not None), summary=say(locale, "setup-then"))
     return Reply(receipt=tuple(lines), buttons=tuple(buttons), post=post, then=(then,) if first_time else ())

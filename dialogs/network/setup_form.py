@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from dialogs.forms import LONGEST_FIELD, Field, typed_in
 from dialogs.texts import LOCALES
 from dialogs.understanding.meeting_lines import BadLine, read_meeting, written
 from meetings.calendar.days import Meeting, MeetingState
@@ -11,8 +12,10 @@ from meetings.network.people import Member, Network, Organisation, Role
 from meetings.network.plan import MeetingPlan
 from meetings.network.setup import Fault, Wanted
 
-LONGEST_FIELD = 8000
-"""Characters; 290 municipalities with a director each fit."""
+LONGEST_SHOWN = LONGEST_FIELD - 500
+"""Characters of what is filled in: something is to be added to it."""
+LONGEST_TYPED = 300
+"""Characters of a short field, so that what is too long for it is shown and told of."""
 FIELDS = ("name", "organisations", "chair", "meetings", "language", "reminder_days")
 FEWEST_CHAIRS = 2
 """Two at once happen; a third, from a file, is shown too."""
@@ -35,7 +38,7 @@ def shown(
     chairs = [m for m in roster if Role.CHAIR in m.roles]
     return {
         "name": network.name,
-        "organisations": "\n".join(_organisation_line(o, roster) for o in sorted(organisations, key=lambda o: o.name)),
+        "organisations": _organisation_lines(organisations, roster),
         "meetings": "\n".join(written(m) for m in coming if m.starts_on >= today),
         "language": network.language,
         "reminder_days": ", ".join(str(n) for n in network.reminder_days),
@@ -43,10 +46,11 @@ def shown(
     }
 
 
-def typed_values(data: Mapping[str, object]) -> dict[str, str]:
-    """What was filled in, to be shown again; the client's data is cut to what a field can hold."""
-    names = [name for name in data if name in FIELDS or re.fullmatch(r"chair\d", name)]
-    return {name: str(data[name] or "")[:LONGEST_FIELD] for name in names}
+def typed_values(data: Mapping[str, object]) -> tuple[dict[str, str], list[Fault]]:
+    """What was filled in, to be shown again, and the fields that hold what no such field can."""
+    chairs = [name for name in data if re.fullmatch(r"chair\d", name)]
+    limits = {"name": LONGEST_TYPED, "reminder_days": LONGEST_TYPED}
+    return typed_in(data, {name: Field(limits.get(name, LONGEST_FIELD)) for name in (*FIELDS, *chairs)})
 
 
 def read_form(values: Mapping[str, str], today: date) -> tuple[Wanted, list[Fault]]:
@@ -71,6 +75,16 @@ def all_faults(unreadable: Sequence[Fault], against_rules: Sequence[Fault]) -> l
     odd = {f.where for f in unreadable}
     found = [*unreadable, *(f for f in against_rules if not (f.where in odd and f.name.startswith("no-")))]
     return [f for n, f in enumerate(found) if f not in found[:n]]
+
+
+def _organisation_lines(organisations: Sequence[Organisation], roster: Sequence[Member]) -> str:
+    """Each with its people; of a network too large for the field, without. Nothing goes by not standing there."""
+    ordered = sorted(organisations, key=lambda o: o.name)
+    for people in (roster, ()):
+        text = "\n".join(_organisation_line(o, people) for o in ordered)
+        if len(text) <= LONGEST_SHOWN:
+            return text
+    return text[:LONGEST_SHOWN].rpartition("\n")[0]
 
 
 def _organisation_line(organisation: Organisation, roster: Sequence[Member]) -> str:

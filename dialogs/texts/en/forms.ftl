@@ -5,7 +5,7 @@ form-lead-faults = { $count ->
    *[other] { $count } things need to be corrected. Nothing has been saved yet.
 }
 form-lead-changed = Somebody else made changes while you had the form open. Look it over and save again; nothing has been saved yet.
-form-in-your-chat = The form is in your own chat with me.
+form-in-your-chat = The form is in our own chat.
 form-save = Save
 form-nothing-changed = It is all like that already. Nothing has been changed.
 fault-unreadable-field = What stood here could not be read. Please write it again.

@@ -26,7 +26,6 @@ record-seat = { $seat }{ $holder ->
 record-more = More details
 record-save = Add
 record-change = Save
-record-in-your-chat = The form is in our own chat.
 record-message-empty = The message has no text, perhaps because it is only a picture. Write what is to be done; the link to the message comes along.
 record-unchanged = Nothing was changed in action { $number }.
 record-changed-meanwhile = The action was changed while the form was open ({ $when }: { $what }). Here is what is so now, with what you wrote in other fields. Nothing has been saved yet.

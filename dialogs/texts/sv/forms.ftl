@@ -5,7 +5,7 @@ form-lead-faults = { $count ->
    *[other] { $count } saker behöver rättas. Inget är sparat än.
 }
 form-lead-changed = Någon annan hann ändra medan du hade formuläret öppet. Se över det och spara igen; inget är sparat än.
-form-in-your-chat = Formuläret ligger i din egen chatt med mig.
+form-in-your-chat = Formuläret finns i vår egen chatt.
 form-save = Spara
 form-nothing-changed = Allt är redan så. Inget har ändrats.
 fault-unreadable-field = Det som stod här gick inte att läsa. Skriv det igen.

@@ -26,7 +26,6 @@ record-seat = { $seat }{ $holder ->
 record-more = Fler uppgifter
 record-save = Lägg till
 record-change = Spara
-record-in-your-chat = Formuläret finns i vår egen chatt.
 record-message-empty = Meddelandet har ingen text, till exempel för att det bara är en bild. Skriv själv vad som ska göras; länken till meddelandet följer med.
 record-unchanged = Inget ändrades i uppdrag { $number }.
 record-changed-meanwhile = Uppdraget ändrades medan formuläret var öppet ({ $when }: { $what }). Här står det som gäller nu, med det du själv skrev i andra fält. Inget är sparat än.
