@@ -13,6 +13,7 @@ from meetings.reminders.deliveries import Delivery
 from tests.builders import ASA, BEA, BO, CHAIR, COORDINATOR, DAYS, a_network, meetings_of, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, buttons, heard
 from tests.dialogs.meeting_room import MadeUpLinks, MeetingRoom
+from tests.every import every
 
 KIM, ORJAN = COORDINATOR.name, CHAIR.name
 BEFORE = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
@@ -621,7 +622,7 @@ async def test_a_merge_with_one_that_changed_meanwhile_is_not_done(room: Meeting
 VERBS = sorted(v for v in {*ROUTES.verbs, *ROUTES.forms} if v.startswith("prepare.") and v != "prepare.answer")
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@every("verb", VERBS)
 async def test_a_member_presses_no_button_of_the_preparation(room: MeetingRoom, verb: str) -> None:
     item = await stored(room, "Budget")
     data = {"id": item.id, "version": 1, "meeting": item.meeting_id, "items": [item.id], "versions": [1], "acts": [1]}
@@ -631,8 +632,8 @@ async def test_a_member_presses_no_button_of_the_preparation(room: MeetingRoom, 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("verb", VERBS)
-@pytest.mark.parametrize("key", [10**40, -1, "x", None])
+@every("verb", VERBS)
+@every("key", [10**40, -1, "x", None])
 async def test_made_up_ids_learn_nothing(room: MeetingRoom, verb: str, key: object) -> None:
     item = await stored(room, "Budget")
     for data in ({"meeting": key}, {"meeting": item.meeting_id, "id": key, "version": 1}):

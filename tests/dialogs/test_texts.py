@@ -12,6 +12,7 @@ from dialogs.asking import described
 from dialogs.texts import LOCALES, UnknownTextError, catalogue, say, supported
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.intents import FOR
+from tests.every import every
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,8 +69,8 @@ def test_every_sentence_the_code_asks_for_by_name_is_there() -> None:
     assert asked - known.keys() == set()
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-@pytest.mark.parametrize("intent", sorted(ROUTES.intents))
+@every("locale", LOCALES)
+@every("intent", sorted(ROUTES.intents))
 def test_whatever_can_be_meant_can_be_asked_about(locale: str, intent: str) -> None:
     assert described(locale, Intent(intent, {})) not in {intent, ""}
 

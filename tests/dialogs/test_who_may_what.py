@@ -14,6 +14,7 @@ from meetings.ports import Store
 from tests.builders import ASA, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, heard
 from tests.dialogs.meeting_room import DURING, MeetingRoom, a_meeting
+from tests.every import every
 
 FORGED = {
     "id": 1, "note": 1, "member": 1, "meeting": 1, "choice": 1, "n": 0, "start": 0, "to": "2026-12-01",
@@ -50,7 +51,7 @@ async def acts(room: MeetingRoom) -> int:
         return sum([len(await unit.acts.about(kind, key)) for kind in kinds for key in range(1, 12)])
 
 
-@pytest.mark.parametrize("name", sorted(ROUTES.intents))
+@every("name", sorted(ROUTES.intents))
 async def test_who_has_left_may_use_no_command(room: MeetingRoom, name: str) -> None:
     before = await acts(room)
     said = await answer(room, Intent(name, {"title": "Budget", "text": "x", "item_ref": 3}), left=True)
@@ -58,31 +59,30 @@ async def test_who_has_left_may_use_no_command(room: MeetingRoom, name: str) -> 
     assert await acts(room) == before
 
 
-@pytest.mark.parametrize("verb", sorted({*ROUTES.verbs, *ROUTES.forms, "answer", "choose", "made-up"}))
+@every("verb", sorted({*ROUTES.verbs, *ROUTES.forms, "answer", "choose", "made-up"}))
 async def test_who_has_left_may_press_no_button(room: MeetingRoom, verb: str) -> None:
     before = await acts(room)
     assert heard(await answer(room, Intent("none"), left=True, kind=Kind.VERB, verb=verb, data=FORGED)) == NOT_FOR_YOU
     assert await acts(room) == before
 
 
-@pytest.mark.parametrize("verb", sorted(ROUTES.forms))
+@every("verb", sorted(ROUTES.forms))
 async def test_who_has_left_opens_no_form(room: MeetingRoom, verb: str) -> None:
     reply = await answer(room, Intent("none"), left=True, kind=Kind.OPEN_FORM, verb=verb, data=FORGED)
     assert heard(reply) == NOT_FOR_YOU
 
 
-@pytest.mark.parametrize("command", LEADS_ONLY, ids=lambda c: c.intent)
+@every("command", LEADS_ONLY)
 async def test_a_member_is_told_who_does_what_only_the_leads_do(room: MeetingRoom, command: Command) -> None:
     assert heard(await answer(room, Intent(command.intent, {"date": "2026-10-01"}))) == FOR_LEADS
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
+@every(
     "data",
     [{}, {"id": None}, {"id": "x"}, {"id": True}, {"id": 10**40}, {"id": -1}, {"id": [1]}, {"id": {"a": 1}}],
-    ids=str,
 )
-@pytest.mark.parametrize(
+@every(
     "verb",
     [
         "action.report", "action.move", "action.move-to", "reminder.done", "reminder.move",

@@ -11,12 +11,13 @@ from dialogs.texts import LOCALES
 from dialogs.turn import Place
 from dialogs.understanding import understand
 from dialogs.understanding.intent import Context, Roster
+from tests.every import every
 from tests.manifest.packages import built, document
 
 EVERY = [(place, intent, locale) for place, intents in MENU.items() for intent in intents for locale in LOCALES]
 
 
-@pytest.mark.parametrize(("place", "intent", "locale"), EVERY)
+@every(("place", "intent", "locale"), EVERY)
 def test_a_title_is_understood_as_its_command_where_it_is_offered(place, intent, locale):
     personal = place is Place.PERSONAL
     context = Context(now=datetime(2026, 9, 1, tzinfo=UTC), roster=Roster(()), personal=personal, mentioned=True)

@@ -4,14 +4,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 
-import pytest
-
 from meetings.actions.items import ActionItem
 from meetings.agenda.items import AgendaItem
 from meetings.authorisation import Act, Thing, may, require
 from meetings.errors import NotForYou
 from meetings.minutes.records import Comment, Minutes, Note
 from meetings.network.people import Member, Role
+from tests.every import every
 
 NOW = datetime(2026, 9, 7, 8, tzinfo=UTC)
 HERE, ELSEWHERE = 1, 2
@@ -113,19 +112,19 @@ def test_the_table_has_every_act() -> None:
     assert set(BY_A_MEMBER) == set(Act)
 
 
-@pytest.mark.parametrize(("role", "act"), ROWS)
+@every(("role", "act"), ROWS)
 def test_each_role_may_what_the_table_says(role: str, act: Act) -> None:
     told = {thing: may(ROLES[role], act, given, **facts) for thing, (given, facts) in THINGS.items()}
     assert told == {thing: expected(role, act, thing) for thing in THINGS}
 
 
-@pytest.mark.parametrize(("role", "act"), ROWS)
+@every(("role", "act"), ROWS)
 def test_to_require_is_to_refuse_what_one_may_not(role: str, act: Act) -> None:
     told = {thing: refused(ROLES[role], act, given, facts) for thing, (given, facts) in THINGS.items()}
     assert told == {thing: not expected(role, act, thing) for thing in THINGS}
 
 
-@pytest.mark.parametrize(("role", "act"), ROWS)
+@every(("role", "act"), ROWS)
 def test_nobody_may_anything_with_what_belongs_to_another_network(role: str, act: Act) -> None:
     elsewhere = [(replace(given, network_id=ELSEWHERE), facts) for given, facts in THINGS.values() if given is not None]
     assert not any(may(ROLES[role], act, given, **facts) for given, facts in elsewhere)

@@ -8,6 +8,7 @@ import pytest
 from meetings.calendar.workdays import is_working_day
 from meetings.reminders.occasions import Days, occasions
 from meetings.reminders.wishes import Amount, ReminderWish
+from tests.every import every
 
 PAUSE = ("07-01", "08-10")
 
@@ -81,7 +82,7 @@ def test_fewer_and_more(amount: Amount, rules: list[str]):
     assert sorted(said(date(2026, 9, 18), days(amount=amount))) == rules
 
 
-@pytest.mark.parametrize("seed", range(300))
+@every("seed", range(300))
 def test_property_never_on_a_day_off_never_twice_a_day_never_past_the_date(seed: int):
     rng = random.Random(seed)
     report_on = date(2026, 1, 1) + timedelta(days=rng.randrange(1200))

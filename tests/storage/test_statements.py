@@ -11,6 +11,7 @@ from sqlalchemy.sql import ClauseElement
 
 import storage
 from storage.mapping import Mapper
+from tests.every import every
 
 ABOVE_THE_NETWORKS = (
     "storage.directory.",
@@ -69,12 +70,12 @@ def test_the_statements_are_found():
     assert len(ALL) > 60
 
 
-@pytest.mark.parametrize("name", [name for name in ALL if not name.startswith(ABOVE_THE_NETWORKS)])
+@every("name", [name for name in ALL if not name.startswith(ABOVE_THE_NETWORKS)])
 def test_a_statement_of_a_collection_names_the_network(name: str, engine: Engine):
     assert {"of_network", "network_id"} & set(ALL[name].compile(engine).binds)
 
 
-@pytest.mark.parametrize("name", sorted(set(ALL) - READS_THEM_ALL - ONLY_ON_POSTGRESQL))
+@every("name", sorted(set(ALL) - READS_THEM_ALL - ONLY_ON_POSTGRESQL))
 def test_a_statement_does_not_read_a_whole_table(name: str, engine: Engine):
     compiled = ALL[name].compile(engine)
     sql = str(compiled)

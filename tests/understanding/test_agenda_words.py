@@ -9,6 +9,7 @@ from dialogs import ROUTES
 from dialogs.routing import Command
 from dialogs.texts import LOCALES, lines
 from dialogs.understanding.unmistakable import INTENTS
+from tests.every import every
 from tests.understanding.saying import HERE, context, meant, messages, said
 
 CLOSED_BY_LEADS = {("complete_action", "close_action")}
@@ -39,7 +40,7 @@ EXAMPLES = [
 ]
 
 
-@pytest.mark.parametrize(("locale", "command", "example"), EXAMPLES, ids=str)
+@every(("locale", "command", "example"), EXAMPLES)
 def test_what_the_help_says_to_write_is_understood_as_that_command(locale: str, command: Command, example: str) -> None:
     del locale
     speaker = replace(ERIKA, chair=command.leads_only)

@@ -7,6 +7,7 @@ import pytest
 
 from dialogs.understanding import understand
 from dialogs.understanding.intent import Context, Intent, Pending, Roster, RosterPerson
+from tests.every import every
 
 DAY, NEXT = date(2026, 9, 24), date(2026, 11, 12)
 PEOPLE = (
@@ -45,7 +46,7 @@ def has(intent: Intent, **slots: object) -> bool:
     return all(intent.slots.get(name) == value for name, value in slots.items())
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "slots"),
     [
         ("Emelie kom 10.15", {"person": ["Emelie Låtsas"], "status": "late", "time": "10:15"}),

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from dialogs.understanding.dates import days as arithmetic
+from tests.every import every
 from tests.understanding.saying import NEXT, days, hits
 
 THURSDAY = date(2021, 11, 18)
 
 
-@pytest.mark.parametrize(
+@every(
     ("says", "means"),
     [
         # weeks: the Friday, this ISO year or next

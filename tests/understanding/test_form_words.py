@@ -1,21 +1,20 @@
 """Asking for the form of a matter: understood when there is nothing else in the words, and nothing near it is."""
 
-import pytest
-
 from dialogs.understanding.intent import OpenItem
+from tests.every import every
 from tests.understanding.saying import HERE, meant, messages, said
 
 MESSAGES = messages(HERE / "form_words" / "messages.jsonl")
 FORMS = frozenset(("record_form", "change_form"))
 
 
-@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] in FORMS], ids=lambda m: m["text"])
+@every("message", [m for m in MESSAGES if m["intent"] in FORMS])
 def test_the_form_is_understood(message: dict[str, object]) -> None:
     found = meant(message)
     assert (found.name, dict(found.slots), found.ask) == (message["intent"], message["slots"], False)
 
 
-@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] not in FORMS], ids=lambda m: m["text"])
+@every("message", [m for m in MESSAGES if m["intent"] not in FORMS])
 def test_what_holds_more_or_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
     assert meant(message).name not in FORMS
 

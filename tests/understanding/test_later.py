@@ -10,6 +10,7 @@ import pytest
 from dialogs import understanding
 from dialogs.understanding.dates import reading as dates
 from dialogs.understanding.later import later
+from tests.every import every
 
 
 def test_it_finds_what_the_compiled_one_finds():
@@ -52,7 +53,7 @@ def patterns(value: object) -> Iterator[re.Pattern[str]]:
         yield value
 
 
-@pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(understanding.__path__)])
+@every("name", [module.name for module in pkgutil.iter_modules(understanding.__path__)])
 def test_every_pattern_of_the_understanding_can_be_compiled(name: str):
     module = import_module(f"{understanding.__name__}.{name}")
     assert all(pattern.pattern for pattern in patterns(tuple(vars(module).values())))

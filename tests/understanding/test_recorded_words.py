@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.every import every
 from tests.understanding.saying import said
 
 
-@pytest.mark.parametrize(
+@every(
     "recorded",
     [
         "Vilka frågor vill vi lyfta framöver? Förslag som kom upp: lokaler, bemanning. Vi tar det igen.",
@@ -18,7 +19,7 @@ from tests.understanding.saying import said
         "Skriv in: så står det i stadgan. Notera det.",
     ],
 )
-@pytest.mark.parametrize("head", ["Anteckning under Budget: ", "anteckning: ", "note: ", "anteckning punkt 4: "])
+@every("head", ["Anteckning under Budget: ", "anteckning: ", "note: ", "anteckning punkt 4: "])
 def test_a_note_with_a_head_is_kept_whole(head: str, recorded: str):
     assert said(head + recorded).slots["text"] == recorded
 

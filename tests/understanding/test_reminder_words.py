@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dialogs.understanding.intent import OpenItem
+from tests.every import every
 from tests.understanding.saying import TODAY, context, said
 
 
@@ -67,7 +68,7 @@ def test_of_the_rules_is_understood(text: str, slots: dict[str, object]) -> None
     assert _read(text) == ("reminder_rules", slots)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "slots"),
     [
         ("påminn mig på måndag i stället", {"until": "2021-11-22"}),

@@ -3,12 +3,13 @@
 import pytest
 
 from dialogs.understanding.intent import OpenItem
+from tests.every import every
 from tests.understanding.saying import said
 
 PLAN = OpenItem("action", 3, "Mötesplanen för nästa år")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "slots"),
     [
         ("Vad sa vi om Yrkesresan?", {"words": "Yrkesresan"}),

@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.understanding.deciding import knows
 from dialogs.understanding.unmistakable import INTENTS
+from tests.every import every
 from tests.understanding.saying import HERE, meant, messages
 from tests.understanding.scoring import Message, score
 
@@ -64,6 +65,6 @@ def test_nothing_that_only_sounds_like_it_is_taken_for_it(subject: Subject) -> N
     assert [(text, name) for text, name in found if name in subject.own] == []
 
 
-@pytest.mark.parametrize("intent", sorted(frozenset().union(*(subject.own for subject in SUBJECTS))))
+@every("intent", sorted(frozenset().union(*(subject.own for subject in SUBJECTS))))
 def test_the_weights_know_nothing_of_it(intent: str) -> None:
     assert not knows(intent)

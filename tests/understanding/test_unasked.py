@@ -6,6 +6,7 @@ from dialogs.understanding import understanding
 from dialogs.understanding.intent import OpenItem, Pending
 from dialogs.understanding.intents import Score
 from dialogs.understanding.parse import parse
+from tests.every import every
 from tests.understanding.saying import TODAY, context, said
 
 TWO = (OpenItem("agenda", 4, "Avtalet om jouren"), OpenItem("agenda", 3, "Samverkan med regionen"))
@@ -69,7 +70,7 @@ def test_the_reason_asked_for_is_taken_as_it_is_said() -> None:
     assert (intent.name, intent.slots["reason"]) == ("decline_agenda_item", "Det hör hemma hos regionen.")
 
 
-@pytest.mark.parametrize("name", sorted(understanding._FILL))
+@every("name", sorted(understanding._FILL))
 def test_a_frame_of_nothing_but_a_mark_lacks_what_it_needs(name: str) -> None:
     frame = understanding._frame(name, Score(0.9), parse(".", context()), context())
     assert frame.name == name

@@ -6,6 +6,7 @@ import pytest
 
 from dialogs.understanding.intent import OpenItem
 from dialogs.understanding.walked import WALKING
+from tests.every import every
 from tests.understanding.saying import HERE, context, messages, said
 
 MESSAGES = messages(HERE / "walking_words" / "messages.jsonl")
@@ -27,7 +28,7 @@ def read(message: dict[str, object]) -> tuple[str, dict[str, object]]:
     return found.name, dict(found.slots)
 
 
-@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] != "other"], ids=lambda m: m["text"])
+@every("message", [m for m in MESSAGES if m["intent"] != "other"])
 def test_what_is_said_while_the_list_is_gone_through_is_understood(message: dict[str, object]) -> None:
     assert read(message) == (message["intent"], message["slots"])
 
@@ -51,6 +52,6 @@ def test_a_reason_needs_no_mark_before_it(words: str, intent: str, slots: dict[s
     assert (found.name, dict(found.slots), found.ask) == (intent, slots, False)
 
 
-@pytest.mark.parametrize("message", [m for m in MESSAGES if m["intent"] == "other"], ids=lambda m: m["text"])
+@every("message", [m for m in MESSAGES if m["intent"] == "other"])
 def test_what_is_about_something_else_is_not_taken_for_it(message: dict[str, object]) -> None:
     assert read(message)[0] not in NEW
