@@ -33,7 +33,7 @@ WORKDIR /var/lib/natverksbot
 VOLUME /var/lib/natverksbot
 EXPOSE 3978
 # Answers from a process that has begun take milliseconds; a start takes a few seconds.
-HEALTHCHECK --interval=15s --timeout=6s --start-period=30s --retries=3 CMD ["python", "-m", "bot.probe"]
+HEALTHCHECK --interval=15s --timeout=6s --start-period=60s --retries=3 CMD ["python", "-m", "bot.probe"]
 # SIGTERM ends it in good order by itself: what is under way gets up to 20 seconds. No init is needed.
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["natverksbot"]
