@@ -21,6 +21,7 @@ BROWSER = "tests/browser/"
 """Its tests share one bot and one client, and follow one another."""
 UNDERSTANDING = "tests/understanding/"
 """Its tests look for nearly every pattern there is, and to compile them takes as long as many of the tests."""
+CONVERSATIONS = "tests/dialogs/"
 BENCH = "tests/bench/"
 """They start programs and measure: nothing for the quick part."""
 TOGETHER = (BROWSER, UNDERSTANDING)
@@ -49,8 +50,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> InOrder:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what is so by where it stands or what it needs; what takes long first, so that nothing long comes last."""
+    _spare(config, items)
     for item in items:
         if "postgres_server" in item.fixturenames:  # type: ignore[attr-defined]
             item.add_marker("postgres")
@@ -58,6 +60,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: 0 if item.nodeid.startswith(TOGETHER) else 1 if item.path in slow else 2)
+
+
+def _spare(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of a conversation's test with many examples the first runs on PostgreSQL too, the others on SQLite only.
+
+    They differ in what is said, and not in what is asked of the database. An example that is named is run.
+    """
+    if any("[" in name for name in config.args):
+        return
+    seen: set[str] = set()
+    spared: list[pytest.Item] = []
+    for item in items:
+        test = item.nodeid.partition("[")[0]
+        if item.nodeid.startswith(CONVERSATIONS) and item.get_closest_marker("postgres"):
+            if test in seen:
+                spared.append(item)
+            seen.add(test)
+    if spared:
+        config.hook.pytest_deselected(items=spared)
+        gone = set(spared)
+        items[:] = [item for item in items if item not in gone]
 
 
 def pytest_collection_finish() -> None:
