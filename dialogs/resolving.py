@@ -20,6 +20,8 @@ EVERYONE = "alla"
 """What the understanding says for all members."""
 ME = "me"
 """Who answers, as a choice of a question: kept instead of the name, which another name in an answer may resemble."""
+LARGEST = 2**63 - 1
+"""What a database holds."""
 MOST_NUMBERS = 100
 """More than any card of ours carries."""
 
@@ -30,9 +32,12 @@ def whole(data: Mapping[str, object], name: str) -> int:
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         raise NotForYou
     try:
-        return int(value)
+        number = int(value)
     except ValueError:
         raise NotForYou from None
+    if abs(number) > LARGEST:
+        raise NotForYou
+    return number
 
 
 def numbers(data: Mapping[str, object], name: str) -> list[int]:
