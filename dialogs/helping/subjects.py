@@ -154,6 +154,8 @@ SUBJECTS = (
         "tips överlämning handover ordförande chair allmänt",
         (
             "set_up",
+            "my_settings",
+            "members_form",
             "network_form",
             "switch_network",
             "choose_channel",

@@ -58,7 +58,7 @@ async def turn_of(room: Room, who: Someone, locale: str) -> Turn:
 
 def is_blank(example: str) -> bool:
     """Whether it has a name to be filled in, as where there is nobody else."""
-    return any(word in example for word in ("Förnamn", "First Last", "Kommunen", "Town"))
+    return any(word in example for word in ("Förnamn", "First Last", "Firstname", "Kommunen", "Town"))
 
 
 async def misunderstood(room: Room, who: Someone, locale: str, only: frozenset[str] | None = None) -> list[tuple]:

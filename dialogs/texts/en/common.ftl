@@ -11,11 +11,11 @@ not-built-yet = I cannot do that yet. Write help to see what I can do.
 not-understood = { $said ->
     [none] I did not understand that.
    *[other] I did not understand this: “{ $said }”.
-} Write for example “add Budget to the next agenda” or “my tasks”. Write help to see everything I can do.
+} Write for example “add Budget to the next agenda” or “my actions”. Write help to see everything I can do.
 cancelled = Then I leave it. Nothing has been changed.
 courtesy-thanks = You are welcome!
 courtesy-noted = 👍
-courtesy-greeting = Hello! Write what you want to take up or know, for example “agenda” or “my tasks”. Write help to see everything I can do.
+courtesy-greeting = Hello! Write what you want to take up or know, for example “agenda” or “my actions”. Write help to see everything I can do.
 did-you-mean = Did you mean one of these?
 none-of-these = No, none of them
 which-person = Whom do you mean?

@@ -16,3 +16,5 @@ form-search-people = Type some letters of the name
 form-or-name = … or write the whole name here
 fault-nobody-named = Nobody in the network is called { $name }.
 fault-several-named = Several in the network are called that: { $name }. Write the whole name.
+error-unreadable-field = What you wrote could not be read. Please write it again.
+form-had-typed = You had written: { $text }

@@ -162,8 +162,8 @@ own-add-position = position { $organisation ->
    *[other] { $organisation }
 }: takes students
 own-go-to-point = { $point ->
-    [none] go to point 1
-   *[other] go to point { $point }
+    [none] go to item 1
+   *[other] go to item { $point }
 }
 own-attendance = { $role ->
     [leads] { $name ->
@@ -209,3 +209,9 @@ own-remind-later = { $theirs ->
     [none] remind First Last about 1 on Friday
    *[other] remind { $owner } about { $theirs } on Friday
 }
+own-members-form =
+    members
+    change { $name ->
+        [none] Firstname Surname
+       *[other] { $name }
+    }

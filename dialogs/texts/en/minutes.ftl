@@ -67,8 +67,8 @@ minutes-open-page = Read as a page
 minutes-open-word = Word
 minutes-open-pdf = PDF
 minutes-drafted = The draft minutes of { $day } are in the channel: { $points } { $points ->
-    [one] point
-   *[other] points
+    [one] item
+   *[other] items
 }, { $decisions } { $decisions ->
     [one] decision
    *[other] decisions

@@ -30,8 +30,8 @@ meeting-move-where = To which day, time or place is the meeting on { $date } to 
 meeting-scheduled = Planned: { $when }.
 meeting-moved = The meeting on { $old } has been moved: { $when }.{ $matters ->
     [0] { "" }
-    [one] { " " }One action item that is to be reported there follows.
-   *[other] { " " }{ $matters } action items that are to be reported there follow.
+    [one] { " " }One action that is to be reported there follows.
+   *[other] { " " }{ $matters } actions that are to be reported there follow.
 }
 meeting-cancel = Cancel { $day }
 
@@ -127,13 +127,13 @@ language-set = I answer in English now.
 
 nobody-chair = nobody
 not-yet-chair-rotation = Chair now: { $now }. Whose turn it is after that I cannot work out yet.
-not-yet-annual-followup = I cannot do the annual follow-up yet. Write “status” to see where things stand now, or “action list” for all action items.
-not-yet-import-minutes = I cannot read older minutes in yet. Write their action items like this, one a line: “action: send the link, First Last, by 15 January”.
+not-yet-annual-followup = I cannot do the annual follow-up yet. Write “status” to see where things stand now, or “action list” for all actions.
+not-yet-import-minutes = I cannot read older minutes in yet. Write their actions like this, one a line: “action: send the link, First Last, by 15 January”.
 
 roster-missing-title = Not in the team: { $network }
 roster-missing = These are in the network but not in the team. Either they have left, or they have not been invited yet. I have changed nothing.
 roster-has-left = { $name } has left
-roster-left = { $name } is no longer in the network. What belongs to their action items stays.
+roster-left = { $name } is no longer in the network. What belongs to their actions stays.
 roster-joined = { $names } are now in { $network }. Write “settings” to say for which organisation.
 roster-gone = { $names } were removed from the team and are no longer in { $network }.
 network-unnamed = The network

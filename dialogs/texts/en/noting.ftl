@@ -4,12 +4,12 @@ note-added-position = { $who } under { $point }: { $text }
 note-none-of-yours = You have noted nothing at that meeting.
 note-form-new = Take a note
 note-form-kind = What is it?
-note-form-point = Under which point?
+note-form-point = Under which item?
 note-form-organisation = Whose position (if it is one)?
 note-form-internal = Internal: left out when the minutes are published
 note-form-missing = Write what is to stand there.
 
-help-add-summary = Sum up a point
+help-add-summary = Sum up an item
 example-add-summary = summary: we apply together
 help-add-attachment = Add a link or promise an attachment
 example-add-attachment = attachment: https://example.org/paper

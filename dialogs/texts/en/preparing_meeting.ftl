@@ -17,22 +17,22 @@ brief-missing = Cannot come, or come in another way
 brief-answers = Questions from and to others
 brief-minutes = Minutes
 brief-unanswered = { $count ->
-    [one] One suggestion awaits an answer: point { $numbers }.
-   *[other] { $count } suggestions await an answer: points { $numbers }.
+    [one] One suggestion awaits an answer: item { $numbers }.
+   *[other] { $count } suggestions await an answer: items { $numbers }.
 }
 brief-unpresented = { $count ->
-    [one] Point { $numbers } has no presenter.
-   *[other] Points { $numbers } have no presenter.
+    [one] Item { $numbers } has no presenter.
+   *[other] Items { $numbers } have no presenter.
 }
 brief-untimed = { $count ->
-    [one] Point { $numbers } has no time.
-   *[other] Points { $numbers } have no time.
+    [one] Item { $numbers } has no time.
+   *[other] Items { $numbers } have no time.
 }
 brief-worn = { $count ->
-    [one] Point { $numbers } has been moved at least three times.
-   *[other] Points { $numbers } have been moved at least three times.
+    [one] Item { $numbers } has been moved at least three times.
+   *[other] Items { $numbers } have been moved at least three times.
 }
-brief-too-long = The points take { $over } min more than the meeting has.
+brief-too-long = The items take { $over } min more than the meeting has.
 brief-unreported = { $count ->
     [one] One action is overdue and not reported: { $numbers }.
    *[other] { $count } actions are overdue and not reported: { $numbers }.

@@ -92,8 +92,8 @@ coming-title-span = { $days ->
    *[other] Reminders from { $first } to { $last }
 }
 coming-none = No reminders are on their way.
-coming-numbers = matters { $numbers }
-coming-waits = matters { $numbers } (waiting to be sent)
+coming-numbers = actions { $numbers }
+coming-waits = actions { $numbers } (waiting to be sent)
 coming-more = { $count ->
     [one] And one more message.
    *[other] And { $count } more messages.
@@ -131,8 +131,8 @@ help-release-sending = Start sending again when it was stopped
 example-release-sending = release sending
 
 digest-title = { $count ->
-    [one] Week { $week }: one matter is overdue
-   *[other] Week { $week }: { $count } matters are overdue
+    [one] Week { $week }: one action is overdue
+   *[other] Week { $week }: { $count } actions are overdue
 }
-digest-more = And { $count } more: write “overdue matters”.
+digest-more = And { $count } more: write “overdue actions”.
 digest-hint = The digest goes to chair and coordinator alone. Write “stop the weekly digest” or “weekly digest on Tuesdays”.

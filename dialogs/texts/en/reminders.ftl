@@ -1,8 +1,8 @@
 # Reminders: one message per person and day.
 
 reminder-title = { $count ->
-    [one] Reminder of one action item
-   *[other] Reminder of { $count } action items
+    [one] Reminder of one action
+   *[other] Reminder of { $count } actions
 }
 reminder-title-results = Reminder
 reminder-due = { $days ->
@@ -21,8 +21,8 @@ reminder-everyone = your organisation has not answered
 reminder-expected = Press Done when it has been reported, or write “done { $number }”
 reminder-possibly-repeated = You may have had this message already: Teams did not answer when it was sent.
 reminder-more = { $count ->
-    [one] And one more action item: write “my actions”
-   *[other] And { $count } more action items: write “my actions”
+    [one] And one more action: write “my actions”
+   *[other] And { $count } more actions: write “my actions”
 }
 reminder-done = Done: reported
 reminder-closed = Closed
@@ -43,6 +43,6 @@ reminder-unreachable-title = { $count ->
     [one] One person could not be reached
    *[other] { $count } persons could not be reached
 }
-reminder-unreachable = { $name }: the reminder of action items { $numbers } has not arrived.
-reminder-maybe-unreachable = { $name }: it is not clear whether the reminder of action items { $numbers } has arrived.
+reminder-unreachable = { $name }: the reminder of actions { $numbers } has not arrived.
+reminder-maybe-unreachable = { $name }: it is not clear whether the reminder of actions { $numbers } has arrived.
 reminder-unreachable-hint = Please get in touch with them some other way.

@@ -25,7 +25,7 @@ remind-failed = { $names ->
    *[other] The reminder to { $names } of action { $number } has not arrived today. Please reach out in another way.
 }
 remind-own = Action { $number } is your own: { $title }
-remind-on-which = Say which matter it is too, for example “remind { $names ->
+remind-on-which = Say which action it is too, for example “remind { $names ->
     [none] about 7 on Friday
    *[other] { $names } about 7 on Friday
 }”.
@@ -66,7 +66,7 @@ help-remind-now = Remind somebody of an action now, at most once a day
 example-remind-now =
     remind 7 now
     send a reminder to everyone who is late
-help-remind-later = Have somebody reminded of a matter on a day
+help-remind-later = Have somebody reminded of an action on a day
 example-remind-later = remind Firstname about 7 on Friday
 reading-remind-later = Remind on a day
 error-already-out = The reminder has already been sent and cannot be taken back.

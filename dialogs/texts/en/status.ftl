@@ -9,9 +9,9 @@ status-next-meeting = Next meeting: { $meeting } { $days ->
    *[other] (in { $days } days)
 }
 status-agenda = { $count ->
-    [0] No points on the agenda yet.
-    [one] One point on the agenda.
-   *[other] { $count } points on the agenda.
+    [0] No items on the agenda yet.
+    [one] One item on the agenda.
+   *[other] { $count } items on the agenda.
 }
 status-minutes = { $minutes } min in all{ $untimed ->
     [0] .

@@ -1,5 +1,5 @@
 steer-begun-title = The meeting { $day } has begun
-steer-title = Point { $place } of { $total }
+steer-title = Item { $place } of { $total }
 steer-over-title = The meeting { $day } is over
 steer-then = Then: { $number }. { $title }
 steer-present = { $count } present
@@ -38,25 +38,25 @@ steer-over = { $notes ->
 steer-not-noted = Nothing noted:
 steer-more = … and { $count } more
 steer-now = Now { $number }. { $title }
-steer-moved-on = That card was older. This is the point you are at now.
+steer-moved-on = That card was older. This is the item you are at now.
 
-help-next-point = Go to the next point of the meeting
-example-next-point = next point
-help-previous-point = Go back to the previous point
-example-previous-point = previous point
-help-go-to-point = Go to a certain point
-example-go-to-point = go to point 5
-help-where-at-meeting = See which point the meeting is at
-example-where-at-meeting = which point are we at?
+help-next-point = Go to the next item of the meeting
+example-next-point = next item
+help-previous-point = Go back to the previous item
+example-previous-point = previous item
+help-go-to-point = Go to a certain item
+example-go-to-point = go to item 5
+help-where-at-meeting = See which item the meeting is at
+example-where-at-meeting = which item are we at?
 help-end-meeting = End the meeting
 example-end-meeting = end the meeting
 
 error-meeting-not-begun = The meeting { $date } is not going on. Write “start the meeting” first.
-error-last-point = That was the last point. Write “end the meeting” when you are done, and then “draft”.
-error-first-point = This is the first point.
+error-last-point = That was the last item. Write “end the meeting” when you are done, and then “draft”.
+error-first-point = This is the first item.
 
-reading-next-point = Go to the next point
-reading-previous-point = Go back to the point before
-reading-go-to-point = Go to the point
+reading-next-point = Go to the next item
+reading-previous-point = Go back to the item before
+reading-go-to-point = Go to the item
 reading-where-at-meeting = Show where in the meeting you are
 reading-end-meeting = End the meeting

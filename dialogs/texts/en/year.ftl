@@ -5,37 +5,37 @@ cancel-no = No
 cancelled-meeting = Cancelled: { $day }.
 cancel-goes = { $points ->
     [0] { $matters ->
-        [one] One action item goes
-       *[other] { $matters } action items go
+        [one] One action goes
+       *[other] { $matters } actions go
     }
-    [one] One point{ $matters ->
+    [one] One item{ $matters ->
         [0] { " " }goes
-        [one] { " " }and one action item go
-       *[other] { " " }and { $matters } action items go
+        [one] { " " }and one action go
+       *[other] { " " }and { $matters } actions go
     }
-   *[other] { $points } points{ $matters ->
+   *[other] { $points } items{ $matters ->
         [0] { " " }go
-        [one] { " " }and one action item go
-       *[other] { " " }and { $matters } action items go
+        [one] { " " }and one action go
+       *[other] { " " }and { $matters } actions go
     }
 } to the meeting on { $day }.
 cancel-stays = There is no later meeting. { $points ->
     [0] { $matters ->
-        [one] One action item keeps its day.
-       *[other] { $matters } action items keep their day.
+        [one] One action keeps its day.
+       *[other] { $matters } actions keep their day.
     }
-    [one] One point waits until a new meeting is planned{ $matters ->
+    [one] One item waits until a new meeting is planned{ $matters ->
         [0] .
-        [one] , and one action item keeps its day.
-       *[other] , and { $matters } action items keep their day.
+        [one] , and one action keeps its day.
+       *[other] , and { $matters } actions keep their day.
     }
-   *[other] { $points } points wait until a new meeting is planned{ $matters ->
+   *[other] { $points } items wait until a new meeting is planned{ $matters ->
         [0] .
-        [one] , and one action item keeps its day.
-       *[other] , and { $matters } action items keep their day.
+        [one] , and one action keeps its day.
+       *[other] , and { $matters } actions keep their day.
     }
 }
-meeting-news-soon = In a while I will tell the channel, and those who have points or action items there. Undo it before then and I say nothing.
+meeting-news-soon = In a while I will tell the channel, and those who have items or actions there. Undo it before then and I say nothing.
 
 news-cancelled = The meeting on { $day } has been cancelled
 news-on-again = The meeting on { $day } takes place after all
@@ -79,18 +79,18 @@ year-cancel = It is cancelled
 year-keep = It stays as it was
 year-bound = { $points ->
     [0] { $matters ->
-        [one] One action item belongs to the meeting:
-       *[other] { $matters } action items belong to the meeting:
+        [one] One action belongs to the meeting:
+       *[other] { $matters } actions belong to the meeting:
     }
     [one] { $matters ->
-        [0] One point belongs to the meeting:
-        [one] One point and one action item belong to the meeting:
-       *[other] One point and { $matters } action items belong to the meeting:
+        [0] One item belongs to the meeting:
+        [one] One item and one action belong to the meeting:
+       *[other] One item and { $matters } actions belong to the meeting:
     }
    *[other] { $matters ->
-        [0] { $points } points belong to the meeting:
-        [one] { $points } points and one action item belong to the meeting:
-       *[other] { $points } points and { $matters } action items belong to the meeting:
+        [0] { $points } items belong to the meeting:
+        [one] { $points } items and one action belong to the meeting:
+       *[other] { $points } items and { $matters } actions belong to the meeting:
     }
 }
 year-save = Save the meetings
@@ -104,18 +104,18 @@ year-moved-line = Moved from { $old }: { $when }.
 year-changed-line = Changed: { $when }.
 year-follow = { $points ->
     [0] { $matters ->
-        [one] One action item follows.
-       *[other] { $matters } action items follow.
+        [one] One action follows.
+       *[other] { $matters } actions follow.
     }
     [one] { $matters ->
-        [0] One point follows.
-        [one] One point and one action item follow.
-       *[other] One point and { $matters } action items follow.
+        [0] One item follows.
+        [one] One item and one action follow.
+       *[other] One item and { $matters } actions follow.
     }
    *[other] { $matters ->
-        [0] { $points } points follow.
-        [one] { $points } points and one action item follow.
-       *[other] { $points } points and { $matters } action items follow.
+        [0] { $points } items follow.
+        [one] { $points } items and one action follow.
+       *[other] { $points } items and { $matters } actions follow.
     }
 }
 fault-another-year = { $date } is not in { $year }. The form is for that year only.

@@ -209,3 +209,9 @@ own-remind-later = { $theirs ->
     [none] påminn Förnamn Efternamn om 1 på fredag
    *[other] påminn { $owner } om { $theirs } på fredag
 }
+own-members-form =
+    medlemmar
+    ändra { $name ->
+        [none] Förnamn Efternamn
+       *[other] { $name }
+    }

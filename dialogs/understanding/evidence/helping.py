@@ -27,6 +27,8 @@ _MORE = "(?: (?:igen|på nytt|framöver|längre|mer|till mig|åt mig|tack|again|
 
 # fmt: off
 HEADS = (
+    ("next_point", f"^(?:ok |okay |now )?(?:(?:go|move on|move) to )?(?:the )?next (?:agenda )?item{_END}"),
+    ("previous_point", f"^(?:ok |okay |now )?(?:(?:go )?back to |go to )?(?:the )?(?:previous|last) (?:agenda )?item{_END}"),
     ("language", f"^{START}(?:can you |could you |kan du |vill du )?{_SPEAK}{_TO_ME} {_LANGUAGE}{_TO_ME}{_END}"),
     ("no_tips", f"^{START}(?:jag |i )?(?:vill |behöver |would like |want |need )?{_OFF}(?: (?:mig|me|ha|få|några|fler|any|with))* {_TIPS}{_MORE}{_END}"),
     ("want_tips", f"^{START}(?:jag |i )?{_ON}(?: (?:mig|me|ha|få|några|lite|fler|some|any|to|med))* {_TIPS}{_MORE}{_END}"),
