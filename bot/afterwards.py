@@ -1,6 +1,6 @@
 """What becomes of messages: a sign is put on a receipt of the bot's, a message is edited, deleted or put back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,17 +63,19 @@ class Afterwards:
         if found is None or person is None:
             return SILENCE
         turn = self._turn(incoming, found, person, crossed=crossed)
-        if crossed:
-            return await self._conversation.crossed(turn, found.receipt.id)
         change = Changed(found.receipt.id, happened_at(incoming, self._clock()))
-        gone = incoming.name == DELETED
-        reply = await (self._conversation.deleted if gone else self._conversation.edited)(turn, change)
-        # Where it was refused nothing was saved, nor that it has been heard: it is not said twice.
+        reply = await self._talk_of(incoming)(turn, change)
+        # Where it was refused, or nothing was left to do, nothing was saved, nor that it has been heard.
         receipt = found.receipt
         await self._store.directory.hear(
             found.network.tenant_id, receipt.conversation, of_message(receipt.said), change.at
         )
         return reply
+
+    def _talk_of(self, incoming: Incoming) -> Callable[[Turn, Changed], Awaitable[Reply]]:
+        if incoming.event is Event.REACTED:
+            return self._conversation.crossed
+        return self._conversation.deleted if incoming.name == DELETED else self._conversation.edited
 
     async def _found(self, incoming: Incoming, person: Person, *, crossed: bool) -> Found | None:
         for network in await self._networks(incoming, person):
@@ -85,7 +87,8 @@ class Afterwards:
                     receipt = await unit.receipts.of_message(incoming.conversation, incoming.activity_id)
                 actor = await unit.members.of_person(person.id, today) if receipt else None
             if receipt is not None and actor is not None:
-                return Found(network, actor, receipt)
+                theirs = actor.id == receipt.member_id or actor.leads
+                return Found(network, actor, receipt) if theirs else None
         return None
 
     async def _networks(self, incoming: Incoming, person: Person) -> Sequence[Network]:

@@ -140,8 +140,6 @@ class Events:
             await self._before_the_network(incoming, team_id)
             return
         match incoming.event:
-            case Event.UPDATED if network.away is not None and incoming.name.startswith("add"):
-                await self._heard(incoming, network, hearing.INSTALLED)
             case Event.MEMBERS_ADDED | Event.MEMBERS_REMOVED if not incoming.bot_itself:
                 await self._members(incoming, network)
             case Event.TEAM_CHANGED if incoming.name == RENAMED:
@@ -296,8 +294,10 @@ class Events:
 def _of_the_app(incoming: Incoming) -> str | None:
     """What has been heard of the bot's being let into the team, if it is about that."""
     gone = incoming.event is Event.REMOVED or (incoming.event is Event.MEMBERS_REMOVED and incoming.bot_itself)
+    if gone or (incoming.event is Event.UPDATED and incoming.name.startswith("add")):
+        return hearing.REMOVED if gone else hearing.SPOKEN
     words: Mapping[str, str] = TEAM_WORDS if incoming.event is Event.TEAM_CHANGED else {}
-    return hearing.REMOVED if gone else words.get(incoming.name)
+    return words.get(incoming.name)
 
 
 def _of_a_channel(incoming: Incoming) -> bool:

@@ -10,6 +10,7 @@ from dialogs.asking import answered, question
 from dialogs.cards.receipt import receipt_card
 from dialogs.cards.sealing import question_id, sealed
 from dialogs.context import context_of, kept, last_of, pending_of
+from dialogs.forms import with_typed
 from dialogs.live import REFRESH, followed, refreshed
 from dialogs.old_cards import of_another_release, old_card
 from dialogs.receipts import Changed, crossed, deleted, edited, with_receipt
@@ -92,7 +93,7 @@ class Conversation:
                 reply = await self._once(turn, work)
             reply = await self._afterwards(reply)
         except Refusal as refusal:
-            reply = refused(turn.locale, refusal)
+            reply = with_typed(turn, refused(turn.locale, refusal))
         return finished(turn, reply)
 
     async def choices(self, turn: Turn) -> tuple[tuple[str, str], ...]:
@@ -150,7 +151,7 @@ class Conversation:
         if typed > LONGEST_FORM:
             raise TooLong(length=typed, limit=LONGEST_FORM)
         if of_another_release(turn):
-            return old_card(turn)
+            return with_typed(turn, old_card(turn))
         if turn.verb in ("choose", "answer"):
             chosen = await answered(turn, unit)
             return await self._said(turn, unit, chosen) if chosen else Reply(text=say(turn.locale, "cancelled"))

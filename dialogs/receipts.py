@@ -40,7 +40,7 @@ MOST_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A message that brought something about was edited or deleted, at an instant by Teams' clock."""
+    """A message that brought something about, or its receipt, was dealt with at an instant by Teams' clock."""
 
     receipt_id: int
     at: datetime
@@ -63,12 +63,13 @@ async def with_receipt(turn: Turn, unit: Unit, reply: Reply) -> Reply:
     return replace(reply, kept=Kept(unit.network.id, (await unit.receipts.add(receipt)).id))
 
 
-async def crossed(turn: Turn, unit: Unit, receipt_id: int) -> Reply:
-    """A cross on the receipt by who wrote, or leads, undoes it as its button would; others' signs mean nothing."""
-    receipt = await unit.receipts.get(receipt_id)
-    if receipt is None or not _may_change(turn, receipt):
-        return SILENCE
-    if not await unit.inbox.claim(f"cross:{receipt.id}:{receipt.version}", turn.now):
+async def crossed(turn: Turn, unit: Unit, change: Changed) -> Reply:
+    """A cross on the receipt by who wrote, or leads, undoes it as its button would; others' signs mean nothing.
+
+    What was edited after the cross was put there is not undone by it.
+    """
+    receipt = await _news(turn, unit, change)
+    if receipt is None:
         return SILENCE
     reply = await taken_back(turn, unit, await undo_acts(unit, turn.by, list(receipt.acts)))
     return replace(reply, replaces=True, at_message=receipt.shown or "")

@@ -47,23 +47,27 @@ class FakeConnector:
 
     people: list[Someone] = field(default_factory=list)
     name: str = "Nätverket"
+    tenant_id: str = TENANT
     down: bool = False
     asked: list[str] = field(default_factory=list)
 
     async def members(self, service_url: str, conversation_id: str) -> list[Account]:
         self._ask("members")
-        return [_account(one) for one in self.people]
+        return [self._account(one) for one in self.people]
 
     async def member(self, service_url: str, conversation_id: str, teams_id: str) -> Account:
         self._ask("member")
         found = next((one for one in self.people if one.teams_id == teams_id), None)
         if found is None:
             raise Terminal("not in the team", 404, "MemberNotFoundInConversation")
-        return _account(found)
+        return self._account(found)
 
     async def team(self, service_url: str, team_id: str) -> Team:
         self._ask("team")
         return Team(team_id, self.name)
+
+    def _account(self, one: Someone) -> Account:
+        return Account(one.teams_id, one.object_id, one.name, one.tenant_id or self.tenant_id)
 
     def _ask(self, what: str) -> None:
         self.asked.append(what)
@@ -79,11 +83,14 @@ class TeamLife:
     clock: Clock = field(default_factory=lambda: Clock(NOW))
     connector: FakeConnector = field(default_factory=FakeConnector)
     wire: FakeWire = field(default_factory=FakeWire)
-    teams: Activities = field(default_factory=lambda: Activities(SERVICE_URL, APP, TENANT))
+    tenant_id: str = TENANT
+    teams: Activities = field(init=False)
     receiver: Receiver = field(init=False)
     dispatcher: Dispatcher = field(init=False)
 
     def __post_init__(self) -> None:
+        self.teams = Activities(SERVICE_URL, APP, self.tenant_id, at=self.clock.now)
+        self.connector.tenant_id = self.tenant_id
         events = Events(self.store, cast("Connector", self.connector), self.clock)
         cards = LiveCards(self.store, cast("Any", self.wire), Around(self.clock, LINKS, is_working_day))
         talking = conversation(self.store)
@@ -98,7 +105,6 @@ class TeamLife:
             sleep=self.clock.sleep,
         )
         self.dispatcher.followed = Shown(self.store, cards).keep
-        self.teams.at = self.clock.now
 
     def later(self, **passed: float) -> None:
         """Time goes by, for Teams and for the bot."""
@@ -126,8 +132,9 @@ class TeamLife:
         return shown.replaces or f"m{len(self.wire.shown)}"
 
     async def network(self) -> Network:
-        """The only one."""
-        (network,) = await self.store.directory.networks()
+        """The team's."""
+        network = await self.store.directory.network_of_team(self.teams.tenant_id, self.teams.team_id)
+        assert network
         return network
 
     async def names(self) -> set[str]:
@@ -144,7 +151,9 @@ class TeamLife:
 
 
 def again(activity: Json, number: int = 1) -> Json:
-    """The same, told once more with an id of its own."""
+    """The same, told once more with an id of its own; of what becomes of a message the id is that message's."""
+    if activity["type"] in ("messageUpdate", "messageDelete"):
+        return {**activity, "localTimezone": f"told again {number}"}
     return {**activity, "id": f"{activity['id']}-again-{number}"}
 
 
@@ -152,7 +161,3 @@ def shown_to(wire: FakeWire, receivers: Iterable[str]) -> list[Posting]:
     """What some receivers have been shown."""
     wanted = set(receivers)
     return [p for p in wire.shown if (p.to.channel_id or p.to.teams_id or p.to.conversation_id) in wanted]
-
-
-def _account(one: Someone) -> Account:
-    return Account(one.teams_id, one.object_id, one.name, one.tenant_id or TENANT)

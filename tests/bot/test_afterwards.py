@@ -98,6 +98,16 @@ async def test_a_cross_told_twice_and_one_that_is_taken_away_do_nothing_more(lif
     assert await titles(life) == []
 
 
+async def test_what_was_edited_after_a_cross_was_put_is_not_undone_by_it(life: TeamLife) -> None:
+    said = await suggested(life)
+    life.later(minutes=1)
+    cross = reaction(life, said, CROSS)
+    life.later(minutes=1)
+    await life.tell(life.teams.changed_message(said, text="lägg till punkten Bokslut"))
+    assert await life.tell(cross) == []
+    assert await titles(life) == ["Bokslut"]
+
+
 async def test_a_cross_by_who_leads_takes_it_back_and_anybody_elses_means_nothing(life: TeamLife) -> None:
     said = await suggested(life)
     assert await life.tell(reaction(life, said, CROSS, ASTA)) == []
@@ -167,6 +177,7 @@ async def test_the_receipt_of_an_edited_message_takes_back_what_was_edited_in(li
     said = await suggested(life)
     life.later(minutes=1)
     await life.tell(life.teams.changed_message(said, text="lägg till punkten Budget och bokslut"))
+    life.later(minutes=1)
     await life.tell(reaction(life, said, CROSS))
     assert await titles(life) == []
 
