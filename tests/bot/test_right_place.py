@@ -1,4 +1,4 @@
-"""What is said stands where it belongs: answers in their thread, cards where they were asked for, posts in a channel."""
+"""What is said stands where it belongs: answers in their thread, cards where they were asked for, posts in one."""
 
 import asyncio
 from collections.abc import AsyncIterator
