@@ -1,5 +1,7 @@
 """Ten years of minutes searched: 80 meetings of 40 points each, beside a ticking task.
 
+The cases `find-…` are the message extension's, which also goes through an action list of 2 000 matters and 800 points.
+
 `ms` is the median of some runs, each in a unit of its own as a message's is; `longest_stall_ms` is by how much a tick
 of the event loop was late at most in any of them. A word that stands nowhere costs most: then its slips are looked for.
 """
@@ -9,19 +11,24 @@ import json
 import statistics
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from random import Random
 
 from bench.heartbeat import heartbeat
+from dialogs.finding import Asked, find
 from dialogs.understanding.wordforms import stands_for
 from meetings.acting import By
+from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.agenda.items import AgendaItem, AgendaState
 from meetings.minutes.records import Minutes, MinutesDraft, MinutesPoint, MinutesState, MinutesVersion, Passage
 from meetings.minutes.searching import Sought, search
 from meetings.network.people import Network
-from meetings.ports import Store
+from meetings.ports import Store, Unit
 from storage.migrate import migrate
 from storage.store import open_store
-from tests.builders import BO, a_network, member_called
+from tests.builders import BO, TENANT, a_network, member_called
 
 YEARS, A_YEAR, POINTS = 10, 8, 40
 RUNS = 7
@@ -36,6 +43,14 @@ CASES = {
     "search-two-words": [SELDOM, OFTEN],
     "search-slip": ["tetsbäddar"],
     "search-nowhere": ["rymdfärder"],
+}
+MATTERS, SUGGESTED = 2_000, 800
+FINDS = {
+    "find-own": "",
+    "find-often": OFTEN,
+    "find-begun": "bem",
+    "find-two-words": f"{SELDOM} {OFTEN}",
+    "find-nowhere": "rymdfärder",
 }
 SYLLABLES = ("ba", "de", "fi", "gå", "lö", "mar", "nis", "on", "pe", "rå", "sten", "til", "var")
 
@@ -53,16 +68,30 @@ async def main() -> None:
             for case, words in CASES.items():
                 runs = [await _searched(store, by, words) for _ in range(RUNS)]
                 _tell(case, statistics.median(took for took, _ in runs), max(stall for _, stall in runs))
+            person = await store.directory.person(TENANT, BO.object_id)
+            for case, written in FINDS.items():
+                asked = Asked(written, "sv", NOW)
+                runs = [await _timed(partial(find, store, asked, person, [network])) for _ in range(RUNS)]
+                _tell(case, statistics.median(took for took, _ in runs), max(stall for _, stall in runs))
 
 
 async def _searched(store: Store, by: By, words: list[str]) -> tuple[float, float]:
+    """One search in a unit of its own."""
+
+    async def searching() -> object:
+        async with store.reading(by.actor.network_id) as unit:
+            return await search(unit, by, Sought(words), stands_for)
+
+    return await _timed(searching)
+
+
+async def _timed(searching: Callable[[], Awaitable[object]]) -> tuple[float, float]:
     """How long it took, and by how much a tick was late at most, in seconds."""
     late: list[float] = []
     ticking = asyncio.create_task(heartbeat(late))
     await asyncio.sleep(0.02)
     began = time.perf_counter()
-    async with store.reading(by.actor.network_id) as unit:
-        await search(unit, by, Sought(words), stands_for)
+    await searching()
     took = time.perf_counter() - began
     await asyncio.sleep(0.02)
     ticking.cancel()
@@ -82,7 +111,31 @@ async def _kept(store: Store, network: Network) -> None:
             content = _minutes(network.name, meeting.starts_on, tuple(points))
             version = MinutesVersion(0, network.id, meeting.id, 1, NOW, None, MinutesState.ADOPTED, content)
             await unit.versions.add(version)
+        await _listed(unit, chance, known)
         await unit.commit()
+
+
+async def _listed(unit: Unit, chance: Random, known: list[str]) -> None:
+    """An action list and points of agendas, most of them of meetings that have been."""
+    actor = (await unit.members.all())[0].id
+    meetings = [m.id for m in await unit.meetings.all()]
+
+    def title(n: int) -> str:
+        return " ".join([*chance.choices(known, k=6), *([OFTEN] if n % 10 == 0 else [])])
+
+    for n in range(MATTERS):
+        state = ActionState.OPEN if n % 20 == 0 else ActionState.CLOSED
+        prepared = (Preparer(member_id=actor),)
+        await unit.actions.add(
+            ActionItem(
+                0, unit.network.id, n + 1, title(n), actor, NOW, preparers=prepared, report_on=NOW.date(), state=state
+            )
+        )
+    for n in range(SUGGESTED):
+        meeting = meetings[n % len(meetings)]
+        await unit.agenda.add(
+            AgendaItem(0, unit.network.id, meeting, title(n), actor, NOW, state=AgendaState.DISCUSSED, position=n)
+        )
 
 
 def _point(chance: Random, known: list[str], word: str) -> MinutesPoint:

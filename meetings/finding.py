@@ -6,6 +6,7 @@ an agenda that belongs to one. Of others' suggestions only those that are on an 
 coordinator too. Of minutes only decisions are found. Comments and answers are neither looked in nor shown.
 """
 
+import asyncio
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ MOST = 25
 _SURE = 0.7
 """How alike words must be."""
 _WORD = re.compile(r"[^\W_]+")
+_AT_A_TIME = 100
+"""Things that are looked at before others have their turn: some milliseconds."""
 _GONE = frozenset({AgendaState.WITHDRAWN, AgendaState.MERGED})
 
 
@@ -89,7 +92,7 @@ async def look(unit: Unit, by: By, words: Sequence[str], alike: Alike, today: da
     names, internal = await names_of(unit), await _internal(unit)
     meant = _Meant(tuple(dict.fromkeys(word.lower() for word in words)), alike)
     items = [item for item in await unit.actions.all() if item.agenda_item_id not in internal]
-    found = _matters(items, names, meant)
+    found = await _matters(items, names, meant)
     found += await _points(unit, by, names, meant, internal)
     found += await _decisions(unit, by, meant)
     least = min((one.lacks for one in found), default=0)
@@ -121,10 +124,11 @@ class _Meant:
         return self._known[one]
 
 
-def _matters(items: Iterable[ActionItem], names: Names, meant: _Meant) -> list[Found]:
+async def _matters(items: Iterable[ActionItem], names: Names, meant: _Meant) -> list[Found]:
     """By number, title, the body they came from, who raised and who prepares them."""
     found = []
-    for item in items:
+    for n, item in enumerate(items):
+        await _others_turn(n)
         if meant.words == (str(item.number),):
             found.append(Found(item, rank=Rank.NUMBERED))
             continue
@@ -141,7 +145,8 @@ async def _points(unit: Unit, by: By, names: Names, meant: _Meant, internal: fro
     items = [i for i in await unit.agenda.all() if i.id not in internal and i.state not in _GONE]
     raised = await proposers(unit, items)
     found = []
-    for item in sorted(items, key=lambda one: (one.created_at, one.id), reverse=True):
+    for n, item in enumerate(sorted(items, key=lambda one: (one.created_at, one.id), reverse=True)):
+        await _others_turn(n)
         if not (on_agenda(item) or by.actor.id in raised[item.id]):
             continue
         people = [names.person(key) for key in (*raised[item.id], item.presenter_id)]
@@ -149,6 +154,12 @@ async def _points(unit: Unit, by: By, names: Names, meant: _Meant, internal: fro
         if meant.enough(lacks):
             found.append(Found(item, rank=Rank.BEFORE if item.taken_up else Rank.NOW, lacks=lacks))
     return found
+
+
+async def _others_turn(n: int) -> None:
+    """Let others in between: a list may hold thousands of matters."""
+    if n % _AT_A_TIME == 0:
+        await asyncio.sleep(0)
 
 
 async def _decisions(unit: Unit, by: By, meant: _Meant) -> list[Found]:
