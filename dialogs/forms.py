@@ -6,15 +6,18 @@ long for it, or not there at all.
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.texts import say
-from dialogs.turn import Kind, Place, Turn
+from dialogs.turn import Kind, Place, Reply, Turn
+from meetings.errors import Refusal
 from meetings.network.setup import Fault
 
 LONGEST_FIELD = 8000
 """Characters of the longest field of any form; 290 municipalities with a director each fit."""
 MOST_CHOSEN = 1000
+LONGEST_GIVEN_BACK = 4000
+"""Characters that are given back of what was written in a form that cannot be shown again."""
 WAS = "was"
 """What a submit brings back of what its form was filled in with."""
 LONGEST_MARK = 20
@@ -49,9 +52,16 @@ def typed_in(data: Mapping[str, object], fields: Mapping[str, Field]) -> tuple[d
     return values, faults
 
 
-def text_of(data: Mapping[str, object], name: str, limit: int = LONGEST_FIELD) -> str:
-    """One field as text, cut; nothing when it holds something else."""
-    return (_text(data.get(name), several=False) or "")[:limit]
+class UnreadableField(Refusal):
+    """A field came back as something that no such field holds."""
+
+
+def text_of(data: Mapping[str, object], name: str, *, several: bool = False) -> str:
+    """One field as text; refused when it holds something else."""
+    said = _text(data.get(name), several=several)
+    if said is None:
+        raise UnreadableField
+    return said
 
 
 def marks(values: Values) -> dict[str, str]:
@@ -93,6 +103,22 @@ def said_in_chat(turn: Turn) -> str:
     """Where a form has gone that was asked for among others, in a client that opens no dialog; else nothing."""
     elsewhere = turn.place is not Place.PERSONAL and turn.kind in (Kind.TEXT, Kind.VERB)
     return say(turn.locale, "form-in-your-chat") if elsewhere else ""
+
+
+def with_typed(turn: Turn, refusal: Reply) -> Reply:
+    """A refusal takes the place of the dialog: what was written in it is given back, to be used again."""
+    if turn.kind is not Kind.FORM or not refusal.text:
+        return refusal
+    written = [v.strip() for v in turn.data.values() if isinstance(v, str) and " " in v.strip()]
+    if not written:
+        return refusal
+    told = say(turn.locale, "form-had-typed", text=shortened_lines("\n".join(written)))
+    return replace(refusal, text=f"{refusal.text}\n\n{told}")
+
+
+def shortened_lines(text: str) -> str:
+    """A text with its lines, cut where a dialog that only speaks has no room for more."""
+    return text if len(text) <= LONGEST_GIVEN_BACK else text[: LONGEST_GIVEN_BACK - 1].rstrip() + "…"
 
 
 def alike(one: str, other: str) -> bool:

@@ -7,7 +7,9 @@ from dialogs.cards.actions import item_lines
 from dialogs.cards.pack import pack_card
 from dialogs.cards.parts import button, card
 from dialogs.cards.succession import MOVE, MOVED, move_form
+from dialogs.forms import text_of
 from dialogs.network.succession import counted
+from dialogs.people_choices import dataset
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -72,7 +74,8 @@ async def open_move(turn: Turn, unit: Unit) -> Reply:
     to = whole(turn.data, "to") if "to" in turn.data else None
     data = {} if former is None else {"former": former}
     return Reply(
-        form=move_form(turn.locale, theirs, people, to, **data), summary=say(turn.locale, "succession-move-title")
+        form=move_form(turn.locale, theirs, people, to, search=dataset(turn), **data),
+        summary=say(turn.locale, "succession-move-title"),
     )
 
 
@@ -81,8 +84,8 @@ async def move(turn: Turn, unit: Unit) -> Reply:
     """Chair and coordinator move it at once; for others the one who is to have it is asked."""
     former = _former(turn)
     check_may_move(turn.actor, former)
-    what = [w for w in str(turn.data.get("what") or "").split(",") if w][:MOST_WHAT]
-    if not str(turn.data.get("to") or ""):
+    what = [w for w in text_of(turn.data, "what", several=True).split(",") if w][:MOST_WHAT]
+    if not text_of(turn.data, "to"):
         return Reply(text=say(turn.locale, "succession-choose-who"))
     if not what:
         return Reply(text=say(turn.locale, "succession-choose-what"))

@@ -13,7 +13,7 @@ from dialogs.cards.actions import item_lines
 from dialogs.cards.matter import moment, told
 from dialogs.cards.recording import CHANGEABLE, FIELDS, OPEN, SAVE, Choice, Choices, Shown, recording_form, title
 from dialogs.context import action_reference
-from dialogs.forms import each_once, said_in_chat
+from dialogs.forms import each_once, said_in_chat, text_of
 from dialogs.people_choices import dataset, matching
 from dialogs.resolving import action_items, whole
 from dialogs.routing import Routes
@@ -80,7 +80,7 @@ async def from_message(turn: Turn, unit: Unit) -> Reply:
     words = turn.text.strip()
     first = words.partition("\n")[0]
     whole_title = first == words and len(first) <= LONGEST_TITLE
-    raiser, other = _author(turn, str(turn.data.get("message_author") or ""), choices, names)
+    raiser, other = _author(turn, text_of(turn.data, "message_author"), choices, names)
     values = _empty(turn) | {
         "title": shortened(first, LONGEST_TITLE),
         "comment": "" if whole_title else _cut(words, LONGEST_COMMENT - len(source) - 1),
@@ -158,7 +158,7 @@ async def _of(
 async def _changed(turn: Turn, unit: Unit, item: ActionItem) -> Reply:
     """Do what was changed in a matter's form."""
     acts = await _allowed(turn, unit, item)
-    asked = {Act(a) for a in str(turn.data.get("may") or "").split(",") if a in [*CHANGEABLE]}
+    asked = {Act(a) for a in text_of(turn.data, "may").split(",") if a in [*CHANGEABLE]}
     if not acts:
         raise NotForYou
     if item.state in OFF_THE_LIST:

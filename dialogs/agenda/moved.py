@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from dialogs.agenda.prepared import amended, listing
 from dialogs.cards import moved as cards
+from dialogs.forms import text_of
+from dialogs.people_choices import dataset
 from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -58,7 +60,7 @@ async def open_close(turn: Turn, unit: Unit) -> Reply:
 async def open_give(turn: Turn, unit: Unit) -> Reply:
     """The form for who is to present it."""
     worn = await _point(turn, unit)
-    return Reply(form=cards.give_form(turn.locale, worn.item, await unit.members.roster(turn.today)))
+    return Reply(form=cards.give_form(turn.locale, worn.item, await unit.members.roster(turn.today), dataset(turn)))
 
 
 @routes.verb(cards.DATE)
@@ -76,7 +78,7 @@ async def choose_date(turn: Turn, unit: Unit) -> Reply:
 async def end(turn: Turn, unit: Unit) -> Reply:
     """Close it, with the reason typed."""
     worn = await _point(turn, unit)
-    done = await close(unit, turn.by, worn.item, checked_words(str(turn.data.get("reason") or "")))
+    done = await close(unit, turn.by, worn.item, checked_words(text_of(turn.data, "reason")))
     return Reply(receipt=(say(turn.locale, "moved-done-closed", title=done.thing.title),), acts=(done.act,))
 
 

@@ -18,6 +18,7 @@ from dialogs.agenda.prepared import (
 from dialogs.agenda.preparing import shown_list
 from dialogs.cards import preparing as cards
 from dialogs.cards import preparing_forms as forms
+from dialogs.forms import text_of
 from dialogs.resolving import numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import catalogue, clock, listed, say
@@ -171,8 +172,8 @@ async def open_merge(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) 
 async def save(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """The fields that were changed in the form."""
     item, data = entry.item, turn.data
-    title, minutes = str(data.get("title") or ""), _minutes(data)
-    presenter, purpose = (str(data.get(name) or "").strip() for name in ("presenter", "purpose"))
+    title, minutes = text_of(data, "title"), _minutes(data)
+    presenter, purpose = (text_of(data, name).strip() for name in ("presenter", "purpose"))
     said: dict[str, object] = {} if title == item.title else {"title": title}
     said |= {} if same(presenter, item.presenter) else {"presenter": presenter}
     fields = await fields_of(turn, unit, said)
@@ -191,21 +192,21 @@ async def save(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Rep
 @_on_point(forms.SAY_NO)
 async def say_no(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """Declined, with the reason typed."""
-    reason = str(turn.data.get("reason") or "")
+    reason = text_of(turn.data, "reason")
     return await _after(turn, unit, await declined(turn, unit, shown.plan, [entry], reason))
 
 
 @_on_point(forms.SEND)
 async def send(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """The question typed, sent to whoever raised it."""
-    question = str(turn.data.get("question") or "")
+    question = text_of(turn.data, "question")
     return await _after(turn, unit, await asked(turn, unit, shown.plan, entry, question))
 
 
 @_on_point(forms.MERGE_WITH)
 async def merge_with(turn: Turn, unit: Unit, shown: cards.Listed, entry: Entry) -> Reply:
     """Made one with the item chosen; which title stays was chosen too."""
-    key, _, version = str(turn.data.get("other") or "").partition(":")
+    key, _, version = text_of(turn.data, "other").partition(":")
     other = shown.plan.of(whole({"key": key}, "key"))
     if other is None:
         raise NotForYou
@@ -255,7 +256,7 @@ def _data(shown: cards.Listed, entry: Entry) -> cards.Data:
 
 def _minutes(data: Mapping[str, object]) -> int | None:
     """The minutes typed; None when the field was left empty."""
-    typed = str(data.get("minutes") or "").strip()
+    typed = text_of(data, "minutes").strip()
     if typed and not typed.isdecimal():
         raise WrongMinutes(limit=LONGEST_MINUTES)
     return int(typed) if typed else None

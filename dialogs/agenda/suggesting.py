@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from dialogs.agenda.points import added_receipt, changed_receipt
 from dialogs.cards.form import named
 from dialogs.cards.suggesting import LATER, OPEN, SAVE, Choices, suggestion_form, title
-from dialogs.forms import Field, each_once, meanwhile, said_in_chat, typed_in, was_filled_in
+from dialogs.forms import Field, each_once, meanwhile, said_in_chat, text_of, typed_in, was_filled_in
 from dialogs.people_choices import dataset, person_in
 from dialogs.resolving import whole
 from dialogs.routing import Routes
@@ -86,7 +86,7 @@ async def open_form(turn: Turn, unit: Unit) -> Reply:
         item = await _own(turn, unit, whole(turn.data, "item"))
         now = _shown(item, await _where(turn, unit, item))
         return _form(turn, now, choices, About(item.id, now))
-    asked = str(turn.data.get("meeting") or "")
+    asked = text_of(turn.data, "meeting")
     coming = following(choices.meetings, turn.local_now)
     known = asked in {str(m.id) for m in choices.meetings}
     return _form(turn, {"meeting": asked if known else str(coming.id) if coming else LATER}, choices, About())
@@ -98,7 +98,7 @@ async def from_message(turn: Turn, unit: Unit) -> Reply:
     require(turn.actor, Act.SUGGEST)
     choices = await _choices(turn, unit)
     coming = following(choices.meetings, turn.local_now)
-    author = str(turn.data.get("message_author") or "")
+    author = text_of(turn.data, "message_author")
     words = turn.text.strip()
     first, _, rest = words.partition("\n")
     values = {

@@ -4,6 +4,7 @@ from dialogs.cards.form import save_button
 from dialogs.cards.parts import button, card, typed
 from dialogs.cards.preparing import POINT, Data
 from dialogs.cards.preparing_forms import ANSWER, answer_field
+from dialogs.forms import text_of
 from dialogs.resolving import whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
@@ -72,7 +73,7 @@ async def tell_answered(unasked: Unasked, unit: Unit) -> Reply | None:
 @routes.verb(ANSWER)
 async def take_answer(turn: Turn, unit: Unit) -> Reply:
     """The proposer's answer, brought to who asked."""
-    sent = await answer(unit, turn.by, whole(turn.data, "asked"), str(turn.data.get("answer") or ""), turn.today)
+    sent = await answer(unit, turn.by, whole(turn.data, "asked"), text_of(turn.data, "answer"), turn.today)
     said = say(turn.locale, "proposer-answer-sent", names=listed(turn.locale, sent.names))
     return Reply(card=card(said, [typed(said)], titled=False), summary=said, replaces=True)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.cards.form import save_button
+from dialogs.cards.form import PeopleField, choice_of, people_fields, save_button
 from dialogs.cards.parts import button, card, form_button, line, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
@@ -66,18 +66,12 @@ def close_form(locale: str, item: AgendaItem) -> Json:
     return _form(locale, "close", item, why, CLOSED)
 
 
-def give_form(locale: str, item: AgendaItem, people: Sequence[Member]) -> Json:
+def give_form(locale: str, item: AgendaItem, people: Sequence[Member], search: str) -> Json:
     """Who is to present it instead."""
-    who: Json = {
-        "type": "Input.ChoiceSet",
-        "id": "presenter",
-        "label": say(locale, "moved-to-whom"),
-        "style": "compact",
-        "isRequired": True,
-        "errorMessage": say(locale, "moved-required"),
-        "choices": [{"title": m.name, "value": str(m.id)} for m in people if m.id != item.presenter_id],
-    }
-    return _form(locale, "give", item, who, GIVEN)
+    others = [choice_of(m) for m in people if m.id != item.presenter_id]
+    who = people_fields(locale, PeopleField("presenter", say(locale, "moved-to-whom"), "", others, search))
+    needed = {"isRequired": True, "errorMessage": say(locale, "moved-required")}
+    return _form(locale, "give", item, who["presenter"][0] | needed, GIVEN)
 
 
 def _form(locale: str, name: str, item: AgendaItem, field: Json, verb: str) -> Json:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dialogs.cards.actions import item_lines
-from dialogs.cards.form import choice_field, save_button
+from dialogs.cards.form import PeopleField, choice_of, people_fields, save_button
 from dialogs.cards.parts import button, card, form_button, line, section, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
@@ -83,9 +83,11 @@ def orphans_card(locale: str, title: str, found: Belongings, names: Names, today
     return card(title, body, buttons)
 
 
-def move_form(locale: str, theirs: Belongings, people: Sequence[Member], to: int | None, **data: object) -> Json:
+def move_form(
+    locale: str, theirs: Belongings, people: Sequence[Member], to: int | None, *, search: str, **data: object
+) -> Json:
     """Who is to have it, and what of it, all ticked."""
-    who = [(m.name if not m.organisation else f"{m.name} ({m.organisation})", str(m.id)) for m in people]
+    who = PeopleField("to", say(locale, "succession-to-whom"), str(to or ""), [choice_of(m) for m in people], search)
     things = theirs.things[:MOST_CHOICES]
     ticked: Json = {
         "type": "Input.ChoiceSet",
@@ -97,7 +99,7 @@ def move_form(locale: str, theirs: Belongings, people: Sequence[Member], to: int
         "value": ",".join(key_of(t) for t in things),
         "choices": [{"title": thing_title(locale, t), "value": key_of(t)} for t in things],
     }
-    body = [choice_field("to", say(locale, "succession-to-whom"), str(to or ""), who), ticked]
+    body = [*people_fields(locale, who)["to"], ticked]
     title = say(locale, "succession-move-title")
     return card(title, body, [save_button(say(locale, "succession-move"), MOVED, **data)])
 

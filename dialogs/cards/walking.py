@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from dialogs.cards.actions import comment_lines, item_lines
-from dialogs.cards.form import choice_field, save_button, text_field
+from dialogs.cards.form import MANY_PEOPLE, PeopleField, people_fields, save_button, text_field
 from dialogs.cards.parts import acts, button, card, form_button, line, plain, section, typed
 from dialogs.texts import day, listed, say
 from dialogs.turn import Json
@@ -106,10 +106,12 @@ def days_card(locale: str, shown: Shown, item: ActionItem, days: Sequence[date],
     return card(asked, [*body, acts(*buttons)], [button(say(locale, "walk-to-matter"), SHOW, **data)])
 
 
-def owner_form(locale: str, shown: Shown, item: ActionItem, choices: Sequence[tuple[str, str]]) -> Json:
+def owner_form(locale: str, shown: Shown, item: ActionItem, choices: Sequence[tuple[str, str]], search: str) -> Json:
     """Who is to prepare it instead."""
     title = say(locale, "walk-owner-title", number=str(item.number))
-    field = choice_field("owner", say(locale, "walk-owner-label"), "", choices) | {"isRequired": True}
+    most = 2 * MANY_PEOPLE + 5
+    owner = PeopleField("owner", say(locale, "walk-owner-label"), "", choices, search, most=most)
+    field = people_fields(locale, owner)["owner"][0] | {"isRequired": True}
     field |= {"errorMessage": say(locale, "walk-owner-missing")}
     return card(title, [typed(item.title), field], [save_button(title, OWNER, **_data(shown.walk, item))])
 

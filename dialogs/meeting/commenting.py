@@ -10,6 +10,7 @@ from dialogs.cards.commenting import (
     place_key,
     spot_named,
 )
+from dialogs.forms import text_of
 from dialogs.meeting.comments_shown import PREVIEW, NoSuchComment, drafted_meeting, pressed_meeting
 from dialogs.meeting.minutes import posted
 from dialogs.resolving import day_of
@@ -92,10 +93,10 @@ async def send_form(turn: Turn, unit: Unit) -> Reply:
     """The form as it was filled in."""
     meeting = await pressed_meeting(turn, unit)
     known = {place_key(s): s for s in spots(await gather(unit, meeting))}
-    where = known.get(str(turn.data.get("point") or ""))
+    where = known.get(text_of(turn.data, "point"))
     if where is None:
-        raise NoSuchPoint(words=str(turn.data.get("point") or ""), day=meeting.starts_on)
-    return await _given(turn, unit, meeting, where, str(turn.data.get("text") or ""))
+        raise NoSuchPoint(words=text_of(turn.data, "point"), day=meeting.starts_on)
+    return await _given(turn, unit, meeting, where, text_of(turn.data, "text"))
 
 
 @routes.intent("remove_comment", in_menu=False)

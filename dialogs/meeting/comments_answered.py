@@ -16,6 +16,7 @@ from dialogs.cards.commenting import (
     own_comments_card,
 )
 from dialogs.cards.parts import button
+from dialogs.forms import text_of
 from dialogs.meeting.comments_shown import PREVIEW, NoSuchComment, all_shown, as_shown, drafted_meeting, pressed_meeting
 from dialogs.resolving import whole
 from dialogs.routing import Routes
@@ -95,14 +96,14 @@ async def open_decline(turn: Turn, unit: Unit) -> Reply:
 @routes.verb(SAVE_EDIT)
 async def save_edit(turn: Turn, unit: Unit) -> Reply:
     """The secretary's words go into the minutes."""
-    key, words = whole(turn.data, "comment"), str(turn.data.get("text") or "")
+    key, words = whole(turn.data, "comment"), text_of(turn.data, "text")
     return await _after(turn, unit, await answer_comment(unit, turn.by, key, CommentState.EDITED, words))
 
 
 @routes.verb(SAVE_DECLINE)
 async def save_decline(turn: Turn, unit: Unit) -> Reply:
     """It stays out of the minutes."""
-    key, words = whole(turn.data, "comment"), str(turn.data.get("text") or "")
+    key, words = whole(turn.data, "comment"), text_of(turn.data, "text")
     return await _after(turn, unit, await answer_comment(unit, turn.by, key, CommentState.DECLINED, words))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.cards.noting import Choices, note_form, writing_form
 from dialogs.cards.parts import form_button
 from dialogs.cards.steering import START, WRITE
+from dialogs.forms import text_of
 from dialogs.meeting.steering import by_words, whole_card
 from dialogs.resolving import day_of, member_named, whole
 from dialogs.routing import Routes
@@ -171,14 +172,14 @@ async def form_written(turn: Turn, unit: Unit) -> Reply:
     """The form as it was filled in."""
     data = turn.data
     meeting = await unit.meetings.get(whole(data, "meeting"))
-    kind = next((k for k in NoteKind if k == str(data.get("kind") or NoteKind.NOTE)), None)
+    kind = next((k for k in NoteKind if k == (text_of(data, "kind") or NoteKind.NOTE)), None)
     if meeting is None or kind is None:
         raise NotForYou
-    where = str(data.get("point") or "")
-    said: dict[str, object] = {"text": str(data.get("text") or "")}
+    where = text_of(data, "point")
+    said: dict[str, object] = {"text": text_of(data, "text")}
     said |= {"item_ref": int(where)} if where.isdecimal() and len(where) < LONG_NUMBER else {}
     said["meeting"] = meeting.starts_on.isoformat()
-    home = str(data.get("organisation") or "")
+    home = text_of(data, "organisation")
     if kind is NoteKind.POSITION and home:
         return await add_position(
             turn, Intent("add_position", {**said, "positions": [{"organisation": home, **said}]}), unit
@@ -199,7 +200,7 @@ async def save_note(turn: Turn, unit: Unit) -> Reply:
     """The note with its new text."""
     marked = turn.data.get("internal")
     internal = marked == "true" if isinstance(marked, str) else None
-    done = await edit_note(unit, turn.by, whole(turn.data, "note"), str(turn.data.get("text") or ""), internal=internal)
+    done = await edit_note(unit, turn.by, whole(turn.data, "note"), text_of(turn.data, "text"), internal=internal)
     point = await _point_of(turn, unit, done.thing)
     text = shortened(done.thing.text, PREVIEW)
     return Reply(receipt=(say(turn.locale, "note-changed", point=point, text=text),), acts=(done.act,))

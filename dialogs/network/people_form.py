@@ -104,7 +104,7 @@ async def save(turn: Turn, unit: Unit) -> Reply:
     wanted, unreadable = _read(values, about)
     last_day = _last_day(turn, values, about, unreadable)
     faults = each_once([*faults, *unreadable])
-    sure = bool(wanted.name) and folded(text_of(turn.data, "sure", LONGEST_NAME)) == folded(wanted.name)
+    sure = bool(wanted.name) and folded(text_of(turn.data, "sure")) == folded(wanted.name)
     if not faults:
         faults = await member_faults(unit, turn.by, member, wanted, turn.today, sure=sure)
     if faults:

@@ -7,6 +7,7 @@ from dialogs.actions.ticking import ticked_line
 from dialogs.cards.reminder import HAND_OVER, MOVE_TO, Pressed, Reminder, Unreached, reminder_card, title_of
 from dialogs.cards.succession import move_form
 from dialogs.context import LOOK_AHEAD, meetings_around
+from dialogs.people_choices import dataset
 from dialogs.resolving import chosen_day, numbers, whole
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
@@ -102,7 +103,7 @@ async def choose_who(turn: Turn, unit: Unit) -> Reply:
     if item.id not in {i.id for i in mine}:
         raise NotForYou
     people = [m for m in await unit.members.roster(turn.today) if m.id != turn.actor.id]
-    form = move_form(turn.locale, Belongings(matters=(item,)), people, None, former=turn.actor.id)
+    form = move_form(turn.locale, Belongings(matters=(item,)), people, None, search=dataset(turn), former=turn.actor.id)
     return Reply(form=form, summary=say(turn.locale, "succession-move-title"))
 
 

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from dialogs.cards import walking as cards
+from dialogs.forms import text_of
+from dialogs.people_choices import dataset, matching
 from dialogs.resolving import EVERYONE, day_of, next_meeting, whole
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -11,6 +13,7 @@ from dialogs.turn import Live, Reply, Showing, Turn
 from dialogs.walkthrough.answers import commented, dealt_with, gone_past, moved, reported, resumed
 from dialogs.walkthrough.shown import RULE, after, seen, walk_pressed, whole_card
 from meetings.actions.items import ActionItem, ActionState, Preparer
+from meetings.authorisation import Act, require
 from meetings.calendar.workdays import last_working_day
 from meetings.collation import swedish
 from meetings.errors import NotForYou
@@ -20,6 +23,8 @@ from meetings.walkthrough import walking
 from meetings.walkthrough.walks import Walk
 
 routes = Routes()
+WALK_OWNERS = "walk-owners"
+"""What the field asks for when it is searched."""
 AHEAD = (2, 4, 8)
 """Weeks from now that a matter is most often moved."""
 
@@ -53,7 +58,7 @@ async def press_reported(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -
 @_press(cards.TELL)
 async def told_reported(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Reply:
     """The form of a comment, as the report."""
-    return await reported(turn, unit, walk, item, str(turn.data.get("text") or ""))
+    return await reported(turn, unit, walk, item, text_of(turn.data, "text"))
 
 
 @_press(cards.CLOSE)
@@ -94,7 +99,7 @@ async def press_move(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Re
 @_press(cards.OWNER)
 async def form_owner(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Reply:
     """The form with who is to prepare it."""
-    chosen = str(turn.data.get("owner") or "")
+    chosen = text_of(turn.data, "owner")
     known = {value for _, value in await _owners(turn, unit)}
     if chosen not in known:
         raise NotForYou
@@ -105,7 +110,14 @@ async def form_owner(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Re
 @_press(cards.COMMENT)
 async def form_comment(turn: Turn, unit: Unit, walk: Walk, item: ActionItem) -> Reply:
     """The form of a comment, alone."""
-    return await commented(turn, unit, walk, item, str(turn.data.get("text") or ""))
+    return await commented(turn, unit, walk, item, text_of(turn.data, "text"))
+
+
+@routes.search(WALK_OWNERS)
+async def find_owners(turn: Turn, unit: Unit) -> list[tuple[str, str]]:
+    """Who can prepare a matter, by what is typed."""
+    require(turn.actor, Act.READ)
+    return matching(turn.text, [(choice, choice[0]) for choice in await _owners(turn, unit)])
 
 
 @routes.form(cards.OWNERS)
@@ -114,7 +126,9 @@ async def open_owners(turn: Turn, unit: Unit) -> Reply:
     walk = await walk_pressed(turn, unit)
     item = _item_of(walk, turn)
     choices = await _owners(turn, unit)
-    return Reply(form=cards.owner_form(turn.locale, await _seen(turn, unit, walk), item, choices))
+    return Reply(
+        form=cards.owner_form(turn.locale, await _seen(turn, unit, walk), item, choices, dataset(turn, WALK_OWNERS))
+    )
 
 
 @routes.form(cards.COMMENTS)

@@ -16,3 +16,5 @@ form-search-people = Skriv några bokstäver i namnet
 form-or-name = … eller skriv hela namnet här
 fault-nobody-named = Ingen i nätverket heter { $name }.
 fault-several-named = Flera i nätverket heter så: { $name }. Skriv hela namnet.
+error-unreadable-field = Det du skrev gick inte att läsa. Skriv det igen.
+form-had-typed = Du hade skrivit: { $text }
