@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft4Validator
 from jsonschema.exceptions import ValidationError
@@ -55,7 +55,8 @@ def _faults(error: ValidationError, file: str) -> Iterator[Fault]:
     key = written(path) if path else ""
     where = f"{file}, {key}" if key else file
     if error.validator == "required":
-        for name in sorted(set(error.validator_value) - set(error.instance)):
+        wanted: list[str] = list(cast("Any", error.validator_value))
+        for name in sorted(set(wanted) - set(cast("Any", error.instance))):
             whole = f"{key}.{name}" if key else name
             yield Fault(where, f'"{name}" is missing', change(whole, "put it there"))
     elif error.validator == "additionalProperties":
@@ -68,8 +69,9 @@ def _faults(error: ValidationError, file: str) -> Iterator[Fault]:
 
 
 def _unknown(error: ValidationError) -> list[str]:
-    known, patterns = error.schema.get("properties", {}), error.schema.get("patternProperties", {})
-    return [n for n in error.instance if n not in known and not any(re.search(p, n) for p in patterns)]
+    schema, instance = cast("Json", error.schema), cast("Json", error.instance)
+    known, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
+    return [n for n in instance if n not in known and not any(re.search(p, n) for p in patterns)]
 
 
 def _quoted(value: Any) -> str:

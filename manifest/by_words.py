@@ -26,22 +26,14 @@ def check_version(document: Json, version: str, file: str) -> Iterator[Fault]:
         yield Fault(f"{file}, $schema", f"it names version {found[1]}, manifestVersion {version}", "name the same one")
 
 
-def check_names(name: str, full: str, short: str, long: str, file: str) -> Iterator[Fault]:
+def check_names(document: Json, file: str) -> Iterator[Fault]:
     """What Teams shows beside each other differs, as its store asks."""
+    name, full = _text(document, "name", "short"), _text(document, "name", "full")
+    short, long = _text(document, "description", "short"), _text(document, "description", "full")
     if name and name == full:
         yield Fault(f"{file}, name.full", "it is the same as name.short", "say more in it, or leave it out")
     if short and short in long:
         yield Fault(f"{file}, description.full", "it repeats description.short", "say it in other words")
-
-
-def of(document: Json, key: str) -> str:
-    """A text of the manifest or of a language file, by its key; "" when there is none."""
-    found = document.get(key)
-    if found is None:
-        part, _, last = key.partition(".")
-        inside = document.get(part)
-        found = inside.get(last) if isinstance(inside, dict) else None
-    return found if isinstance(found, str) else ""
 
 
 def check_empty(manifest: Json) -> Iterator[Fault]:
@@ -50,6 +42,13 @@ def check_empty(manifest: Json) -> Iterator[Fault]:
         if not text.strip():
             key = written(path)
             yield Fault(f"{MANIFEST}, {key}", "it is empty", change(key, "fill it in, or take it away"))
+
+
+def _text(document: Json, part: str, name: str) -> str:
+    """A text of the manifest or of a language file; "" when there is none."""
+    inside = document.get(part)
+    found = document.get(f"{part}.{name}") or (inside.get(name) if isinstance(inside, dict) else None)
+    return found if isinstance(found, str) else ""
 
 
 def _keys(manifest: Json) -> Iterator[str]:

@@ -10,12 +10,10 @@ from manifest.build import DEFAULT
 from manifest.by_files import MANIFEST, check_files, check_icons, languages
 from manifest.by_schema import against, well_formed
 from manifest.by_use import Bot, check_titles, check_use, titles_in
-from manifest.by_words import check_empty, check_language, check_names, check_version, of
+from manifest.by_words import check_empty, check_language, check_names, check_version
 from manifest.faults import Fault
 from manifest.reading import BUILD, Contents, read
 from manifest.schemas import FOLDER, LOCALIZATION, Json, Schemas, address, known_versions, load
-
-NAMES = ("name.short", "name.full", "description.short", "description.full")
 
 
 def judge(package: bytes, name: str, bot: Bot, versions: Sequence[str] = (), folder: Path = FOLDER) -> list[str]:
@@ -77,12 +75,12 @@ def _beyond(manifest: Json, words: dict[str, Json], contents: Contents, schemas:
     yield from check_use(manifest, bot)
     titles = titles_in(manifest)
     yield from check_titles(titles, lambda n, m: f"{MANIFEST}, {_title(n, m)}", bot)
-    yield from check_names(*(of(manifest, key) for key in NAMES), MANIFEST)
+    yield from check_names(manifest, MANIFEST)
     yield from _tags(manifest)
     for file, document in words.items():
         yield from check_language(manifest, document, file, schemas)
         yield from check_version(document, schemas.version, file)
-        yield from check_names(*(of(document, key) for key in NAMES), file)
+        yield from check_names(document, file)
         said = [[str(document.get(_title(n, m), "")) for m in range(len(one))] for n, one in enumerate(titles)]
         yield from check_titles(said, lambda n, m, file=file: f"{file}, {_title(n, m)}", bot)  # type: ignore[misc]
 
