@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.closed_channel import elsewhere
 from bot.escalation import Lost, escalate
 from bot.messages import Bundle, Message, Scene, addressed, composed
 from bot.outcomes import FIRST_PAUSE, Answer, after, given_up
@@ -180,7 +181,8 @@ class Ledger:
     async def _settle(self, unit: Unit, result: Result, now: datetime) -> list[Lost]:
         lost = []
         for row in result.rows:
-            outcome = after(row, result.answer, now, lambda longest: result.share * longest)
+            outcome = await elsewhere(unit, row, result.answer, now)
+            outcome = outcome or after(row, result.answer, now, lambda longest: result.share * longest)
             if await unit.deliveries.settle(row, outcome) and given_up(outcome):
                 lost.append(Lost(row, result.answer if isinstance(result.answer, NotSent) else None))
             if outcome.next_at:

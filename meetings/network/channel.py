@@ -5,6 +5,7 @@ from dataclasses import replace
 from meetings.acting import By, Done
 from meetings.authorisation import Act, require
 from meetings.errors import AlreadyDone
+from meetings.network.hearing import channel_restored, is_gone
 from meetings.network.people import Network
 from meetings.ports import Change, RecordedAct, Unit
 
@@ -15,7 +16,13 @@ CHOSEN = "choose-channel"
 async def choose_channel(unit: Unit, by: By, channel_id: str) -> Done[Network]:
     """From now on everything that is said to all is said in that channel. Raises AlreadyDone."""
     require(by.actor, Act.SET_UP)
-    if unit.network.channel_id == channel_id:
+    there = unit.network.channel_id == channel_id
+    if unit.network.team_id is not None:  # who writes in a channel to the bot shows that it is let in there
+        gone = is_gone(await unit.heard.of(unit.network.team_id), channel_id)
+        if gone:
+            await unit.heard.hear(unit.network.team_id, channel_restored(channel_id), by.now)
+        there = there and not gone
+    if there:
         raise AlreadyDone
     return await _moved(unit, by, replace(unit.network, channel_id=channel_id, channel_chosen=True))
 

@@ -49,10 +49,19 @@ def channel_restored(channel_id: str) -> str:
     return f"restored {channel_id}"
 
 
+def channel_closed(channel_id: str) -> str:
+    """The subject of its having refused what the bot was to post there."""
+    return f"closed {channel_id}"
+
+
 def is_gone(heard: Heard, channel_id: str) -> bool:
-    """Whether a channel is deleted."""
-    since, back = heard.get(channel_deleted(channel_id)), heard.get(channel_restored(channel_id))
-    return since is not None and (back is None or back < since)
+    """Whether a channel is deleted, or closed to the bot."""
+    back = heard.get(channel_restored(channel_id))
+    ended = {
+        channel_deleted(channel_id): [back],
+        channel_closed(channel_id): [back, heard.get(INSTALLED)],
+    }
+    return any(begun in heard and not any(end and end >= heard[begun] for end in ends) for begun, ends in ended.items())
 
 
 def is_large(heard: Heard) -> bool:
