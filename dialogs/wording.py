@@ -15,25 +15,25 @@ def shortened(text: str, most: int = LONGEST_LINE) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def hours(meeting: Meeting) -> str:
-    """As in "9.30–11" or "9.30"; nothing when the times are not known."""
+def hours(locale: str, meeting: Meeting) -> str:
+    """As in "9.30–11.00" or "9.30"; nothing when the times are not known."""
     if meeting.starts_at is None:
         return ""
-    return f"{clock(meeting.starts_at)}–{clock(meeting.ends_at)}" if meeting.ends_at else clock(meeting.starts_at)
+    return "–".join(clock(locale, at) for at in (meeting.starts_at, meeting.ends_at) if at)
 
 
 def when_and_where(locale: str, meeting: Meeting) -> str:
-    """As in "24 september 2026, 9.30–11, Teams"."""
-    when = days_and_hours(meeting, day(locale, meeting.starts_on), day(locale, meeting.ends_on))
+    """As in "24 september 2026, 9.30–11.00, Teams"."""
+    when = days_and_hours(locale, meeting, day(locale, meeting.starts_on), day(locale, meeting.ends_on))
     return ", ".join(part for part in (when, meeting.place) if part)
 
 
-def days_and_hours(meeting: Meeting, first: str, last: str) -> str:
+def days_and_hours(locale: str, meeting: Meeting, first: str, last: str) -> str:
     """Days, as they are written, with the hours; of two, the first has when it begins and the last when it ends."""
     if meeting.ends_on == meeting.starts_on:
-        return ", ".join(part for part in (first, hours(meeting)) if part)
-    begins = f"{first} {clock(meeting.starts_at)}" if meeting.starts_at else first
-    ends = f"{last} {clock(meeting.ends_at)}" if meeting.ends_at else last
+        return ", ".join(part for part in (first, hours(locale, meeting)) if part)
+    begins = f"{first} {clock(locale, meeting.starts_at)}" if meeting.starts_at else first
+    ends = f"{last} {clock(locale, meeting.ends_at)}" if meeting.ends_at else last
     return f"{begins} – {ends}"
 
 

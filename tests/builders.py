@@ -18,6 +18,7 @@ from meetings.network.people import (
     Seat,
     SeatTerm,
 )
+from meetings.network.tips import OFF
 from meetings.ports import Contact, Met, Store, Unit
 from tests.kept import kept
 
@@ -65,15 +66,17 @@ async def a_network(
     standing: Sequence[tuple[str, bool]] = STANDING,
     team_id: str | None = None,
     tenant: str = TENANT,
+    tips: bool = False,
     **more: object,
 ) -> Network:
     """An active network whose members have been met in Teams; half past nine to eleven on each of the days.
 
-    `more` are further fields of Network. Everybody keeps their identity from one network to the next.
+    `more` are further fields of Network. Everybody keeps their identity from one network to the next. They want no
+    tips, which would stand in any answer, unless `tips`.
     """
     shell = Network(0, name, tenant, team_id=team_id, **{"state": NetworkState.ACTIVE, **more})  # type: ignore[arg-type]
-    how = repr((shell, members, meetings, standing))
-    return await kept(store, how, lambda: _made(store, shell, members, meetings, standing))
+    how = repr((shell, members, meetings, standing, tips))
+    return await kept(store, how, lambda: _made(store, shell, members, meetings, standing, tips=tips))
 
 
 async def _made(
@@ -82,6 +85,8 @@ async def _made(
     members: Sequence[Someone],
     meetings: Sequence[date],
     standing: Sequence[tuple[str, bool]],
+    *,
+    tips: bool,
 ) -> Network:
     tenant = shell.tenant_id
     network = await store.directory.create_network(shell)
@@ -91,6 +96,7 @@ async def _made(
         organisations: dict[str, Organisation] = {}
         for someone, person_id in zip(members, ids, strict=True):
             await _settle(unit, someone, person_id, organisations)
+            await unit.keep_tips(person_id, (), () if tips else (OFF,))
         for day in meetings:
             await unit.meetings.add(Meeting(0, network.id, day, day, time(9, 30), time(11), "Teams"))
         for position, (title, at_end) in enumerate(standing, start=1):

@@ -19,7 +19,7 @@ LONGEST_TITLE = 80
 def when(locale: str, meeting: Meeting) -> str:
     """Weekday, day and hours; the last day too where it is another."""
     first, last = (f"{weekday(locale, on)} {day(locale, on)}" for on in (meeting.starts_on, meeting.ends_on))
-    return days_and_hours(meeting, first, last)
+    return days_and_hours(locale, meeting, first, last)
 
 
 def when_and_where(locale: str, meeting: Meeting) -> str:

@@ -280,9 +280,9 @@ def _change(turn: Turn, names: Names, act: RecordedAct, change: Change) -> str:
     after, before = change.after, change.before
     assert isinstance(after, AgendaItem)
     was = before if isinstance(before, AgendaItem) else after
-    now = [f"”{after.title}”" if after.title != was.title else ""]
+    now = [say(turn.locale, "quoted", text=after.title) if after.title != was.title else ""]
     now.append(say(turn.locale, "minutes-long", minutes=after.minutes) if after.minutes != was.minutes else "")
     fresh = listed(turn.locale, [part for part in now if part])
-    at = clock(local(act.at, turn.network.time_zone).time())
+    at = clock(turn.locale, local(act.at, turn.network.time_zone).time())
     who = names.person(act.actor_id) or say(turn.locale, "prepare-by-itself")
     return say(turn.locale, "prepare-changed-by", who=who, at=at, what=what, title=was.title, now=fresh or "none")

@@ -86,7 +86,7 @@ def history_card(locale: str, item: ActionItem, events: Sequence[Event], names: 
 def moment(locale: str, at: datetime, zone: str) -> str:
     """As in "24 september 2026, 9.30"."""
     wall = local(at, zone)
-    return f"{day(locale, wall.date())}, {clock(wall.time())}"
+    return f"{day(locale, wall.date())}, {clock(locale, wall.time())}"
 
 
 def told(locale: str, event: Event, names: Names) -> str:

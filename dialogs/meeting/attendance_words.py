@@ -13,11 +13,11 @@ Changes = Iterable[tuple[Attendance | None, Attendance]]
 def how(locale: str, row: Attendance) -> str:
     """How somebody takes part, in a few words."""
     key = f"attendance-{row.status.replace('_', '-')}"
-    said = say(locale, key, at=clock(row.at) if row.at else "none", name=row.substitute or "none")
+    said = say(locale, key, at=clock(locale, row.at) if row.at else "none", name=row.substitute or "none")
     if row.status is AttendanceStatus.SUBSTITUTE and row.at:
-        said = say(locale, "attendance-and-from", how=said, at=clock(row.at))
+        said = say(locale, "attendance-and-from", how=said, at=clock(locale, row.at))
     if row.until:
-        said = say(locale, "attendance-and-until", how=said, at=clock(row.until))
+        said = say(locale, "attendance-and-until", how=said, at=clock(locale, row.until))
     return say(locale, "attendance-digital", how=said) if row.digital else said
 
 

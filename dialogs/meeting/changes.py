@@ -87,4 +87,4 @@ def _between(locale: str, found: Compared, zone: str) -> str:
 
 def _when(locale: str, at: datetime, zone: str) -> str:
     wall = local(at, zone)
-    return f"{day(locale, wall.date(), year=False)} {say(locale, 'minutes-at')} {clock(wall.time())}"
+    return f"{day(locale, wall.date(), year=False)} {say(locale, 'minutes-at')} {clock(locale, wall.time())}"

@@ -95,5 +95,5 @@ def next_meeting(locale: str, draft: MinutesDraft) -> str:
 
 
 def _on(locale: str, on: date, first: time | None, last: time | None = None) -> str:
-    hours = "–".join(clock(at) for at in (first, last) if at)
+    hours = "–".join(clock(locale, at) for at in (first, last) if at)
     return f"{on.isoformat()} {say(locale, 'minutes-at')} {hours}" if hours else on.isoformat()

@@ -1,6 +1,6 @@
 """Which reminders go out, to whom and when; what is held, and let go. Members see their own."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 
 from dialogs.cards.parts import button, card, line, section, typed
@@ -8,7 +8,7 @@ from dialogs.reminders import asked
 from dialogs.reminders.asked import on_day
 from dialogs.resolving import day_of
 from dialogs.routing import Routes
-from dialogs.texts import listed, say
+from dialogs.texts import listed, say, span
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, require
@@ -37,9 +37,7 @@ async def shown(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     title = say(locale, "coming-title" if leads else "coming-title-own")
     if first and last:
         found = [one for one in found if first <= one.day <= last]
-        title = say(
-            locale, "coming-title-span", first=on_day(turn, first), last=on_day(turn, last), days=(last - first).days
-        )
+        title = say(locale, "coming-title-span", when=_when(turn, first, last))
     body: list[Json] = [line(say(locale, "coming-held"), strong=True)] if held else []
     body += _by_day(turn, found) if leads else _own(turn, found)
     if leads:
@@ -99,3 +97,9 @@ def _numbers(turn: Turn, one: Coming) -> str:
     said = listed(turn.locale, numbers[:MOST_NUMBERS]) + (" …" if len(numbers) > MOST_NUMBERS else "")
     key = "coming-waits" if one.waits else "coming-numbers"
     return say(turn.locale, key, count=len(numbers), numbers=said)
+
+
+def _when(turn: Turn, first: date, last: date) -> str:
+    if first == last:
+        return on_day(turn, first)
+    return span(turn.locale, first, last, year=last.year != turn.today.year)

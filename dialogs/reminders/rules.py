@@ -10,7 +10,7 @@ from dialogs.cards.parts import card, facts, form_button, line
 from dialogs.forms import Field, typed_in
 from dialogs.resolving import numbers
 from dialogs.routing import Routes
-from dialogs.texts import clock, day, listed, say, weekday
+from dialogs.texts import clock, day, listed, say, span, weekday
 from dialogs.turn import Json, Reply, Turn
 from dialogs.understanding.intent import Intent
 from dialogs.understanding.lexicon.dates import MONTHS
@@ -63,14 +63,14 @@ async def save(turn: Turn, unit: Unit) -> Reply:
 def rule_lines(locale: str, rules: Rules) -> list[tuple[str, str]]:
     """The rules, each with its name."""
     said = listed(locale, [str(n) for n in rules.days])
-    pause = [day(locale, date.fromisoformat(f"{LEAP_YEAR}-{d}"), year=False) for d in rules.pause or ()]
+    pause = [date.fromisoformat(f"{LEAP_YEAR}-{d}") for d in rules.pause or ()]
     weekly = "none" if rules.digest_weekday is None else weekday(locale, MONDAY.replace(day=4 + rules.digest_weekday))
     return [
         (say(locale, "rules-name-days"), say(locale, "rules-days", days=said, nearest=min(rules.days, default=0))),
-        (say(locale, "rules-name-send-at"), say(locale, "rules-send-at", time=clock(rules.send_at))),
+        (say(locale, "rules-name-send-at"), say(locale, "rules-send-at", time=clock(locale, rules.send_at))),
         (
             say(locale, "rules-name-pause"),
-            say(locale, "rules-pause", first=pause[0], last=pause[1]) if pause else say(locale, "rules-no-pause"),
+            span(locale, pause[0], pause[1], year=False) if pause else say(locale, "rules-no-pause"),
         ),
         (say(locale, "rules-name-digest"), say(locale, "rules-digest", day=weekly)),
     ]
@@ -124,7 +124,7 @@ def filled(locale: str, rules: Rules) -> dict[str, str]:
     pause = [day(locale, date.fromisoformat(f"{LEAP_YEAR}-{d}"), year=False) for d in rules.pause or ("", "") if d]
     return {
         "reminder_days": ", ".join(str(n) for n in rules.days),
-        "send_at": clock(rules.send_at),
+        "send_at": clock(locale, rules.send_at),
         "pause_from": pause[0] if pause else "",
         "pause_until": pause[1] if pause else "",
         "digest": OFF if rules.digest_weekday is None else str(rules.digest_weekday),

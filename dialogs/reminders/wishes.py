@@ -36,7 +36,7 @@ async def mine(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     if "mute" in slots:
         return await _not_muted(turn, unit, numbers(slots, "mute"))
     if slots.get("hour"):
-        return Reply(text=say(turn.locale, "wish-hour", time=clock(turn.network.send_at)))
+        return Reply(text=say(turn.locale, "wish-hour", time=clock(turn.locale, turn.network.send_at)))
     for told in ("weekends", "elsewhere", "away_later"):
         if slots.get(told):
             return Reply(text=say(turn.locale, f"wish-{told.replace('_', '-')}"))

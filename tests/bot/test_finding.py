@@ -142,7 +142,7 @@ class TestWhatIsFound:
     async def test_in_english_for_who_has_chosen_it(self, searching):
         person = await searching.room.store.directory.person(TENANT, BO.object_id)
         await searching.room.store.directory.set_locale(person.id, "en")
-        assert "Decision of September 24, 2026" in await searching.card(BO, "oktober")
+        assert "Decision of 24 September 2026" in await searching.card(BO, "oktober")
 
 
 class TestTheCard:

@@ -350,7 +350,7 @@ async def test_in_english_too(room: Room) -> None:
         KARIN,
         [
             ("present: Ture, Annika, Emelie, Lisa, Gun", "Not represented: Svalöv"),
-            ("Bo came at 10.15 and left at 10.50", "Bo Exempelsson – from 10.15 until 10.50"),
+            ("Bo came at 10.15 and left at 10.50", "Bo Exempelsson – from 10:15 until 10:50"),
             ("Lisa is chairing today", "in the chair: Lisa Provsson"),
             ("who is missing?", "Everybody is here."),
             ("how many are we?", "6 present, from 5 organisations, and one other."),

@@ -161,9 +161,9 @@ async def test_an_english_speaker_is_answered_in_english(room: Room) -> None:
         [
             (
                 "add winter preparedness to the next agenda, half an hour",
-                ["winter preparedness", "30 min", "September 24, 2026"],
+                ["winter preparedness", "30 min", "24 September 2026"],
             ),
-            ("agenda", "Agenda September 24, 2026"),
+            ("agenda", "Agenda 24 September 2026"),
             ("help", "What you can write"),
         ],
     )

@@ -18,7 +18,7 @@ MATTER = f"uppdrag: ringa regionen, ansvarig {ASA.name}, till 1/12"
 
 @pytest.fixture
 async def room(store: Store) -> Room:
-    return Room(store, await a_network(store), NOW)
+    return Room(store, await a_network(store, tips=True), NOW)
 
 
 def tip_in(reply: Reply, locale: str = "sv") -> str:
@@ -43,7 +43,7 @@ async def test_another_day_brings_another_tip_and_each_comes_once_ever(room: Roo
 
 async def test_the_same_person_has_had_it_in_every_network(room: Room, store: Store):
     await room.says(ASA.name, MATTER)
-    another = Room(store, await a_network(store, "Ett annat"), NOW)
+    another = Room(store, await a_network(store, "Ett annat", tips=True), NOW)
     assert tip_in(await another.says(ASA.name, MATTER)) == ""
     another.later(days=1)
     assert tip_in(await another.says(ASA.name, MATTER)) == "menu"
@@ -99,7 +99,7 @@ async def test_they_are_in_the_persons_language(room: Room):
 
 
 async def test_of_two_at_the_same_time_one_is_kept(store: Store):
-    network: Network = await a_network(store, members=(ASA,))
+    network: Network = await a_network(store, members=(ASA,), tips=True)
     person = await store.directory.person(TENANT, ASA.object_id)
     assert person
     async with store.unit(network.id) as unit:
@@ -109,8 +109,8 @@ async def test_of_two_at_the_same_time_one_is_kept(store: Store):
 
 
 async def test_nobody_of_another_network_is_given_any(store: Store):
-    network = await a_network(store, members=(CHAIR,))
-    await a_network(store, "Ett annat", members=(ASA,))
+    network = await a_network(store, members=(CHAIR,), tips=True)
+    await a_network(store, "Ett annat", members=(ASA,), tips=True)
     person = await store.directory.person(TENANT, ASA.object_id)
     assert person
     async with store.unit(network.id) as unit:

@@ -40,6 +40,7 @@ times-moved = { $count ->
     [one] moved once
    *[other] moved { $count } times
 }
+quoted = “{ $text }”
 purpose-information = information
 purpose-discussion = discussion
 purpose-decision = decision

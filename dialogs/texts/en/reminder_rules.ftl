@@ -10,7 +10,6 @@ rules-days = { $nearest ->
 rules-name-send-at = Time of day
 rules-send-at = { $time }
 rules-name-pause = Summer break
-rules-pause = { $first } – { $last }
 rules-no-pause = none
 rules-name-digest = Weekly digest
 rules-digest = { $day ->
@@ -87,10 +86,7 @@ example-my-reminders = my reminders
 
 coming-title = Reminders of the next two weeks
 coming-title-own = Your reminders of the next two weeks
-coming-title-span = { $days ->
-    [0] Reminders on { $first }
-   *[other] Reminders from { $first } to { $last }
-}
+coming-title-span = Reminders on { $when }
 coming-none = No reminders are on their way.
 coming-numbers = actions { $numbers }
 coming-waits = actions { $numbers } (waiting to be sent)

@@ -40,6 +40,7 @@ times-moved = { $count ->
     [one] flyttad en gång
    *[other] flyttad { $count } gånger
 }
+quoted = ”{ $text }”
 purpose-information = information
 purpose-discussion = diskussion
 purpose-decision = beslut

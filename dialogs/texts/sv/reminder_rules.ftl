@@ -10,7 +10,6 @@ rules-days = { $nearest ->
 rules-name-send-at = Klockslag
 rules-send-at = { $time }
 rules-name-pause = Sommaruppehåll
-rules-pause = { $first }–{ $last }
 rules-no-pause = inget
 rules-name-digest = Veckobrev
 rules-digest = { $day ->
@@ -87,10 +86,7 @@ example-my-reminders = mina påminnelser
 
 coming-title = Påminnelser som går ut de närmaste två veckorna
 coming-title-own = Dina påminnelser de närmaste två veckorna
-coming-title-span = { $days ->
-    [0] Påminnelser som går ut { $first }
-   *[other] Påminnelser som går ut { $first }–{ $last }
-}
+coming-title-span = Påminnelser som går ut { $when }
 coming-none = Inga påminnelser är på väg.
 coming-numbers = uppdrag { $numbers }
 coming-waits = uppdrag { $numbers } (väntar på att skickas)
