@@ -22,7 +22,7 @@ JULY, LAST, AUGUST, NEXT = date(2026, 7, 1), date(2026, 7, 31), date(2026, 8, 10
         ("en", JULY, AUGUST, True, "1 July – 10 August 2026"),
     ],
 )
-def test_days_from_one_to_another(locale: str, first: date, last: date, year: bool, written: str) -> None:  # noqa: FBT001 -- a case's value
+def test_days_from_one_to_another(locale: str, first: date, last: date, year: bool, written: str) -> None:
     assert span(locale, first, last, year=year) == written
 
 
