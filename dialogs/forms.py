@@ -112,8 +112,9 @@ def with_typed(turn: Turn, refusal: Reply) -> Reply:
     written = [v.strip() for v in turn.data.values() if isinstance(v, str) and " " in v.strip()]
     if not written:
         return refusal
-    told = say(turn.locale, "form-had-typed", text=shortened_lines("\n".join(written)))
-    return replace(refusal, text=f"{refusal.text}\n\n{told}")
+    # Not a variable of the sentence: those hold a thousand characters at most.
+    given_back = shortened_lines("\n".join(written))
+    return replace(refusal, text=f"{refusal.text}\n\n{say(turn.locale, 'form-had-typed')}\n{given_back}")
 
 
 def shortened_lines(text: str) -> str:

@@ -209,6 +209,8 @@ def _read(turn: Turn, values: Mapping[str, str], choices: Choices, source: str) 
         faults.append(Fault("title", "no-title"))
     elif len(heading) > LONGEST_TITLE:
         faults.append(Fault("title", "long-title", {"limit": LONGEST_TITLE}))
+    if values["purpose"] not in ("", *Purpose):
+        faults.append(Fault("purpose", "choose-purpose"))
     minutes = _minutes(values["minutes"], faults)
     links = _links(values["links"], faults)
     if source and source not in links:

@@ -198,8 +198,7 @@ async def open_note(turn: Turn, unit: Unit) -> Reply:
 @routes.verb(SAVE)
 async def save_note(turn: Turn, unit: Unit) -> Reply:
     """The note with its new text."""
-    marked = turn.data.get("internal")
-    internal = marked == "true" if isinstance(marked, str) else None
+    internal = {"true": True, "false": False}.get(text_of(turn.data, "internal"))
     done = await edit_note(unit, turn.by, whole(turn.data, "note"), text_of(turn.data, "text"), internal=internal)
     point = await _point_of(turn, unit, done.thing)
     text = shortened(done.thing.text, PREVIEW)

@@ -13,7 +13,7 @@ from meetings.actions.ticking import finish
 from meetings.actions.ticks import shared
 from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, local, upcoming
-from meetings.errors import ForLeads, NoSuchNumber, OffTheList, Refusal
+from meetings.errors import EmptyNote, ForLeads, NoSuchNumber, OffTheList, Refusal
 from meetings.network.people import Member
 from meetings.ports import Change, Unit
 from meetings.walkthrough.records import StepOutcome, WalkState, WalkStep, WalkThrough
@@ -145,6 +145,8 @@ async def comment(unit: Unit, by: By, walk: Walk, item: ActionItem, text: str) -
     step = walk.step_of(item.id)
     if step is None:
         raise NoSuchNumber(number=item.number)
+    if not text.strip():
+        raise EmptyNote
     said = checked_comment(_with_more(step.comment, text))
     after = await unit.walk_steps.save(replace(step, comment=said))
     act = await unit.acts.record(

@@ -17,4 +17,5 @@ form-or-name = … or write the whole name here
 fault-nobody-named = Nobody in the network is called { $name }.
 fault-several-named = Several in the network are called that: { $name }. Write the whole name.
 error-unreadable-field = What you wrote could not be read. Please write it again.
-form-had-typed = You had written: { $text }
+form-had-typed = You had written:
+fault-choose-purpose = Choose a purpose in the list.

@@ -17,4 +17,5 @@ form-or-name = … eller skriv hela namnet här
 fault-nobody-named = Ingen i nätverket heter { $name }.
 fault-several-named = Flera i nätverket heter så: { $name }. Skriv hela namnet.
 error-unreadable-field = Det du skrev gick inte att läsa. Skriv det igen.
-form-had-typed = Du hade skrivit: { $text }
+form-had-typed = Du hade skrivit:
+fault-choose-purpose = Välj ett syfte i listan.
