@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.chats import chat_joined, chat_left
 from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
 from bot.teams.outcome import NotSent
 from bot.when import happened_at
-from bot.whose import chat_of
 from bot.whose import of_event as network_of
 from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_joined, teams_meeting_started
 from dialogs.network.arrivals import (
@@ -84,8 +84,10 @@ class Events:
             await self._in_meeting(incoming)
         elif incoming.team_id is not None:
             await self._in_team(incoming, incoming.team_id)
+        elif incoming.event is Event.INSTALLED:
+            return await chat_joined(self._store.directory, incoming, self._at(incoming))
         elif incoming.event is Event.REMOVED:
-            await self._chat_left(incoming)
+            await chat_left(self._store.directory, incoming, self._at(incoming))
         return SILENCE
 
     async def spoken(self, incoming: Incoming, network: Network, person: Known, actor: Member) -> None:
@@ -249,10 +251,6 @@ class Events:
             log.warning("roster-unread", team=team_id, fault=type(fault).__name__)
             return []
         return [_listed(p, incoming) for p in found if p.object_id]
-
-    async def _chat_left(self, incoming: Incoming) -> None:
-        """The app was removed from a group or meeting chat; what it is about is asked anew if it comes back."""
-        await self._store.directory.unbind_chat(incoming.tenant_id, chat_of(incoming.conversation))
 
     async def _in_own_chat(self, incoming: Incoming) -> Reply:
         """The app in somebody's own chat: greeted once; when it is removed, Teams refuses and fallbacks are used."""

@@ -15,7 +15,7 @@ from meetings.network.chats import Chat, ChatKind
 from meetings.network.people import Network
 from meetings.ports import Store
 from meetings.reminders.deliveries import DeliveryKind
-from tests.bot.places import CHANNEL, CHAT, TEAM, Doorway, coming
+from tests.bot.places import CHANNEL, CHAT, TEAM, Doorway, coming, told
 from tests.builders import ASA, BEA, BO, CHAIR, SERVICE_URL, TENANT, Someone, a_network, meetings_of, member_called
 from tests.conversations import NOT_FOR_YOU
 from tests.fakes.wire import Clock
@@ -306,3 +306,36 @@ async def test_a_chat_that_the_app_is_taken_out_of_is_asked_about_anew(town: Tow
     removed = {"via": Via.EVENT, "kind": None, "event": Event.REMOVED}
     await town.door.receiver.event(coming(OUTSIDER, Place.GROUP, **removed))
     assert await town.about() is None
+
+
+APP = {"via": Via.EVENT, "kind": None}
+
+
+async def app_is(town: Town, event: Event, who: Someone, at: int = 0) -> str:
+    """Somebody adds the app to the group chat or takes it out, so many minutes after the hour."""
+    when = town.door.clock() + timedelta(minutes=at - 30)
+    return told(await town.door.receiver.event(coming(who, Place.GROUP, event=event, at=when, **APP)))
+
+
+@pytest.mark.parametrize(
+    ("who", "about"), [(ASA, HERE), (BEA, THERE), (BO, None), (OUTSIDER, None)], ids=["one", "other", "both", "none"]
+)
+async def test_the_app_in_a_chat_greets_once_and_the_chat_is_about_the_network_of_who_added_it(
+    town: Town, who: Someone, about: str | None
+) -> None:
+    greeting = await app_is(town, Event.INSTALLED, who)
+    assert await app_is(town, Event.INSTALLED, who) == NOTHING
+    assert await town.about() == about
+    assert [name for name in (HERE, THERE) if name in greeting] == ([about] if about else [])
+    assert greeting.startswith("Hej!")
+
+
+async def test_what_teams_tells_late_of_a_chat_changes_nothing(town: Town) -> None:
+    await app_is(town, Event.INSTALLED, ASA, at=2)
+    await app_is(town, Event.REMOVED, ASA, at=1)
+    assert await town.about() == HERE
+    await app_is(town, Event.REMOVED, ASA, at=4)
+    assert await app_is(town, Event.INSTALLED, ASA, at=3) == NOTHING
+    assert await town.about() is None
+    await app_is(town, Event.INSTALLED, ASA, at=5)
+    assert await town.about() == HERE

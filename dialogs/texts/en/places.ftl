@@ -17,3 +17,5 @@ reading-channel-as-before = Post in the channel as before
 card-old = This card is from another version of me, so I have done nothing. Write “{ $write }” for a new one, or help to see all you can write.
 only-a-file = I cannot read files. Write in words what you want, or “attachment:” and a link to the file.
 unknown-request = This version of me cannot do that. Write help to see what I can do.
+chat-greeting = Hello! I am Nätverksboten. Whoever is in a network can write @Nätverksboten and what it is about, and I answer here. Everybody in the chat reads the answer.
+chat-greeting-about = Hello! I am Nätverksboten, and here it is about { $network }. Write @Nätverksboten and what you want, for example “agenda” or “help”. Everybody in the chat reads the answer.

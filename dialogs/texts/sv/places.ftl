@@ -17,3 +17,5 @@ reading-channel-as-before = Lägga ut i kanalen som förut
 card-old = Det här kortet är från en annan version av mig, så jag har inte gjort något. Skriv ”{ $write }” så får du ett nytt, eller hjälp för att se allt du kan skriva.
 only-a-file = Filer kan jag inte läsa. Skriv i ord vad du vill, eller ”bilaga:” och en länk till filen.
 unknown-request = Det där kan den här versionen av mig inte göra. Skriv hjälp, så ser du vad jag kan.
+chat-greeting = Hej! Jag är Nätverksboten. Den som är med i ett nätverk kan skriva @Nätverksboten och vad det gäller, så svarar jag här. Alla i chatten läser svaret.
+chat-greeting-about = Hej! Jag är Nätverksboten, och här gäller det { $network }. Skriv @Nätverksboten och vad du vill, till exempel ”dagordning” eller ”hjälp”. Alla i chatten läser svaret.
