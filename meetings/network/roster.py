@@ -7,6 +7,7 @@ that somebody has left. Teams' own word that somebody was removed from the team 
 since who has left must learn nothing.
 """
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -24,6 +25,8 @@ LEFT = "left-team"
 """The act of Teams' own word that members were removed from the team."""
 MISSING = "roster-missing"
 """The act that marks members as missing from the team's list; it changes nothing else."""
+AT_A_TIME = 20
+"""Members taken in between two looks at what else is to be done."""
 BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 MOST_MEMBERS = 200
 """Of a network. A team with more has many in it who are not of the network: then the network says itself who is."""
@@ -71,7 +74,9 @@ async def join(
     known, record = Known(members), Record(unit)
     changes: list[Change] = []
     groups: dict[str, list[Member]] = {"added": [], "renamed": [], "returned": []}
-    for person in persons:
+    for number, person in enumerate(persons):
+        if number % AT_A_TIME == AT_A_TIME - 1:
+            await asyncio.sleep(0)  # SQLite answers on the event loop: turns are let through
         before = known.of(person)
         if before is None and known_only:
             continue

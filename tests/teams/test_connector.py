@@ -206,6 +206,32 @@ async def test_a_roster_is_read_page_by_page(teams: FakeTeams, connector: Connec
     assert len(teams.of("members")) == 3
 
 
+async def test_a_fault_between_two_pages_is_tried_again_where_it_was(teams: FakeTeams, connector: Connector):
+    teams.rosters["19:t"] = [Someone.called(f"Person{n} Exempel") for n in range(2500)]
+    unclear = [None, None, refuse(503), drop(), None, refuse(429, Retry_After="1")]
+    faults = iter(unclear)
+    teams.faults = lambda route, _: next(faults, None) if route == "members" else None
+    members = await connector.members(teams.service_url, "19:t")
+    assert [m.object_id for m in members] == [p.object_id for p in teams.rosters["19:t"]]
+    assert len(teams.of("members")) == 5 + 3
+
+
+async def test_of_a_roster_that_breaks_off_nothing_is_told(teams: FakeTeams, connector: Connector):
+    teams.rosters["19:t"] = [Someone.called(f"Person{n} Exempel") for n in range(501)]
+    pages = iter([None])
+    teams.faults = lambda route, _: next(pages, refuse(503)) if route == "members" else None
+    with pytest.raises(NotSent):
+        await connector.members(teams.service_url, "19:t")
+
+
+async def test_one_member_is_told_of_and_who_is_none_is_not(teams: FakeTeams, connector: Connector):
+    teams.rosters["19:t"] = [BODIL]
+    assert (await connector.member(teams.service_url, "19:t", BODIL.teams_id)).object_id == BODIL.object_id
+    with pytest.raises(Terminal) as refused:
+        await connector.member(teams.service_url, "19:t", "29:nobody")
+    assert refused.value.status == 404
+
+
 async def test_a_roster_without_end_is_not_taken_for_a_whole_one(
     teams: FakeTeams, connector: Connector, monkeypatch: pytest.MonkeyPatch
 ):
