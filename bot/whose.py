@@ -75,7 +75,8 @@ async def _of_place(directory: Directory, incoming: Incoming, person: Person) ->
         return Whose(next((n for n in networks if n.id == chat.network_id), None))
     named = meant(incoming.text, networks) if incoming.kind is Kind.TEXT else []
     found = _one_of(named if len(named) == 1 else networks)
-    return replace(found, binds=found.network is not None and incoming.kind is Kind.TEXT)
+    spoken_to = incoming.kind is Kind.TEXT and incoming.mentioned
+    return replace(found, binds=found.network is not None and spoken_to)
 
 
 def _in_own_chat(incoming: Incoming, person: Person, networks: Sequence[Network]) -> Whose:

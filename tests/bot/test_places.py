@@ -186,6 +186,11 @@ async def test_a_chat_changes_its_network_when_somebody_in_both_says_so(town: To
     assert await town.about() == THERE
 
 
+async def test_what_was_not_said_to_the_bot_binds_no_chat(town: Town) -> None:
+    await town.door.says(ASA, QUESTION, Place.GROUP, mentioned=False)
+    assert await town.about() is None
+
+
 async def test_a_thread_in_a_chat_is_the_chat(town: Town) -> None:
     await town.bound(town.there)
     assert WHEN_THERE in await town.door.says(BO, QUESTION, Place.GROUP, conversation=f"{CHAT};messageid=17")
