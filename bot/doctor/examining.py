@@ -8,7 +8,7 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.doctor import house, keys, memory, reach, timing
+from bot.doctor import answering, house, keys, memory, reach, timing
 from bot.doctor.case import Case, Check
 from bot.doctor.findings import Finding, fault, ok, skipped, warning
 from bot.doctor.package import package
@@ -38,6 +38,7 @@ OF_THE_SETTINGS = (
     Listed("signing-metadata", reach.signing_metadata, 25.0),
     Listed("connector", reach.connector),
     Listed("public-address", reach.public_address, 25.0),
+    Listed("teams", answering.teams, 30.0),
     Listed("package", package),
     Listed("deliveries", memory.deliveries, 15.0),
     Listed("networks", memory.networks, 30.0),
@@ -107,4 +108,4 @@ def _settings(settings: Settings) -> Finding:
 
 def _setting(line: str) -> Finding:
     name, _, said = line.partition(": ")
-    return fault("settings", f"{name}: {said}", f"Set {name}; docs/install.md has them all")
+    return fault("settings", f"{name}: {said}", f"Put {name} right; docs/install.md has them all")

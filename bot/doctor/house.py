@@ -1,6 +1,7 @@
 """What comes with the program: time zones, texts, Word templates, the engine for PDF."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -36,7 +37,7 @@ async def texts(case: Case) -> list[Finding]:
 
 async def templates(case: Case) -> list[Finding]:
     """Whether each Word template can be opened, and minutes be made of theirs."""
-    found = [finding for name in TEMPLATES if (finding := await in_thread(lambda n=name: _template(n)))]
+    found = [finding for name in TEMPLATES if (finding := await in_thread(partial(_template, name)))]
     if found:
         return found
     made: bytes = await in_thread(lambda: docx.render(full(), LOCALES[0], case.clock(), strict=True))

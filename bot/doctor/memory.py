@@ -45,7 +45,7 @@ async def database(case: Case) -> list[Finding]:
 
 async def deliveries(case: Case) -> list[Finding]:
     """Whether what is to be sent is sent."""
-    if not await _ready(case):
+    if not await ready(case):
         return [skipped("deliveries", "the database has to be in order first")]
     async with open_store(case.settings.database_url) as store:
         overview = await store.upkeep.overview(case.clock())
@@ -61,7 +61,7 @@ async def deliveries(case: Case) -> list[Finding]:
 
 async def networks(case: Case) -> list[Finding]:
     """Whether each network has what it needs to be spoken to."""
-    if not await _ready(case):
+    if not await ready(case):
         return [skipped("networks", "the database has to be in order first")]
     async with open_store(case.settings.database_url) as store:
         every = await store.directory.networks()
@@ -93,7 +93,7 @@ async def _network(store: Store, network: Network, case: Case) -> list[Finding]:
     return found or [ok("networks", f"{named}: a channel, somebody who leads, {met} members met")]
 
 
-async def _ready(case: Case) -> bool:
+async def ready(case: Case) -> bool:
     """Whether the store can be opened; one that is not there must not be made by looking at it."""
     try:
         return (await examined(case.settings.database_url)).revision == REVISION

@@ -38,7 +38,7 @@ async def test_offline_nothing_outside_is_asked(teams: FakeTeams, sqlite_url: st
         found = await examined(case)
     assert teams.requests == []
     assert {f.check for f in found if f.level is Level.SKIPPED} == {
-        "clock", "sign-in", "signing-metadata", "connector", "public-address",
+        "clock", "sign-in", "signing-metadata", "connector", "public-address", "teams",
     }  # fmt: skip
 
 
