@@ -66,6 +66,6 @@ receipt = entity(
     Column("at", Instant, nullable=False),
     text("shown", nullable=True),
     UniqueConstraint("network_id", "conversation", "said", "member_id"),
-    Index(None, "network_id", "conversation", "shown"),
-    Index(None, "network_id", "at"),
+    Index(None, "network_id", "shown"),
+    Index(None, "at"),
 )

@@ -27,4 +27,5 @@ heard = Table(
     text("subject"),
     Column("at", Instant, nullable=False),
     PrimaryKeyConstraint("tenant_id", "place", "subject"),
+    Index(None, "at"),
 )

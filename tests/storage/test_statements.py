@@ -16,6 +16,7 @@ from tests.every import every
 ABOVE_THE_NETWORKS = (
     "storage.directory.",
     "storage.dispatch.",
+    "storage.heard.",
     "storage.installations.",
     "storage.persons.",
     "storage.upkeep.",

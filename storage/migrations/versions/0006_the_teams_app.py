@@ -43,8 +43,8 @@ def upgrade() -> None:
             ["network_id", "member_id"], ["member.network_id", "member.id"], name="fk_receipt_network_id_member_id"
         ),
     )
-    op.create_index("ix_receipt_network_id_conversation_shown", "receipt", ["network_id", "conversation", "shown"])
-    op.create_index("ix_receipt_network_id_at", "receipt", ["network_id", "at"])
+    op.create_index("ix_receipt_network_id_shown", "receipt", ["network_id", "shown"])
+    op.create_index("ix_receipt_at", "receipt", ["at"])
     op.create_table(
         "chat",
         sa.Column("tenant_id", sa.Text, nullable=False),
@@ -65,6 +65,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("tenant_id", "place", "subject", name="pk_heard"),
     )
+    op.create_index("ix_heard_at", "heard", ["at"])
     if op.get_bind().dialect.name != "sqlite":
         scope = "current_setting('natverksbot.network', true)"
         for table in ("receipt", "chat"):
