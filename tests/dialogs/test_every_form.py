@@ -74,7 +74,7 @@ async def test_a_field_of_another_kind_changes_nothing_and_what_was_typed_elsewh
             stands = inputs(reply) if reply.form else {}
             for other, typed in others.items():
                 assert (stands[other] == typed) if reply.form else (typed in heard(reply)), name
-    await told(had, {**had.filled, **{name: OTHER_KINDS[0] for name in fields(had.reply)}})
+    await told(had, {**had.filled, **dict.fromkeys(fields(had.reply), OTHER_KINDS[0])})
 
 
 @pytest.mark.slow
@@ -166,7 +166,7 @@ async def test_a_second_submit_does_nothing_and_a_form_that_comes_back_has_an_id
     sqlite_store: Store, verb: str, form: Form
 ) -> None:
     had = await opened(sqlite_store, verb, form)
-    odd = {name: OTHER_KINDS[0] for name in fields(had.reply)}
+    odd = dict.fromkeys(fields(had.reply), OTHER_KINDS[0])
     faulty = await had.world.submits(had.who, {**had.filled, **odd})
     if faulty.form:
         ids = {b["data"]["submit"] for b in saves(faulty)}
