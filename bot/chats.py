@@ -37,7 +37,7 @@ async def chat_joined(directory: Directory, incoming: Incoming, at: datetime) ->
     [network] = networks
     about = Chat(incoming.tenant_id, chat, network.id, kind_of_chat(incoming), incoming.service_url, at)
     await directory.bind_chat(about)
-    return Reply(text=say(locale, "chat-greeting-about", network=network.name))
+    return Reply(text=say(supported(network.language), "chat-greeting-about", network=network.name))  # all read it
 
 
 async def chat_left(directory: Directory, incoming: Incoming, at: datetime) -> None:
