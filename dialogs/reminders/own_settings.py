@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from dialogs.cards.own_settings import OPEN, SAVE, WORKING_DAYS, own_settings_form, title
-from dialogs.forms import Field, each_once, meanwhile, typed_in, was_filled_in
+from dialogs.forms import Field, each_once, meanwhile, said_in_chat, typed_in, was_filled_in
 from dialogs.routing import Routes
 from dialogs.texts import LOCALES, say
 from dialogs.turn import Reply, Turn
@@ -113,4 +113,4 @@ def _form(
     changed: bool = False,
 ) -> Reply:
     made = own_settings_form(turn.locale, values, now, faults, changed=changed)
-    return Reply(form=made, summary=title(turn.locale))
+    return Reply(text=said_in_chat(turn), form=made, summary=title(turn.locale))

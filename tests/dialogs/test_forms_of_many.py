@@ -2,7 +2,6 @@
 
 import json
 import time
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -69,10 +68,10 @@ async def test_every_form_fits_and_is_answered_in_time(sqlite_store: Store, coun
 
 
 @pytest.fixture
-async def crowd(sqlite_store: Store) -> AsyncIterator[World]:
+async def crowd(sqlite_store: Store) -> World:
     world = await FORMS["settings.open"].world(sqlite_store)
     await crowded(sqlite_store, world, 100)
-    yield world
+    return world
 
 
 async def typed(world: World, who: str, field: str, words: str) -> tuple[tuple[str, str], ...]:
@@ -103,7 +102,7 @@ async def test_people_are_found_by_parts_of_their_name_and_where_they_are_from(c
 
 async def test_who_prepares_is_found_among_members_organisations_and_everyone(crowd: World) -> None:
     assert [key for _, key in await typed(crowd, ASA.name, "preparers", "alla (varje")] == ["all"]
-    [(name, key)] = await typed(crowd, ASA.name, "preparers", "åsa testsson")
+    name, key = (await typed(crowd, ASA.name, "preparers", "åsa testsson"))[0]
     assert (name, key[0]) == ("Åsa Testsson", "m")
     assert any(key.startswith("o") for _, key in await typed(crowd, ASA.name, "preparers", "påhittkommun 42"))
 
