@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import BrowserContext, Locator, Page, expect
 
 PERSONAL = "Personal Chat"
 CHANNEL = "General"
@@ -136,11 +136,10 @@ async def _holds(message: Locator, texts: Sequence[str]) -> bool:
     return True
 
 
-async def open_client(browser: Browser, address: str) -> Client:
+async def open_client(clients: BrowserContext, address: str) -> Client:
     """A new page on the client, in the personal chat, with its log panel put away."""
-    page = await browser.new_page(viewport={"width": 1280, "height": 860}, locale="sv-SE")
+    page = await clients.new_page()
     page.set_default_timeout(PATIENCE_MS)
-    await page.route(lambda url: not url.startswith(address), lambda route: route.abort())  # icons from the internet
     await page.goto(address)
     await page.get_by_role("button", name=re.compile("Hide log panel")).click()
     client = Client(page)

@@ -12,7 +12,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, BrowserContext, async_playwright
 
 from bot import playground
 from tests.browser.client import Client, open_client
@@ -21,6 +21,8 @@ ROOT = Path(__file__).parent.parent.parent
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = ("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync")  # fmt: skip
+NOTHING_OUTSIDE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+"""The client's icons are on the internet. To turn them away page by page would turn off the cache too."""
 START = 60
 """Seconds until the address must have been printed; npm may have to fetch the client first."""
 
@@ -97,12 +99,29 @@ def chromium() -> str:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
-    """One headless Chromium for all; root may not use its sandbox."""
-    flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else list(QUIET)
+    """One headless Chromium for pages that have nothing to do with each other; root may not use its sandbox."""
     async with async_playwright() as play:
-        browser = await play.chromium.launch(executable_path=chromium, args=flags)
+        browser = await play.chromium.launch(executable_path=chromium, args=_flags())
         yield browser
         await browser.close()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def clients(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[BrowserContext]:
+    """One headless Chromium for all pages on the local client.
+
+    It has a profile on the disk, and with it what it made of the client's nine megabytes of script the first times.
+    """
+    async with async_playwright() as play:
+        context = await play.chromium.launch_persistent_context(
+            tmp_path_factory.mktemp("profile"),
+            executable_path=chromium,
+            args=_flags(NOTHING_OUTSIDE),
+            viewport={"width": 1280, "height": 860},
+            locale="sv-SE",
+        )
+        yield context
+        await context.close()
 
 
 @asynccontextmanager
@@ -128,14 +147,18 @@ async def bot(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> AsyncI
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def round_(browser: Browser, bot: Bot) -> AsyncIterator[Round]:
+async def round_(clients: BrowserContext, bot: Bot) -> AsyncIterator[Round]:
     """A new page: its chat is empty, while the bot remembers what other tests have said."""
     address = (await bot.says("Open http")).split()[1]
     heard = len(bot.said)
-    client = await open_client(browser, address)
+    client = await open_client(clients, address)
     yield Round(bot, address, client)
     await client.page.close()
     sys.stdout.write("".join(bot.said[heard:]))  # shown when the test has failed
+
+
+def _flags(*more: str) -> list[str]:
+    return [*QUIET, *more, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
 
 
 def _environment() -> dict[str, str]:

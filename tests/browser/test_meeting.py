@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser
+from playwright.async_api import BrowserContext
 
 from tests.browser.client import PERSONAL, Client, open_client
 from tests.browser.conftest import running_bot
@@ -24,15 +24,15 @@ async def folder(tmp_path: Path) -> AsyncIterator[Path]:
     yield tmp_path
 
 
-async def client_of(browser: Browser, said: str) -> Client:
-    client = await open_client(browser, said.split()[1])
+async def client_of(clients: BrowserContext, said: str) -> Client:
+    client = await open_client(clients, said.split()[1])
     await client.open(PERSONAL)
     return client
 
 
-async def test_a_meeting_goes_on_where_it_was_after_a_restart(browser: Browser, folder: Path) -> None:
+async def test_a_meeting_goes_on_where_it_was_after_a_restart(clients: BrowserContext, folder: Path) -> None:
     async with running_bot(folder) as bot:
-        client = await client_of(browser, await bot.says("Open http"))
+        client = await client_of(clients, await bot.says("Open http"))
         await client.write("lägg till möte i dag kl 00.05-23.55")
         await client.hears("Inlagt")
         for title in ("Yrkesresan", "Praktikplatser", "Nätverkskartan"):
@@ -47,7 +47,7 @@ async def test_a_meeting_goes_on_where_it_was_after_a_restart(browser: Browser, 
         await client.sees("Punkt 2 av")
         await client.page.close()
     async with running_bot(folder) as bot:
-        client = await client_of(browser, await bot.says("Open http"))
+        client = await client_of(clients, await bot.says("Open http"))
         await client.write("vilken punkt är vi på?")
         await client.hears("Punkt 2 av")
         await client.write("gå till punkten Yrkesresan")
