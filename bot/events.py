@@ -32,7 +32,8 @@ from dialogs.network.arrivals import (
     team_renamed,
 )
 from dialogs.network.greeting import greeted
-from dialogs.texts import supported
+from dialogs.network.speaking import language_of
+from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
 from meetings.errors import ChangedMeanwhile
 from meetings.network import hearing
@@ -61,7 +62,7 @@ OF_A_CHANNEL = "channelMember"
 """What Teams' words for members of one shared channel begin with."""
 GREETED_AGAIN = timedelta(hours=1)
 """Teams may tell of one installation several times over."""
-ASKED_AGAIN = timedelta(hours=1)
+ASKED_AGAIN = timedelta(minutes=10)
 """How long Teams is not asked anew whether somebody who is no member is in the team."""
 READ_ONE_BY_ONE = 5
 """People whose names are asked for one by one; of more, the list of members is read."""
@@ -104,15 +105,14 @@ class Events:
         In a chat of their own they have to be written down by name: nobody learns of a network by writing.
         """
         directory, now = self._store.directory, self._clock()
-        if not person.name or not await directory.hear(person.tenant_id, "newcomers", str(person.id), now, ASKED_AGAIN):
-            return False
-        among = [network] if network else await directory.networks()
+        among = [network] if network else await directory.networks() if person.name else []
         for one in among:
             if one.team_id is None or one.service_url is None or one.tenant_id != incoming.tenant_id:
                 continue
             spoke_there = incoming.team_id == one.team_id
             if await expected(self._store, one, person, written_down=not spoke_there):
-                return await self._taken_in(incoming, one, one.team_id, person)
+                asks = await directory.hear(person.tenant_id, one.team_id, f"newcomer {person.id}", now, ASKED_AGAIN)
+                return asks and await self._taken_in(incoming, one, one.team_id, person)
         return False
 
     async def _taken_in(self, incoming: Incoming, network: Network, team_id: str, person: Known) -> bool:
@@ -267,15 +267,8 @@ class Events:
         if not await directory.hear(incoming.tenant_id, incoming.conversation, subject, at, GREETED_AGAIN):
             return SILENCE
         person = await directory.person(incoming.person_tenant_id, incoming.object_id)
-        return await greeted(self._store, person, self._clock(), await self._language(incoming))
-
-    async def _language(self, incoming: Incoming) -> str:
-        """The person's choice, else their network's: a Swedish director's Teams is often in English."""
-        directory = self._store.directory
-        person = await directory.person(incoming.person_tenant_id, incoming.object_id)
-        networks = await directory.networks_of(person.id) if person else []
-        own = (person.locale if person else None) or (networks[0].language if networks else None)
-        return supported(own or incoming.locale)
+        locale = await language_of(directory, person, incoming.locale)
+        return await greeted(self._store, person, self._clock(), locale)
 
     def _at(self, incoming: Incoming) -> datetime:
         return happened_at(incoming, self._clock())
@@ -320,4 +313,7 @@ def _listed(person: Person | Account, incoming: Incoming) -> Listed:
 
 
 def _installer(incoming: Incoming) -> Listed | None:
-    return _listed(incoming.sender, incoming) if incoming.sender.object_id else None
+    """Who added the app; Teams may leave out what they are called, and the list of members says it then."""
+    listed = _listed(incoming.sender, incoming)
+    name = listed.name or say(supported(incoming.locale), "installer-unnamed")
+    return replace(listed, name=name) if listed.object_id else None

@@ -1,6 +1,7 @@
 """Between the wire and the conversation: who it is, in which network, and what time it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,6 +21,7 @@ from dialogs.cards.network import CHOOSE
 from dialogs.conversation import Conversation, refused
 from dialogs.live import REFRESH
 from dialogs.network.choosing import chat_bound, choose_network, only_named, which_network
+from dialogs.network.speaking import asked_for, language_of, spoken
 from dialogs.resolving import whole
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn
@@ -74,14 +76,14 @@ class Receiver:
         if incoming.via is Via.QUERY:
             return await found(self._store, incoming, self._clock())
         person = await self._met(incoming)
-        locale = person.locale or supported(incoming.locale)
         try:
             if incoming.verb == CHOOSE and "network" not in incoming.data:
                 choice = whole(incoming.data, "choice")
+                locale = await self._language(incoming, person)
                 return await choose_network(self._store.directory, person_id=person.id, choice=choice, locale=locale)
-            return await self._answered(incoming, person, locale)
+            return await self._answered(incoming, person)
         except Refusal as refusal:
-            return refused(locale, refusal) if _asked(incoming) else SILENCE
+            return refused(await self._language(incoming, person), refusal) if _asked(incoming) else SILENCE
 
     async def event(self, incoming: Incoming) -> Reply:
         """Something happened; the answer, if any, is said where it happened."""
@@ -92,7 +94,11 @@ class Receiver:
     async def failed(self, incoming: Incoming, error: Exception) -> Reply:
         """What the person is told when `message` raised: nothing was saved."""
         log.error("turn_failed", activity=incoming.key, error=type(error).__name__, exc_info=error)
-        return Reply(text=say(supported(incoming.locale), "error-not-saved"))
+        locale = supported(incoming.locale)
+        with suppress(Exception):  # what failed may be what tells their language; the answer must come all the same
+            person = await self._store.directory.person(incoming.person_tenant_id, incoming.object_id)
+            locale = await self._language(incoming, person)
+        return Reply(text=say(locale, "error-not-saved"))
 
     async def unsent(self, incoming: Incoming, postings: list[Posting], fault: NotSent) -> None:
         """Keep answers that Teams did not take, to be sent later."""
@@ -120,11 +126,11 @@ class Receiver:
         asked = replace(incoming, kind=Kind.VERB, verb=kind, text=str(incoming.data.get("queryText") or ""))
         return Reply(choices=await self._conversation.choices(self._turn(asked, network, actor, person)))
 
-    async def _answered(self, incoming: Incoming, person: Person, locale: str) -> Reply:
+    async def _answered(self, incoming: Incoming, person: Person) -> Reply:
         """The answer of the network it is about; of none, that there is none."""
         found = await whose(self._store.directory, incoming, person)
         if found.several:
-            return which_network(locale, found.several, incoming.place) if _asked(incoming) else SILENCE
+            return await self._without_network(incoming, person, found.several)
         actor = await self._actor(found.network, person) if found.network else None
         if actor is None and _asked(incoming) and await self._events.newcomer(incoming, found.network, person):
             found = await whose(self._store.directory, incoming, person)
@@ -132,12 +138,27 @@ class Receiver:
         if found.network is not None and actor is not None:
             await self._events.spoken(incoming, found.network, person, actor)
         if found.network is None or actor is None:
-            return Reply(text=say(locale, "stranger")) if _asked(incoming) else SILENCE
+            return await self._without_network(incoming, person)
         if found.binds and only_named(incoming.text, found.network):
-            return await self._bound(incoming, found.network, locale, SILENCE)
+            return await self._bound(incoming, found.network, SILENCE)
         reply = await self._conversation.answer(self._turn(incoming, found.network, actor, person))
         bound = found.binds and not reply.silent
-        return await self._bound(incoming, found.network, locale, reply) if bound else reply
+        return await self._bound(incoming, found.network, reply) if bound else reply
+
+    async def _without_network(self, incoming: Incoming, person: Person, several: Sequence[Network] = ()) -> Reply:
+        """What is said while it is not known which network is meant, or there is none; a language can be asked for."""
+        if not _asked(incoming):
+            return SILENCE
+        wanted = asked_for(incoming.text, self._clock()) if incoming.kind is Kind.TEXT else None
+        if wanted:
+            return await spoken(self._store.directory, person_id=person.id, language=wanted)
+        locale = await self._language(incoming, person)
+        if several:
+            return which_network(locale, list(several), incoming.place)
+        return Reply(text=say(locale, "stranger"))
+
+    async def _language(self, incoming: Incoming, person: Person | None) -> str:
+        return await language_of(self._store.directory, person, incoming.locale)
 
     async def _met(self, incoming: Incoming) -> Person:
         contact = Contact(
@@ -159,7 +180,7 @@ class Receiver:
         except NotForYou:  # a card of a network that is not theirs
             return None
 
-    async def _bound(self, incoming: Incoming, network: Network, locale: str, reply: Reply) -> Reply:
+    async def _bound(self, incoming: Incoming, network: Network, reply: Reply) -> Reply:
         """The chat is about that network from now on, and that is said after the answer."""
         chat = Chat(
             incoming.tenant_id,
@@ -170,7 +191,7 @@ class Receiver:
             self._clock(),
         )
         await self._store.directory.bind_chat(chat)
-        told = chat_bound(locale, network)
+        told = chat_bound(supported(network.language), network)
         if reply.silent or reply == told:
             return told
         return replace(reply, then=(*reply.then, told))

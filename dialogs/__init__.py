@@ -56,6 +56,7 @@ from dialogs.network import (
     new_lead,
     people_form,
     settings_form,
+    speaking,
     succession,
     succession_told,
 )
@@ -108,6 +109,7 @@ ALL = (
     succession_told,
     new_lead,
     choosing,
+    speaking,
     channel,
     settings_form,
     people_form,

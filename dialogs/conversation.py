@@ -15,7 +15,7 @@ from dialogs.live import REFRESH, followed, refreshed
 from dialogs.old_cards import of_another_release, old_card
 from dialogs.receipts import Changed, crossed, deleted, edited, with_receipt
 from dialogs.routing import Press
-from dialogs.texts import say
+from dialogs.texts import say, supported
 from dialogs.tips import tipped, with_tip
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn, together
 from dialogs.understanding.clean import LONGEST
@@ -32,6 +32,8 @@ WAITS = timedelta(hours=8)
 LEADS_ONLY = frozenset(
     command.intent for command in ROUTES.commands if command.leads_only and not command.secretary_too
 )
+READ_BY_ALL = frozenset({"list_agenda", "show_minutes", "list_minutes", "search_minutes", "status"})
+"""What is shown in a channel for everybody: in the network's language, whoever asks. Live cards do so by themselves."""
 MOST_FOUND = 10
 """Items offered when words could mean several; who reads a longer list writes other words."""
 LONGEST_FORM = 32_000
@@ -181,6 +183,8 @@ class Conversation:
             return Reply(text=say(turn.locale, "not-built-yet"))
         if intent.name in LEADS_ONLY and not turn.actor.leads:
             raise ForLeads
+        if intent.name in READ_BY_ALL and turn.place is not Place.PERSONAL:
+            turn = replace(turn, locale=supported(turn.network.language))
         return await answer(turn, intent, unit)
 
     def _not_understood(self, turn: Turn) -> Reply:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from dialogs import ROUTES
 from dialogs.cards.parts import RELEASE
 from dialogs.cards.sealing import seal
-from dialogs.texts import say
+from dialogs.texts import say, supported
 from dialogs.turn import Json, Live, Place, Posted, Reply, Showing, Turn
 from meetings.errors import NotForYou
 from meetings.ports import Unit
@@ -25,7 +25,10 @@ ASKED_BY_ITSELF = 60
 
 
 async def followed(turn: Turn, unit: Unit, reply: Reply) -> Reply:
-    """The reply with what its live cards need; where only one person reads, a card is not followed."""
+    """The reply with what its live cards need; where only one person reads, a card is not followed.
+
+    What all read is in the network's language, whoever asked for it.
+    """
     then = tuple([await followed(turn, unit, part) for part in reply.then])
     post = await followed(replace(turn, place=Place.CHANNEL), unit, reply.post) if reply.post else None
     reply = replace(reply, then=then, post=post)
@@ -33,7 +36,13 @@ async def followed(turn: Turn, unit: Unit, reply: Reply) -> Reply:
         return reply
     if turn.place is Place.PERSONAL or reply.private:
         return replace(reply, live=None)
-    card = await _refreshing(unit, turn.locale, reply.live, reply.card, Showing.of(turn, reply.live))
+    showing = Showing.of(turn, reply.live)
+    network = supported(unit.network.language)
+    if not reply.own_view and network != turn.locale:
+        of_all = await shown(unit, reply.live, replace(showing, locale=network))
+        if of_all is not None:
+            return replace(reply, card=of_all.card, summary=of_all.summary, live=of_all.live)
+    card = await _refreshing(unit, turn.locale, reply.live, reply.card, showing)
     live = None if reply.own_view else _posted(unit, turn.locale, reply.live, card)
     return replace(reply, card=card, live=live)
 

@@ -14,7 +14,7 @@ from dialogs.network.setup_form import all_faults, read_form, shown, typed_value
 from dialogs.people_choices import dataset
 from dialogs.resolving import whole
 from dialogs.routing import Routes
-from dialogs.texts import LOCALES, day, listed, say
+from dialogs.texts import day, listed, say, supported
 from dialogs.turn import Place, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, require
@@ -26,8 +26,6 @@ from meetings.network.setup import Wanted, apply_setup, faults_of, kept_meetings
 from meetings.ports import Directory, Unit
 
 routes = Routes()
-LANGUAGES = {"engelska": "en", "english": "en", "svenska": "sv", "swedish": "sv"}
-"""What people call the languages of the catalogues, in either."""
 SETTINGS = re.compile(r"inställning|setting|språk|language|påminnelse|reminder", re.IGNORECASE)
 OF_NETWORK = re.compile(
     r"ordförand|chair|samordnar|coordinator|medlem|member|ledam|organi[sz]ation|kommun|mötes(?!r)|möten|meetings|namn|name",
@@ -105,17 +103,6 @@ async def press_network(turn: Turn, unit: Unit) -> Reply:  # noqa: ARG001 -- eve
     """A press on one of the networks."""
     chosen = whole(turn.data, "choice")
     return Reply(after=partial(choose_network, person_id=turn.actor.person_id or 0, choice=chosen, locale=turn.locale))
-
-
-@routes.intent("language", in_menu=False)
-async def set_language(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
-    """In which language the bot speaks to this person."""
-    said = intent.slots.get("language")
-    named = {language for word, language in LANGUAGES.items() if word in folded(turn.text)}
-    language = str(said) if said else "".join(named)
-    if language not in LOCALES:
-        return Reply(text=say(turn.locale, "language-which"))
-    return Reply(after=partial(_speak, turn=turn, language=language))
 
 
 async def rotation(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
@@ -203,14 +190,7 @@ async def _switch_chat(
     known = await directory.chat(turn.network.tenant_id, turn.conversation.partition(";messageid=")[0])
     if known is not None:  # else it is bound now, when this has been answered
         await directory.bind_chat(replace(known, network_id=named[0].id, bound_at=turn.now))
-    return chat_bound(turn.locale, named[0])
-
-
-async def _speak(directory: Directory, *, turn: Turn, language: str) -> Reply:
-    if turn.actor.person_id is None:
-        raise NotForYou
-    await directory.set_locale(turn.actor.person_id, language)
-    return Reply(text=say(language, "language-set"))
+    return chat_bound(supported(named[0].language), named[0])  # all read it
 
 
 async def _saved(turn: Turn, unit: Unit, wanted: Wanted, kept: list[Meeting], *, first_time: bool) -> Reply:
