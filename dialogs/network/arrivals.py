@@ -91,7 +91,7 @@ async def installed(
     network, _ = await installed_network(store.directory, _network(team))
     large = len(roster) > MOST_MEMBERS
     known = await concerned(store, network, roster) if large else list(roster)
-    everybody = [*known, installer] if installer else known
+    everybody = [installer, *known] if installer else known  # what the list says they are called holds
     persons = await met(store.directory, everybody, team.service_url, team.bot_id)
     today = local(now, network.time_zone).date()
 

@@ -8,6 +8,9 @@ from itertools import permutations
 
 import pytest
 
+from bot.late import posts
+from bot.rosters import read_rosters
+from dialogs.turn import Reply
 from meetings.acting import By
 from meetings.actions.items import Preparer
 from meetings.actions.listing import Matter, record
@@ -285,8 +288,6 @@ async def test_another_channel_that_is_deleted_is_nobodys_matter(life: TeamLife)
 
 
 async def post(life: TeamLife, key: str) -> None:
-    from bot.late import posts
-    from dialogs.turn import Reply
 
     network = await life.network()
     async with life.store.unit(network.id) as unit:
@@ -466,5 +467,19 @@ async def test_whoever_installs_is_coordinator_where_there_is_none(store: Store)
     life.connector.people = [KIM, BOSSE]
     await life.tell(life.teams.installed(KIM))
     await life.tell(life.teams.installed(BOSSE))
+    kim = await member_called(store, await life.network(), KIM.name, life.clock().date())
+    assert Role.COORDINATOR in kim.roles
+
+
+async def test_an_installer_whom_teams_does_not_name_is_called_as_the_list_says(store: Store) -> None:
+    life = TeamLife(store)
+    nameless = {**life.teams.installed(KIM), "from": {"id": KIM.teams_id, "aadObjectId": KIM.object_id}}
+    life.connector.down = True
+    await life.tell(nameless)
+    assert await life.names() == {"Den som lade till mig"}
+    life.connector.down, life.connector.people = False, [KIM]
+    life.later(hours=20)
+    await read_rosters(life.store, life.connector, life.clock, "28:bot")
+    assert await life.names() == {KIM.name}
     kim = await member_called(store, await life.network(), KIM.name, life.clock().date())
     assert Role.COORDINATOR in kim.roles
