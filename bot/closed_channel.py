@@ -8,10 +8,9 @@ from bot.late import of_event
 from bot.messages import CHANNEL
 from bot.outcomes import said
 from bot.teams.outcome import NotSent, Sent, refused
-from dialogs.network.arrivals import Told
+from dialogs.network.arrivals import to_leads
 from dialogs.texts import say
 from dialogs.turn import Reply
-from meetings.calendar.days import local
 from meetings.network.hearing import channel_closed, is_gone
 from meetings.ports import Unit
 from meetings.reminders.deliveries import Delivery, DeliveryState, Outcome
@@ -37,8 +36,6 @@ async def elsewhere(unit: Unit, row: Delivery, answer: Sent | NotSent, now: date
         return None
     await unit.heard.hear(network.team_id, channel_closed(network.channel_id), now)
     log.warning("channel-closed", network=network.id)
-    roster = await unit.members.roster(local(now, network.time_zone).date())
-    leads = tuple(member for member in roster if member.leads and member.person_id)
-    told = Told(network, private=Reply(text=say(network.language, "channel-gone", network=network.name)), to=leads)
+    told = await to_leads(unit, now, lambda locale: Reply(text=say(locale, "channel-gone", network=network.name)))
     await unit.deliveries.plan(of_event(f"closed {network.channel_id} {now.isoformat()}", told, now))
     return Outcome(DeliveryState.RETRY, said(answer), now, next_at=now + AGAIN, counted=False)

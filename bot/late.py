@@ -76,8 +76,11 @@ def of_event(key: str, told: Told, now: datetime) -> list[Planned]:
     """What is to be said of an event, to the channel and to those who lead; `key` is unique for the event."""
     network = told.network
     rows = posts(key, _sealed(told.channel, network.id, key), now, network)
-    leads = [member.id for member in told.to]
-    return rows + (posts(key, _sealed(told.private, network.id, key), now, network, leads) if leads else [])
+    for private, members in ((told.private, told.to), *told.chosen):
+        if members:
+            leads = [member.id for member in members]
+            rows += posts(key, _sealed(private, network.id, key), now, network, leads)
+    return rows
 
 
 def _sealed(reply: Reply, network: int, key: str) -> Reply:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dialogs.cards.network import missing_card, welcome_card
-from dialogs.texts import listed, say
+from dialogs.texts import listed, say, supported
 from dialogs.turn import SILENCE, Reply
 from meetings.calendar.days import local
 from meetings.errors import ChangedMeanwhile
@@ -61,7 +61,9 @@ class Told:
     channel: Reply = SILENCE
     private: Reply = SILENCE
     to: tuple[Member, ...] = ()
-    """Who gets `private`."""
+    """Who gets `private`: it is in the network's language."""
+    chosen: tuple[tuple[Reply, tuple[Member, ...]], ...] = ()
+    """The same for those who have chosen another language."""
 
 
 Plans = Callable[[Told], Sequence[Planned]]
@@ -274,8 +276,7 @@ async def channel_changed(
         if gone == was or channel_id != there.channel_id or channel_id == there.team_id:
             return Told(there)
         key = "channel-gone" if gone else "channel-back"
-        leads = await _leads(unit, now)
-        return Told(there, private=Reply(text=say(there.language, key, network=there.name)), to=leads)
+        return await to_leads(unit, now, lambda locale: Reply(text=say(locale, key, network=there.name)))
 
     return await _carried_out(store, network, settle, plans)
 
@@ -344,20 +345,38 @@ async def _keep_place(unit: Unit, team: Team) -> None:
 
 
 async def _told(unit: Unit, changes: RosterChanges, now: datetime, *, joined: bool) -> Told:
-    network = unit.network
-    leads = await _leads(unit, now)
+    arrived = [m for m in (*changes.added, *changes.returned) if m.organisation_id is None] if joined else []
+
+    def said(locale: str) -> Reply:
+        return _changed(unit.network, locale, arrived, changes)
+
+    return Told(unit.network) if said(unit.network.language).silent else await to_leads(unit, now, said)
+
+
+def _changed(network: Network, locale: str, arrived: Sequence[Member], changes: RosterChanges) -> Reply:
+    """Who came, who left, and who is missing; silence when nothing of it is so."""
     said: list[Reply] = []
-    arrived = [m for m in (*changes.added, *changes.returned) if m.organisation_id is None]
-    for key, members in (("roster-joined", arrived if joined else []), ("roster-gone", changes.left)):
+    for key, members in (("roster-joined", arrived), ("roster-gone", changes.left)):
         if members:
-            names = listed(network.language, [m.name for m in members])
-            said.append(Reply(text=say(network.language, key, names=names, network=network.name)))
+            names = listed(locale, [m.name for m in members])
+            said.append(Reply(text=say(locale, key, names=names, network=network.name)))
     for n in range(0, len(changes.missing), MOST_MISSING):
-        title = say(network.language, "roster-missing-title", network=network.name)
+        title = say(locale, "roster-missing-title", network=network.name)
         some = changes.missing[n : n + MOST_MISSING]
-        said.append(Reply(card=missing_card(network.language, network, some), summary=title))
-    private = replace(said[0], then=tuple(said[1:])) if said else SILENCE
-    return Told(network, private=private, to=leads if said else ())
+        said.append(Reply(card=missing_card(locale, network, some), summary=title))
+    return replace(said[0], then=tuple(said[1:])) if said else SILENCE
+
+
+async def to_leads(unit: Unit, now: datetime, said: Callable[[str], Reply]) -> Told:
+    """What chairs and coordinators are told in their own chats, each in their own language."""
+    by_language: dict[str, list[Member]] = {}
+    usual = supported(unit.network.language)
+    for member in await _leads(unit, now):
+        contact = await unit.contact_of(member.id)
+        by_language.setdefault(supported((contact.locale if contact else None) or usual), []).append(member)
+    to = tuple(by_language.pop(usual, ()))
+    chosen = tuple((said(language), tuple(members)) for language, members in by_language.items())
+    return Told(unit.network, private=said(usual) if to else SILENCE, to=to, chosen=chosen)
 
 
 async def _leads(unit: Unit, now: datetime) -> tuple[Member, ...]:

@@ -2,13 +2,15 @@
 
 import pytest
 
+from bot.late import of_event
 from bot.teams.incoming import Event
+from dialogs.network.arrivals import to_leads
 from dialogs.network.speaking import asked_for
 from dialogs.texts import say
-from dialogs.turn import Place
+from dialogs.turn import Place, Reply
 from meetings.ports import Store
 from tests.bot.places import CHANNEL, TEAM, Doorway, coming
-from tests.builders import ASA, BO, CHAIR, TENANT, Someone, a_network
+from tests.builders import ASA, BO, CHAIR, COORDINATOR, TENANT, Someone, a_network
 from tests.fakes.wire import Clock
 
 OUTSIDER = Someone("Ulla Utanför")
@@ -87,3 +89,17 @@ async def test_the_greeting_in_ones_own_chat_is_in_ones_language(door: Doorway) 
 )
 def test_what_only_names_a_language_asks_for_none(said: str) -> None:
     assert asked_for(said, Clock()()) is None
+
+
+async def test_those_who_lead_are_told_of_events_each_in_their_own_language(sqlite_store: Store) -> None:
+    network = await a_network(sqlite_store, members=(CHAIR, COORDINATOR, ASA))
+    chair = await sqlite_store.directory.person(TENANT, CHAIR.object_id)
+    assert chair
+    await sqlite_store.directory.set_locale(chair.id, "en")
+    now = Clock()()
+    async with sqlite_store.unit(network.id) as unit:
+        told = await to_leads(unit, now, lambda locale: Reply(text=locale))
+    assert (told.private.text, [m.name for m in told.to]) == ("sv", [COORDINATOR.name])
+    assert [(reply.text, [m.name for m in members]) for reply, members in told.chosen] == [("en", [CHAIR.name])]
+    said = [(row.recipient, str(row.payload)) for row in of_event("key", told, now)]
+    assert [("'en'" in payload, "'sv'" in payload) for _, payload in said] == [(False, True), (True, False)]
