@@ -102,6 +102,12 @@ async def test_who_teams_lets_nobody_write_to_hears_it_in_the_thread(bot: WholeB
     assert told.endswith(REFUSED)
 
 
+async def test_a_person_from_outside_has_no_chat_here_and_hears_it_in_the_thread(bot: WholeBot) -> None:
+    await becomes_member(bot, OUTSIDE, leads=True)
+    [told] = await asked(bot, bot.teams.activities.channel(OUTSIDE, "förbered dagordningen"))
+    assert told.endswith(REFUSED)
+
+
 async def test_the_app_taken_out_in_the_middle_of_a_turn_loses_nothing(bot: WholeBot) -> None:
     bot.teams.blocked.add(bot.teams.activities.personal_chat(of_teams(ASA)))
     assert (await bot.says(ASA, "lägg till punkten Yrkesresan på nästa möte")).status == 200

@@ -147,3 +147,25 @@ async def test_a_form_of_a_hundred_kilobytes_is_read_and_answered(bot: WholeBot,
 async def test_a_form_over_the_limit_is_not_read(bot: WholeBot) -> None:
     typed = {"verb": "suggestion.save", "title": "x" * 1024 * 257}
     assert (await bot.teams.deliver(bot.teams.activities.task_submit(WHO, typed))).status == 413
+
+
+@pytest.mark.parametrize(
+    "name", ["composeExtension/query", "composeExtension/queryLink", "composeExtension/selectItem"]
+)
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        {},
+        {"commandId": "no-such", "parameters": [{"name": "q", "value": "Å"}]},
+        {"commandId": ["x"], "parameters": "Å", "queryOptions": {"skip": "1", "count": None}},
+        {"commandId": "find", "parameters": [None, {"name": 1}, {"name": "q", "value": ["x"]}]},
+        {"url": "https://example.org/"},
+    ],
+    ids=repr,
+)
+async def test_a_message_extension_of_nothing_shows_nothing_and_no_fault(bot: WholeBot, name: str, value: Any) -> None:
+    body = await invoked(bot, name, value)
+    shown = body["composeExtension"] if body else {"type": "result", "attachments": []}
+    assert shown["type"] in ("result", "message")
+    assert shown.get("text") != ""

@@ -198,6 +198,7 @@ class FakeTeams:
     async def deliver(self, activity: Any, *, token: str | None = "good", raw: bytes | None = None) -> Answer:
         """Send an activity to the bot as Teams would; `token` None sends none, `raw` sends those bytes."""
         assert self._http is not None
+        self._notice(activity)
         headers = {"Content-Type": "application/json; charset=utf-8"}
         if token is not None:
             headers["Authorization"] = f"Bearer {self.signer.token() if token == 'good' else token}"
@@ -206,6 +207,12 @@ class FakeTeams:
             answer = await response.read()
             is_json = response.content_type == "application/json" and answer
             return Answer(response.status, json.loads(answer) if is_json else answer.decode())
+
+    def _notice(self, activity: Any) -> None:
+        """Whoever writes from another tenant, in a shared channel, has no chat with the bot here."""
+        sender = activity.get("from") if isinstance(activity, dict) else None
+        if isinstance(sender, dict) and sender.get("tenantId", self.tenant_id) != self.tenant_id:
+            self._closed.setdefault(str(sender.get("id")), "BotNotInConversationRoster")
 
     # What tests ask it
 
