@@ -86,6 +86,12 @@ permissions: $(VENV)/dev.stamp  ## Write docs/permissions.md anew
 pictures: $(VENV)/dev.stamp  ## Take README's pictures anew, in docs/pictures
 	NATVERKSBOT_PICTURES=docs/pictures $(PY) -m pytest tests/browser
 
+FOLDER ?= var/gallery
+
+.PHONY: gallery
+gallery: $(VENV)/dev.stamp  ## Every card the bot can send as a picture, in light, dark and high contrast, and a table; FOLDER=… for where
+	$(PY) -m tests.gallery $(FOLDER)
+
 .PHONY: lock
 lock: $(VENV)/dev.stamp  ## Write the lock files anew: versions and hashes, no addresses
 	$(PY) -m pip install --quiet --disable-pip-version-check uv

@@ -5,6 +5,7 @@ They stand in the place of the point's card, since one goes back and forth betwe
 
 from collections.abc import Sequence
 
+from dialogs.cards.form import choice_field
 from dialogs.cards.parts import button, card, typed
 from dialogs.cards.preparing import POINT, Data
 from dialogs.texts import say
@@ -101,11 +102,4 @@ def _long(locale: str, name: str) -> Json:
 
 
 def _choices(locale: str, name: str, value: str, choices: Sequence[tuple[str, str]]) -> Json:
-    return {
-        "type": "Input.ChoiceSet",
-        "id": name,
-        "label": say(locale, f"prepare-field-{name}"),
-        "style": "compact",
-        "value": value,
-        "choices": [{"title": title, "value": key} for title, key in choices],
-    }
+    return choice_field(name, say(locale, f"prepare-field-{name}"), value, choices)

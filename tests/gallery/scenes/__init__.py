@@ -1,0 +1,18 @@
+"""What is played on the stage, by subject; each scene begins in a new network."""
+
+from tests.gallery.playing import Scene
+from tests.gallery.scenes import actions, agenda, meeting, minutes, network, preparing, reminders, walking
+
+SCENES: tuple[Scene, ...] = (
+    *agenda.scenes,
+    *preparing.scenes,
+    *actions.scenes,
+    *reminders.scenes,
+    *meeting.scenes,
+    *walking.scenes,
+    *minutes.scenes,
+    *network.scenes,
+)
+IN_ENGLISH = ("suggestion", "agenda", "preparing", "matter", "reminder", "weekly letter", "walk of little", "forms",
+              "help", "arrival", "status", "year", "a seat passes")  # fmt: skip
+"""The scenes that the tests play in English too."""
