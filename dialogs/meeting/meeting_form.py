@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from dialogs.cards.one_meeting import FIELDS, OPEN, SAVE, change_meeting_button, meeting_form, title
+from dialogs.cards.receipt import question_card
 from dialogs.forms import Field, each_once, meanwhile, said_in_chat, typed_in, was_filled_in
 from dialogs.resolving import day_of, meeting_for, whole
 from dialogs.routing import Routes
@@ -14,14 +15,16 @@ from dialogs.understanding.intent import Intent
 from dialogs.wording import day_when
 from meetings.actions.items import ActionItem
 from meetings.authorisation import Act, require
-from meetings.calendar.days import Meeting
+from meetings.calendar.days import Meeting, MeetingState, upcoming
 from meetings.calendar.one_meeting import change_meeting, meeting_faults, plan_meeting
 from meetings.calendar.scheduling import LONGEST_PLACE, check_to_come
-from meetings.errors import NotForYou
+from meetings.errors import NoMeeting, NotForYou
 from meetings.network.setup import Fault
 from meetings.ports import Unit
 
 routes = Routes()
+MOST_MEETINGS = 8
+"""Meetings named in one answer: a year of them."""
 LONGEST_DAY = 40
 """Characters of a day or an hour."""
 TAKES = {name: Field(LONGEST_PLACE if name == "place" else LONGEST_DAY, always=name == "whole_day") for name in FIELDS}
@@ -32,6 +35,8 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The form of the meeting that is said, or of a new one."""
     require(turn.actor, Act.SCHEDULE_MEETING)
     said = intent.slots.get("meeting")
+    if intent.slots.get("any"):
+        return await _which(turn, unit)
     if not said:
         return _form(turn, _empty(turn), None)
     return _of(turn, await meeting_for(turn, unit, said))
@@ -63,6 +68,18 @@ async def save(turn: Turn, unit: Unit) -> Reply:
     if wanted is None or faults:
         return _form(turn, values, meeting, faults)
     return await (_changed(turn, unit, meeting, wanted) if meeting else _planned(turn, unit, wanted))
+
+
+async def _which(turn: Turn, unit: Unit) -> Reply:
+    """The meetings to come, each with its form."""
+    coming = upcoming(await unit.meetings.all(), turn.today)
+    planned = [m for m in coming if m.state is MeetingState.PLANNED][:MOST_MEETINGS]
+    if not planned:
+        raise NoMeeting
+    asked = say(turn.locale, "meeting-form-which")
+    return Reply(
+        card=question_card(asked, [change_meeting_button(turn.locale, m, which=True) for m in planned]), summary=asked
+    )
 
 
 async def _planned(turn: Turn, unit: Unit, wanted: Meeting) -> Reply:

@@ -9,6 +9,7 @@ from dialogs.reminders.rules import filled, read_rules, rule_fields, rule_lines
 from dialogs.routing import Routes
 from dialogs.texts import LOCALES, say
 from dialogs.turn import Reply, Turn
+from dialogs.understanding.intent import Intent
 from meetings.agenda.rhythm import Step
 from meetings.authorisation import Act, require
 from meetings.network.people import Network
@@ -18,6 +19,15 @@ from meetings.ports import Unit
 
 routes = Routes()
 FIELDS = {"language": Field(10, always=True), **{step.field: Field(LONGEST_DAYS) for step in Step}, **RULE_FIELDS}
+
+
+async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
+    """The form, where it is said whose settings are meant."""
+    return await open_form(turn, unit)
+
+
+routes.intents["settings_form"] = by_words
+"""Listed in the help as *inställningar*."""
 
 
 @routes.form(OPEN)

@@ -89,6 +89,7 @@ CHANGING = INTENTS - {
     "meeting_form",
     "members_form",
     "my_settings",
+    "settings_form",
     "network_form",
     "plan_year",
     "set_rhythm",

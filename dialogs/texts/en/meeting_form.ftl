@@ -23,3 +23,4 @@ example-meeting-form =
     new meeting
     change the next meeting
 reading-meeting-form = Open the form of a meeting
+meeting-form-which = Which meeting do you want to change?

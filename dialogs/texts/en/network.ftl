@@ -41,7 +41,7 @@ help-schedule-meeting = Plan a meeting, or move one
 example-schedule-meeting =
     new meeting 24 September at 9–11, Teams
     move the next meeting to 1 October
-help-set-up = Change name, organisations, chair, meeting days or reminders
+help-set-up = Change language, reminders and the days before a meeting, and from there name, organisations and meetings
 example-set-up = settings
 help-switch-network = Switch network, if you are in several
 example-switch-network = switch network

@@ -12,6 +12,4 @@ settings-more = Name and meetings
 settings-saved = Saved. { $what }
 fault-days-before = Write a number of days between 0 and { $limit }, or leave it empty.
 fault-unreadable-number = Write a number in figures. This cannot be read: { $text }
-help-settings-form = Change what holds for the whole network: language, reminders, the days before a meeting
-example-settings-form = the network's settings
 reading-settings-form = Open the network’s settings

@@ -23,3 +23,4 @@ example-meeting-form =
     nytt möte
     ändra nästa möte
 reading-meeting-form = Öppna formuläret för ett möte
+meeting-form-which = Vilket möte vill du ändra?

@@ -41,7 +41,7 @@ help-schedule-meeting = Lägg in ett möte, eller flytta ett
 example-schedule-meeting =
     nytt möte 24/9 kl 9–11, Teams
     flytta nästa möte till 1/10
-help-set-up = Ändra namn, organisationer, ordförande, mötesdagar eller påminnelser
+help-set-up = Ändra språk, påminnelser och dagarna före mötet, och därifrån namn, organisationer och möten
 example-set-up = inställningar
 help-switch-network = Byt nätverk, om du är med i flera
 example-switch-network = byt nätverk
@@ -134,6 +134,6 @@ roster-missing-title = Finns inte i teamet: { $network }
 roster-missing = De här är med i nätverket men inte i teamet. Antingen har de slutat eller så är de inte inbjudna än. Jag har inte ändrat något.
 roster-has-left = { $name } har slutat
 roster-left = { $name } är inte längre med i nätverket. Uppdragen ligger kvar på listan.
-roster-joined = { $names } är nu med i { $network }. Skriv ”inställningar” för att ange organisation.
+roster-joined = { $names } är nu med i { $network }. Skriv ”medlemmar” för att ange organisation.
 roster-gone = { $names } togs bort ur teamet och är inte längre med i { $network }.
 network-unnamed = Nätverket

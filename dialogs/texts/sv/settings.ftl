@@ -12,3 +12,4 @@ settings-more = Namn, organisationer, möten
 settings-saved = Sparat. { $what }
 fault-days-before = Skriv ett antal dagar mellan 0 och { $limit }, eller lämna tomt.
 fault-unreadable-number = Skriv ett antal som siffror. Det här går inte att läsa: { $text }
+reading-settings-form = Öppna nätverkets inställningar

@@ -1,8 +1,9 @@
 """Slots of the forms about the network: which meeting, which person or the name of a new one, which role."""
 
+import re
 from collections.abc import Callable
 
-from dialogs.understanding.evidence.forms import NAMED
+from dialogs.understanding.evidence.forms import CHANGE, FORM, NAMED
 from dialogs.understanding.later import later
 from dialogs.understanding.lexicon.meanings import compiled
 from dialogs.understanding.names import NameHit
@@ -17,21 +18,20 @@ _NEW = later(
     r"|kollega|member|substitute|participant|colleague|nätverket|medlemslistan|medlemmarna|network|members) "
 )
 _MADE = later(r" (?:gör|göra|utse|utser|välj|välja|make|appoint|elect) PERS ")
-_COORDINATOR = later(r" (?:samordnare|samordnaren|planeringsledare|coordinator) ")
-_ONE = later(r" (?:MEET|mötet|meeting|möte) ")
-_ANY = later(
-    r" (?:nytt|ny|new|another|annat|ett|en|a|an|one of|ytterligare) (?:av )?"
-    r"(?:möte|mötestillfälle|mötesdag|mötena|meeting|meetings|meeting date) "
-)
+_COORDINATOR = later(r"\b(?:samordnare|samordnaren|planeringsledare|coordinator)\b", re.IGNORECASE)
+_CHANGED = later(rf" {CHANGE} | (?:byt|byta|byter|switch) |MEET.* {FORM} ")
+_ANY = later(r" (?:ett|en|a|an|one of|ett av|något av) (?:möte|mötena|meeting|the meetings) ")
 
 
 def which(draft: Draft) -> None:
     """The meeting that is named; none for a new one, and the next when it is not said which is to be changed."""
     string = draft.parsed.shape.string
-    if _ANY.search(string):
+    if not _CHANGED.search(string):
         return
     meeting(draft)
-    if "meeting" not in draft.slots and _ONE.search(string):
+    if _ANY.search(string):
+        draft.set("any", True, "one of them, which is not said")  # noqa: FBT003 -- the value of a slot
+    elif "meeting" not in draft.slots:
         draft.set("meeting", "next", "the meeting")
 
 
@@ -51,13 +51,14 @@ def person(draft: Draft) -> None:
     if "person" not in draft.slots and _NEW.search(string):
         draft.set("new", True, "somebody new")  # noqa: FBT003 -- the value of a slot
     if _MADE.search(string):
-        draft.set("role", "coordinator" if _COORDINATOR.search(string) else "chair", "what they are to be")
+        draft.set("role", "coordinator" if _COORDINATOR.search(draft.parsed.text) else "chair", "what they are to be")
 
 
 FILL: dict[str, Callable[[Draft], None]] = {
     "meeting_form": which,
     "members_form": person,
     "my_settings": nothing,
+    "settings_form": nothing,
     "network_form": nothing,
 }
 REQUIRED: dict[str, tuple[str, ...]] = {}
