@@ -134,6 +134,6 @@ roster-missing-title = Not in the team: { $network }
 roster-missing = These are in the network but not in the team. Either they have left, or they have not been invited yet. I have changed nothing.
 roster-has-left = { $name } has left
 roster-left = { $name } is no longer in the network. What belongs to their actions stays.
-roster-joined = { $names } are now in { $network }. Write “settings” to say for which organisation.
+roster-joined = { $names } are now in { $network }. Write “members” to say for which organisation.
 roster-gone = { $names } were removed from the team and are no longer in { $network }.
 network-unnamed = The network
