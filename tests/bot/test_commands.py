@@ -6,12 +6,15 @@ import os
 import signal
 import sys
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.dev import EXAMPLE
+from bot.load import load_text
+from storage.store import open_store
 from tests.bot.making_templates import word
 
 ROOT = Path(__file__).parent.parent.parent
@@ -19,6 +22,7 @@ pytestmark = pytest.mark.slow  # each starts the program, some more than once
 
 KEY = "familjen"
 """Of the example's network."""
+NOW = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
 PATIENCE = 60
 """Seconds; a start takes about two."""
 
@@ -107,28 +111,21 @@ async def test_the_same_file_twice_changes_nothing_the_second_time(tmp_path):
     assert "0" in second[1] or "nothing" in second[1].lower()
 
 
-async def test_a_faulty_file_is_told_line_by_line_without_a_traceback(tmp_path):
+async def test_a_faulty_file_is_told_line_by_line_without_a_traceback(tmp_path, sqlite_url):
     file = tmp_path / "network.yaml"
     file.write_text("network: x\nnmae: X\n", encoding="utf-8")
-    ours = {
-        "NATVERKSBOT_DEVELOPMENT": "true",
-        "NATVERKSBOT_DATABASE_URL": f"sqlite:///{tmp_path}/x.sqlite",
-    }
-    await natverksbot("migrate", **ours)
+    ours = {"NATVERKSBOT_DEVELOPMENT": "true", "NATVERKSBOT_DATABASE_URL": sqlite_url}
     status, _, complained = await natverksbot("network", "load", str(file), **ours)
     assert status == 2
     assert all(line.startswith("network.yaml:") for line in complained.splitlines())
     assert "network.yaml:2: " in complained
 
 
-async def test_a_template_is_tried_before_it_is_a_networks_own(tmp_path):
-    ours = {
-        "NATVERKSBOT_DEVELOPMENT": "true",
-        "NATVERKSBOT_DATABASE_URL": f"sqlite:///{tmp_path}/x.sqlite",
-    }
+async def test_a_template_is_tried_before_it_is_a_networks_own(tmp_path, sqlite_url):
+    ours = {"NATVERKSBOT_DEVELOPMENT": "true", "NATVERKSBOT_DATABASE_URL": sqlite_url}
     file = tmp_path / "mall.docx"
-    await natverksbot("migrate", **ours)
-    await natverksbot("network", "load", str(EXAMPLE), **ours)
+    async with open_store(sqlite_url) as store:
+        await load_text(store, EXAMPLE.read_text(encoding="utf-8"), EXAMPLE.name, NOW)
     file.write_bytes(word("{{ netwrok }}"))
     status, _, complained = await natverksbot("network", "template", KEY, str(file), **ours)
     assert (status, complained) == (2, "mall.docx: there is no field netwrok: did you mean network?\n")

@@ -286,7 +286,7 @@ def test_nobody_does_what_is_not_theirs_nothing_is_lost_and_undo_puts_all_back(
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(steps=STEPS)
 def test_it_holds_in_many_more_networks(sqlite_template: Path, steps: Sequence[Step]) -> None:
     _played(sqlite_template, steps)

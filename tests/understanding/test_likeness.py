@@ -1,7 +1,6 @@
 """The likeness: how a message looks, what was learned from the labelled ones, what is decided with the rules."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 
@@ -55,20 +54,15 @@ def right(model: likeness.Likeness, asked: Sequence[train.Example]) -> float:
     return sum(found) / len(found)
 
 
-def some(file: Path, one_in: int) -> list[train.Example]:
-    """An author's messages, thinned out evenly."""
-    return train.examples([file])[::one_in]
-
-
 @pytest.mark.slow
 def test_what_was_taught_is_known():
     """Fails when messages or traits have changed since the weights were learned: `make likeness`."""
-    assert right(likeness.likeness(), [e for file in FILES for e in some(file, 4)]) > 0.95
+    assert right(likeness.likeness(), train.examples(FILES, 4)) > 0.95
 
 
 @pytest.mark.slow
 def test_the_same_messages_give_the_same_weights():
-    few = [e for file in FILES[-2:] for e in some(file, 12)]
+    few = train.examples(FILES[-2:], 12)
     assert train.written(train.learn(few)) == train.written(train.learn(few))
 
 
@@ -81,8 +75,8 @@ def test_what_only_one_author_says_is_not_learned_from():
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_most_of_what_an_author_wrote_is_recognised_by_what_the_others_wrote():
-    """With every third message of the others, for time's sake; `train --report` gives the whole figure."""
-    model = train.learn([e for file in FILES if file.stem != "x" for e in some(file, 3)])
+    """With every fourth message of the others, for time's sake; `train --report` gives the whole figure."""
+    model = train.learn(train.examples([file for file in FILES if file.stem != "x"], 4))
     assert right(model, train.examples([HERE / "messages" / "x.jsonl"])) > 0.80
 
 

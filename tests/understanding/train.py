@@ -63,9 +63,9 @@ class Lesson:
     right: list[float]
 
 
-def examples(files: Iterable[Path]) -> list[Example]:
-    """The messages of these files."""
-    return [_example(path.stem, m) for path in sorted(files) for m in messages(path)]
+def examples(files: Iterable[Path], one_in: int = 1) -> list[Example]:
+    """The messages of these files, thinned out evenly when not all are wanted."""
+    return [_example(path.stem, m) for path in sorted(files) for m in messages(path)[::one_in]]
 
 
 def _example(author: str, message: Mapping[str, object]) -> Example:

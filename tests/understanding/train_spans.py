@@ -13,11 +13,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bot.understand import context_of
 from dialogs.understanding import understanding
 from dialogs.understanding.choosing import text_between, units_of
+from dialogs.understanding.intent import Context
 from dialogs.understanding.intents import Score, scores
 from dialogs.understanding.parse import Parsed, parse
 from dialogs.understanding.slots.draft import Draft
@@ -92,18 +94,32 @@ class Example:
 
 def examples(files: Iterable[Path]) -> list[Example]:
     """The messages of these files in which words are to be chosen."""
-    found = [_example(path.stem, m) for path in sorted(files) for m in messages(path) if m["intent"] in SLOTS]
+    return [example for path in sorted(files) for example in _examples(path)]
+
+
+@cache
+def _examples(path: Path) -> list[Example]:
+    found = [_example(path.stem, *read) for read in _read(path) if read[0]["intent"] in SLOTS]
     return [e for e in found if e]
 
 
-def _example(author: str, message: Mapping[str, object]) -> Example | None:
+@cache
+def _read(path: Path) -> list[tuple[Mapping[str, object], Context, Parsed]]:
+    """A file's messages, each parsed as it was said."""
+    return [
+        (message, context, parse(str(message["text"]), context))
+        for message in messages(path)
+        for context in [context_of(message, roster(str(message["roster"])))]
+    ]
+
+
+def _example(author: str, message: Mapping[str, object], context: Context, parsed: Parsed) -> Example | None:
     intent, slots = str(message["intent"]), message["slots"]
     assert isinstance(slots, Mapping)
     slot = SLOTS[intent]
     if not isinstance(slots.get(slot), str):
         return None
-    context = context_of(message, roster(str(message["roster"])))
-    draft = Draft(parse(str(message["text"]), context), context, Score(1.0))
+    draft = Draft(parsed, context, Score(1.0))
     draft.score = scores(draft.parsed).get(intent) or draft.score
     understanding._FILL[intent](draft)
     if not draft.fields:
@@ -154,8 +170,8 @@ def spoken(files: Iterable[Path]) -> dict[str, set[str]]:
     """Every word of the messages, whatever they mean, with the authors who use it."""
     users: dict[str, set[str]] = defaultdict(set)
     for path in sorted(files):
-        for m in messages(path):
-            for unit in parse(str(m["text"]), context_of(m, roster(str(m["roster"])))).units:
+        for _, _, parsed in _read(path):
+            for unit in parsed.units:
                 users[unit.shape].add(path.stem)
     return users
 
