@@ -75,8 +75,8 @@ async def member_faults(
     for name, said in (("organisation", wanted.organisation or ""), ("title", wanted.title)):
         if len(said) > LONGEST_NAME:
             found.append(Fault(name, "long-field", {"limit": LONGEST_NAME, "length": len(said)}))
-    for role, said in wanted.roles.items():
-        found += _term_faults(role, said, terms, before, today)
+    for role, wants in wanted.roles.items():
+        found += _term_faults(role, wants, terms, before, today)
     if not found and before is not None:
         found += _lead_faults(by, before, wanted, await unit.members.roster(today), today)
     return found
