@@ -86,6 +86,7 @@ async def test_what_was_shown_although_teams_failed_comes_twice_and_never_more(o
     assert (await office.row(item)).state is DeliveryState.SENT
 
 
+@pytest.mark.slow
 async def test_a_refused_connection_is_no_double(sqlite_store: Store, teams: FakeTeams, unused_tcp_port: int):
     nobody = f"http://127.0.0.1:{unused_tcp_port}"
     settings = production(teams, service_hosts=f"{teams.url} {nobody}")

@@ -246,6 +246,7 @@ async def _in_channel(bot: WholeBot, who: Account, text: str) -> str:
     return str(activity["conversation"]["id"])
 
 
+@pytest.mark.slow
 async def test_over_http_the_card_in_the_channel_shows_what_another_did_in_their_own_chat(
     teams: FakeTeams, sqlite_url: str
 ):
@@ -286,6 +287,7 @@ async def test_over_http_a_readers_own_card_changes_nobody_elses(teams: FakeTeam
         assert teams.of("update") == []
 
 
+@pytest.mark.slow
 async def test_over_http_a_card_that_teams_does_not_find_leaves_the_act_as_it_is(teams: FakeTeams, sqlite_url: str):
     async with whole_bot(teams, sqlite_url, team_id=teams.activities.team_id) as bot:
         bot.clock.now = bot.clock.now.replace(year=2026, month=12)

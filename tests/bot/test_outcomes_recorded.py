@@ -58,6 +58,7 @@ async def test_an_outcome_waits_for_the_database(office: Office, wire: FakeWire)
     assert (await office.row(item)).state is DeliveryState.SENT
 
 
+@pytest.mark.slow
 async def test_an_outcome_that_could_not_be_written_down_is_found_as_unclear_and_sent_once_more(
     office: Office, wire: FakeWire
 ) -> None:
@@ -85,6 +86,7 @@ async def test_an_outcome_that_could_not_be_written_down_is_found_as_unclear_and
     assert "redan ha fått" in second
 
 
+@pytest.mark.slow
 async def test_a_database_that_stays_away_is_not_waited_for_for_ever(office: Office) -> None:
     store = Leaving(office)
     store.away_for(hours=2)

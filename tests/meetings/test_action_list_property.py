@@ -51,6 +51,7 @@ def kind_and_url(request: pytest.FixtureRequest) -> tuple[str, str]:
     return request.param, request.getfixturevalue(f"{request.param}_url")
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(3600)  # finding the shortest life that fails takes minutes, and many lives take more
 def test_the_action_list_is_what_the_plain_model_says_after_every_step(kind_and_url: tuple[str, str]):
     kind, url = kind_and_url

@@ -32,6 +32,7 @@ def whole(intent: Intent) -> None:
     assert intent.name != "none" or not intent.slots
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(text=st.text(max_size=600), setting=SETTING)
 def test_any_unicode_text_gives_an_intent(text: str, setting: dict[str, object]):
