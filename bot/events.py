@@ -64,6 +64,7 @@ GREETED_AGAIN = timedelta(hours=1)
 """Teams may tell of one installation several times over."""
 ASKED_AGAIN = timedelta(minutes=10)
 """How long Teams is not asked anew whether somebody who is no member is in the team."""
+SHORTEST = timedelta(microseconds=1)
 READ_ONE_BY_ONE = 5
 """People whose names are asked for one by one; of more, the list of members is read."""
 
@@ -140,7 +141,11 @@ class Events:
             return
         if network is None:
             await self._before_the_network(incoming, team_id)
-            return
+            network = await self._store.directory.network_of_team(incoming.tenant_id, team_id)
+            if network is None:
+                return
+            # It was made in this very moment, and may not have seen what has just been heard: that is news again.
+            incoming = replace(incoming, at=self._at(incoming) + SHORTEST)
         match incoming.event:
             case Event.MEMBERS_ADDED | Event.MEMBERS_REMOVED if not incoming.bot_itself:
                 await self._members(incoming, network)
@@ -155,7 +160,10 @@ class Events:
         now, at = self._clock(), self._at(incoming)
         everybody = await self._roster(incoming, team_id)
         team = await self._team(incoming, team_id, at)
-        await installed(self._store, team, everybody, _installer(incoming), now, self._plans(incoming), at=at)
+        told = await installed(self._store, team, everybody, _installer(incoming), now, self._plans(incoming), at=at)
+        named = await self._team(incoming, team_id, at)
+        if named.name != team.name:  # it was told of while the network was being made
+            await team_renamed(self._store, told.network, named.name, now)
 
     async def _team(self, incoming: Incoming, team_id: str, at: datetime) -> Team:
         """The team; one that has been renamed since is asked for its name."""

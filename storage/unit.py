@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from sqlalchemy import bindparam, select, update
 
 from meetings.errors import ChangedMeanwhile, NoSuchNetwork, NotForYou, StoreUnavailable
+from meetings.network.hearing import AT_ANY_TIME, TURN
 from meetings.network.people import Network
 from meetings.network.tips import Tips
 from meetings.ports import Contact
@@ -80,6 +81,13 @@ class Unit:
         self.talks = Talks(session)
         self.inbox = Inbox(session)
         self.heard = Heard(session, network.tenant_id)
+
+    async def wait_turn(self, place: str) -> None:
+        """Wait for whoever has the turn in that place, until this unit ends, and see the network as they left it."""
+        await self.heard.hear(place, TURN, AT_ANY_TIME)
+        row = await self._session.first(directory.NETWORK)
+        if row is not None:
+            self.network = Network(*row)
 
     async def save_network(self, network: Network) -> Network:
         """Overwrite the version that was read and return the next, or raise ChangedMeanwhile."""

@@ -33,7 +33,7 @@ from meetings.network.setup import LONGEST_NAME, appoint_coordinator, installed_
 from meetings.ports import Change, Store, Unit
 from meetings.reminders.deliveries import Planned
 
-MOST_TRIES = 5
+MOST_TRIES = 20
 """Teams tells of one installation in two events, and of each new member in one."""
 
 MOST_MISSING = 20
@@ -98,7 +98,6 @@ async def installed(
     today = local(now, network.time_zone).date()
 
     async def settle(unit: Unit) -> Told:
-        # Heard first: of several events at the same time the others wait here, and then find everything done.
         news = await unit.heard.hear(team.team_id, INSTALLED, at or now)
         if roster:
             await unit.heard.hear(team.team_id, LARGE if large else SMALL, now)
@@ -312,6 +311,8 @@ async def _once(
     store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]], plans: Plans = nothing
 ) -> Told:
     async with store.unit(network.id) as unit:
+        if network.team_id is not None:
+            await unit.wait_turn(network.team_id)
         told = await settle(unit)
         planned = plans(told)
         if planned:

@@ -6,7 +6,7 @@ came first, and also when it was told before there was a network.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from meetings.network.people import Away
 
@@ -19,6 +19,9 @@ DELETED, RESTORED = "deleted", "restored"
 SPOKEN = "spoken"
 """Somebody wrote to the bot in the team, or the app was updated there: so the app is in it, and the team is at work."""
 RENAMED = "renamed"
+TURN = "turn"
+"""Heard before anything else of a team (`Unit.wait_turn`): who hears it waits for whoever is not done with it."""
+AT_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 LARGE, SMALL = "large", "small"
 """Whether the team has been seen to have more members than a network has."""
 

@@ -171,6 +171,23 @@ async def test_two_installations_at_once_make_one_network_and_one_welcome(store:
     assert await life.names() == {KIM.name, BO.name}
 
 
+async def test_what_is_told_at_the_same_time_all_has_its_effect(store: Store) -> None:
+    life = TeamLife(store)
+    life.connector.people, life.connector.name = [KIM, BOSSE, NEW], "Norra socialchefer"
+    told = [life.teams.installed(KIM), life.teams.members_added(KIM, bot=True)]
+    for name in ("teamArchived", "teamUnarchived", "teamRenamed"):
+        life.later(seconds=1)
+        told.append(life.teams.team_event(KIM, name, team_name="Norra socialchefer"))
+    told += [life.teams.installed(KIM, action="remove"), life.teams.members_added(KIM, NEW)]
+    life.later(seconds=1)
+    told += [life.teams.installed(KIM), life.teams.members_removed(KIM, BOSSE)]
+    life.connector.people.remove(BOSSE)
+    async with asyncio.timeout(30):
+        await asyncio.gather(*(life.tell(one) for one in (*told, *map(again, told))))
+    network = await life.network()
+    assert (network.away, network.name, await life.names()) == (None, "Norra socialchefer", {KIM.name, NEW.name})
+
+
 async def test_who_installs_again_elsewhere_moves_the_posts_unless_a_channel_was_chosen(life: TeamLife) -> None:
     network = await life.network()
     elsewhere = replace(life.teams, channel_id="19:elsewhere@thread.tacv2")

@@ -1,6 +1,7 @@
 """How late it has been heard of something: only what is later is news, whoever tells it and however often."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from meetings.ports import Store
@@ -46,3 +47,26 @@ async def test_what_was_not_committed_was_not_heard(store: Store) -> None:
 async def test_the_same_place_of_another_tenant_is_another_place(store: Store) -> None:
     await store.directory.hear(TENANT, PLACE, "removed", AT)
     assert await store.directory.heard_in("another-tenant", PLACE) == {}
+
+
+async def test_who_waits_for_the_turn_sees_the_network_as_it_was_left(store: Store) -> None:
+    network = await a_network(store)
+    taken, seen = asyncio.Event(), []
+
+    async def first() -> None:
+        async with store.unit(network.id) as unit:
+            await unit.wait_turn(PLACE)
+            taken.set()
+            await asyncio.sleep(0)
+            await unit.save_network(replace(unit.network, name="Omdöpt"))
+            await unit.commit()
+
+    async def second() -> None:
+        await taken.wait()
+        async with store.unit(network.id) as unit:
+            await unit.wait_turn(PLACE)
+            seen.append(unit.network.name)
+
+    async with asyncio.timeout(20):
+        await asyncio.gather(first(), second())
+    assert seen == ["Omdöpt"]
