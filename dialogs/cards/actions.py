@@ -116,7 +116,7 @@ def item_lines(locale: str, item: ActionItem, names: Names, today: date) -> list
     if item.state is not ActionState.OPEN:
         words.append(say(locale, f"action-state-{item.state.value}"))
     if item.times_moved:
-        words.append(say(locale, "times-moved", count=item.times_moved))
+        words.append(say(locale, "action-times-moved", count=item.times_moved))
     detail: Json = {"text": " · ".join(words), "size": "Small"}
     detail |= {"color": "Attention"} if late else {"isSubtle": True}
     return [

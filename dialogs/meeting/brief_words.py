@@ -97,7 +97,7 @@ def under(locale: str, brief: Brief, walked: Walked) -> Iterator[str]:
     if came_or_goes(locale, item):
         yield came_or_goes(locale, item)
     if item.times_moved:
-        yield say(locale, "times-moved", count=item.times_moved)
+        yield say(locale, "action-times-moved", count=item.times_moved)
     said = last(locale, brief, walked)
     if said:
         yield said

@@ -21,7 +21,7 @@ async def room(sqlite_store: Store) -> Room:
 @pytest.mark.parametrize(
     ("says", "hears"),
     [
-        ("Bjuv väckte 1", "Uppdrag 1 är initierat av Bjuv"),
+        ("Bjuv väckte 1", "Uppdrag 1 är väckt av Bjuv"),
         ("byt namn på uppdrag 1 till Remissen om avgifter", "Uppdrag 1 heter nu: Remissen om avgifter"),
         ("lägg till budgeten i aktivitetslistan", "Uppdrag 2"),
         ("jag väntar på besked från Länsstyrelsen om pengarna", "När ska det rapporteras?"),

@@ -64,7 +64,7 @@ async def test_what_is_known_of_a_person_is_changed_and_taken_back(room: Room) -
             kind="other",
         )
     )
-    assert "Sparat om Åsa Provensson." in said
+    assert "Uppgifterna om Åsa Provensson är sparade." in said
     changed = await member(room, "Åsa Provensson")
     assert (changed.title, changed.kind, changed.organisation) == (
         "Tf socialchef",
@@ -114,7 +114,7 @@ async def test_the_last_coordinator_has_a_successor_first(room: Room) -> None:
     await opened(room, ASA.name, COORDINATOR.name)
     await room.fills(COORDINATOR.name, "Spara", coordinator="true")
     await opened(room, COORDINATOR.name, COORDINATOR.name)
-    assert "Sparat" in heard(await room.fills(COORDINATOR.name, "Spara", coordinator="false"))
+    assert "sparade" in heard(await room.fills(COORDINATOR.name, "Spara", coordinator="false"))
 
 
 async def test_somebody_always_leads(room: Room) -> None:

@@ -299,9 +299,9 @@ async def test_who_raised_it_can_be_said_afterwards(room: Room) -> None:
         CHAIR.name,
         [
             ("uppdrag: ta fram en mall, ansvarig Bo, till 1/12", "ta fram en mall"),
-            ("på uppdrag av Åsa", f"initierat av {ASA.name}"),
+            ("på uppdrag av Åsa", f"väckt av {ASA.name}"),
             ("historik 1", f"ändrade vem som väckt det från {CHAIR.name} till {ASA.name}"),
-            ("1 är initierad av Ärla", f"initierat av {ARLA.name}"),
+            ("1 är initierad av Ärla", f"väckt av {ARLA.name}"),
             ("ångra", "som förut"),
         ],
     )

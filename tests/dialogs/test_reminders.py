@@ -226,7 +226,7 @@ def lines(reminder: Reminder) -> str:
 
 def test_the_card_says_what_it_is_who_asked_and_by_when() -> None:
     told = lines(Reminder((ITEM,), Names(), date(2027, 1, 12)))
-    assert "ska rapporteras 15 januari 2027, om 3 dagar · initierad av SKR" in told
+    assert "ska rapporteras 15 januari 2027, om 3 dagar · väckt av SKR" in told
 
 
 def test_what_is_overdue_stands_out() -> None:

@@ -84,7 +84,7 @@ async def test_a_matter_with_owner_and_day_is_recorded_with_the_three_that_the_l
         CHAIR,
         [
             ("uppdrag: ta fram ny mötesplan, ansvarig Bo Exempelsson, till 15/1", ["Uppdrag 1", BO, "15 januari 2027"]),
-            ("aktivitetslistan", ["ta fram ny mötesplan", BO, "15 januari 2027", "initierad av Örjan Provén"]),
+            ("aktivitetslistan", ["ta fram ny mötesplan", BO, "15 januari 2027", "väckt av Örjan Provén"]),
         ],
     )
 

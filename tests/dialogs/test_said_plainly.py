@@ -39,7 +39,7 @@ async def test_several_who_raised_it_are_a_list_in_words(room: MeetingRoom) -> N
     said = await room.means(ASA.name, "add_agenda_item", title="Hemtjänst", initiator=raised)
     assert f"från {BO.name} och {BEA.name}" in heard(said)
     await room.means(CHAIR.name, "add_action", title="ring", owner=ASA.name, due="2026-11-02", initiator=raised)
-    assert f"initierad av {BO.name} och {BEA.name}" in heard(await room.means(CHAIR.name, "list_actions"))
+    assert f"väckt av {BO.name} och {BEA.name}" in heard(await room.means(CHAIR.name, "list_actions"))
 
 
 async def test_the_lists_of_several_persons_come_one_after_the_other(room: MeetingRoom) -> None:

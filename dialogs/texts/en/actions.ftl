@@ -19,6 +19,10 @@ action-raised-by = raised by { $name }
 action-state-reported = reported as done, not closed
 action-state-closed = closed
 action-state-dropped = dropped
+action-times-moved = { $count ->
+    [one] moved once
+   *[other] moved { $count } times
+}
 action-move-to-when = When is action { $number } to be reported instead? { $title }
 action-or-write-a-day = Or write a day, for example 15/1.
 actions-mine = Your actions

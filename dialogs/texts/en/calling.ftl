@@ -66,7 +66,10 @@ call-word = Word
 call-pdf = PDF
 call-calendar = To the calendar
 call-again = Send again
-call-more = … and { $count } more items: press the button or open the document.
+call-more = { $count ->
+    [one] … and one more item: press the button or open the document.
+   *[other] … and { $count } more items: press the button or open the document.
+}
 
 call-sent = The notice of the meeting { $day } has been sent in the channel: { $points ->
     [one] one item

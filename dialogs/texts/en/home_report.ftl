@@ -29,13 +29,13 @@ home-report-wanted-already = You already get a home report after every meeting. 
 home-report-not-wanted = You get no more home reports. Write “home report” when you want one.
 home-report-not-wanted-already = You get no home reports. Write “home report” when you want one.
 
-help-home-report = Half a page of the meeting to forward at home
+help-home-report = Get half a page of the meeting to pass on at home
 example-home-report = home report
-help-want-home-report = Get it after every meeting
+help-want-home-report = Get the home report after every meeting
 example-want-home-report = I want home reports
-help-no-home-report = Stop getting it
+help-no-home-report = Stop the home reports
 example-no-home-report = no home reports
 
-reading-home-report = A home report now
+reading-home-report = Get a home report now
 reading-want-home-report = Get a home report after every meeting
 reading-no-home-report = No more home reports

@@ -35,7 +35,7 @@ meeting-moved = The meeting on { $old } has been moved: { $when }.{ $matters ->
 }
 meeting-cancel = Cancel { $day }
 
-help-next-meeting = When and where the next meeting is
+help-next-meeting = See when and where the next meeting is
 example-next-meeting = when is the next meeting
 help-schedule-meeting = Plan a meeting, or move one
 example-schedule-meeting =
@@ -134,6 +134,6 @@ roster-missing-title = Not in the team: { $network }
 roster-missing = These are in the network but not in the team. Either they have left, or they have not been invited yet. I have changed nothing.
 roster-has-left = { $name } has left
 roster-left = { $name } is no longer in the network. What belongs to their actions stays.
-roster-joined = { $names } are now in { $network }. Write “members” to say for which organisation.
-roster-gone = { $names } were removed from the team and are no longer in { $network }.
+roster-joined = New in { $network }: { $names }. Write “members” to say for which organisation.
+roster-gone = Removed from the team and no longer in { $network }: { $names }.
 network-unnamed = The network

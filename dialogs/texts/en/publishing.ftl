@@ -28,7 +28,7 @@ help-record-web-address = Say where the minutes are on the web
 example-record-web-address = the minutes are at https://example.org/minutes
 help-mark-internal = Mark an item or what you just noted as internal
 example-mark-internal = item 4 is internal
-help-mark-public = Take the mark away
+help-mark-public = Take the mark as internal away
 example-mark-public = item 4 is not internal
 
 error-no-web-address = That is no web address. It begins with https:// or http://.

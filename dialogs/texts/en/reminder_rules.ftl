@@ -104,7 +104,7 @@ of-none = No reminder about { $number } is on its way{ $why ->
    *[other] .
 }
 to-title = Reminders to { $names }
-to-none = No reminders to { $names } are on their way.
+to-none = No reminder to { $names } is on its way.
 got-sent = { $name } was reminded about { $number } on { $when }.
 got-unclear = { $name } was to be reminded about { $number } on { $when }. Teams did not answer, so it is not known whether it arrived.
 got-failed = The reminder to { $name } about { $number } on { $when } did not arrive. Get in touch in another way.

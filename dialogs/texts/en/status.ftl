@@ -97,7 +97,7 @@ status-button-all = Show all
 status-button-unowned = Show without anybody
 status-button-undated = Show without a date
 status-button-waiting = Show waiting
-help-status = See where things stand before the meeting (chair and coordinator), also of one municipality
+help-status = See where things stand before the meeting, also of one municipality
 example-status =
     status
     status of Klippan

@@ -9,7 +9,7 @@ tip-cannot-come = Tip: if something comes up, write “I cannot come” and I ma
 tips-off = You get no more tips. Write “give me tips” if you change your mind.
 tips-on = You get a tip now and then: one a day at most, and each of them once.
 
-help-no-tips = Be without the tips under my answers
+help-no-tips = Stop the tips under my answers
 example-no-tips = no tips
 help-want-tips = Get tips again
 example-want-tips = give me tips

@@ -15,10 +15,14 @@ action-everyone = alla
 action-has-left = { $name } (har lämnat)
 action-no-date = utan datum
 action-overdue-since = skulle ha rapporterats { $day }
-action-raised-by = initierad av { $name }
+action-raised-by = väckt av { $name }
 action-state-reported = rapporterat som klart, inte avslutat
 action-state-closed = avslutat
 action-state-dropped = utgått
+action-times-moved = { $count ->
+    [one] flyttat en gång
+   *[other] flyttat { $count } gånger
+}
 action-move-to-when = När ska uppdrag { $number } rapporteras i stället? { $title }
 action-or-write-a-day = Eller skriv en dag, till exempel 15/1.
 actions-mine = Dina uppdrag

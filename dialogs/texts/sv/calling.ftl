@@ -66,7 +66,10 @@ call-word = Word
 call-pdf = PDF
 call-calendar = Till kalendern
 call-again = Skicka igen
-call-more = … och { $count } punkter till: tryck på knappen eller öppna dokumentet.
+call-more = { $count ->
+    [one] … och en punkt till: tryck på knappen eller öppna dokumentet.
+   *[other] … och { $count } punkter till: tryck på knappen eller öppna dokumentet.
+}
 
 call-sent = Kallelsen till mötet den { $day } är skickad i kanalen: { $points ->
     [one] en punkt

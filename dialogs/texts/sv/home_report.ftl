@@ -29,13 +29,13 @@ home-report-wanted-already = Du får redan en hemrapport efter varje möte. Skri
 home-report-not-wanted = Du får inga fler hemrapporter. Skriv ”hemrapport” när du vill ha en.
 home-report-not-wanted-already = Du får inga hemrapporter. Skriv ”hemrapport” när du vill ha en.
 
-help-home-report = En halv sida från mötet att skicka vidare hemma
+help-home-report = Få en halv sida från mötet att skicka vidare hemma
 example-home-report = hemrapport
-help-want-home-report = Få den efter varje möte
+help-want-home-report = Få hemrapporten efter varje möte
 example-want-home-report = jag vill ha hemrapport
-help-no-home-report = Slippa få den
+help-no-home-report = Slipp hemrapporten
 example-no-home-report = ingen hemrapport
 
-reading-home-report = En hemrapport nu
+reading-home-report = Få en hemrapport nu
 reading-want-home-report = Få en hemrapport efter varje möte
 reading-no-home-report = Inga fler hemrapporter

@@ -35,7 +35,7 @@ meeting-moved = Mötet den { $old } är flyttat: { $when }.{ $matters ->
 }
 meeting-cancel = Ställ in { $day }
 
-help-next-meeting = När och var nästa möte är
+help-next-meeting = Se när och var nästa möte är
 example-next-meeting = när är nästa möte
 help-schedule-meeting = Lägg in ett möte, eller flytta ett
 example-schedule-meeting =

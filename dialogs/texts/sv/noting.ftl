@@ -11,7 +11,7 @@ note-form-missing = Skriv vad som ska stå.
 
 help-add-summary = Sammanfatta en punkt
 example-add-summary = sammanfattning: vi ansöker tillsammans
-help-add-attachment = Lägga till en länk eller lova en bilaga
+help-add-attachment = Lägg till en länk eller lova en bilaga
 example-add-attachment = bilaga: https://example.org/underlag
 help-add-position = Anteckna var en kommun står
 example-add-position = ståndpunkt Kommunen: tar emot studenter

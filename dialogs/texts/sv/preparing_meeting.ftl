@@ -18,19 +18,19 @@ brief-answers = Frågor från och till andra
 brief-minutes = Anteckningar
 brief-unanswered = { $count ->
     [one] Ett förslag väntar på svar: punkt { $numbers }.
-   *[other] { $count } förslag väntar på svar: punkt { $numbers }.
+   *[other] { $count } förslag väntar på svar: punkterna { $numbers }.
 }
 brief-unpresented = { $count ->
     [one] Punkt { $numbers } har ingen föredragande.
-   *[other] Punkt { $numbers } har ingen föredragande.
+   *[other] Punkterna { $numbers } har ingen föredragande.
 }
 brief-untimed = { $count ->
     [one] Punkt { $numbers } har ingen tid.
-   *[other] Punkt { $numbers } har ingen tid.
+   *[other] Punkterna { $numbers } har ingen tid.
 }
 brief-worn = { $count ->
     [one] Punkt { $numbers } har flyttats minst tre gånger.
-   *[other] Punkt { $numbers } har flyttats minst tre gånger.
+   *[other] Punkterna { $numbers } har flyttats minst tre gånger.
 }
 brief-too-long = Punkterna tar { $over } min mer än mötet har.
 brief-unreported = { $count ->
@@ -39,7 +39,7 @@ brief-unreported = { $count ->
 }
 brief-unowned = { $count ->
     [one] Uppdrag { $numbers } har ingen ansvarig.
-   *[other] Uppdrag { $numbers } har ingen ansvarig.
+   *[other] Uppdragen { $numbers } har ingen ansvarig.
 }
 brief-not-called = Kallelsen är inte skickad.
 brief-absent = { $name }{ $organisation ->
@@ -75,6 +75,6 @@ brief-adopted = Anteckningarna från mötet den { $day } är lagda till handling
 brief-secretary = { $name } antecknar.
 brief-no-secretary = Ingen är utsedd att anteckna.
 brief-word = Ladda ner som Word
-brief-opens = Länken öppnar i 24 timmar.
+brief-opens = Knappen fungerar ett dygn.
 help-prepare-meeting = Få allt du behöver veta inför mötet på en sida, också som Word
 example-prepare-meeting = förbered mötet

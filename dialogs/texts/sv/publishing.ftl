@@ -20,15 +20,15 @@ publish-button = Publicera
 publish-html = Webbsida
 publish-pdf = PDF
 
-help-adopt-minutes = Lägga anteckningarna till handlingarna
+help-adopt-minutes = Lägg anteckningarna till handlingarna
 example-adopt-minutes = anteckningarna läggs till handlingarna
 help-publish-minutes = Publicera anteckningarna, utan det som är internt
 example-publish-minutes = publicera anteckningarna
 help-record-web-address = Tala om var anteckningarna ligger på webben
 example-record-web-address = anteckningarna ligger på https://example.org/anteckningar
-help-mark-internal = Märka en punkt eller det du nyss antecknade som internt
+help-mark-internal = Märk en punkt, eller det du nyss antecknade, som internt
 example-mark-internal = punkt 4 är intern
-help-mark-public = Ta bort märkningen
+help-mark-public = Ta bort märkningen som internt
 example-mark-public = punkt 4 är inte intern
 
 error-no-web-address = Det där är ingen webbadress. Den börjar med https:// eller http://.

@@ -16,7 +16,7 @@ rules-digest = { $day ->
     [none] skickas inte
    *[other] varje { $day }
 }
-rules-always = På själva dagen påminner jag alltid, och sedan varje vecka så länge något är försenat. Helgdagar och aftnar kommer påminnelsen arbetsdagen före.
+rules-always = På själva dagen påminner jag alltid, och sedan varje vecka så länge något är försenat. Är det en helgdag eller en afton kommer påminnelsen arbetsdagen före.
 rules-hint = Ändra med till exempel ”påminn 10 och 2 arbetsdagar före” eller ”sommaruppehåll 1 juli–10 augusti”.
 rules-set = Ändrat. { $what }
 rules-as-before = Så är det redan.

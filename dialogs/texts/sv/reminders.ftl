@@ -15,7 +15,7 @@ reminder-overdue = { $days ->
    *[other] skulle ha rapporterats { $day }, för { $days } dagar sedan
 }
 reminder-no-date = har inget rapportdatum
-reminder-raised-by = initierad av { $name }
+reminder-raised-by = väckt av { $name }
 reminder-at-meeting = på mötet
 reminder-everyone = din kommun har inte svarat
 reminder-expected = Tryck Klar när det är rapporterat, eller skriv ”klar { $number }”

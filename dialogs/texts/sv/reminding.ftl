@@ -51,22 +51,22 @@ remind-person = { $name }: { $numbers }
 remind-more = … och { $count } till
 remind-own-many = { $count ->
     [one] Uppdrag { $numbers } är ditt eget.
-   *[other] Uppdrag { $numbers } är dina egna.
+   *[other] Uppdragen { $numbers } är dina egna.
 }
 remind-nobody-many = { $count ->
     [one] Uppdrag { $numbers } har ingen att påminna.
-   *[other] Uppdrag { $numbers } har ingen att påminna.
+   *[other] Uppdragen { $numbers } har ingen att påminna.
 }
 remind-today-at = i dag kl. { $time }
 remind-tomorrow-at = i morgon kl. { $time }
 remind-asked-by = { $names } har bett mig påminna dig.
 button-remind = Påminn nu
 button-remind-late = Påminn alla nu
-help-remind-now = Påminna om ett uppdrag nu, högst en gång om dagen
+help-remind-now = Påminn om ett uppdrag nu, högst en gång om dagen
 example-remind-now =
     påminn 7 nu
     skicka en påminnelse till alla som är sena
-help-remind-later = Påminna om ett uppdrag en viss dag
+help-remind-later = Påminn om ett uppdrag en viss dag
 example-remind-later = påminn Förnamn om 7 på fredag
 reading-remind-later = Påminn en viss dag
 error-already-out = Påminnelsen har redan gått i väg och går inte att ta tillbaka.

@@ -47,7 +47,7 @@ action-routed = Uppdrag { $number }: { $title } – { $route ->
    *[other] { $route }
 }.
 action-left-open = Uppdrag { $number } står utan ansvarig så länge: { $title }
-action-raised-now = Uppdrag { $number } är initierat av { $name }: { $title }
+action-raised-now = Uppdrag { $number } är väckt av { $name }: { $title }
 help-amend-action = Säg varifrån en fråga kommer, vart den ska och när svaret ska vara tillbaka
 example-amend-action = 7 ska till socialchefsrådet, svar senast 1/12
 reading-amend-action = Ändra varifrån frågan kommer eller vart den ska

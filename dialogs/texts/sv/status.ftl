@@ -100,7 +100,7 @@ status-button-all = Visa alla
 status-button-unowned = Visa utan ansvarig
 status-button-undated = Visa utan datum
 status-button-waiting = Visa väntande
-help-status = Se läget inför mötet (ordförande och samordnare), också för en kommun
+help-status = Se läget inför mötet, också för en kommun
 example-status =
     status
     läget för Klippan

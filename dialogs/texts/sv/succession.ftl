@@ -49,7 +49,7 @@ what-nothing = ingenting
 passed-title = { $to } har platsen { $seat } från i dag
 passed-lead = Det som { $former } beredde i eget namn har gått över till { $to }:
 starter-title = Välkommen! Du har platsen { $seat } i { $network }
-starter-lead = Här är det viktigaste för att komma i gång.
+starter-lead = Här är det viktigaste för att komma igång.
 starter-next = Nästa möte:
 starter-matters = { $count ->
     [0] Inga öppna uppdrag ligger på dig just nu.

@@ -9,7 +9,7 @@ tip-cannot-come = Tips: om du får förhinder, skriv ”jag kan inte komma” s�
 tips-off = Du får inga fler tips. Skriv ”ge mig tips” om du ångrar dig.
 tips-on = Du får tips ibland, högst ett om dagen och varje tips en gång.
 
-help-no-tips = Slippa tipsen under mina svar
+help-no-tips = Slipp tipsen under mina svar
 example-no-tips = inga tips
 help-want-tips = Få tips igen
 example-want-tips = ge mig tips
