@@ -25,7 +25,7 @@ async def found(store: Store, incoming: Incoming, now: datetime) -> Reply:
     """The answer to a search; nothing to what else Teams asks of message extensions, for no link of ours is shown
     as a card and no result asks to be told that it was chosen.
     """
-    if incoming.name != SEARCH or incoming.verb != FIND:
+    if incoming.name != SEARCH or incoming.verb not in ("", FIND):  # a client that reads no manifest names none
         return SILENCE
     directory = store.directory
     person = await directory.person(incoming.person_tenant_id, incoming.object_id) if incoming.object_id else None
