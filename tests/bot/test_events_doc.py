@@ -15,7 +15,7 @@ from meetings.receipts import FOLLOWED_FOR, KEPT_FOR
 DOC = (Path(__file__).parents[2] / "docs" / "events.md").read_text(encoding="utf-8")
 SAID_NOWHERE = {"application/vnd.microsoft.meetingParticipantLeave"}
 """Teams tells of it, and nothing is done."""
-WORDS = [RENAMED, *TEAM_WORDS, *CHANNEL_WORDS, *FOLLOWED, f"{OF_A_CHANNEL}Added", f"{OF_A_CHANNEL}Removed"]
+WORDS = [RENAMED, *TEAM_WORDS, *CHANNEL_WORDS, *sorted(FOLLOWED), f"{OF_A_CHANNEL}Added", f"{OF_A_CHANNEL}Removed"]
 
 
 @pytest.mark.parametrize("word", [*WORDS, *(name.rpartition(".")[2] for name in MEETINGS if name not in SAID_NOWHERE)])
