@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.doctor.case import PATIENCE, Case
+from bot.doctor.case import Case
 from bot.doctor.findings import Finding, fault, ok, skipped, warning
 from bot.doctor.memory import ready
 from bot.settings import PREFIX
@@ -33,22 +33,23 @@ async def teams(case: Case) -> list[Finding]:
     if not known:
         return [skipped("teams", "no network has a team yet")]
     connector = Connector(case.http, case.tokens, ServiceUrls.of(case.settings), case.settings.connector_scope)
-    answers = await asyncio.gather(*(_asked(connector, network) for network in known[:MOST]))
+    answers = await asyncio.gather(*(_asked(case, connector, network) for network in known[:MOST]))
     found = [answer for answer in answers if answer is not None]
     return found or [
         ok("teams", f"{len(answers)} of {len(known)} teams were asked about, and Teams knows the bot there")
     ]
 
 
-async def _asked(connector: Connector, network: Network) -> Finding | None:
+async def _asked(case: Case, connector: Connector, network: Network) -> Finding | None:
     assert network.team_id is not None
     assert network.service_url is not None
     named = f'the team of "{network.name}"'
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(case.patience):
             await connector.team(network.service_url, network.team_id)
     except TimeoutError:
-        return warning("teams", f"{named} could not be asked about: no answer within {PATIENCE:.0f} s", "See connector")
+        said = f"{named} could not be asked about: no answer within {case.patience:.0f} s"
+        return warning("teams", said, "See connector")
     except NotSent as answer:
         return _refused(named, answer)
     return None

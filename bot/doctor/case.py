@@ -34,6 +34,8 @@ class Case:
     package: Path | None = None
     trusted: ssl.SSLContext = field(default_factory=ssl.create_default_context)
     """Whose certificates are believed."""
+    patience: float = PATIENCE
+    """Seconds for each answer from outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ Check = Callable[[Case], Awaitable[list[Finding]]]
 
 async def asked(case: Case, url: str, method: str = "GET", **more: Any) -> Answer:
     """Ask an address, on a connection of its own, so that a balancer may choose anew. Raises NotReached."""
-    timeout = aiohttp.ClientTimeout(total=PATIENCE)
+    timeout = aiohttp.ClientTimeout(total=case.patience)
     headers = {"Connection": "close", **more.pop("headers", {})}
     try:
         async with case.http.request(
@@ -72,7 +74,7 @@ async def asked(case: Case, url: str, method: str = "GET", **more: Any) -> Answe
     except aiohttp.ClientSSLError as error:
         raise NotReached(f"no TLS: {error}", tls=True) from None
     except TimeoutError:
-        raise NotReached(f"no answer within {PATIENCE:.0f} s") from None
+        raise NotReached(f"no answer within {case.patience:.0f} s") from None
     except (aiohttp.ClientError, OSError, ValueError) as error:
         raise NotReached(f"{type(error).__name__}: {error}") from None
 
@@ -83,7 +85,7 @@ async def certificate_ends(case: Case, url: str) -> datetime | None:
     if parts.scheme != "https":
         return None
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(case.patience):
             _, writer = await asyncio.open_connection(parts.hostname, parts.port or 443, ssl=case.trusted)
             certificate = writer.get_extra_info("peercert") or {}
             writer.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 import aiohttp
 
 from bot.doctor import answering, house, keys, memory, reach, timing
-from bot.doctor.case import Case, Check
+from bot.doctor.case import PATIENCE, Case, Check
 from bot.doctor.findings import Finding, fault, ok, skipped, warning
 from bot.doctor.package import package
 from bot.doctor.telling import without_secrets
@@ -22,7 +22,7 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A check and the seconds it may take."""
+    """A check and the seconds it may take, when `PATIENCE` is what each answer from outside is given."""
 
     name: str
     check: Check
@@ -81,11 +81,12 @@ async def examined(case: Case) -> list[Finding]:
 
 async def within(listed: Listed, case: Case) -> list[Finding]:
     """One check; what it does not answer in time, or fails at, is a finding too."""
+    seconds = listed.within * case.patience / PATIENCE
     try:
-        async with asyncio.timeout(listed.within):
+        async with asyncio.timeout(seconds):
             return await listed.check(case)
     except TimeoutError:
-        said = f"could not be asked: no answer within {listed.within:.0f} s"
+        said = f"could not be asked: no answer within {seconds:.0f} s"
         return [fault(listed.name, said, "See whether what it asks hangs, and ask again")]
     except Exception as error:  # noqa: BLE001 -- the rim: the other checks are told all the same
         return [

@@ -4,7 +4,7 @@ import asyncio
 import datetime as dt
 import ssl
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import aiohttp
@@ -23,6 +23,8 @@ from tests.fakes.tokens import private_key
 from tests.soak.process import free_port
 from tests.teams.serving import production
 
+UNHURRIED = 60.0
+"""Seconds: no test fails because the machine has other things to do."""
 KEY = "a signing key of the tests, and long enough"
 
 
@@ -35,13 +37,14 @@ async def a_case(
     package: Path | None = None,
     trusted: ssl.SSLContext | None = None,
     outside: bool = True,
+    patience: float = UNHURRIED,
     **settings: object,
 ) -> AsyncIterator[Case]:
     """The bot as in production, but for the addresses."""
     given = production(teams, **{"login_url": teams.url, "signing_key": KEY, **settings})
     held = tokens or CachedTokens(teams.blocking_token)
     async with aiohttp.ClientSession() as http:
-        yield Case(given, http, held, clock, outside, package, trusted or ssl.create_default_context())
+        yield Case(given, http, held, clock, outside, package, trusted or ssl.create_default_context(), patience)
     await held.close()
 
 
@@ -94,7 +97,12 @@ async def balanced(ports: Sequence[int]) -> AsyncIterator[str]:
 
     async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         to_bot, from_bot = await asyncio.open_connection("127.0.0.1", ports[next(count) % len(ports)])
-        await asyncio.gather(_pipe(reader, from_bot), _pipe(to_bot, writer))
+        with suppress(OSError):  # either side may hang up
+            await asyncio.gather(_pipe(reader, from_bot), _pipe(to_bot, writer))
+        for end in (from_bot, writer):
+            end.close()
+            with suppress(OSError):
+                await end.wait_closed()
 
     port = free_port()
     async with await asyncio.start_server(forward, "127.0.0.1", port):
@@ -105,4 +113,5 @@ async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
     while data := await reader.read(65536):
         writer.write(data)
         await writer.drain()
-    writer.close()
+    with suppress(OSError):
+        writer.write_eof()

@@ -66,10 +66,9 @@ async def test_a_check_that_hangs_is_a_fault_when_its_time_is_over(teams: FakeTe
     assert "could not be asked: no answer within" in line.said
 
 
-async def test_an_address_that_is_silent_is_given_up(teams: FakeTeams, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("bot.doctor.case.PATIENCE", 0.05)
+async def test_an_address_that_is_silent_is_given_up(teams: FakeTeams):
     teams.always("openid", late(until=asyncio.Event()))
-    async with a_case(teams) as case:
+    async with a_case(teams, patience=0.05) as case:
         listed = next(listed for listed in OF_THE_SETTINGS if listed.name == "signing-metadata")
         [line] = await within(listed, case)
     assert (line.level, "could not be asked: no answer within" in line.said) == (Level.FAULT, True)
