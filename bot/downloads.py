@@ -19,7 +19,7 @@ from urllib.parse import quote, urlsplit
 from aiohttp import web
 
 from bot.documents.papers import Paper, list_paper, paper
-from dialogs.texts import LOCALES, say
+from dialogs.texts import LOCALES, say, supported
 from meetings.errors import NoSuchNetwork
 from meetings.ports import DocumentKind, Store
 
@@ -27,7 +27,9 @@ LIFETIME = timedelta(days=14)
 """How long a link opens: from the meeting until well after the members have commented."""
 AT_ONCE = 2
 """Documents made at the same time; more would only wait for each other and for the event loop's share."""
-_ADDRESS = re.compile(r"([a-z]{1,20})-(\d{1,18})-(\d{1,18}|[a-z][a-z0-9]{0,79})-(\d{1,12})-([A-Za-z0-9_-]{43})")
+_ADDRESS = re.compile(
+    r"([a-z]{1,20})-(\d{1,18})([a-z]{2})?-(\d{1,18}|[a-z][a-z0-9]{0,79})-(\d{1,12})-([A-Za-z0-9_-]{43})"
+)
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 
@@ -43,6 +45,8 @@ class Wanted:
     network_id: int
     meeting_id: int = 0
     selection: str = ""
+    language: str = ""
+    """Of whom it was made for; without one it is in the network's."""
 
 
 class SignedLinks:
@@ -59,17 +63,23 @@ class SignedLinks:
         """The address of a meeting's minutes, as a Word document unless another kind is asked for."""
         return self.document(kind, network_id, meeting_id, now + self._lifetime)
 
-    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
-        """The address of a document about a meeting; it opens until the instant given."""
-        return f"{self._base}/documents/{self._token(Wanted(kind, network_id, meeting_id), until)}"
+    def document(
+        self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime, language: str = ""
+    ) -> str:
+        """The address of a document about a meeting; it opens until the instant given.
 
-    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+        Made for one person it is in their `language`; else in the network's.
+        """
+        wanted = Wanted(kind, network_id, meeting_id, language=language)
+        return f"{self._base}/documents/{self._token(wanted, until)}"
+
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime, language: str = "") -> str:
         """The address of a network's list, until the instant given.
 
         Like every link it is the network's and not the person's who asked for it: it may be passed on, and opens
         for whoever holds it. That is why the links of lists are made for a day, and not for weeks.
         """
-        wanted = Wanted(kind, network_id, selection=selection)
+        wanted = Wanted(kind, network_id, selection=selection, language=language)
         return f"{self._base}/documents/{self._token(wanted, until)}"
 
     def token(self, wanted: Wanted, now: datetime) -> str:
@@ -83,7 +93,7 @@ class SignedLinks:
 
     def _token(self, wanted: Wanted, until: datetime) -> str:
         about = wanted.selection or wanted.meeting_id
-        said = f"{wanted.kind}-{wanted.network_id}-{about}-{int(until.timestamp())}"
+        said = f"{wanted.kind}-{wanted.network_id}{wanted.language}-{about}-{int(until.timestamp())}"
         return f"{said}-{self._signature(said)}"
 
     def read(self, token: str, now: datetime) -> Wanted | None:
@@ -91,14 +101,14 @@ class SignedLinks:
         found = _ADDRESS.fullmatch(token)
         if found is None:
             return None
-        signature = found[5]
+        kind, network_id, language, about, until, signature = found.groups(default="")
         said = token.removesuffix(f"-{signature}")
         genuine = hmac.compare_digest(signature.encode(), self._signature(said).encode())
-        if not genuine or int(found[4]) <= now.timestamp():
+        if not genuine or int(until) <= now.timestamp():
             return None
-        if found[3].isdecimal():
-            return Wanted(found[1], int(found[2]), int(found[3]))
-        return Wanted(found[1], int(found[2]), selection=found[3])
+        if about.isdecimal():
+            return Wanted(kind, int(network_id), int(about), language=language)
+        return Wanted(kind, int(network_id), selection=about, language=language)
 
     def proof(self, challenge: str) -> str:
         """What shows to whoever has the same key that this process has it; it opens no document."""
@@ -154,10 +164,11 @@ class Downloads:
     async def _paper(self, wanted: Wanted, now: datetime) -> Paper | None:
         try:
             async with self._store.reading(wanted.network_id) as unit:
+                locale = supported(wanted.language or unit.network.language)
                 if wanted.selection:
-                    return await list_paper(wanted.kind, unit, wanted.selection, now)
+                    return await list_paper(wanted.kind, unit, wanted.selection, now, locale)
                 meeting = await unit.meetings.get(wanted.meeting_id)
-                return await paper(wanted.kind, unit, meeting, now, self._links.host) if meeting else None
+                return await paper(wanted.kind, unit, meeting, now, self._links.host, locale) if meeting else None
         except NoSuchNetwork:
             return None
 

@@ -21,7 +21,6 @@ from bot.documents.list_workbook import list_workbook
 from bot.documents.minutes_html import minutes_html
 from bot.documents.minutes_pdf import minutes_pdf
 from bot.documents.pack_docx import pack_docx, pack_title
-from dialogs.texts import supported
 from meetings.actions import exporting
 from meetings.actions.exporting import ActionSheet
 from meetings.actions.pack import pack_of
@@ -47,31 +46,31 @@ class Paper:
     """Of a page that is read where it is opened: what a browser may do with it."""
 
 
-Gather = Callable[[Unit, Meeting, datetime, str], Awaitable[Paper | None]]
+Gather = Callable[[Unit, Meeting, datetime, str, str], Awaitable[Paper | None]]
 Read = Callable[[Unit, Meeting], Awaitable[MinutesDraft | None]]
 Render = Callable[[CallSheet, str, datetime], bytes]
-GatherList = Callable[[Unit, Selection, datetime], Awaitable[Paper]]
+GatherList = Callable[[Unit, Selection, datetime, str], Awaitable[Paper]]
 RenderList = Callable[[ActionSheet, str, datetime], bytes]
 
 
-async def paper(kind: str, unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
-    """The document of that kind about a meeting as it is now; None when there is no such kind."""
+async def paper(kind: str, unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper | None:
+    """The document of that kind about a meeting as it is now, in a language; None when there is no such kind."""
     gathers = PAPERS.get(kind)
-    return await gathers(unit, meeting, now, host) if gathers else None
+    return await gathers(unit, meeting, now, host, locale) if gathers else None
 
 
-async def list_paper(kind: str, unit: Unit, selection: str, now: datetime) -> Paper | None:
+async def list_paper(kind: str, unit: Unit, selection: str, now: datetime, locale: str) -> Paper | None:
     """The network's list of that kind as it is now; None when there is no such kind, or nothing is so selected."""
     gathers, wanted = LISTS.get(kind), selection_in(selection)
     try:
-        return await gathers(unit, wanted, now) if gathers and wanted else None
+        return await gathers(unit, wanted, now, locale) if gathers and wanted else None
     except NotForYou:
         return None
 
 
-async def _minutes(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+async def _minutes(unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper:
     del host
-    draft, locale = await shown(unit, meeting), supported(unit.network.language)
+    draft = await shown(unit, meeting)
     own = await unit.templates.of_kind(MINUTES_TEMPLATE)
     return Paper(
         f"{title(draft, locale)}.docx", WORD, partial(minutes_docx, draft, locale, now, own.content if own else None)
@@ -79,9 +78,9 @@ async def _minutes(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Pa
 
 
 def _page(read: Read, *, inline: bool) -> Gather:
-    async def gather_page(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
+    async def gather_page(unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper | None:
         del now, host
-        draft, locale = await read(unit, meeting), supported(unit.network.language)
+        draft = await read(unit, meeting)
         if draft is None:
             return None
         make = partial(minutes_html, draft, locale)
@@ -91,9 +90,9 @@ def _page(read: Read, *, inline: bool) -> Gather:
 
 
 def _minutes_pdf(read: Read) -> Gather:
-    async def gather_pdf(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper | None:
+    async def gather_pdf(unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper | None:
         del host
-        draft, locale = await read(unit, meeting), supported(unit.network.language)
+        draft = await read(unit, meeting)
         if draft is None:
             return None
         return Paper(f"{title(draft, locale)}.pdf", pdf.MEDIA_TYPE, partial(minutes_pdf, draft, locale, now))
@@ -102,49 +101,49 @@ def _minutes_pdf(read: Read) -> Gather:
 
 
 def _call(suffix: str, media_type: str, render: Render) -> Gather:
-    async def gather_call(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+    async def gather_call(unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper:
         del host
-        sheet, locale = await _sheet(unit, meeting, now)
+        sheet = await _sheet(unit, meeting, now)
         make = partial(asyncio.to_thread, render, sheet, locale, now)
         return Paper(f"{agenda_title(sheet, locale)}.{suffix}", media_type, make)
 
     return gather_call
 
 
-async def _entry(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
-    sheet, locale = await _sheet(unit, meeting, now)
+async def _entry(unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper:
+    sheet = await _sheet(unit, meeting, now)
     make = partial(asyncio.to_thread, entry.calendar_entry, sheet, locale, now, host)
     return Paper(f"{agenda_title(sheet, locale)}.ics", entry.MEDIA_TYPE, make)
 
 
-async def _sheet(unit: Unit, meeting: Meeting, now: datetime) -> tuple[CallSheet, str]:
+async def _sheet(unit: Unit, meeting: Meeting, now: datetime) -> CallSheet:
     today = local(now, unit.network.time_zone).date()
-    return await sheet_of(unit, meeting, today), supported(unit.network.language)
+    return await sheet_of(unit, meeting, today)
 
 
-async def _brief(unit: Unit, meeting: Meeting, now: datetime, host: str) -> Paper:
+async def _brief(unit: Unit, meeting: Meeting, now: datetime, host: str, locale: str) -> Paper:
     del host
-    brief, locale = await brief_of(unit, meeting, now), supported(unit.network.language)
+    brief = await brief_of(unit, meeting, now)
     make = partial(asyncio.to_thread, brief_docx, brief, locale, now)
     return Paper(f"{brief_name(brief, locale)}.docx", WORD, make)
 
 
 def _list(suffix: str, media_type: str, render: RenderList) -> GatherList:
-    async def gather_list(unit: Unit, selection: Selection, now: datetime) -> Paper:
+    async def gather_list(unit: Unit, selection: Selection, now: datetime, locale: str) -> Paper:
         today = local(now, unit.network.time_zone).date()
-        sheet, locale = await exporting.sheet_of(unit, selection, today), supported(unit.network.language)
+        sheet = await exporting.sheet_of(unit, selection, today)
         make = partial(asyncio.to_thread, render, sheet, locale, now)
         return Paper(f"{list_title(sheet, locale)}.{suffix}", media_type, make)
 
     return gather_list
 
 
-async def _pack(unit: Unit, selection: Selection, now: datetime) -> Paper:
+async def _pack(unit: Unit, selection: Selection, now: datetime, locale: str) -> Paper:
     """What a member holds; the selection names the member."""
     member = await unit.members.get(selection.member_id or 0)
     if member is None:
         raise NotForYou
-    today, locale = local(now, unit.network.time_zone).date(), supported(unit.network.language)
+    today = local(now, unit.network.time_zone).date()
     pack = await pack_of(unit, member, today)
     make = partial(asyncio.to_thread, pack_docx, pack, locale, now)
     return Paper(f"{pack_title(pack, locale)}.docx", WORD, make)

@@ -46,7 +46,7 @@ async def _files(turn: Turn, unit: Unit, selection: Selection) -> Reply:
     if turn.links is None:
         return Reply(text=say(turn.locale, "export-no-address"))
     until, asked = turn.now + OPENS_FOR, str(selection)
-    addresses = {kind: turn.links.listing(kind, unit.network.id, asked, until) for kind, _ in OPENS}
+    addresses = {kind: turn.links.listing(kind, unit.network.id, asked, until, turn.locale) for kind, _ in OPENS}
     made = files_card(turn.locale, title, len(items), addresses, gone=selection.scope == "open")
     return Reply(card=made, summary=title)
 

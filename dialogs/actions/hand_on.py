@@ -151,7 +151,7 @@ async def _pack(turn: Turn, unit: Unit, member: Member, successor: Member | None
     address = ""
     if turn.links is not None:
         selection, until = str(Selection(member_id=member.id)), turn.now + OPENS_FOR
-        address = turn.links.listing(DocumentKind.PACK_WORD, unit.network.id, selection, until)
+        address = turn.links.listing(DocumentKind.PACK_WORD, unit.network.id, selection, until, turn.locale)
     title = say(turn.locale, "pack-title", name=member.name)
     made = Reply(card=pack_card(turn.locale, title, pack, address, successor), summary=title)
     if turn.place is Place.PERSONAL:

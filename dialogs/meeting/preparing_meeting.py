@@ -42,7 +42,8 @@ async def _page(turn: Turn, unit: Unit, meeting: Meeting) -> Reply:
     brief = await brief_for(unit, turn.actor, meeting, turn.now)
     until = turn.now + OPENS_FOR
     links = turn.links
-    address = links.document(DocumentKind.BRIEF, unit.network.id, meeting.id, until) if links else None
+    network = unit.network.id
+    address = links.document(DocumentKind.BRIEF, network, meeting.id, until, turn.locale) if links else None
     card = brief_card(turn.locale, brief, address)
     reply = Reply(card=card, summary=brief_title(turn.locale, brief), private=turn.place is not Place.PERSONAL)
     if turn.place is Place.PERSONAL:

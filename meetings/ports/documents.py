@@ -33,10 +33,15 @@ class Links(Protocol):
         """The address of a meeting's minutes, as a Word document unless another kind is asked for."""
         ...
 
-    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
-        """The address of a document about a meeting; it opens until the instant given."""
+    def document(
+        self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime, language: str = ""
+    ) -> str:
+        """The address of a document about a meeting; it opens until the instant given.
+
+        Made for one person it is in their `language`; else in the network's.
+        """
         ...
 
-    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime, language: str = "") -> str:
         """The address of a network's list, of what the selection says; it opens until the instant given."""
         ...

@@ -1,16 +1,21 @@
 """The person's choice wins where they alone read; what all read is in the network's language."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from bot.documents.papers import list_paper
+from bot.downloads import SignedLinks, Wanted
 from bot.late import of_event
 from bot.teams.incoming import Event
 from dialogs.network.arrivals import to_leads
 from dialogs.network.speaking import asked_for
 from dialogs.texts import say
 from dialogs.turn import Place, Reply
-from meetings.ports import Store
+from meetings.ports import DocumentKind, Store
 from tests.bot.places import CHANNEL, TEAM, Doorway, coming
 from tests.builders import ASA, BO, CHAIR, COORDINATOR, TENANT, Someone, a_network
+from tests.conversations import Room, buttons
 from tests.fakes.wire import Clock
 
 OUTSIDER = Someone("Ulla Utanför")
@@ -103,3 +108,27 @@ async def test_those_who_lead_are_told_of_events_each_in_their_own_language(sqli
     assert [(reply.text, [m.name for m in members]) for reply, members in told.chosen] == [("en", [CHAIR.name])]
     said = [(row.recipient, str(row.payload)) for row in of_event("key", told, now)]
     assert [("'en'" in payload, "'sv'" in payload) for _, payload in said] == [(False, True), (True, False)]
+
+
+async def test_a_document_made_for_one_person_is_in_their_language(sqlite_store: Store) -> None:
+    network = await a_network(sqlite_store, members=(CHAIR, ASA))
+    links, now = SignedLinks("https://bot.example", "a key for tests, long enough to be one"), Clock()()
+    for language, name in (("", "Aktivitetslista"), ("en", "Action list")):
+        address = links.listing(DocumentKind.LIST_WORD, network.id, "open", now + timedelta(days=1), language)
+        wanted = links.read(address.rpartition("/")[2], now)
+        assert wanted == Wanted(DocumentKind.LIST_WORD, network.id, selection="open", language=language)
+        async with sqlite_store.reading(network.id) as unit:
+            locale = wanted.language or unit.network.language
+            paper = await list_paper(wanted.kind, unit, wanted.selection, now, locale)
+        assert paper
+        assert paper.name.startswith(name)
+
+
+async def test_the_chairs_page_before_a_meeting_is_in_the_language_of_the_chair(sqlite_store: Store) -> None:
+    network = await a_network(sqlite_store)
+    links = SignedLinks("https://bot.example", "a key for tests, long enough to be one")
+    room = Room(sqlite_store, network, datetime(2026, 9, 7, 8, tzinfo=UTC), locale="en", links=links)
+    [address] = [b["url"] for b in buttons(await room.says(CHAIR.name, "prepare the meeting")) if "url" in b]
+    wanted = links.read(address.rpartition("/")[2], room.now)
+    assert wanted
+    assert wanted.language == "en"

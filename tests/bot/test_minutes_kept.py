@@ -39,7 +39,7 @@ class Office:
 
     async def made(self, kind: DocumentKind) -> bytes | None:
         async with self._store.reading(self._network_id) as unit:
-            found = await paper(kind, unit, await unit.meetings.get(self._meeting_id), NOW, "bot.example")
+            found = await paper(kind, unit, await unit.meetings.get(self._meeting_id), NOW, "bot.example", "sv")
         return await found.make() if found else None
 
     async def page(self, kind: DocumentKind = DocumentKind.MINUTES_HTML) -> str | None:

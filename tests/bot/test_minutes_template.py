@@ -230,6 +230,6 @@ def test_minutes_are_not_kept_from_their_readers_by_a_template_that_fails() -> N
 async def _first_line(store: Store, network_id: int) -> str:
     async with store.reading(network_id) as unit:
         [meeting, *_] = await unit.meetings.all()
-        found = await paper(DocumentKind.MINUTES, unit, meeting, NOW, "bot.example")
+        found = await paper(DocumentKind.MINUTES, unit, meeting, NOW, "bot.example", "sv")
         assert found
     return Document(BytesIO(await found.make())).paragraphs[0].text

@@ -30,10 +30,12 @@ class MadeUpLinks:
     ) -> str:
         return f"https://bot.example/documents/{kind}-{network_id}-{meeting_id}"
 
-    def document(self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime) -> str:
+    def document(
+        self, kind: DocumentKind, network_id: int, meeting_id: int, until: datetime, language: str = ""
+    ) -> str:
         return f"https://bot.example/documents/{kind}-{network_id}-{meeting_id}-{until:%Y%m%d}"
 
-    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime) -> str:
+    def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime, language: str = "") -> str:
         return f"https://bot.example/documents/{kind}-{network_id}-{selection}-{until:%Y%m%d%H%M}"
 
 

@@ -83,12 +83,12 @@ class TestThePack:
     async def test_the_link_makes_it_and_only_of_a_member_of_the_network(self, held: Room):
         lisa = await somebody(held, LISA.name)
         async with held.store.reading(held.network.id) as unit:
-            paper = await list_paper("packword", unit, f"openm{lisa.id}", held.now)
+            paper = await list_paper("packword", unit, f"openm{lisa.id}", held.now, "sv")
             assert paper
             assert paper.name == "Överlämning Lisa Hittelund, Testnätverket 2026-10-05.docx"
             assert (await paper.make())[:2] == b"PK"
-            assert await list_paper("packword", unit, "openm999999", held.now) is None
-            assert await list_paper("packword", unit, "open", held.now) is None
+            assert await list_paper("packword", unit, "openm999999", held.now, "sv") is None
+            assert await list_paper("packword", unit, "open", held.now, "sv") is None
 
     async def test_titles_that_look_like_templates_or_markup_are_only_text(self, held: Room):
         await by_name(held, "{{ network }} <w:p/> {% for x in y %}", LISA.name)

@@ -50,7 +50,7 @@ async def documents(room: Room, seed: Seed) -> dict[DocumentKind, bytes]:
     async with room.store.reading(room.network.id) as unit:
         [meeting] = await unit.meetings.between(seed.day, seed.day)
         for kind in (DocumentKind.MINUTES, DocumentKind.MINUTES_HTML, DocumentKind.MINUTES_PDF):
-            found = await paper(kind, unit, meeting, room.now, "bot.example")
+            found = await paper(kind, unit, meeting, room.now, "bot.example", "sv")
             assert found
             made[kind] = await found.make()
     return made
