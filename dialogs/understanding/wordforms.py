@@ -63,9 +63,14 @@ _ENDED = later(r"^(?:s|n|t|en|et|ens|ets|er|ar|or|na|arna|erna|orna)?$")
 """What a word may have besides another form of it, however short it is: "pris", "priset"."""
 
 
+def _ended(word: str, other: str) -> bool:
+    """Whether the other is the word and an ending."""
+    return other.startswith(word) and _ENDED.fullmatch(other[len(word) :]) is not None
+
+
 def stands_for(word: str, other: str) -> float:
     """How surely a word of a text answers a word that is looked for; two slips in a long word are forgiven."""
-    if _ENDED.fullmatch(other.removeprefix(word)) or _ENDED.fullmatch(word.removeprefix(other)):
+    if _ended(word, other) or _ended(other, word):
         return 1.0
     a, b = stem(word), stem(other)
     if a != b and a.startswith(b) and len(b) < len(a) * _PART_OF_ASKED:

@@ -126,6 +126,10 @@ class TestWhatIsFound:
         await searching.room.says(KIM, "avsluta uppdrag 2")
         assert "avslutat" in await searching.card(ASA, "remissen")
 
+    async def test_a_little_word_in_a_title_does_not_answer_every_search(self, searching):
+        await searching.room.says(KIM, "uppdrag: bjuda in en talare, ansvarig Bo, till 12/11")
+        assert await searching.titles(BO, "testbäddar") == ["1. boka föreläsare om testbäddar", "Budget"]
+
     async def test_as_the_search_is_opened_ones_own_comes_up(self, searching):
         await searching.room.says(BO.name, "lägg till punkten Ny brandbil på nästa möte")
         own = await searching.titles(BO)
