@@ -131,6 +131,8 @@ def told(overview: Overview) -> list[str]:
     lines.append(f"due        {overview.due:>8}")
     if overview.held:
         lines.append(f"networks held {overview.held:>5}  (natverksbot deliveries release)")
+    if overview.away:
+        lines.append(f"networks away {overview.away:>5}  (the app was removed, or the team archived or deleted)")
     waited = "none" if overview.oldest_due is None else f"{int(overview.oldest_due.total_seconds())} s"
     return [*lines, f"oldest due {waited:>8}"]
 

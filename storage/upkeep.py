@@ -18,6 +18,7 @@ row, person, member, network = tables.delivery, tables.person, tables.member, ta
 COUNTS = select(row.c.state, func.count()).group_by(row.c.state)
 COUNT_DUE = select(func.count()).select_from(row).where(WAITING, row.c.next_at <= NOW)
 NETWORKS_HELD = select(func.count()).select_from(network).where(network.c.held_since.is_not(None))
+NETWORKS_AWAY = select(func.count()).select_from(network).where(network.c.away_since.is_not(None))
 OLD_KEYS = delete(tables.inbox).where(tables.inbox.c.at < bindparam("before", type_=tables.inbox.c.at.type))
 OLD_RECEIPTS = delete(tables.receipt).where(tables.receipt.c.at < bindparam("before", type_=tables.receipt.c.at.type))
 OLD_TALKS = delete(tables.talk).where(tables.talk.c.expires_at < bindparam("now", type_=tables.talk.c.expires_at.type))
@@ -43,6 +44,8 @@ class Overview:
     due: int = 0
     held: int = 0
     """Networks in which nothing is sent unasked."""
+    away: int = 0
+    """Networks into whose teams the bot is not let."""
 
 
 class Upkeep:
@@ -59,7 +62,8 @@ class Upkeep:
             oldest: datetime | None = await session.scalar(NEXT_DUE)
             due = int(await session.scalar(COUNT_DUE, now=now))
             held = int(await session.scalar(NETWORKS_HELD))
-        return Overview(counts, None if oldest is None or oldest > now else now - oldest, due, held)
+            away = int(await session.scalar(NETWORKS_AWAY))
+        return Overview(counts, None if oldest is None or oldest > now else now - oldest, due, held, away)
 
     async def throw_away(self, now: datetime, keys_before: datetime) -> int:
         """Delete questions nobody answered in time, keys from before an instant, and old receipts; how many rows."""

@@ -36,7 +36,7 @@ from tests.fixtures_storage import BOTH
 PEOPLE = (CHAIR, COORDINATOR, ASA, ARLA, BO)
 KIM, BOSSE, ARLAS = of_teams(COORDINATOR), of_teams(BO), of_teams(ARLA)
 NEW, GUEST = Someone.called("Nils Nykomling"), Someone.called("Gäst Provström (Guest)")
-FEW = {"sqlite": 25, "postgres": 6}
+FEW = {"sqlite": 10, "postgres": 4}
 MORE, MANY = {"sqlite": 100, "postgres": 25}, 400
 TENANTS = count(1)
 

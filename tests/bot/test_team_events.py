@@ -10,6 +10,7 @@ import pytest
 
 from bot.late import posts
 from bot.rosters import read_rosters
+from bot.upkeep import deliveries as overview
 from dialogs.turn import Reply
 from meetings.acting import By
 from meetings.actions.items import Preparer
@@ -99,6 +100,7 @@ async def test_what_waits_is_claimed_once_and_not_again_and_again(life: TeamLife
     await a_matter(life)
     await life.tell(life.teams.installed(KIM, action="remove"))
     life.later(minutes=31)
+    assert any(line.startswith("networks away     1") for line in await overview(life.store, life.clock()))
     assert await life.dispatcher.tick() == 1
     await life.dispatcher.drained()
     assert await life.dispatcher.run_due() == 0

@@ -32,6 +32,7 @@ READS_THEM_ALL = {
     "storage.directory.NETWORKS_BY_NAME",
     "storage.upkeep.COUNTS",
     "storage.upkeep.NETWORKS_HELD",
+    "storage.upkeep.NETWORKS_AWAY",
     "storage.installations.KNOWN",
     "storage.installations.HOLD",
     "storage.installations.RELEASE",
