@@ -8,7 +8,7 @@ from bot.late import of_event
 from bot.messages import CHANNEL
 from bot.outcomes import said
 from bot.teams.outcome import NotSent, Sent, refused
-from dialogs.network.arrivals import to_leads
+from dialogs.network.telling import to_leads
 from dialogs.texts import say
 from dialogs.turn import Reply
 from meetings.network.hearing import channel_closed, is_gone

@@ -18,21 +18,11 @@ from bot.teams.outcome import NotSent
 from bot.when import happened_at
 from bot.whose import of_event as network_of
 from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_joined, teams_meeting_started
-from dialogs.network.arrivals import (
-    Plans,
-    Team,
-    Told,
-    called_otherwise,
-    channel_changed,
-    expected,
-    installed,
-    let_in_or_out,
-    members_added,
-    members_removed,
-    team_renamed,
-)
+from dialogs.network.arrivals import Team, called_otherwise, expected, installed, members_added, members_removed
 from dialogs.network.greeting import greeted
+from dialogs.network.presence import channel_changed, let_in_or_out, team_renamed
 from dialogs.network.speaking import language_of
+from dialogs.network.telling import Plans, Told
 from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Place, Reply
 from meetings.errors import ChangedMeanwhile

@@ -9,7 +9,7 @@ from bot.teams.outbox import Posting
 from bot.teams.outcome import Ambiguous, NotSent
 from bot.teams.outgoing import activities, live_in
 from dialogs.cards.sealing import seal
-from dialogs.network.arrivals import Told
+from dialogs.network.telling import Told
 from dialogs.turn import Reply
 from meetings.calendar.days import local
 from meetings.network.people import Network

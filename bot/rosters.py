@@ -9,7 +9,8 @@ import structlog
 from bot.late import of_event
 from bot.teams.connector import Account
 from bot.teams.outcome import NotSent
-from dialogs.network.arrivals import Team, Told, roster_read
+from dialogs.network.arrivals import Team, roster_read
+from dialogs.network.telling import Told
 from meetings.errors import ChangedMeanwhile
 from meetings.network.people import Network
 from meetings.network.roster import Listed

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from dialogs.cards.parts import button
 from dialogs.cards.receipt import question_card
 from dialogs.cards.steering import DRAFT, END, START
-from dialogs.network.arrivals import Plans, Told, nothing
+from dialogs.network.telling import Plans, Told, nothing
 from dialogs.texts import say
 from dialogs.turn import Reply
 from meetings.calendar.days import Meeting, MeetingState, instant, local

@@ -1,40 +1,31 @@
-"""What Teams tells of a team: the app installed, people added or removed, the team renamed.
+"""What Teams tells of a team: the app installed, people added or removed.
 
 Nobody waits for an answer to these, and Teams may tell them twice or at the same time: the second time there is
 nothing left to do and nothing to say. Nothing here runs inside a turn: the composition root calls it and says, with
 `plans`, how what is told is delivered.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dialogs.cards.network import missing_card, welcome_card
-from dialogs.texts import listed, say, supported
+from dialogs.network.presence import keep_presence
+from dialogs.network.telling import Plans, Told, carried_out, nothing, to_leads
+from dialogs.texts import listed, say
 from dialogs.turn import SILENCE, Reply
 from meetings.calendar.days import local
-from meetings.errors import ChangedMeanwhile
 from meetings.network.hearing import (
     INSTALLED,
     LARGE,
-    RENAMED,
     SMALL,
-    away,
-    channel_deleted,
-    channel_restored,
-    is_gone,
     is_large,
     person_in_team,
 )
 from meetings.network.people import Member, Network, NetworkState, Person, folded
 from meetings.network.roster import MOST_MEMBERS, Known, Listed, RosterChanges, join, leave, member_of, met
 from meetings.network.setup import LONGEST_NAME, appoint_coordinator, installed_network
-from meetings.ports import Change, Store, Unit
-from meetings.reminders.deliveries import Planned
-
-MOST_TRIES = 20
-"""Teams tells of one installation in two events, and of each new member in one."""
+from meetings.ports import Store, Unit
 
 MOST_MISSING = 20
 """People on one card, each with a button: more go on a further card."""
@@ -51,28 +42,6 @@ class Team:
     bot_id: str
     name: str = ""
     language: str = "sv"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What is to be said of an event: in the channel, and to the chairs and coordinators in their own chats."""
-
-    network: Network
-    channel: Reply = SILENCE
-    private: Reply = SILENCE
-    to: tuple[Member, ...] = ()
-    """Who gets `private`: it is in the network's language."""
-    chosen: tuple[tuple[Reply, tuple[Member, ...]], ...] = ()
-    """The same for those who have chosen another language."""
-
-
-Plans = Callable[[Told], Sequence[Planned]]
-"""What is told, as deliveries: they are stored with the effect, so that neither is there without the other."""
-
-
-def nothing(told: Told) -> Sequence[Planned]:  # noqa: ARG001 -- it is called as the real one is
-    """For who sends what is told at once."""
-    return ()
 
 
 async def installed(
@@ -114,7 +83,7 @@ async def installed(
         told = await _told(unit, changes, now, joined=False)
         return replace(told, channel=await _welcome(unit, len(roster) if large else 0, now, was_away=was_away))
 
-    return await _carried_out(store, network, settle, plans)
+    return await carried_out(store, network, settle, plans)
 
 
 async def _welcome(unit: Unit, listed: int, now: datetime, *, was_away: bool) -> Reply:
@@ -154,7 +123,7 @@ async def roster_read(
         await unit.heard.hear(team.team_id, LARGE if large else SMALL, now)
         return await _told(unit, await join(unit, persons, now, complete=True), now, joined=True)
 
-    return await _carried_out(store, network, settle, plans)
+    return await carried_out(store, network, settle, plans)
 
 
 async def members_added(
@@ -177,7 +146,7 @@ async def members_added(
         named = [p for p in news if p.name]
         return await _told(unit, await join(unit, named, now, complete=False, known_only=large), now, joined=True)
 
-    return await _carried_out(store, network, settle, plans)
+    return await carried_out(store, network, settle, plans)
 
 
 async def members_removed(
@@ -197,7 +166,7 @@ async def members_removed(
         gone = [p for one, p in found if await _news_of(unit, network.team_id, one, at or now) and p]
         return await _told(unit, await leave(unit, gone, now, today), now, joined=True)
 
-    return await _carried_out(store, network, settle, plans)
+    return await carried_out(store, network, settle, plans)
 
 
 async def expected(store: Store, network: Network, person: Person, *, written_down: bool) -> bool:
@@ -220,105 +189,12 @@ async def called_otherwise(store: Store, network: Network, person: Person, now: 
         await join(unit, [person], now, complete=False, known_only=True)
         return Told(unit.network)
 
-    await _carried_out(store, network, settle)
-
-
-async def team_renamed(store: Store, network: Network, name: str, now: datetime, *, at: datetime | None = None) -> Told:
-    """While nobody has named the network in the form, it is called what the team is called."""
-    named = " ".join(name.split())[:LONGEST_NAME]
-
-    async def settle(unit: Unit) -> Told:
-        before = unit.network
-        news = not before.team_id or await unit.heard.hear(before.team_id, RENAMED, at or now)
-        if news and before.state is NetworkState.SETUP and named and folded(named) != folded(before.name):
-            renamed = await unit.save_network(replace(before, name=named))
-            await unit.acts.record(None, "team-renamed", [Change(before, renamed)], now)
-        return Told(unit.network)
-
-    return await _carried_out(store, network, settle)
-
-
-async def let_in_or_out(
-    store: Store, network: Network, subject: str, now: datetime, plans: Plans = nothing, *, at: datetime | None = None
-) -> Told:
-    """The app was removed, or the team archived, deleted or put back: the subject is one of `hearing`'s.
-
-    While the bot is not let in nothing is sent, and nothing is lost; when it is, what waited is said if it still holds.
-    """
-
-    async def settle(unit: Unit) -> Told:
-        if network.team_id and await unit.heard.hear(network.team_id, subject, at or now):
-            await keep_presence(unit, now)
-        return Told(unit.network)
-
-    return await _carried_out(store, network, settle, plans)
-
-
-async def channel_changed(
-    store: Store,
-    network: Network,
-    channel_id: str,
-    *,
-    deleted: bool,
-    now: datetime,
-    plans: Plans = nothing,
-    at: datetime | None = None,
-) -> Told:
-    """A channel was deleted or restored; those who lead are told when it is the one the bot posts in."""
-    place = network.team_id or ""
-    subject = (channel_deleted if deleted else channel_restored)(channel_id)
-
-    async def settle(unit: Unit) -> Told:
-        was = is_gone(await unit.heard.of(place), channel_id)
-        await unit.heard.hear(place, subject, at or now)
-        gone, there = is_gone(await unit.heard.of(place), channel_id), unit.network
-        if gone == was or channel_id != there.channel_id or channel_id == there.team_id:
-            return Told(there)
-        key = "channel-gone" if gone else "channel-back"
-        return await to_leads(unit, now, lambda locale: Reply(text=say(locale, key, network=there.name)))
-
-    return await _carried_out(store, network, settle, plans)
-
-
-async def keep_presence(unit: Unit, now: datetime) -> None:
-    """Write down whether the bot is let into the team, by all that has been heard; what was held is tried again."""
-    before = unit.network
-    why, since = away(await unit.heard.of(before.team_id or "")) or (None, None)
-    if (before.away, before.away_since) == (why, since):
-        return
-    after = await unit.save_network(replace(before, away=why, away_since=since))
-    await unit.acts.record(None, "team-back" if why is None else "team-away", [Change(before, after)], now)
-    if why is None:
-        await unit.deliveries.send_again(now)
+    await carried_out(store, network, settle)
 
 
 async def _news_of(unit: Unit, team_id: str | None, one: Listed | Person, at: datetime) -> bool:
     """Whether nothing later has been heard of that person's being in the team."""
     return not team_id or await unit.heard.hear(team_id, person_in_team(one.tenant_id, one.object_id), at)
-
-
-async def _carried_out(
-    store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]], plans: Plans = nothing
-) -> Told:
-    """Commit what an event changes; begun anew when another event changed the same at the same time."""
-    for _ in range(MOST_TRIES - 1):
-        with suppress(ChangedMeanwhile):
-            return await _once(store, network, settle, plans)
-    return await _once(store, network, settle, plans)
-
-
-async def _once(
-    store: Store, network: Network, settle: Callable[[Unit], Awaitable[Told]], plans: Plans = nothing
-) -> Told:
-    async with store.unit(network.id) as unit:
-        if network.team_id is not None:
-            await unit.wait_turn(network.team_id)
-        told = await settle(unit)
-        planned = plans(told)
-        if planned:
-            await unit.deliveries.plan(planned)
-        await unit.commit()
-    return told
 
 
 def _network(team: Team) -> Network:
@@ -366,20 +242,3 @@ def _changed(network: Network, locale: str, arrived: Sequence[Member], changes: 
         some = changes.missing[n : n + MOST_MISSING]
         said.append(Reply(card=missing_card(locale, network, some), summary=title))
     return replace(said[0], then=tuple(said[1:])) if said else SILENCE
-
-
-async def to_leads(unit: Unit, now: datetime, said: Callable[[str], Reply]) -> Told:
-    """What chairs and coordinators are told in their own chats, each in their own language."""
-    by_language: dict[str, list[Member]] = {}
-    usual = supported(unit.network.language)
-    for member in await _leads(unit, now):
-        contact = await unit.contact_of(member.id)
-        by_language.setdefault(supported((contact.locale if contact else None) or usual), []).append(member)
-    to = tuple(by_language.pop(usual, ()))
-    chosen = tuple((said(language), tuple(members)) for language, members in by_language.items())
-    return Told(unit.network, private=said(usual) if to else SILENCE, to=to, chosen=chosen)
-
-
-async def _leads(unit: Unit, now: datetime) -> tuple[Member, ...]:
-    roster = await unit.members.roster(local(now, unit.network.time_zone).date())
-    return tuple(m for m in roster if m.leads and m.person_id)

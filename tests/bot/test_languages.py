@@ -8,8 +8,8 @@ from bot.documents.papers import list_paper
 from bot.downloads import SignedLinks, Wanted
 from bot.late import of_event
 from bot.teams.incoming import Event
-from dialogs.network.arrivals import to_leads
 from dialogs.network.speaking import asked_for
+from dialogs.network.telling import to_leads
 from dialogs.texts import say
 from dialogs.turn import Place, Reply
 from meetings.ports import DocumentKind, Store

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from dialogs.network.arrivals import Team, installed, members_added, members_removed, roster_read, team_renamed
+from dialogs.network.arrivals import Team, installed, members_added, members_removed, roster_read
+from dialogs.network.presence import team_renamed
 from dialogs.turn import Reply
 from meetings.network.people import Member, Network, NetworkState, Role
 from meetings.network.roster import Listed

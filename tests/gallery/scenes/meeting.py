@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.late import posts
 from dialogs.meeting.teams_meeting import teams_meeting_ended, teams_meeting_started
-from dialogs.network.arrivals import Told
+from dialogs.network.telling import Told
 from meetings.reminders.deliveries import Planned
 from tests.conversations import inputs
 from tests.gallery.doing import hard_points, meeting, point
