@@ -154,8 +154,8 @@ class Stage(Room):
         self.clock.now = max(end, self.clock.now)
 
     def _until(self, end: datetime) -> Iterator[datetime]:
-        """Each morning before then, and then."""
-        day = self.clock().replace(hour=8, minute=0) + timedelta(days=1)
+        """Each night before then, when what is planned is compared, and then."""
+        day = self.clock().replace(hour=1, minute=0) + timedelta(days=1)
         while day < end:
             yield day
             day += timedelta(days=1)
