@@ -39,7 +39,7 @@ TEAM = "19:3f1c0a52b1e94b0a9c55d6c1f7a0e2d4@thread.tacv2"
 TEAMS = activities.Activities(SERVICE_URL, BOT.removeprefix("28:"), TENANT, team_id=TEAM)
 STRANGER = Someone("Sture Främling", "Bjuv")
 NOTHING = "Jag hittar inget. Pröva ett annat ord, eller numret på ett uppdrag."
-NOTHING_OWN = "Inget uppdrag och ingen punkt är din just nu. Skriv vad du letar efter."
+NOTHING_OWN = "Du har inga uppdrag eller punkter just nu. Skriv vad du letar efter."
 
 
 def account(who: Someone) -> activities.Someone:

@@ -1,5 +1,5 @@
 find-nothing = I find nothing. Try another word, or the number of an action.
-find-nothing-yours = No action and no item is yours just now. Write what you are looking for.
+find-nothing-yours = You have no actions or items just now. Write what you are looking for.
 find-point = { $end ->
     [on] On the agenda of { $day }
     [discussed] Taken up on { $day }

@@ -1,5 +1,5 @@
 find-nothing = Jag hittar inget. Pröva ett annat ord, eller numret på ett uppdrag.
-find-nothing-yours = Inget uppdrag och ingen punkt är din just nu. Skriv vad du letar efter.
+find-nothing-yours = Du har inga uppdrag eller punkter just nu. Skriv vad du letar efter.
 find-point = { $end ->
     [on] På dagordningen { $day }
     [discussed] Togs upp { $day }
