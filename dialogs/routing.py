@@ -31,8 +31,6 @@ class Command:
 
     intent: str
     leads_only: bool = False
-    in_menu: bool = True
-    """Whether Teams' command menu shows it."""
     secretary_too: bool = False
     """Whoever writes the minutes may as well; the rules ask whether they do."""
 
@@ -53,14 +51,12 @@ class Routes:
     """Choices of a form's field that are too many for the card, by what the field asks for."""
     commands: list[Command] = field(default_factory=list)
 
-    def intent(
-        self, name: str, *, leads_only: bool = False, in_menu: bool = True, secretary_too: bool = False
-    ) -> Callable[[Answer], Answer]:
+    def intent(self, name: str, *, leads_only: bool = False, secretary_too: bool = False) -> Callable[[Answer], Answer]:
         """Register what answers an intent, and list it as a command."""
 
         def register(answer: Answer) -> Answer:
             self.intents[name] = answer
-            self.commands.append(Command(name, leads_only=leads_only, in_menu=in_menu, secretary_too=secretary_too))
+            self.commands.append(Command(name, leads_only=leads_only, secretary_too=secretary_too))
             return answer
 
         return register

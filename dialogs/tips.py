@@ -93,13 +93,13 @@ def with_tip(reply: Reply) -> Reply:
     return replace(reply, card={**reply.card, "body": [*body, line(reply.tip, subtle=True)]}, tip="")
 
 
-@routes.intent("no_tips", in_menu=False)
+@routes.intent("no_tips")
 async def no_tips(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """No more of them."""
     return await _want(turn, unit, on=False)
 
 
-@routes.intent("want_tips", in_menu=False)
+@routes.intent("want_tips")
 async def want_tips(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """The rest of them after all."""
     return await _want(turn, unit, on=True)

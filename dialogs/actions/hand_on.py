@@ -46,7 +46,7 @@ MOST_WHAT = 200
 """Things in one form; more than any of ours offers."""
 
 
-@routes.intent("handover_pack", in_menu=False)
+@routes.intent("handover_pack")
 async def hand_over_pack(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What somebody holds, in one's own chat: one's own, or anybody's for chair and coordinator."""
     said, to = intent.slots.get("person"), intent.slots.get("owner")

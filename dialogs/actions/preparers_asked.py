@@ -20,7 +20,7 @@ MOST_TOLD = 6
 """Matters told of in one answer; more are the list itself."""
 
 
-@routes.intent("who_prepares", in_menu=False)
+@routes.intent("who_prepares")
 async def prepared_by(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Who has a matter, and until when."""
     said = intent.slots.get("item_ref")
@@ -29,7 +29,7 @@ async def prepared_by(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return await who_has(turn, unit, str(said))
 
 
-@routes.intent("ask_matter", in_menu=False)
+@routes.intent("ask_matter")
 async def how_it_goes(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What has been done to a matter, and how it is now."""
     return await asked_history(turn, intent, unit)

@@ -51,13 +51,13 @@ GUEST = re.compile(r"\s*\([^()]*\)\s*$")
 """What Teams shows after a guest's name."""
 
 
-@routes.intent("record_form", in_menu=False)
+@routes.intent("record_form")
 async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """The empty form."""
     return await _new(turn, unit)
 
 
-@routes.intent("change_form", in_menu=False)
+@routes.intent("change_form")
 async def change_by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The form of the matter that is meant."""
     return await _of(turn, unit, (await action_items(turn, unit, intent.slots.get("item_ref")))[0])

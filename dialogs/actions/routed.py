@@ -18,7 +18,7 @@ from meetings.ports import Unit
 routes = Routes()
 
 
-@routes.intent("amend_action", in_menu=False)
+@routes.intent("amend_action")
 async def amended(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Change what was said of it, in one act."""
     if "title" in intent.slots:

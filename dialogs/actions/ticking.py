@@ -22,7 +22,7 @@ MOST_NAMED = 12
 """Organisations named in a line: more than most networks have, and a line that can be read."""
 
 
-@routes.intent("ticks_left", in_menu=False)
+@routes.intent("ticks_left")
 async def left(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Which organisations have not done their part, and which have."""
     said = intent.slots.get("item_ref")

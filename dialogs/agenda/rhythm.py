@@ -39,7 +39,7 @@ async def change(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(text=say(turn.locale, "rhythm-set", what=" ".join(said)))
 
 
-@routes.intent("suggestion_deadline", in_menu=False)
+@routes.intent("suggestion_deadline")
 async def last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Until when suggestions for the next meeting are taken in, as anybody may ask."""
     require(turn.actor, Act.READ)

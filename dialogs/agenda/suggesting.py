@@ -71,7 +71,7 @@ class About:
     """The address of the message it comes from."""
 
 
-@routes.intent("suggest_form", in_menu=False)
+@routes.intent("suggest_form")
 async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """The empty form."""
     return await open_form(turn, unit)

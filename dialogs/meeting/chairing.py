@@ -20,7 +20,7 @@ from meetings.ports import Unit
 routes = Routes()
 
 
-@routes.intent("chair_meeting", leads_only=True, secretary_too=True, in_menu=False)
+@routes.intent("chair_meeting", leads_only=True, secretary_too=True)
 async def chair(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Petra leder mötet*: one or two, for this meeting."""
     meeting = await meeting_to_record(unit, turn.by)
@@ -46,7 +46,7 @@ async def chaired_by(turn: Turn, unit: Unit, meeting: Meeting, chairs: Sequence[
     return Reply(receipt=(line,), acts=(done.act,) if done.act else ())
 
 
-@routes.intent("change_secretary", leads_only=True, in_menu=False)
+@routes.intent("change_secretary", leads_only=True)
 async def secretary(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Lisa antecknar*, when the meeting goes on already."""
     meeting = await meeting_to_record(unit, turn.by)

@@ -99,7 +99,7 @@ async def send_form(turn: Turn, unit: Unit) -> Reply:
     return await _given(turn, unit, meeting, where, text_of(turn.data, "text"))
 
 
-@routes.intent("remove_comment", in_menu=False)
+@routes.intent("remove_comment")
 async def remove(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Ta tillbaka min synpunkt*: the one with that number, else one's last that is open."""
     meeting = await drafted_meeting(turn, unit, intent)
@@ -118,7 +118,7 @@ async def remove(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=(say(turn.locale, "comment-taken-back", number=str(key), text=text),), acts=(done.act,))
 
 
-@routes.intent("comments_until", in_menu=False)
+@routes.intent("comments_until")
 async def until_when(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*När är sista dag för synpunkter?*."""
     meeting = await drafted_meeting(turn, unit, intent)
@@ -131,7 +131,7 @@ async def until_when(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(text=say(turn.locale, "comments-until", day=meeting.starts_on, until=until or "none"))
 
 
-@routes.intent("no_comments", in_menu=False)
+@routes.intent("no_comments")
 async def nothing_to_say(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Jag har inga synpunkter*: they are not asked again."""
     meeting = await drafted_meeting(turn, unit, intent)

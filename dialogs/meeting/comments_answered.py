@@ -48,7 +48,7 @@ async def press_list(turn: Turn, unit: Unit) -> Reply:
     return await _listing(turn, unit, await pressed_meeting(turn, unit))
 
 
-@routes.intent("answer_comment", leads_only=True, secretary_too=True, in_menu=False)
+@routes.intent("answer_comment", leads_only=True, secretary_too=True)
 async def answer_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Godta synpunkt 2*, *avböj synpunkt 3: det sades inte på mötet*, *ändra synpunkt 1 till: …*."""
     meeting = await drafted_meeting(turn, unit, intent, lead=True)

@@ -31,14 +31,14 @@ async def now(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(text=text, private=private, then=() if wish.home_report else (hint,))
 
 
-@routes.intent("want_home_report", in_menu=False)
+@routes.intent("want_home_report")
 async def want(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Jag vill ha hemrapport*."""
     del intent
     return await _wish(turn, unit, wanted=True)
 
 
-@routes.intent("no_home_report", in_menu=False)
+@routes.intent("no_home_report")
 async def want_none(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Ingen hemrapport*."""
     del intent

@@ -30,7 +30,7 @@ LONGEST_DAY = 40
 TAKES = {name: Field(LONGEST_PLACE if name == "place" else LONGEST_DAY, always=name == "whole_day") for name in FIELDS}
 
 
-@routes.intent("meeting_form", leads_only=True, in_menu=False)
+@routes.intent("meeting_form", leads_only=True)
 async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The form of the meeting that is said, or of a new one."""
     require(turn.actor, Act.SCHEDULE_MEETING)

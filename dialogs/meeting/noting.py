@@ -89,19 +89,19 @@ async def add_decision(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return await _noted(turn, intent, unit, NoteKind.DECISION)
 
 
-@routes.intent("add_summary", in_menu=False)
+@routes.intent("add_summary")
 async def add_summary(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What it came to."""
     return await _noted(turn, intent, unit, NoteKind.SUMMARY)
 
 
-@routes.intent("add_attachment", in_menu=False)
+@routes.intent("add_attachment")
 async def add_attachment(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """A link, or what is to be sent with the minutes."""
     return await _noted(turn, intent, unit, NoteKind.ATTACHMENT)
 
 
-@routes.intent("add_position", in_menu=False)
+@routes.intent("add_position")
 async def add_position(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Where organisations stand, each in a line."""
     meeting = await meeting_to_record(unit, turn.by, day_of(intent.slots.get("meeting")))
@@ -121,7 +121,7 @@ async def add_position(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=tuple(lines), acts=tuple(acts))
 
 
-@routes.intent("edit_note", in_menu=False)
+@routes.intent("edit_note")
 async def edit_last(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Ändra anteckningen till …*: the last of one's own at the meeting."""
     meeting = await meeting_to_record(unit, turn.by)
@@ -133,7 +133,7 @@ async def edit_last(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=(say(turn.locale, "note-changed", point=point, text=text),), acts=(done.act,))
 
 
-@routes.intent("remove_note", in_menu=False)
+@routes.intent("remove_note")
 async def remove_last(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """*Ta bort anteckningen*: the last of one's own at the meeting."""
     meeting = await meeting_to_record(unit, turn.by)

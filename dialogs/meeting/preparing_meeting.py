@@ -20,7 +20,7 @@ OPENS_FOR = timedelta(hours=24)
 """How long the document's link opens: it is for whoever holds it, and tells what only those who lead are to read."""
 
 
-@routes.intent("prepare_meeting", leads_only=True, in_menu=False)
+@routes.intent("prepare_meeting", leads_only=True)
 async def prepare_meeting(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The card, with the document behind a button."""
     require(turn.actor, Act.PREPARE_AGENDA)

@@ -35,7 +35,7 @@ OPENS = timedelta(days=90)
 """How long the links to what was published open: time enough to put the files on the web."""
 
 
-@routes.intent("adopt_minutes", leads_only=True, in_menu=False)
+@routes.intent("adopt_minutes", leads_only=True)
 async def adopt(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Läggs till handlingarna*: those of the meeting before, when it is said at a meeting."""
     meeting = await minutes_meant(unit, turn.by, DRAFTED, day_of(intent.slots.get("meeting")))
@@ -52,7 +52,7 @@ async def adopt(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=tuple(lines), acts=tuple(acts))
 
 
-@routes.intent("publish_minutes", leads_only=True, in_menu=False)
+@routes.intent("publish_minutes", leads_only=True)
 async def ask_to_publish(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """What will be left out, and a button: nothing is published by words alone."""
     meeting = await minutes_meant(unit, turn.by, FINAL, day_of(intent.slots.get("meeting")))
@@ -83,7 +83,7 @@ async def press_publish(turn: Turn, unit: Unit) -> Reply:
     return Reply(receipt=lines, acts=(done.act,), buttons=tuple(_documents(turn, unit, meeting)), replaces=replaces)
 
 
-@routes.intent("record_web_address", leads_only=True, in_menu=False)
+@routes.intent("record_web_address", leads_only=True)
 async def address(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Anteckningarna ligger på https://…*."""
     published = frozenset({MinutesState.PUBLISHED})
@@ -92,13 +92,13 @@ async def address(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(receipt=(say(turn.locale, "minutes-address-recorded", day=meeting.starts_on),), acts=(done.act,))
 
 
-@routes.intent("mark_internal", leads_only=True, secretary_too=True, in_menu=False)
+@routes.intent("mark_internal", leads_only=True, secretary_too=True)
 async def internal(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Punkt 4 är intern*, *det där är internt*."""
     return await _marked(turn, intent, unit, internal=True)
 
 
-@routes.intent("mark_public", leads_only=True, secretary_too=True, in_menu=False)
+@routes.intent("mark_public", leads_only=True, secretary_too=True)
 async def public(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Punkt 4 är inte intern*."""
     return await _marked(turn, intent, unit, internal=False)

@@ -50,7 +50,7 @@ def _word(name: str, *, leads_only: bool = True) -> Callable[[Said], Said]:
         async def said(turn: Turn, intent: Intent, unit: Unit) -> Reply:
             return await answer(turn, intent, unit, await course_now(unit, turn.by))
 
-        routes.intent(name, leads_only=leads_only, secretary_too=True, in_menu=False)(said)
+        routes.intent(name, leads_only=leads_only, secretary_too=True)(said)
         return answer
 
     return register

@@ -11,7 +11,7 @@ from meetings.ports import Unit
 routes = Routes()
 
 
-@routes.intent("choose_channel", leads_only=True, in_menu=False)
+@routes.intent("choose_channel", leads_only=True)
 async def choose(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Everything for all of the network goes to the channel in which this is written."""
     if turn.place is not Place.CHANNEL:
@@ -23,7 +23,7 @@ async def choose(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG0
     return Reply(receipt=(say(turn.locale, "channel-chosen"),), acts=(done.act,))
 
 
-@routes.intent("channel_as_before", leads_only=True, in_menu=False)
+@routes.intent("channel_as_before", leads_only=True)
 async def as_before(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Back to the channel that was there before."""
     try:

@@ -43,7 +43,7 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: AR
     return await open_form(turn, unit)
 
 
-@routes.intent("network_form", leads_only=True, in_menu=False)
+@routes.intent("network_form", leads_only=True)
 async def of_network(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Its name, organisations with their people, chairs and meetings, all in one form."""
     return await open_form(turn, unit)
@@ -90,7 +90,7 @@ async def has_left(turn: Turn, unit: Unit) -> Reply:
     return Reply(receipt=(say(turn.locale, "roster-left", name=member.name),), acts=(done.act,))
 
 
-@routes.intent("switch_network", in_menu=False)
+@routes.intent("switch_network")
 async def switch(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Which of several networks the personal chat is about."""
     if turn.place is Place.CHANNEL:

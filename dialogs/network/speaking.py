@@ -17,7 +17,7 @@ LANGUAGES = {"engelska": "en", "english": "en", "svenska": "sv", "swedish": "sv"
 """What people call the languages of the catalogues, in either."""
 
 
-@routes.intent("language", in_menu=False)
+@routes.intent("language")
 async def set_language(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """In which language the bot speaks to this person."""
     language = str(intent.slots.get("language") or _named(turn.text))

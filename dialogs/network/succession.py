@@ -32,7 +32,7 @@ from meetings.ports import Unit
 routes = Routes()
 
 
-@routes.intent("change_holder", leads_only=True, in_menu=False)
+@routes.intent("change_holder", leads_only=True)
 async def new_holder(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """A seat has another holder, from a day or from now."""
     require(turn.actor, Act.SET_UP)
@@ -60,7 +60,7 @@ async def press_seat(turn: Turn, unit: Unit) -> Reply:
     return replace(await _changed(turn, unit, seat, successor, day_said), replaces=True)
 
 
-@routes.intent("member_leaves", in_menu=False)
+@routes.intent("member_leaves")
 async def has_last_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Somebody's last day: chair and coordinator note it, anybody may tell their own."""
     said = intent.slots.get("person")

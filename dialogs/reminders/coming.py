@@ -23,7 +23,7 @@ MOST_LINES = 30
 MOST_NUMBERS = 12
 
 
-@routes.intent("coming_reminders", in_menu=False)
+@routes.intent("coming_reminders")
 async def shown(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """The coming two weeks by day and person; in one's own chat, for it tells what others have not done."""
     about_something = await asked.answered(turn, intent, unit)
@@ -46,7 +46,7 @@ async def shown(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return Reply(card=card(title, body, offered), summary=title, private=True)
 
 
-@routes.intent("release_sending", leads_only=True, in_menu=False)
+@routes.intent("release_sending", leads_only=True)
 async def release_in_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Let go what was held."""
     return await release(turn, unit)

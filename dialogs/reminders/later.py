@@ -16,7 +16,7 @@ from meetings.reminders.once_more import Later, remind_others_later
 routes = Routes()
 
 
-@routes.intent("remind_later", in_menu=False)
+@routes.intent("remind_later")
 async def on_that_day(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Those who prepare the matters, or of them the people named."""
     slots, day = intent.slots, day_of(intent.slots.get("until"))

@@ -35,7 +35,7 @@ MOST_ITEMS = 100
 """Matters of one reminder to many: the longest overdue."""
 
 
-@routes.intent("remind_now", in_menu=False)
+@routes.intent("remind_now")
 async def remind_now(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """Those who prepare the matters said, or whatever is overdue."""
     people = await people_said(turn, unit, intent.slots)
