@@ -8,7 +8,7 @@ from dialogs.helping.subjects import EVERYTHING as ALL_OF_IT
 from dialogs.helping.subjects import SUBJECTS, Subject, commands_of, named
 from dialogs.helping.words import Asked, asked
 from dialogs.routing import Command, Routes
-from dialogs.texts import catalogue, lines, listed, say
+from dialogs.texts import catalogue, either, lines, say
 from dialogs.turn import Place, Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.ports import Unit
@@ -56,7 +56,7 @@ def told(turn: Turn, own: Own, command: Command) -> Told:
     """A command with its example, filled in with what the network has."""
     return Told(
         does=say(turn.locale, f"help-{key_of(command)}"),
-        write=" / ".join(examples(turn, own, command)),
+        write=tuple(one for text in examples(turn, own, command) for one in text.split(" / ")),
         beside=title_beside(own, command.intent),
     )
 
@@ -124,4 +124,4 @@ def _answer(turn: Turn, own: Own, found: list[Command]) -> Reply:
 def _which(turn: Turn) -> str:
     """The words of the subjects."""
     words = [say(turn.locale, f"helping-word-{subject.name}") for subject in SUBJECTS]
-    return say(turn.locale, "helping-more", subjects=listed(turn.locale, words))
+    return say(turn.locale, "helping-more", subjects=either(turn.locale, words))

@@ -14,10 +14,10 @@ EVERYTHING = "everything"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One command as it is shown: what it does, what to write, and what the number in that is called."""
+    """One command as it is shown: what it does, what to write, and what the number in the first of that is called."""
 
     does: str
-    write: str
+    write: tuple[str, ...]
     beside: str = ""
 
 
@@ -28,8 +28,11 @@ def help_card(
     body: list[Json] = [line(lead)] if lead else []
     for one in told:
         body.append(line(one.does, strong=True))
-        beside: list[str] = [f" – {one.beside}"] if one.beside else []
-        body.append(typed({"text": one.write, "italic": True}, *beside) | {"spacing": "None"})
+        first, *others = one.write
+        runs: list[str | Json] = [{"text": first, "italic": True}, *([f" – {one.beside}"] if one.beside else [])]
+        for other in others:
+            runs += [" / ", {"text": other, "italic": True}]
+        body.append(typed(*runs) | {"spacing": "None"})
     if more:
         body.append(line(more, subtle=True))
     return card(title, body, list(buttons))

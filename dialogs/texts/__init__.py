@@ -124,6 +124,11 @@ def listed(locale: str, parts: Iterable[str]) -> str:
     return format_list(list(parts), locale=CLDR[locale])
 
 
+def either(locale: str, parts: Iterable[str]) -> str:
+    """A choice in words, as in "a, b eller c"."""
+    return format_list(list(parts), style="or", locale=CLDR[locale])
+
+
 def _shown(locale: str, name: str, value: object) -> object:
     if name in NAMES and isinstance(value, int):
         return str(value)

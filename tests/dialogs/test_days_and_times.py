@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from dialogs.texts import clock, day, listed, month, say, span, weekday
+from dialogs.texts import clock, day, either, listed, month, say, span, weekday
 
 JULY, LAST, AUGUST, NEXT = date(2026, 7, 1), date(2026, 7, 31), date(2026, 8, 10), date(2027, 1, 2)
 
@@ -36,6 +36,7 @@ def test_a_day_a_month_and_a_time() -> None:
 
 def test_lists() -> None:
     assert [listed(one, ["a", "b", "c"]) for one in ("sv", "en")] == ["a, b och c", "a, b and c"]
+    assert [either(one, ["a", "b", "c"]) for one in ("sv", "en")] == ["a, b eller c", "a, b or c"]
 
 
 def test_a_number_is_a_name_and_a_count_is_an_amount() -> None:

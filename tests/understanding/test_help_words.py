@@ -1,4 +1,4 @@
-"""Help asked for by subject or as a question, tips wanted or not, and the language, in words; and what is none of it."""
+"""Help asked for by subject or as a question, tips wanted or not, the language; and what only sounds like it."""
 
 import pytest
 

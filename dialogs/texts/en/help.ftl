@@ -11,7 +11,7 @@ helping-in-channel = Write for example “@Nätverksboten agenda”, “@Nätver
 }” or “@Nätverksboten action list”. There is more help in our own chat: write “help” there.
 helping-title = Help: { $subject }
 helping-answer = This is how
-helping-more = More: write “help” and { $subjects }. “Help everything” shows all of it.
+helping-more = More: write “help” and then { $subjects }. “Help everything” shows all of it.
 helping-unknown = I have no help about “{ $words }”.
 helping-agenda = Agenda
 helping-actions = Actions

@@ -11,7 +11,7 @@ helping-in-channel = Skriv till exempel ”@Nätverksboten dagordning”, ”@N�
 }” eller ”@Nätverksboten aktivitetslistan”. Mer hjälp får du i vår egen chatt: skriv ”hjälp” där.
 helping-title = Hjälp: { $subject }
 helping-answer = Så här gör du
-helping-more = Mer: skriv ”hjälp” och { $subjects }. ”Hjälp allt” visar allt.
+helping-more = Mer: skriv ”hjälp” och sedan { $subjects }. ”Hjälp allt” visar allt.
 helping-unknown = Jag har ingen hjälp om ”{ $words }”.
 helping-agenda = Dagordning
 helping-actions = Uppdrag
