@@ -1,6 +1,7 @@
 """Between the wire and the conversation: who it is, in which network, and what time it is."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +28,7 @@ from dialogs.texts import say, supported
 from dialogs.turn import SILENCE, Kind, Place, Reply, Turn
 from meetings.calendar.days import local
 from meetings.calendar.workdays import WorkingDay
-from meetings.errors import NotForYou, Refusal
+from meetings.errors import NotForYou, Refusal, StoreUnavailable
 from meetings.network.chats import Chat
 from meetings.network.people import Member, Network, Person
 from meetings.ports import Contact, Links, Store
@@ -39,6 +40,8 @@ LONGEST_NAME = 80
 CHOICES = "application/search"
 """What Teams calls it when somebody types in a field whose choices are searched."""
 Clock = Callable[[], datetime]
+PAUSES = (1, 2, 5, 10, 30, 60, 120, 300)
+"""Seconds between two tries to write down what happened in a team."""
 
 
 class Receiver:
@@ -56,6 +59,7 @@ class Receiver:
         links: Links,
         working_day: WorkingDay,
         live_cards: LiveCards,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
         self._conversation = conversation
@@ -63,6 +67,7 @@ class Receiver:
         self._links = links
         self._working_day = working_day
         self._events = events
+        self._sleep = sleep
         self._shown = Shown(store, live_cards)
         self._afterwards = Afterwards(store, conversation, clock, links, working_day)
 
@@ -86,7 +91,19 @@ class Receiver:
             return refused(await self._language(incoming, person), refusal) if _asked(incoming) else SILENCE
 
     async def event(self, incoming: Incoming) -> Reply:
-        """Something happened; the answer, if any, is said where it happened."""
+        """Something happened; the answer, if any, is said where it happened.
+
+        Teams tells of it once: a database that is away is waited for. It may be done again, and late.
+        """
+        for pause in PAUSES:
+            try:
+                return await self._happened(incoming)
+            except StoreUnavailable:
+                log.warning("event-waits", what=incoming.event, activity=incoming.key, seconds=pause)
+                await self._sleep(pause)
+        return await self._happened(incoming)
+
+    async def _happened(self, incoming: Incoming) -> Reply:
         if incoming.event in (Event.REACTED, Event.MESSAGE_CHANGED):
             return await self._afterwards.happened(incoming)
         return await self._events.happened(incoming)

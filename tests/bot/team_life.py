@@ -94,7 +94,8 @@ class TeamLife:
         events = Events(self.store, cast("Connector", self.connector), self.clock)
         cards = LiveCards(self.store, cast("Any", self.wire), Around(self.clock, LINKS, is_working_day))
         talking = conversation(self.store)
-        self.receiver = Receiver(self.store, talking, events, self.clock, LINKS, is_working_day, cards)
+        calendar, sleep = is_working_day, self.clock.sleep
+        self.receiver = Receiver(self.store, talking, events, self.clock, LINKS, calendar, cards, sleep)
         self.dispatcher = Dispatcher(
             self.store,
             self.wire,

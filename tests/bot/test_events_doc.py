@@ -6,6 +6,7 @@ import pytest
 
 from bot.afterwards import CROSSES, FOLLOWED
 from bot.events import CHANNEL_WORDS, OF_A_CHANNEL, RENAMED, TEAM_WORDS
+from bot.receiver import PAUSES
 from bot.teams.activities import MEETINGS
 from bot.teams.incoming import Event
 from bot.when import AHEAD_AT_MOST
@@ -26,6 +27,8 @@ def test_every_word_of_teams_that_is_listened_to_is_told_of(word: str) -> None:
 def test_every_figure_is_the_one_in_the_code() -> None:
     minutes = {"follows": FOLLOWED_FOR, "ahead": AHEAD_AT_MOST}
     assert [f"{int(span.total_seconds() / 60)} minutes" in DOC for span in minutes.values()] == [True, True]
+    assert "nine minutes at most" in DOC
+    assert round(sum(PAUSES) / 60) == 9
     assert f"more than {MOST_MEMBERS}**" in DOC
     assert f"for {KEPT_FOR.days} days" in DOC
 

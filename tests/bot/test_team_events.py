@@ -16,8 +16,9 @@ from meetings.acting import By
 from meetings.actions.items import Preparer
 from meetings.actions.listing import Matter, record
 from meetings.calendar.days import MeetingState
+from meetings.errors import StoreUnavailable
 from meetings.network.chats import Chat, ChatKind
-from meetings.network.people import Away, Member, NetworkState, Role
+from meetings.network.people import Away, Member, Network, NetworkState, Role
 from meetings.network.roster import end_membership
 from meetings.reminders.deliveries import DeliveryState
 from meetings.reminders.planning import ABOUT
@@ -215,6 +216,25 @@ async def test_what_claims_to_come_from_the_future_does_not_win_for_ever(life: T
     life.later(minutes=1)
     await life.tell(life.teams.installed(KIM))
     assert (await life.network()).away is None
+
+
+async def test_what_happens_while_the_database_is_away_has_its_effect_when_it_is_back(
+    life: TeamLife, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, network_of_team = 3, life.store.directory.network_of_team
+
+    async def away_for_a_while(tenant_id: str, team_id: str) -> Network | None:
+        nonlocal gone
+        gone -= 1
+        if gone >= 0:
+            raise StoreUnavailable("the disk is full")
+        return await network_of_team(tenant_id, team_id)
+
+    monkeypatch.setattr(life.store.directory, "network_of_team", away_for_a_while)
+    begun = life.clock()
+    await life.tell(life.teams.installed(KIM, action="remove"))
+    assert (await life.network()).away is Away.REMOVED
+    assert life.clock() - begun == timedelta(seconds=1 + 2 + 5)
 
 
 # The team and its channels
