@@ -2,10 +2,13 @@
 
 from bot.doctor import Level
 from bot.doctor.answering import teams as as_teams_knows_it
+from bot.teams.signing_in import tokens_of
 from storage.store import open_store
 from tests.bot.doctoring import a_case, levels, said
 from tests.builders import a_network
 from tests.fakes.teams import FakeTeams, drop, refuse
+from tests.teams.serving import production
+from tests.teams.test_signing_in import LOGIN, Rerouted
 
 
 async def with_a_team(teams: FakeTeams, url: str, team: str | None = None, service_url: str | None = None) -> None:
@@ -59,6 +62,7 @@ async def test_without_a_token_or_a_team_there_is_nothing_to_ask(teams: FakeTeam
         assert levels(await as_teams_knows_it(case)) == {Level.SKIPPED}
     await with_a_team(teams, sqlite_url)
     teams.always("token", refuse(401, {"error": "invalid_client"}))
-    async with a_case(teams, database_url=sqlite_url) as case:
+    tokens = tokens_of(production(teams, login_url=LOGIN), Rerouted(teams))
+    async with a_case(teams, database_url=sqlite_url, tokens=tokens) as case:
         [line] = await as_teams_knows_it(case)
     assert (line.level, "sign-in" in line.said) == (Level.SKIPPED, True)
