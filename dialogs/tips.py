@@ -26,7 +26,7 @@ Holds = Callable[[Turn, Intent, Reply, Unit], Awaitable[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """`tip-<name>` in the catalogues, after one of the intents (any when there are none) when `holds`."""
+    """`tip-<name>` in the catalogues, after one of the intents when `holds`; without intents after any act."""
 
     name: str
     holds: Holds
@@ -75,7 +75,7 @@ async def tipped(turn: Turn, intent: Intent, reply: Reply, unit: Unit) -> Reply:
     alone = turn.kind is Kind.TEXT and turn.place is Place.PERSONAL and not intent.also
     if person is None or not alone or reply.pending:
         return reply
-    fitting = [tip for tip in TIPS if not tip.after or intent.name in tip.after]
+    fitting = [tip for tip in TIPS if (intent.name in tip.after if tip.after else reply.acts)]
     had = await unit.tips_of(person) if fitting else ()
     for tip in fitting:
         if may_give(had, tip.name, turn.today) and await tip.holds(turn, intent, reply, unit):
