@@ -40,6 +40,10 @@ properties: $(VENV)/dev.stamp  ## The action list beside its plain model: 500 li
 soak: $(VENV)/dev.stamp  ## Thousands of reminders, 200 processes killed while Teams fails, crash points; both databases, half an hour
 	@$(PY) -m tests.soak
 
+.PHONY: container
+container: $(VENV)/dev.stamp  ## The image's steps and what compose.yaml starts, without an engine; needs nginx, some minutes
+	@$(PY) -m tests.container
+
 .PHONY: lint
 lint: $(VENV)/dev.stamp  ## ruff
 	$(PY) -m ruff check .

@@ -22,6 +22,7 @@ WHAT_TO_DO = {
     "AADSTS7000215": f"It is the wrong secret: copy its Value, not its Secret ID, from {CERTIFICATES}",
     "AADSTS7000222": f"The secret has expired: make a new one in {CERTIFICATES} and put it in {PREFIX}APP_SECRET",
     "AADSTS700016": f"{PREFIX}APP_TENANT has no app {PREFIX}APP_ID: see that both are from the same registration",
+    "AADSTS7000229": f"The tenant does not know the app yet: az ad sp create --id {PREFIX}APP_ID",
     "AADSTS90002": f"There is no such tenant: {PREFIX}APP_TENANT is the directory (tenant) id",
     "AADSTS900023": f"{PREFIX}APP_TENANT is no tenant id",
     "AADSTS700027": f"The certificate is not the one that was uploaded, or has expired: {CERTIFICATES}",

@@ -38,6 +38,7 @@ async def test_a_token_is_really_asked_for(teams: FakeTeams):
         ("AADSTS7000215", "copy its Value"),
         ("AADSTS7000222", "The secret has expired"),
         ("AADSTS700016", "same registration"),
+        ("AADSTS7000229", "az ad sp create"),
         ("AADSTS99999999", "login.microsoftonline.com/error"),
     ],
 )
