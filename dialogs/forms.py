@@ -35,7 +35,8 @@ class Field:
     several: bool = False
     """Whether it is a choice of several, which some clients send as a list."""
     always: bool = False
-    """Whether every client sends it, as it does choices and yes or no: what is left out of those says nothing."""
+    """Whether every client sends it, as it does yes or no, and a choice among which nothing is none: left out, it says
+    nothing. An empty choice is left out as an empty text is."""
 
 
 def typed_in(data: Mapping[str, object], fields: Mapping[str, Field]) -> tuple[dict[str, str], list[Fault]]:

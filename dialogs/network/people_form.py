@@ -41,7 +41,7 @@ DAY = 40
 TERM_FIELDS = {f"{role.value}{end}": Field(DAY, always=not end) for role in ROLES for end in ("", "_from", "_until")}
 FIELDS = {
     "name": Field(LONGEST_NAME),
-    "organisation": Field(DAY, always=True),
+    "organisation": Field(DAY),
     "other_organisation": Field(LONGEST_NAME),
     "title": Field(LONGEST_NAME),
     "kind": Field(DAY, always=True),

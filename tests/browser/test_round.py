@@ -117,7 +117,7 @@ async def test_another_member_is_answered_in_the_channel(round_):
 
 async def test_the_form_about_the_network_is_filled_in_and_saved_in_the_chat(round_):
     client = round_.client
-    await client.write("inställningar")
+    await client.write("nätverkets uppgifter")
     form = await client.hears("Uppgifter om nätverket")
     await client.picture("form", of=form)
     await form.get_by_label("Nätverkets namn").fill("Socialchefsnätverket Exempel")
