@@ -26,7 +26,8 @@ def languages(manifest: Json) -> list[tuple[str, str]]:
 def check_files(manifest: Json, contents: Contents) -> Iterator[Fault]:
     """Each file the manifest names is there, and no other."""
     icons = manifest.get("icons")
-    named = {f"icons.{key}": file for key, file in icons.items()} if isinstance(icons, dict) else {}
+    listed = icons.items() if isinstance(icons, dict) else ()
+    named = {f"icons.{key}": file for key, file in listed if isinstance(file, str)}
     named |= {f"the language {tag}": file for tag, file in languages(manifest)}
     there = contents.files.keys() | contents.unread
     for key, file in named.items():

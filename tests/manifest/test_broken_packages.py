@@ -74,6 +74,10 @@ BY_SCHEMA = {
         lambda: bot(isHuman=False),
         'manifest.json, bots[0]: "isHuman" is nothing that Teams knows: take it away.',
     ),
+    "an icon Teams does not know, and no file": (
+        lambda: changed(lambda m: m["icons"].update(huge=["color.png"])),
+        'manifest.json, icons: "huge" is nothing that Teams knows: take it away.',
+    ),
     "a translation of something Teams does not know": (
         lambda: english(greeting="Hello"),
         'en.json: "greeting" is nothing that Teams knows: take it away.',
