@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from dialogs.cards.sealing import seal
+from dialogs.reminders.message import reminder
 from dialogs.turn import Reply
 from dialogs.understanding.intent import Intent
 from meetings.actions.items import ActionItem, Preparer
@@ -127,3 +129,15 @@ async def test_a_walk_through_of_sixty_matters_is_one_small_card_from_its_beginn
     ended = await says(room, "walk_end")
     assert max(sizes(begun) + sizes(reported) + sizes(back) + sizes(ended)) < LARGEST
     assert max(sizes(owners)) < LARGEST
+
+
+@pytest.mark.parametrize("pressed", [False, True])
+async def test_a_reminder_of_many_matters_fits(room: MeetingRoom, pressed: bool) -> None:
+    async with room.store.reading(room.network.id) as unit:
+        items = sorted(await unit.actions.all(), key=lambda i: i.number)[:14]
+        made = await reminder(unit, "sv", items, room.now.date())
+    assert made.card
+    made = replace(made, card=seal(made.card, room.network.id, "a key"))
+    if pressed:
+        made = await room.presses(CHAIR.name, "Flytta", made)
+    assert max(sizes(made)) < LARGEST
