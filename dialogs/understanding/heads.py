@@ -21,6 +21,7 @@ _HEADS = tuple(
     for intent, pattern in (
         ("add_action", f"^(?:{_NEW})?{{ACTION}} :"),
         ("add_agenda_item", f"^(?:{_NEW})?{{POINT}} :"),
+        ("add_agenda_item", f"^(?:{_NEW})?(?:förslag|suggestion|proposal) :"),
         ("add_agenda_item", "^{LAY} (?:till|upp|in|med) (?:en |ett )?(?:ny |nytt )?{POINT}"),
         ("add_agenda_item", "^add (?:an |the )?(?:new )?(?:agenda )?{POINT}"),
         ("add_note", "^{NOTE}(?: (?:under|till|vid|på|om|för|on|to|under) <8>)? :"),

@@ -93,3 +93,16 @@ def test_minutes_and_presenter_of_a_point_come_in_one_order() -> None:
 def test_who_has_no_meeting_that_day_cancels_it_for_nobody_else() -> None:
     assert said("det blir inget möte i dag för mig").name == "none"
     assert said("det blir inget möte den 10 december").name == "cancel_meeting"
+
+
+def test_what_is_called_a_suggestion_is_one_whatever_its_words_mean_elsewhere() -> None:
+    words = {
+        "förslag: Budget": "Budget",
+        "Förslag: Bokslut 2026": "Bokslut 2026",
+        "nytt förslag: uppdrag i hemtjänsten": "uppdrag i hemtjänsten",
+        "suggestion: annual follow-up of housing": "annual follow-up of housing",
+    }
+    found = {text: said(text) for text in words}
+    assert {text: (f.name, f.slots.get("title")) for text, f in found.items()} == {
+        text: ("add_agenda_item", title) for text, title in words.items()
+    }
