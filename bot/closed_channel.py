@@ -7,6 +7,7 @@ import structlog
 from bot.late import of_event
 from bot.messages import CHANNEL
 from bot.outcomes import said
+from bot.teams.outbox import Address
 from bot.teams.outcome import NotSent, Sent, refused
 from dialogs.network.telling import to_leads
 from dialogs.texts import say
@@ -20,22 +21,29 @@ log = structlog.get_logger(__name__)
 AGAIN = timedelta(seconds=5)
 
 
-async def elsewhere(unit: Unit, row: Delivery, answer: Sent | NotSent, now: datetime) -> Outcome | None:
-    """When the row is to be sent again, to the other channel; None when there is none, or it is no such refusal.
+async def elsewhere(
+    unit: Unit, row: Delivery, to: Address | None, answer: Sent | NotSent, now: datetime
+) -> Outcome | None:
+    """When the row is to be sent again, to another channel than `to`; None when there is none, or no such refusal.
 
     Those who lead are told once. The first channel is posted in again when Teams tells that the bot is let in, or when
     somebody who leads chooses it anew.
     """
-    network = unit.network
+    network, asked = unit.network, to.channel_id if to else None
     if row.recipient != CHANNEL or not isinstance(answer, NotSent) or not refused(answer):
         return None
-    if network.team_id is None or network.channel_id in (None, network.team_id):
+    if network.team_id is None or asked in (None, network.team_id):
         return None
-    assert network.channel_id is not None
-    if is_gone(await unit.heard.of(network.team_id), network.channel_id):
-        return None
-    await unit.heard.hear(network.team_id, channel_closed(network.channel_id), now)
-    log.warning("channel-closed", network=network.id)
-    told = await to_leads(unit, now, lambda locale: Reply(text=say(locale, "channel-gone", network=network.name)))
-    await unit.deliveries.plan(of_event(f"closed {network.channel_id} {now.isoformat()}", told, now))
+    assert asked is not None
+    # Another message may have been refused first, or another channel been chosen, while this one was under way.
+    if asked == network.channel_id and not is_gone(await unit.heard.of(network.team_id), asked):
+        await _closed(unit, network.team_id, asked, now)
     return Outcome(DeliveryState.RETRY, said(answer), now, next_at=now + AGAIN, counted=False)
+
+
+async def _closed(unit: Unit, team_id: str, channel_id: str, now: datetime) -> None:
+    name = unit.network.name
+    await unit.heard.hear(team_id, channel_closed(channel_id), now)
+    log.warning("channel-closed", network=unit.network.id)
+    told = await to_leads(unit, now, lambda locale: Reply(text=say(locale, "channel-gone", network=name)))
+    await unit.deliveries.plan(of_event(f"closed {channel_id} {now.isoformat()}", told, now))

@@ -23,7 +23,7 @@ from bot.ledger import Ledger
 from bot.limits import Budget
 from bot.messages import Bundle, Message, Scene, bundled
 from bot.outcomes import Answer, crashed
-from bot.teams.outbox import Posting
+from bot.teams.outbox import Address, Posting
 from bot.teams.outcome import Ambiguous, NotSent, Sent, SurelyNot
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import StoreUnavailable
@@ -325,12 +325,14 @@ class Dispatcher:
             answer = fault
         finally:
             self._allowance.answered(departure)
-        await self._record(bundle.network_id, message.covers, answer)
+        await self._record(bundle.network_id, message.covers, answer, message.posting.to)
         if self.followed and message.posting.followed and isinstance(answer, Sent):
             await self.followed(message.posting, answer)
 
-    async def _record(self, network_id: int, rows: Sequence[Delivery], answer: Answer) -> None:
-        await self._ledger.record(network_id, rows, answer, self._chance())
+    async def _record(
+        self, network_id: int, rows: Sequence[Delivery], answer: Answer, to: Address | None = None
+    ) -> None:
+        await self._ledger.record(network_id, rows, answer, self._chance(), to)
 
     def _scene(self, unit: Unit) -> Scene:
         return Scene(unit, self._clock(), self._bot_id, self._links, self._working)

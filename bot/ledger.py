@@ -39,6 +39,8 @@ class Result:
     rows: Sequence[Delivery]
     answer: Answer
     share: float
+    to: Address | None = None
+    """Where it was sent, if that was known."""
 
 
 class Ledger:
@@ -86,13 +88,15 @@ class Ledger:
             await self._when_it_is_back(lambda: self._give_back(bundle))
             raise
 
-    async def record(self, network_id: int, rows: Sequence[Delivery], answer: Answer, share: float) -> None:
+    async def record(
+        self, network_id: int, rows: Sequence[Delivery], answer: Answer, share: float, to: Address | None = None
+    ) -> None:
         """Write down the outcome. It is known only here: a database that is away is waited for, longer than the lease.
 
         Raises StoreUnavailable when it does not come back.
         """
         self.outcomes[answer.outcome] += len(rows)
-        result = Result(rows, answer, share)
+        result = Result(rows, answer, share, to)
         await self._when_it_is_back(lambda: self._results.ask(network_id, result))
 
     async def idle(self) -> None:
@@ -181,7 +185,7 @@ class Ledger:
     async def _settle(self, unit: Unit, result: Result, now: datetime) -> list[Lost]:
         lost = []
         for row in result.rows:
-            outcome = await elsewhere(unit, row, result.answer, now)
+            outcome = await elsewhere(unit, row, result.to, result.answer, now)
             outcome = outcome or after(row, result.answer, now, lambda longest: result.share * longest)
             if await unit.deliveries.settle(row, outcome) and given_up(outcome):
                 lost.append(Lost(row, result.answer if isinstance(result.answer, NotSent) else None))

@@ -9,13 +9,14 @@ from bot.late import posts
 from dialogs.turn import Reply
 from meetings.acting import By
 from meetings.network.channel import choose_channel
-from meetings.network.hearing import INSTALLED
+from meetings.network.hearing import INSTALLED, channel_closed, is_gone
 from storage.store import Store
 from tests.builders import CHAIR, COORDINATOR
 from tests.fakes.wire import FakeWire, to_whom, words
 from tests.office import CHANNEL, Office, an_office, of
 
 TEAM = "19:general@thread.tacv2"
+OTHER = "19:other@thread.tacv2"
 GONE = "får jag inte längre skriva där"
 
 
@@ -78,3 +79,35 @@ async def test_it_is_posted_in_again_when_the_bot_is_let_in(office: Office, wire
         await unit.commit()
     await posted(office, "Utkastet")
     assert seen(wire, CHANNEL) == ["Utkastet"]
+
+
+async def test_what_was_under_way_when_another_was_refused_comes_in_the_general_channel_too(
+    office: Office, wire: FakeWire
+) -> None:
+    async def another_refused() -> None:
+        wire.when_sending = None
+        async with office.store.unit(office.network.id) as unit:
+            await unit.heard.hear(TEAM, channel_closed(CHANNEL), office.clock())
+            await unit.commit()
+
+    wire.when_sending = another_refused
+    await posted(office, "Kallelsen")
+    assert seen(wire, TEAM) == ["Kallelsen"]
+
+
+async def test_a_refusal_by_the_channel_before_closes_nothing_of_the_one_chosen_meanwhile(
+    office: Office, wire: FakeWire
+) -> None:
+    async def chosen_meanwhile() -> None:
+        wire.when_sending = None
+        lead = await office.lead()
+        async with office.store.unit(office.network.id) as unit:
+            await choose_channel(unit, By(lead, office.clock()), OTHER)
+            await unit.commit()
+
+    wire.when_sending = chosen_meanwhile
+    await posted(office, "Kallelsen")
+    assert seen(wire, OTHER) == ["Kallelsen"]
+    assert seen(wire, of(CHAIR)) == []
+    async with office.store.reading(office.network.id) as unit:
+        assert not is_gone(await unit.heard.of(TEAM), OTHER)
