@@ -137,7 +137,14 @@ async def _migrated(drill: Drill, url: str) -> None:
     again = [drill.run("migrate").returncode for _ in range(2)]
     drill.saw("natverksbot migrate, twice", right=again == [0, 0], more=str(again))
     async with open_store(url) as store:
-        await a_network(store, tenant=drill.teams.tenant_id, channel_id="19:drill@thread.tacv2")
+        where = drill.teams.activities
+        await a_network(
+            store,
+            tenant=drill.teams.tenant_id,
+            team_id=where.team_id,
+            channel_id=where.channel_id,
+            service_url=drill.teams.service_url,
+        )
 
 
 async def _conversation(drill: Drill) -> None:
