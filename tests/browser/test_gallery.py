@@ -7,10 +7,9 @@ import pytest_asyncio
 from playwright.async_api import Browser
 
 from dialogs.cards.parts import card, typed
-from tests.gallery.host import THEMES
 from tests.gallery.playing import databases, played
 from tests.gallery.scenes import IN_ENGLISH, SCENES
-from tests.gallery.shown import AXE, CONTRAST, MODULES, RENDERER, RULES, WIDTHS, show, theatre
+from tests.gallery.shown import AXE, CONTRAST, MODULES, RENDERER, RULES, SEEN, WIDTHS, show, theatre
 from tests.gallery.stage import Shot
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(600)]
@@ -28,8 +27,7 @@ async def gallery(browser: Browser) -> list[Shot]:
         return await played(database, SCENES, "sv") + await played(database, english, "en")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("theme", "width"), SEEN)
 async def test_every_card_is_drawn_whole_and_can_be_read_by_all(
     browser: Browser, gallery: list[Shot], theme: str, width: int
 ) -> None:

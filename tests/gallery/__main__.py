@@ -16,12 +16,10 @@ from tests.gallery.host import THEMES
 from tests.gallery.playing import databases, played
 from tests.gallery.reached import makers, watched
 from tests.gallery.scenes import IN_ENGLISH, SCENES
-from tests.gallery.shown import CONTRAST, RULES, WIDTHS, named, show, size, theatre
+from tests.gallery.shown import CONTRAST, RULES, SEEN, named, show, size, theatre
 from tests.gallery.stage import Shot
 
 CHROMIUM = os.environ.get("NATVERKSBOT_CHROMIUM", "/usr/bin/chromium")
-SEEN = tuple((theme, width) for width in WIDTHS for theme in THEMES if (theme, width) != ("contrast", 700))
-"""High contrast changes colours only: one width will do."""
 Figures = dict[str, list[str]]
 """By card: what is wrong in each theme at each width."""
 
