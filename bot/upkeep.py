@@ -15,6 +15,7 @@ from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import ChangedMeanwhile
 from meetings.minutes.comment_days import replan_last_days
 from meetings.network.succession import begin
+from meetings.ports import Unit
 from meetings.reminders.digest import plan_digest
 from meetings.reminders.planning import circle_of, replan, sending_time, stale
 from storage.upkeep import Overview
@@ -73,9 +74,17 @@ async def _rhythm(store: Memory, network_id: int, now: datetime, working: Workin
         weekly = await plan_digest(unit, now, working)
         comments = await replan_last_days(unit, now, working)
         new, gone = new + weekly[0] + comments[0], gone + weekly[1] + comments[1]
-        if new or gone:
+        if await _let_go(unit, now) or new or gone:
             await unit.commit()
     return new, gone
+
+
+async def _let_go(unit: Unit, now: datetime) -> int:
+    """Send what another process held in the very moment when the network was let go; how many."""
+    network = unit.network
+    if network.held_since is not None or network.away_since is not None:
+        return 0
+    return await unit.deliveries.send_again(now)
 
 
 async def send_calls(store: Memory, now: datetime, working: WorkingDay = is_working_day) -> int:

@@ -483,6 +483,22 @@ async def test_while_a_network_is_held_nothing_goes_out_and_what_fell_due_follow
     assert receivers(wire) == [of(ASA)]
 
 
+async def test_what_another_process_held_in_the_moment_of_the_release_follows_within_the_hour(
+    office: Office, wire: FakeWire
+) -> None:
+    item = await office.item("Enkäten", ASA.name)
+    await office.store.installation.hold(office.clock())
+    await office.dispatcher.run_due()
+    async with office.store.unit(office.network.id) as unit:  # its deliveries were let go before that one was held
+        await unit.save_network(replace(unit.network, held_since=None))
+        await unit.commit()
+    await office.dispatcher.run_due()
+    assert (await office.row(item)).state is DeliveryState.HELD
+    await reconcile(office.store, office.clock())
+    await office.dispatcher.run_due()
+    assert receivers(wire) == [of(ASA)]
+
+
 async def test_what_was_reported_while_it_was_held_is_not_spoken_of(office: Office, wire: FakeWire) -> None:
     item = await office.item("Enkäten", ASA.name)
     await office.store.installation.hold(office.clock())
