@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.chats import chat_joined, chat_left
+from bot.chats import GREETED_AGAIN, chat_joined, chat_left
 from bot.late import of_event
 from bot.teams.connector import Account, Connector
 from bot.teams.incoming import Event, Incoming, Person
@@ -50,8 +50,6 @@ CHANNEL_WORDS = {"channelDeleted": True, "channelRestored": False}
 """Teams' words for what becomes of a channel: whether it is gone. A new name or a new channel changes nothing."""
 OF_A_CHANNEL = "channelMember"
 """What Teams' words for members of one shared channel begin with."""
-GREETED_AGAIN = timedelta(hours=1)
-"""Teams may tell of one installation several times over."""
 ASKED_AGAIN = timedelta(minutes=10)
 """How long Teams is not asked anew whether somebody who is no member is in the team."""
 SHORTEST = timedelta(microseconds=1)
@@ -103,7 +101,8 @@ class Events:
             spoke_there = incoming.team_id == one.team_id
             if await expected(self._store, one, person, written_down=not spoke_there):
                 asks = await directory.hear(person.tenant_id, one.team_id, f"newcomer {person.id}", now, ASKED_AGAIN)
-                return asks and await self._taken_in(incoming, one, one.team_id, person)
+                if asks and await self._taken_in(incoming, one, one.team_id, person):
+                    return True
         return False
 
     async def _taken_in(self, incoming: Incoming, network: Network, team_id: str, person: Known) -> bool:

@@ -10,6 +10,8 @@ import pytest
 
 from bot.late import posts
 from bot.rosters import read_rosters
+from bot.teams.connector import Account
+from bot.teams.outcome import Terminal
 from bot.upkeep import deliveries as overview
 from dialogs.turn import Reply
 from meetings.acting import By
@@ -438,6 +440,27 @@ async def test_who_is_written_down_by_name_is_known_when_they_write_in_a_chat_of
         await unit.members.add(Member(0, network.id, NEW.name))
         await unit.commit()
     life.connector.people.append(NEW)
+    [shown] = await life.tell(life.teams.personal(NEW, "dagordning"))
+    assert "Dagordning" in words(shown)
+
+
+async def test_who_is_written_down_in_several_networks_is_known_in_the_one_whose_team_they_are_in(
+    life: TeamLife, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = await a_network(life.store, name="Annat nätverk", team_id="19:other@thread.tacv2", service_url="https://x/")
+    for network in (other, await life.network()):
+        async with life.store.unit(network.id) as unit:
+            await unit.members.add(Member(0, network.id, NEW.name))
+            await unit.commit()
+    life.connector.people.append(NEW)
+    known = life.connector.member
+
+    async def member(service_url: str, conversation_id: str, teams_id: str) -> Account:
+        if conversation_id == other.team_id:
+            raise Terminal("not in the team", 404)
+        return await known(service_url, conversation_id, teams_id)
+
+    monkeypatch.setattr(life.connector, "member", member)
     [shown] = await life.tell(life.teams.personal(NEW, "dagordning"))
     assert "Dagordning" in words(shown)
 
