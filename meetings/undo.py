@@ -15,9 +15,13 @@ from meetings.agenda.proposers_told import tell_of_restored
 from meetings.agenda.rhythm import replan_rhythm
 from meetings.agenda.suggesting import check_not_set, check_theirs_alone
 from meetings.authorisation import Act, require
+from meetings.bodies.records import Body, Representative
 from meetings.calendar.days import Meeting, MeetingState, local, upcoming
 from meetings.calendar.news import tell_of_changes
+from meetings.chairing.records import ChairTurn
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
+from meetings.followup.records import Evaluation, Goal
+from meetings.links.records import Forwarded, NetworkLink
 from meetings.minutes.comment_days import replan_last_day
 from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, Note
 from meetings.minutes.states import require_open
@@ -29,6 +33,8 @@ from meetings.reminders.once_more import ASKING, not_once_more
 from meetings.reminders.planning import replan
 from meetings.reminders.settings import replan_all, rules_put_back
 from meetings.reminders.wishes import ReminderWish
+from meetings.rounds.records import QuestionState, RoundAnswer, RoundQuestion
+from meetings.subgroups.records import Sign, Subgroup, SubgroupMember
 from meetings.walkthrough.records import WalkState, WalkStep, WalkThrough
 
 KINDS = {
@@ -51,8 +57,25 @@ KINDS = {
     ReminderWish: "wishes",
     InternalPoint: "internal_points",
     Comment: "comments",
+    ChairTurn: "chair_turns",
+    Subgroup: "subgroups",
+    Sign: "signs",
+    SubgroupMember: "subgroup_members",
+    Body: "bodies",
+    Representative: "representatives",
+    RoundQuestion: "round_questions",
+    RoundAnswer: "round_answers",
+    Goal: "goals",
+    Evaluation: "evaluations",
+    NetworkLink: "network_links",
+    Forwarded: "forwards",
 }
 """Where each kind of thing is kept in a unit."""
+MARKED = (
+    *(Note, Attendance, StandingItem, Tick, InternalPoint, Comment),
+    *(ChairTurn, Subgroup, Sign, SubgroupMember, Body, Representative, Goal, NetworkLink, Forwarded),
+)
+"""What is taken back by a mark on it."""
 TEXT_OF_MINUTES: dict[type, Act] = {
     Note: Act.CHANGE_NOTE,
     Attendance: Act.TAKE_ATTENDANCE,
@@ -195,6 +218,8 @@ def as_stored(thing: Recordable) -> Recordable:
 
 def taken_back(thing: Recordable, today: date) -> Recordable:  # noqa: PLR0911 -- one for each kind of thing
     """What becomes of something that was made by mistake: it stays in the history, off every list."""
+    if isinstance(thing, MARKED):
+        return replace(thing, removed=True)
     match thing:
         case Member(person_id=None):
             return replace(thing, left_on=today)
@@ -208,8 +233,8 @@ def taken_back(thing: Recordable, today: date) -> Recordable:  # noqa: PLR0911 -
             return replace(thing, state=MeetingState.CANCELLED)
         case WalkThrough():
             return replace(thing, state=WalkState.ENDED)
-        case Note() | Attendance() | StandingItem() | Tick() | InternalPoint() | Comment():
-            return replace(thing, removed=True)
+        case RoundQuestion():
+            return replace(thing, state=QuestionState.WITHDRAWN)
         case ReminderWish():
             return ReminderWish(thing.id, thing.network_id, thing.member_id, version=thing.version)
     raise NotUndone

@@ -7,6 +7,7 @@ is passed over.
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
@@ -21,6 +22,7 @@ FROM_TEXT: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (datetime, datetime.fromisoformat),
     (date, date.fromisoformat),
     (time, time.fromisoformat),
+    (Decimal, Decimal),
 )
 
 
@@ -30,6 +32,8 @@ def written(value: object) -> Any:
         return value.value
     if isinstance(value, (date, time)):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
     if isinstance(value, (tuple, frozenset)):
         return [written(part) for part in value]
     if is_dataclass(value) and not isinstance(value, type):

@@ -7,7 +7,7 @@ from sqlalchemy import column, select, table
 
 from storage.session import Database, Session
 
-REVISION = "0006"
+REVISION = "0007"
 """The newest migration."""
 
 STORED = select(table("alembic_version", column("version_num")).c.version_num)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
@@ -74,6 +75,23 @@ def words(kind: type[StrEnum]) -> Enum:
         length=30,
         values_callable=lambda members: [member.value for member in members],
     )
+
+
+class Amount(TypeDecorator[Decimal]):
+    """A number as somebody gave it, to the last digit."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        """As text, for SQLite has no exact numbers."""
+        del dialect
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        """As the number."""
+        del dialect
+        return None if value is None else Decimal(value)
 
 
 class Roles(TypeDecorator[frozenset[Role]]):

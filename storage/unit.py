@@ -26,6 +26,23 @@ from storage.session import Database, Session
 from storage.talks import Inbox, Talks
 from storage.walks import Ticks, WalkSteps, WalkThroughs
 from storage.wishes import Wishes
+from storage.yearly import (
+    Bodies,
+    ChairTurns,
+    EvaluationAnswers,
+    Evaluations,
+    Forwards,
+    Goals,
+    Invitations,
+    NetworkLinks,
+    OutsideLinks,
+    Representatives,
+    RoundAnswers,
+    RoundQuestions,
+    Signs,
+    SubgroupMembers,
+    Subgroups,
+)
 
 network, person, member = tables.network, tables.person, tables.member
 
@@ -76,6 +93,21 @@ class Unit:
         self.comments = Comments(session)
         self.versions = MinutesVersions(session)
         self.templates = Templates(session)
+        self.chair_turns = ChairTurns(session)
+        self.subgroups = Subgroups(session)
+        self.signs = Signs(session)
+        self.subgroup_members = SubgroupMembers(session)
+        self.bodies = Bodies(session)
+        self.representatives = Representatives(session)
+        self.round_questions = RoundQuestions(session)
+        self.round_answers = RoundAnswers(session)
+        self.goals = Goals(session)
+        self.evaluations = Evaluations(session)
+        self.invitations = Invitations(session)
+        self.evaluation_answers = EvaluationAnswers(session)
+        self.network_links = NetworkLinks(session)
+        self.forwards = Forwards(session)
+        self.outside_links = OutsideLinks(session)
         self.deliveries = Deliveries(session)
         self.acts = Acts(session)
         self.talks = Talks(session)

@@ -67,6 +67,8 @@ class ActionItem:
     """The other body a matter came from or goes to; empty when it is the network's own."""
     answer_on: date | None = None
     """When the answer is due back: to the body it came from, or from the body it went to."""
+    goal_id: int | None = None
+    """The goal of the year's plan that it serves."""
     version: int = 1
 
     @property

@@ -82,6 +82,10 @@ class AgendaItem:
     answer: str = ""
     """What chair or coordinator answered: why it was declined."""
     merged_into_id: int | None = None
+    goal_id: int | None = None
+    """The goal of the year's plan that it serves."""
+    origin: str = ""
+    """The other network that it came from."""
     version: int = 1
 
     @property

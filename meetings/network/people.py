@@ -105,6 +105,10 @@ class Organisation:
     name: str
     kind: str = "municipality"
     aliases: tuple[str, ...] = ()
+    left_on: date | None = None
+    """Its last day in the network; what it did stays under its name."""
+    merged_into_id: int | None = None
+    """The organisation that it has become a part of."""
     version: int = 1
 
 
@@ -116,6 +120,7 @@ class Seat:
     network_id: int
     organisation_id: int
     function: str
+    removed: bool = False
     version: int = 1
 
 
@@ -130,6 +135,8 @@ class SeatTerm:
     starts_on: date | None = None
     ends_on: date | None = None
     deputy: bool = False
+    appointed_by: str = ""
+    """Who formally appointed the holder: "länets kommuner, beslut 2026-03-12"."""
     version: int = 1
 
     def covers(self, day: date) -> bool:

@@ -6,16 +6,24 @@ from datetime import datetime
 from meetings.actions.items import ActionItem
 from meetings.actions.ticks import Tick
 from meetings.agenda.items import AgendaItem, Call, StandingItem
+from meetings.bodies.records import Body, Representative
 from meetings.calendar.days import Meeting
+from meetings.chairing.records import ChairTurn
+from meetings.followup.records import Evaluation, Goal
+from meetings.links.records import Forwarded, NetworkLink
 from meetings.minutes.records import Attendance, Comment, InternalPoint, Minutes, Note
 from meetings.network.people import Member, Network, Organisation, RoleTerm, Seat, SeatTerm
 from meetings.reminders.wishes import ReminderWish
+from meetings.rounds.records import RoundAnswer, RoundQuestion
+from meetings.subgroups.records import Sign, Subgroup, SubgroupMember
 from meetings.walkthrough.records import WalkStep, WalkThrough
 
 Recordable = (
     Network | Organisation | Seat | SeatTerm | RoleTerm | Member | Meeting | AgendaItem | StandingItem
     | ActionItem | Note | Attendance | Minutes | Call | Tick | WalkThrough | WalkStep
     | ReminderWish | InternalPoint | Comment
+    | ChairTurn | Subgroup | Sign | SubgroupMember | Body | Representative
+    | RoundQuestion | RoundAnswer | Goal | Evaluation | NetworkLink | Forwarded
 )  # fmt: skip
 
 

@@ -6,6 +6,10 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from meetings.agenda.items import StandingItem
+from meetings.bodies.records import Body, Representative
+from meetings.chairing.records import ChairTurn
+from meetings.followup.records import Evaluation, Goal
+from meetings.links.records import NetworkLink
 from meetings.network.chats import Chat
 from meetings.network.people import Network, Organisation, Person, RoleTerm, Seat, SeatTerm
 from meetings.network.tips import Tips
@@ -33,6 +37,16 @@ from meetings.ports.collections import (
 from meetings.ports.records import Contact, Met
 from meetings.ports.remembering import Acts, Heard, Inbox, Talks
 from meetings.ports.sending import Deliveries, Dispatch
+from meetings.ports.yearly import (
+    EvaluationAnswers,
+    Forwards,
+    Invitations,
+    OutsideLinks,
+    RoundAnswers,
+    RoundQuestions,
+    Signs,
+)
+from meetings.subgroups.records import Subgroup, SubgroupMember
 
 
 class Unit(Protocol):
@@ -86,6 +100,36 @@ class Unit(Protocol):
     def versions(self) -> MinutesVersions: ...
     @property
     def templates(self) -> Templates: ...
+    @property
+    def chair_turns(self) -> Collection[ChairTurn]: ...
+    @property
+    def subgroups(self) -> Collection[Subgroup]: ...
+    @property
+    def signs(self) -> Signs: ...
+    @property
+    def subgroup_members(self) -> Collection[SubgroupMember]: ...
+    @property
+    def bodies(self) -> Collection[Body]: ...
+    @property
+    def representatives(self) -> Collection[Representative]: ...
+    @property
+    def round_questions(self) -> RoundQuestions: ...
+    @property
+    def round_answers(self) -> RoundAnswers: ...
+    @property
+    def goals(self) -> Collection[Goal]: ...
+    @property
+    def evaluations(self) -> Collection[Evaluation]: ...
+    @property
+    def invitations(self) -> Invitations: ...
+    @property
+    def evaluation_answers(self) -> EvaluationAnswers: ...
+    @property
+    def network_links(self) -> Collection[NetworkLink]: ...
+    @property
+    def forwards(self) -> Forwards: ...
+    @property
+    def outside_links(self) -> OutsideLinks: ...
     @property
     def deliveries(self) -> Deliveries: ...
     @property

@@ -24,6 +24,7 @@ action_item = entity(
     Column("direction", words(Direction), nullable=True),
     text("body"),
     Column("answer_on", Date, nullable=True),
+    *to("goal", nullable=True),
     UniqueConstraint("network_id", "number"),
     Index(None, "network_id", "state", "report_on"),
     Index(None, "network_id", "meeting_id"),

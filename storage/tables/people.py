@@ -61,10 +61,18 @@ organisation = entity(
     text("name"),
     text("kind"),
     Column("aliases", Tuple, nullable=False),
+    Column("left_on", Date, nullable=True),
+    *to("organisation", "merged_into_id", nullable=True),
     UniqueConstraint("network_id", "name"),
 )
 
-seat = entity("seat", *to("organisation"), text("function"), Index(None, "network_id", "organisation_id"))
+seat = entity(
+    "seat",
+    *to("organisation"),
+    text("function"),
+    Column("removed", Boolean, nullable=False),
+    Index(None, "network_id", "organisation_id"),
+)
 
 member = entity(
     "member",
@@ -87,6 +95,7 @@ seat_term = entity(
     Column("starts_on", Date, nullable=True),
     Column("ends_on", Date, nullable=True),
     Column("deputy", Boolean, nullable=False),
+    text("appointed_by"),
     Index(None, "network_id", "seat_id"),
     Index(None, "network_id", "member_id"),
 )

@@ -39,6 +39,8 @@ agenda_item = entity(
     Column("late", Boolean, nullable=False),
     text("answer"),
     *to("agenda_item", "merged_into_id", nullable=True),
+    *to("goal", nullable=True),
+    text("origin"),
     Index(None, "network_id", "meeting_id", "position"),
 )
 

@@ -6,7 +6,11 @@ from datetime import UTC, date, datetime, time
 from meetings.actions.items import ActionItem, ActionState, Direction, Preparer
 from meetings.actions.ticks import Tick
 from meetings.agenda.items import AgendaItem, AgendaState, Call, Purpose, StandingItem, StandingKind
+from meetings.bodies.records import Body, Representative
 from meetings.calendar.days import Meeting, MeetingState
+from meetings.chairing.records import ChairTurn
+from meetings.followup.records import Evaluation, Goal, Invitation
+from meetings.links.records import Forwarded, NetworkLink, OutsideLink
 from meetings.minutes.records import (
     Assignment,
     Attendance,
@@ -30,7 +34,10 @@ from meetings.minutes.templates import DocumentTemplate
 from meetings.network.people import Member, MemberKind, Network, Organisation, Role, RoleTerm, Seat, SeatTerm
 from meetings.ports import Recordable, Unit
 from meetings.reminders.wishes import Amount, ReminderWish
+from meetings.rounds.records import RoundAnswer, RoundQuestion
+from meetings.subgroups.records import Sign, Subgroup, SubgroupMember
 from meetings.walkthrough.records import StepOutcome, WalkState, WalkStep, WalkThrough
+from tests.storage.yearly_things import a_goal, yearly_in
 
 NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 DAY = date(2026, 9, 24)
@@ -61,8 +68,22 @@ class Things:
     comments: Comment
     versions: MinutesVersion
     templates: DocumentTemplate
+    goals: Goal
+    chair_turns: ChairTurn
+    subgroups: Subgroup
+    signs: Sign
+    subgroup_members: SubgroupMember
+    bodies: Body
+    representatives: Representative
+    round_questions: RoundQuestion
+    round_answers: RoundAnswer
+    evaluations: Evaluation
+    invitations: Invitation
+    network_links: NetworkLink
+    forwards: Forwarded
+    outside_links: OutsideLink
 
-    def kinds(self) -> list[tuple[str, Recordable | MinutesVersion | DocumentTemplate]]:
+    def kinds(self) -> list[tuple[str, Recordable | MinutesVersion | DocumentTemplate | Invitation | OutsideLink]]:
         """The name of each collection and the thing in it."""
         return [(name, getattr(self, name)) for name in self.__dataclass_fields__]
 
@@ -70,8 +91,8 @@ class Things:
 async def made_in(unit: Unit, network: Network) -> Things:
     """One of every kind, each pointing at the others where it can."""
     own = network.id
-    home = await unit.organisations.add(Organisation(0, own, "Åmål", "municipality", ("Åmåls kommun", "Åm")))
-    seat = await unit.seats.add(Seat(0, own, home.id, "Socialchef"))
+    home = await unit.organisations.add(Organisation(0, own, "Åmål", "municipality", ("Åmåls kommun", "Åm"), DAY))
+    seat = await unit.seats.add(Seat(0, own, home.id, "Socialchef", removed=True))
     member = await unit.members.add(
         Member(
             0,
@@ -85,8 +106,11 @@ async def made_in(unit: Unit, network: Network) -> Things:
             leaves_on=date(2026, 12, 31),
         )
     )
-    term = await unit.seat_terms.add(SeatTerm(0, own, seat.id, member.id, date(2026, 1, 1), date(2026, 12, 31), True))
+    term = await unit.seat_terms.add(
+        SeatTerm(0, own, seat.id, member.id, date(2026, 1, 1), date(2026, 12, 31), True, "Länet")
+    )
     role = await unit.role_terms.add(RoleTerm(0, own, member.id, Role.CHAIR, date(2026, 1, 1), date(2026, 12, 31)))
+    goal = await a_goal(unit)
     meeting = await unit.meetings.add(
         Meeting(0, own, DAY, date(2026, 9, 25), time(12), time(13, 30), "Sal Ö", "Höstmöte", MeetingState.ONGOING, 2)
     )
@@ -111,6 +135,8 @@ async def made_in(unit: Unit, network: Network) -> Things:
             times_moved=1,
             late=True,
             answer="Nästa år",
+            goal_id=goal.id,
+            origin="SKR:s nätverk",
         )
     )
     action = await unit.actions.add(
@@ -140,6 +166,7 @@ async def made_in(unit: Unit, network: Network) -> Things:
             direction=Direction.FROM,
             body="Socialchefsrådet",
             answer_on=date(2026, 10, 1),
+            goal_id=goal.id,
         )
     )
     note = await unit.notes.add(
@@ -225,7 +252,8 @@ async def made_in(unit: Unit, network: Network) -> Things:
         DocumentTemplate(0, own, "minutes", "mall å.docx", b"PK\x00\xff", NOW, member.id)
     )
     written = (action, note, attendance, minutes, call, tick, walk, step, wish, internal, comment, version, template)
-    return Things(home, seat, member, term, role, meeting, standing, item, *written)
+    yearly = await yearly_in(unit, home, member, meeting, item, action)
+    return Things(home, seat, member, term, role, meeting, standing, item, *written, goal, *yearly)
 
 
 def _minutes() -> MinutesDraft:

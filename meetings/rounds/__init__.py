@@ -1,0 +1,1 @@
+"""Questions taken home: one question, one answer of each organisation, the table of what came."""
