@@ -49,6 +49,8 @@ class Act(StrEnum):
     MARK_INTERNAL = "mark-internal"
     ADOPT_MINUTES = "adopt-minutes"
     PUBLISH_MINUTES = "publish-minutes"
+    ASK_ROUND = "ask-round"
+    ANSWER_ROUND = "answer-round"
     SET_UP = "set-up"
 
 
@@ -114,6 +116,8 @@ MAY: Mapping[Act, frozenset[Relation]] = {
         Act.MARK_INTERNAL: (Relation.SECRETARY,),
         Act.ADOPT_MINUTES: (),
         Act.PUBLISH_MINUTES: (),
+        Act.ASK_ROUND: (),
+        Act.ANSWER_ROUND: (Relation.MEMBER,),
         Act.SET_UP: (),
     }.items()
 } | {Act.TAKE_OVER_ACTION: frozenset((Relation.ASKED,))}

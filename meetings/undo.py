@@ -33,6 +33,7 @@ from meetings.reminders.once_more import ASKING, not_once_more
 from meetings.reminders.planning import replan
 from meetings.reminders.settings import replan_all, rules_put_back
 from meetings.reminders.wishes import ReminderWish
+from meetings.rounds.nudging import replan_round_of
 from meetings.rounds.records import QuestionState, RoundAnswer, RoundQuestion
 from meetings.subgroups.records import Sign, Subgroup, SubgroupMember
 from meetings.walkthrough.records import WalkState, WalkStep, WalkThrough
@@ -203,6 +204,8 @@ async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
             await replan_rhythm(unit, [thing], by.now, by.working_day)
         elif isinstance(thing, Minutes):
             await replan_last_day(unit, thing, by.now, by.working_day)
+        elif isinstance(thing, RoundQuestion | RoundAnswer):
+            await replan_round_of(unit, thing, by.now, by.working_day)
 
 
 def as_stored(thing: Recordable) -> Recordable:
@@ -235,6 +238,8 @@ def taken_back(thing: Recordable, today: date) -> Recordable:  # noqa: PLR0911 -
             return replace(thing, state=WalkState.ENDED)
         case RoundQuestion():
             return replace(thing, state=QuestionState.WITHDRAWN)
+        case RoundAnswer():
+            return thing  # nobody had answered: it goes with its question
         case ReminderWish():
             return ReminderWish(thing.id, thing.network_id, thing.member_id, version=thing.version)
     raise NotUndone
