@@ -51,6 +51,16 @@ class Act(StrEnum):
     PUBLISH_MINUTES = "publish-minutes"
     ASK_ROUND = "ask-round"
     ANSWER_ROUND = "answer-round"
+    KEEP_CHAIR_TURNS = "keep-chair-turns"
+    KEEP_SUBGROUPS = "keep-subgroups"
+    KEEP_REPRESENTATIVES = "keep-representatives"
+    KEEP_GOALS = "keep-goals"
+    OPEN_EVALUATION = "open-evaluation"
+    LINK_NETWORKS = "link-networks"
+    FORWARD_MATTER = "forward-matter"
+    REPORT_SUBGROUP = "report-subgroup"
+    POINT_TO_GOAL = "point-to-goal"
+    EVALUATE = "evaluate"
     SET_UP = "set-up"
 
 
@@ -118,6 +128,16 @@ MAY: Mapping[Act, frozenset[Relation]] = {
         Act.PUBLISH_MINUTES: (),
         Act.ASK_ROUND: (),
         Act.ANSWER_ROUND: (Relation.MEMBER,),
+        Act.KEEP_CHAIR_TURNS: (),
+        Act.KEEP_SUBGROUPS: (),
+        Act.KEEP_REPRESENTATIVES: (),
+        Act.KEEP_GOALS: (),
+        Act.OPEN_EVALUATION: (),
+        Act.LINK_NETWORKS: (),
+        Act.FORWARD_MATTER: (),
+        Act.REPORT_SUBGROUP: (Relation.MEMBER,),
+        Act.POINT_TO_GOAL: (Relation.MEMBER,),
+        Act.EVALUATE: (Relation.MEMBER,),
         Act.SET_UP: (),
     }.items()
 } | {Act.TAKE_OVER_ACTION: frozenset((Relation.ASKED,))}

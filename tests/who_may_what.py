@@ -95,6 +95,20 @@ ACTS: Mapping[str, Mapping[Act, str]] = {
         Act.ADOPT_MINUTES: "lägga anteckningarna till handlingarna",
         Act.PUBLISH_MINUTES: "publicera anteckningarna och notera var de finns",
     },
+    "Från år till år": {
+        Act.KEEP_CHAIR_TURNS: "föra in val av ordförande och vilka som haft uppdraget",
+        Act.KEEP_SUBGROUPS: "lägga in och ändra undernätverk, deras kontaktpersoner och medlemslistor",
+        Act.REPORT_SUBGROUP: "berätta hur det går i ett undernätverk",
+        Act.KEEP_REPRESENTATIVES: "föra in vilka som representerar nätverket på andra håll",
+        Act.ASK_ROUND: "ställa en hemfråga, ändra dess sista dag och avsluta den",
+        Act.ANSWER_ROUND: "svara på en hemfråga för sin kommun, eller skicka den vidare till en kollega",
+        Act.KEEP_GOALS: "föra in verksamhetsplanens mål",
+        Act.POINT_TO_GOAL: "säga vilket mål en punkt eller ett uppdrag hör till",
+        Act.OPEN_EVALUATION: "be ledamöterna utvärdera året",
+        Act.EVALUATE: "svara på utvärderingen",
+        Act.LINK_NETWORKS: "koppla ihop nätverket med ett annat",
+        Act.FORWARD_MATTER: "skicka ett uppdrag till ett annat nätverk",
+    },
 }
 """Each act as a coordinator would say it, by what it is about."""
 

@@ -88,6 +88,18 @@ BY_A_MEMBER: dict[Act, frozenset[str]] = {
     Act.TAKE_ATTENDANCE: ONES_MINUTES,
     Act.DRAFT_MINUTES: ONES_MINUTES,
     Act.SET_UP: frozenset(),
+    Act.ASK_ROUND: frozenset(),
+    Act.ANSWER_ROUND: EVERYTHING,
+    Act.KEEP_CHAIR_TURNS: frozenset(),
+    Act.KEEP_SUBGROUPS: frozenset(),
+    Act.KEEP_REPRESENTATIVES: frozenset(),
+    Act.KEEP_GOALS: frozenset(),
+    Act.OPEN_EVALUATION: frozenset(),
+    Act.LINK_NETWORKS: frozenset(),
+    Act.FORWARD_MATTER: frozenset(),
+    Act.REPORT_SUBGROUP: EVERYTHING,
+    Act.POINT_TO_GOAL: EVERYTHING,
+    Act.EVALUATE: EVERYTHING,
 }
 """What a member may, and on which things; whoever leads may everything, whoever has left nothing."""
 ROWS = list(product(ROLES, Act))
