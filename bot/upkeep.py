@@ -18,6 +18,8 @@ from meetings.network.succession import begin
 from meetings.ports import Unit
 from meetings.reminders.digest import plan_digest
 from meetings.reminders.planning import circle_of, replan, sending_time, stale
+from meetings.rounds.asking import close_due
+from meetings.rounds.nudging import replan_rounds
 from storage.upkeep import Overview
 
 log = structlog.get_logger(__name__)
@@ -73,7 +75,8 @@ async def _rhythm(store: Memory, network_id: int, now: datetime, working: Workin
         new += await ask_of_moved(unit, now, working)
         weekly = await plan_digest(unit, now, working)
         comments = await replan_last_days(unit, now, working)
-        new, gone = new + weekly[0] + comments[0], gone + weekly[1] + comments[1]
+        yearly = await _yearly(unit, now, working)
+        new, gone = new + weekly[0] + comments[0] + yearly, gone + weekly[1] + comments[1]
         if await _let_go(unit, now) or new or gone:
             await unit.commit()
     return new, gone
@@ -85,6 +88,12 @@ async def _let_go(unit: Unit, now: datetime) -> int:
     if network.held_since is not None or network.away_since is not None:
         return 0
     return await unit.deliveries.send_again(now)
+
+
+async def _yearly(unit: Unit, now: datetime, working: WorkingDay) -> int:
+    """What time brings of what is kept from year to year; how many things were done."""
+    done = await close_due(unit, now, working)
+    return done + sum(await replan_rounds(unit, now, working))
 
 
 async def send_calls(store: Memory, now: datetime, working: WorkingDay = is_working_day) -> int:

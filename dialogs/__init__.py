@@ -70,6 +70,9 @@ from dialogs.reminders import (
     rules,
     wishes,
 )
+from dialogs.rounds import answering, asking
+from dialogs.rounds import shown as rounds_shown
+from dialogs.rounds import told as rounds_told
 from dialogs.routing import joined
 from dialogs.walkthrough import (
     pressed,
@@ -134,6 +137,11 @@ ALL = (
     year,
     news,
     preparing_meeting,
+    # rounds
+    asking,
+    answering,
+    rounds_shown,
+    rounds_told,
     # walkthrough
     words,
     pressed,

@@ -7,6 +7,7 @@ user as its name: the tests hold the languages equal.
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from babel.core import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES = ("sv", "en")
@@ -117,6 +119,11 @@ def clock(locale: str, value: time) -> str:
     if locale == "sv":
         return f"{value.hour}.{value.minute:02}"
     return format_time(value, "short", locale=CLDR[locale])
+
+
+def number(locale: str, value: Decimal) -> str:
+    """A number as it is written: "1 200,5"."""
+    return str(format_decimal(value, locale=locale))
 
 
 def listed(locale: str, parts: Iterable[str]) -> str:

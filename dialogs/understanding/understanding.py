@@ -47,6 +47,7 @@ from dialogs.understanding.traits import traits
 from dialogs.understanding.unasked import unasked
 from dialogs.understanding.unmistakable import CHANGING, INTENTS, unmistakable
 from dialogs.understanding.walked import WALKING, as_walked, walked
+from dialogs.understanding.yearly import YEARLY, yearly
 
 _FILL: dict[str, Callable[[Draft], None]] = {
     "withdraw_agenda_item": slots_items.withdraw,
@@ -136,7 +137,7 @@ _WORTH_ASKING = 0.86
 """An order without what it is about is asked about only from here; below it is talk."""
 
 
-_BY_RULE = INTENTS | WALKING | STEERING | NOTING | COMMENTING
+_BY_RULE = INTENTS | WALKING | STEERING | NOTING | COMMENTING | YEARLY
 """What nothing said before can change the meaning of."""
 
 
@@ -150,7 +151,7 @@ def understand(text: str, context: Context) -> Intent:
 
 def _understood(parsed: Parsed, context: Context) -> Intent:
     """The same of words that there are, said to the bot."""
-    by_rule = commented(parsed, context) or noted(parsed, context)
+    by_rule = yearly(parsed, context) or commented(parsed, context) or noted(parsed, context)
     there = None if by_rule else attended(parsed, context)
     if there is not None:
         return there
@@ -165,7 +166,7 @@ def _understood(parsed: Parsed, context: Context) -> Intent:
     corrected = None if intent.name in _BY_RULE else correction(parsed, context)
     if corrected is not None:
         return corrected
-    if intent.name in WALKING | STEERING | NOTING | COMMENTING:
+    if intent.name in WALKING | STEERING | NOTING | COMMENTING | YEARLY:
         return intent
     frames = [asked_first(frame, parsed, context) for frame in _several(parsed, intent, context)]
     return replace(frames[0], also=tuple(frames[1:])) if frames else asked_first(intent, parsed, context)

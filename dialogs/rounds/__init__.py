@@ -1,0 +1,1 @@
+"""Questions taken home, in words and by buttons."""
