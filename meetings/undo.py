@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any
 
 from meetings.acting import By, Done
@@ -77,6 +78,14 @@ MARKED = (
     *(ChairTurn, Subgroup, Sign, SubgroupMember, Body, Representative, Goal, NetworkLink, Forwarded),
 )
 """What is taken back by a mark on it."""
+OFF: dict[type, StrEnum] = {
+    AgendaItem: AgendaState.WITHDRAWN,
+    ActionItem: ActionState.DROPPED,
+    Meeting: MeetingState.CANCELLED,
+    WalkThrough: WalkState.ENDED,
+    RoundQuestion: QuestionState.WITHDRAWN,
+}
+"""What has a state for it."""
 TEXT_OF_MINUTES: dict[type, Act] = {
     Note: Act.CHANGE_NOTE,
     Attendance: Act.TAKE_ATTENDANCE,
@@ -219,25 +228,17 @@ def as_stored(thing: Recordable) -> Recordable:
     return replace(thing, version=0)
 
 
-def taken_back(thing: Recordable, today: date) -> Recordable:  # noqa: PLR0911 -- one for each kind of thing
+def taken_back(thing: Recordable, today: date) -> Recordable:
     """What becomes of something that was made by mistake: it stays in the history, off every list."""
     if isinstance(thing, MARKED):
         return replace(thing, removed=True)
+    if type(thing) in OFF:
+        return replace(thing, state=OFF[type(thing)])  # type: ignore[call-arg]  # those that are listed there have one
     match thing:
         case Member(person_id=None):
             return replace(thing, left_on=today)
-        case AgendaItem():
-            return replace(thing, state=AgendaState.WITHDRAWN)
-        case ActionItem():
-            return replace(thing, state=ActionState.DROPPED)
         case SeatTerm() | RoleTerm() if thing.starts_on:
             return replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
-        case Meeting():
-            return replace(thing, state=MeetingState.CANCELLED)
-        case WalkThrough():
-            return replace(thing, state=WalkState.ENDED)
-        case RoundQuestion():
-            return replace(thing, state=QuestionState.WITHDRAWN)
         case RoundAnswer():
             return thing  # nobody had answered: it goes with its question
         case ReminderWish():
