@@ -233,7 +233,7 @@ def taken_back(thing: Recordable, today: date) -> Recordable:
     if isinstance(thing, MARKED):
         return replace(thing, removed=True)
     if type(thing) in OFF:
-        return replace(thing, state=OFF[type(thing)])  # type: ignore[call-arg]  # those that are listed there have one
+        return replace(thing, state=OFF[type(thing)])  # type: ignore[arg-type]  # those that are listed there have one
     match thing:
         case Member(person_id=None):
             return replace(thing, left_on=today)
