@@ -149,6 +149,21 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "rounds",
+        "hemfråga hemfrågor rundfråga home question questions",
+        (
+            "ask_round",
+            "answer_round",
+            "show_round",
+            "list_rounds",
+            "pass_round_on",
+            "extend_round",
+            "close_round",
+            "ask_round_again",
+            "withdraw_round",
+        ),
+    ),
+    Subject(
         "network",
         "nätverk inställningar språk medlem medlemmar network settings language members "
         "tips överlämning handover ordförande chair allmänt",

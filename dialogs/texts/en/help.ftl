@@ -20,6 +20,7 @@ helping-meeting = Meeting
 helping-notes = Notes
 helping-minutes = Draft and comments
 helping-reminders = Reminders
+helping-rounds = Questions taken home
 helping-network = The network
 helping-everything = Everything
 helping-word-agenda = agenda
@@ -29,6 +30,7 @@ helping-word-meeting = meeting
 helping-word-notes = notes
 helping-word-minutes = draft
 helping-word-reminders = reminders
+helping-word-rounds = home questions
 helping-word-network = network
 
 # Examples with the network’s own meetings, actions and people; [none] is when there is no such thing.

@@ -20,6 +20,7 @@ helping-meeting = Möte
 helping-notes = Anteckningar
 helping-minutes = Utkast och synpunkter
 helping-reminders = Påminnelser
+helping-rounds = Hemfrågor
 helping-network = Nätverket
 helping-everything = Allt
 helping-word-agenda = dagordning
@@ -29,6 +30,7 @@ helping-word-meeting = möte
 helping-word-notes = anteckningar
 helping-word-minutes = utkast
 helping-word-reminders = påminnelser
+helping-word-rounds = hemfrågor
 helping-word-network = nätverket
 
 # Exempel med nätverkets egna möten, uppdrag och personer; [none] är när det inte finns något sådant.
