@@ -77,7 +77,7 @@ async def save_form(turn: Turn, unit: Unit) -> Reply:
     return await _kept(turn, unit, question, done)
 
 
-@routes.intent("pass_round_on", in_menu=False)
+@routes.intent("pass_round_on")
 async def pass_by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Skicka vidare hemfråga 12 till Lisa*."""
     question = await _question(turn, unit, intent.slots.get("number"))

@@ -68,7 +68,7 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return await _asked(turn, unit, wanted)
 
 
-@routes.intent("ask_round_again", in_menu=False, leads_only=True)
+@routes.intent("ask_round_again", leads_only=True)
 async def again(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Ställ hemfråga 12 igen*: the answers then stand beside those of now."""
     require(turn.actor, Act.ASK_ROUND)
@@ -104,7 +104,7 @@ async def save_form(turn: Turn, unit: Unit) -> Reply:
         return await _form(turn, unit, values, [fault])
 
 
-@routes.intent("extend_round", in_menu=False, leads_only=True)
+@routes.intent("extend_round", leads_only=True)
 async def extend(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Förläng hemfråga 12 till 1 oktober*."""
     until = day_of(intent.slots.get("date"))
@@ -115,7 +115,7 @@ async def extend(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     return _told(turn, done, "round-extended", until=until)
 
 
-@routes.intent("close_round", in_menu=False, leads_only=True)
+@routes.intent("close_round", leads_only=True)
 async def close_by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Avsluta hemfråga 12*."""
     question = await question_meant(unit, Meant(intent.slots.get("number")), open_only=True)
@@ -131,7 +131,7 @@ async def close_by_button(turn: Turn, unit: Unit) -> Reply:
     return replace(made, replaces=True, own_view=True, text=text)
 
 
-@routes.intent("withdraw_round", in_menu=False, leads_only=True)
+@routes.intent("withdraw_round", leads_only=True)
 async def withdraw_by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Ta bort hemfråga 12*."""
     question = await question_meant(unit, Meant(intent.slots.get("number")))
