@@ -10,7 +10,7 @@ from dialogs.turn import Json
 from dialogs.wording import shortened
 from meetings.network.setup import Fault
 from meetings.rounds.answering import LONGEST_ANSWER
-from meetings.rounds.asking import LONGEST_QUESTION, MOST_CHOICES
+from meetings.rounds.asking import LONGEST_QUESTION, LONGEST_UNIT, MOST_CHOICES
 from meetings.rounds.records import QuestionKind, QuestionState, RoundAnswer, RoundQuestion
 from meetings.rounds.table import AnswerTable, Row
 
@@ -65,9 +65,9 @@ def asked_card(locale: str, question: RoundQuestion, asker: str, told: Sequence[
 
 
 def answer_form(
-    locale: str, question: RoundQuestion, values: Mapping[str, str], home: str, faults: Sequence[Fault] = ()
+    locale: str, question: RoundQuestion, values: Mapping[str, str], home: tuple[int, str], faults: Sequence[Fault] = ()
 ) -> Json:
-    """The form of one organisation's answer."""
+    """The form of one organisation's answer; `home` is its id and name."""
     fields: dict[str, list[Json]] = {}
     if question.kind in (QuestionKind.CHOICE, QuestionKind.YES_NO):
         offered = question.choices or ("yes", "no")
@@ -79,9 +79,9 @@ def answer_form(
     key = "round-your-answer" if question.kind is QuestionKind.TEXT else "round-your-comment"
     written = text_field("text", say(locale, key), values.get("text", ""), limit=LONGEST_ANSWER, multiline=True)
     fields["text"] = [written]
-    body = [typed({"text": question.text, "weight": "Bolder"}), line(say(locale, "round-answers-for", home=home))]
+    body = [typed({"text": question.text, "weight": "Bolder"}), line(say(locale, "round-answers-for", home=home[1]))]
     body += with_faults(locale, fields, faults)
-    save = save_button(say(locale, "round-send"), WRITTEN, question=question.id)
+    save = save_button(say(locale, "round-send"), WRITTEN, question=question.id, organisation=home[0])
     return card(say(locale, "round-asked-title", number=question.number), body, [save])
 
 
@@ -110,7 +110,7 @@ def round_form(
                 multiline=True,
             )
         ],
-        "unit": [text_field("unit", say(locale, "round-form-unit"), values.get("unit", ""), limit=40)],
+        "unit": [text_field("unit", say(locale, "round-form-unit"), values.get("unit", ""), limit=LONGEST_UNIT)],
         "last_day": [day_field("last_day", say(locale, "round-last-day"), values.get("last_day", ""))],
         "meeting": [
             choice_field("meeting", say(locale, "round-form-meeting"), values.get("meeting", ""), [nothing, *meetings])
@@ -118,8 +118,7 @@ def round_form(
     }
     lead = say(locale, "round-form-faults", count=len(faults)) if faults else say(locale, "round-form-lead")
     body = [line(lead), *with_faults(locale, fields, faults)]
-    carried = {"follows": values["follows"]} if values.get("follows") else {}
-    return card(say(locale, "round-form-title"), body, [save_button(say(locale, "round-ask"), SAVE, **carried)])
+    return card(say(locale, "round-form-title"), body, [save_button(say(locale, "round-ask"), SAVE)])
 
 
 def table_card(locale: str, made: AnswerTable, *, leads: bool) -> Json:

@@ -1,10 +1,11 @@
 """An organisation's answer in words, by a press or by form; passing the question on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dialogs.cards.rounds import ANSWER, WRITE, WRITTEN, answer_form, answer_shown, question_buttons
-from dialogs.resolving import member_named
+from dialogs.forms import Field, each_once, said_in_chat, typed_in
+from dialogs.resolving import member_named, whole
 from dialogs.rounds.named import Meant, NoRound, WhichRound, organisation_named, question_meant, waiting_for
 from dialogs.rounds.shown import question_pressed
 from dialogs.routing import Routes
@@ -13,15 +14,19 @@ from dialogs.turn import Place, Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from dialogs.wording import shortened
 from meetings.acting import Done
-from meetings.errors import NotForYou, TooLong, UnknownName
+from meetings.errors import NotForYou, UnknownName
 from meetings.network.people import Member, folded
 from meetings.network.setup import Fault
 from meetings.ports import Unit
-from meetings.rounds.answering import NotAnAnswer, answer, pass_on, row_of
+from meetings.rounds.answering import LONGEST_ANSWER, NotAnAnswer, answer, pass_on, row_of
+from meetings.rounds.asking import LONGEST_CHOICE
 from meetings.rounds.records import QuestionKind, RoundAnswer, RoundQuestion
 from meetings.rounds.said import Given, given, read_number
 
 routes = Routes()
+LONGEST_AMOUNT = 40
+"""Characters of a number."""
+FIELDS = {"text": Field(LONGEST_ANSWER), "choice": Field(LONGEST_CHOICE), "amount": Field(LONGEST_AMOUNT)}
 
 
 @routes.intent("answer_round")
@@ -63,17 +68,16 @@ async def open_form(turn: Turn, unit: Unit) -> Reply:
 async def save_form(turn: Turn, unit: Unit) -> Reply:
     """Keep the answer, or show the form again with what is wrong in it."""
     question = await question_pressed(turn, unit)
-    row = await row_of(unit, turn.by, question)
-    values = {name: _typed(turn.data.get(name)) for name in ("text", "choice", "amount")}
+    row = await row_of(unit, turn.by, question, whole(turn.data, "organisation"))
+    values, faults = typed_in(turn.data, FIELDS)
+    if faults:
+        return await _form(turn, unit, question, row, values, faults)
+    found = Given(values["text"], values["choice"], read_number(values["amount"]) if values["amount"] else None)
     try:
-        found = Given(values["text"], values["choice"], read_number(values["amount"]) if values["amount"] else None)
         done = await answer(unit, turn.by, question, found, row.organisation_id)
     except NotAnAnswer:
         where = {QuestionKind.TEXT: "text", QuestionKind.NUMBER: "amount"}.get(question.kind, "choice")
-        fault = Fault(where, f"round-{question.kind.value}", {})
-        return await _form(turn, unit, question, row, values, [fault])
-    except TooLong as refusal:
-        return await _form(turn, unit, question, row, values, [Fault("text", "too-long", dict(refusal.facts))])
+        return await _form(turn, unit, question, row, values, [Fault(where, f"round-{question.kind.value}")])
     return await _kept(turn, unit, question, done)
 
 
@@ -131,12 +135,9 @@ async def _form(
     question: RoundQuestion,
     row: RoundAnswer,
     values: Mapping[str, str],
-    faults: list[Fault] | None = None,
+    faults: Sequence[Fault] = (),
 ) -> Reply:
     home = await unit.organisations.get(row.organisation_id)
-    form = answer_form(turn.locale, question, values, home.name if home else "", faults or [])
-    return Reply(form=form, summary=shortened(question.text, 80))
-
-
-def _typed(value: object) -> str:
-    return value[:6000] if isinstance(value, str) else ""
+    named = (row.organisation_id, home.name if home else "")
+    form = answer_form(turn.locale, question, values, named, each_once(faults))
+    return Reply(text=said_in_chat(turn), form=form, summary=shortened(question.text, 80))

@@ -1,16 +1,17 @@
 """Asking a question home in words or by form, giving more time, closing it, taking it back, asking it again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from dialogs.cards.rounds import CLOSE, OPEN, SAVE, round_form
-from dialogs.resolving import day_of, next_meeting, whole
+from dialogs.forms import Field, each_once, said_in_chat, typed_in
+from dialogs.resolving import day_of, next_meeting
 from dialogs.rounds.named import Meant, question_meant
 from dialogs.rounds.shown import question_pressed, shown
 from dialogs.routing import Routes
 from dialogs.texts import day, say
-from dialogs.turn import Kind, Place, Reply, Turn
+from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from dialogs.wording import shortened, when_and_where
 from meetings.acting import Done
@@ -20,6 +21,8 @@ from meetings.errors import EmptyTitle, FarDate, PastDate, Refusal, TooLong
 from meetings.network.setup import Fault
 from meetings.ports import Unit
 from meetings.rounds.asking import (
+    LONGEST_QUESTION,
+    LONGEST_UNIT,
     FewChoices,
     Wanted,
     ask,
@@ -31,7 +34,16 @@ from meetings.rounds.asking import (
 from meetings.rounds.records import QuestionKind, RoundQuestion
 
 routes = Routes()
-FIELDS = ("text", "kind", "choices", "unit", "last_day", "meeting", "follows")
+LONGEST_KEY = 20
+"""Characters of a kind, a day or the key of a meeting."""
+FIELDS = {
+    "text": Field(LONGEST_QUESTION),
+    "kind": Field(LONGEST_KEY, always=True),
+    "choices": Field(LONGEST_QUESTION),
+    "unit": Field(LONGEST_UNIT),
+    "last_day": Field(LONGEST_KEY),
+    "meeting": Field(LONGEST_KEY),
+}
 AT: tuple[tuple[type[Refusal], str], ...] = (
     (EmptyTitle, "text"),
     (PastDate, "last_day"),
@@ -92,14 +104,16 @@ async def open_form(turn: Turn, unit: Unit) -> Reply:
 async def save_form(turn: Turn, unit: Unit) -> Reply:
     """Ask it, or show the form again with what is wrong in it and what was typed."""
     require(turn.actor, Act.ASK_ROUND)
-    values = {name: _typed(turn.data.get(name)) for name in FIELDS}
-    wanted, faults = await _read(turn, unit, values)
+    values, faults = typed_in(turn.data, FIELDS)
+    wanted = None if faults else await _read(turn, unit, values, faults)
     if wanted is None or faults:
         return await _form(turn, unit, values, faults)
     try:
         return await _asked(turn, unit, wanted)
-    except (EmptyTitle, PastDate, FarDate, FewChoices, TooLong) as refusal:
-        where = next((field for kind, field in AT if isinstance(refusal, kind)), "text")
+    except TooLong as refusal:
+        return await _form(turn, unit, values, [Fault("choices", "long-choice", dict(refusal.facts))])
+    except (EmptyTitle, PastDate, FarDate, FewChoices) as refusal:
+        where = next(field for kind, field in AT if isinstance(refusal, kind))
         fault = Fault(where, refusal.key.removeprefix("error-"), dict(refusal.facts))
         return await _form(turn, unit, values, [fault])
 
@@ -170,41 +184,34 @@ def _told(turn: Turn, done: Done[RoundQuestion], key: str, **facts: object) -> R
     return Reply(receipt=(text,), acts=(done.act,))
 
 
-async def _form(turn: Turn, unit: Unit, values: Mapping[str, str], faults: list[Fault] | None = None) -> Reply:
+async def _form(turn: Turn, unit: Unit, values: Mapping[str, str], faults: Sequence[Fault] = ()) -> Reply:
     coming = upcoming(await unit.meetings.all(), turn.today)
     if not values:
         near = coming[0] if coming else None
         usual = usual_last_day(turn.today, near.starts_on if near else None, turn.working_day)
         values = {"last_day": usual.isoformat(), "meeting": str(near.id) if near else ""}
     offered = [(when_and_where(turn.locale, meeting), str(meeting.id)) for meeting in coming]
-    form = round_form(turn.locale, values, offered, faults or [])
-    here = turn.kind is Kind.OPEN_FORM or turn.place is Place.PERSONAL or bool(faults)
-    text = "" if here else say(turn.locale, "round-fill-in")
-    return Reply(text=text, form=form, summary=say(turn.locale, "round-form-title"))
+    form = round_form(turn.locale, values, offered, each_once(faults))
+    return Reply(text=said_in_chat(turn), form=form, summary=say(turn.locale, "round-form-title"))
 
 
-async def _read(turn: Turn, unit: Unit, values: Mapping[str, str]) -> tuple[Wanted | None, list[Fault]]:
+async def _read(turn: Turn, unit: Unit, values: Mapping[str, str], faults: list[Fault]) -> Wanted | None:
+    """The question as the form says it; None when something in it is not there to be chosen."""
     kinds = {kind.value: kind for kind in QuestionKind}
     kind = kinds.get(values["kind"])
     last_day = day_of(values["last_day"])
     meeting = await _meeting(unit, values["meeting"], turn.today)
-    faults = [Fault("last_day", "round-no-day", {})] if last_day is None else []
     if kind is None:
-        faults.append(Fault("kind", "round-no-kind", {}))
+        faults.append(Fault("kind", "round-no-kind"))
+    if last_day is None:
+        faults.append(Fault("last_day", "round-no-day"))
     if values["meeting"] and meeting is None:
-        faults.append(Fault("meeting", "round-gone-meeting", {}))
+        faults.append(Fault("meeting", "round-gone-meeting"))
     if last_day is None or kind is None:
-        return None, faults
-    follows = await unit.round_questions.get(whole(values, "follows")) if values["follows"] else None
+        return None
     choices = tuple(part for row in values["choices"].splitlines() for part in row.split(";"))
-    follows_id = follows.id if follows else None
-    at = meeting.id if meeting else None
-    return Wanted(values["text"], last_day, kind, choices, values["unit"], at, follows_id=follows_id), faults
+    return Wanted(values["text"], last_day, kind, choices, values["unit"], meeting.id if meeting else None)
 
 
 async def _meeting(unit: Unit, value: str, today: date) -> Meeting | None:
     return next((m for m in upcoming(await unit.meetings.all(), today) if str(m.id) == value), None)
-
-
-def _typed(value: object) -> str:
-    return value[:6000] if isinstance(value, str) else ""

@@ -20,6 +20,7 @@ LONGEST_QUESTION = 1000
 """Characters; it stands on a card with the buttons below it."""
 LONGEST_CHOICE = 60
 """Characters; a choice is a button on a phone."""
+LONGEST_UNIT = 40
 MOST_CHOICES = 12
 FEWEST_CHOICES = 2
 USUAL_DAYS = 14
@@ -145,6 +146,8 @@ def _checked(wanted: Wanted, today: date) -> Wanted:
     _check_day(wanted.last_day, today)
     choices = _choices(wanted.choices) if wanted.kind is QuestionKind.CHOICE else ()
     unit = " ".join(wanted.unit.split()) if wanted.kind is QuestionKind.NUMBER else ""
+    if len(unit) > LONGEST_UNIT:
+        raise TooLong(length=len(unit), limit=LONGEST_UNIT)
     return replace(wanted, text=text, choices=choices, unit=unit)
 
 

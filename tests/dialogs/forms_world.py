@@ -19,6 +19,8 @@ from meetings.minutes.places import spots
 from meetings.minutes.steering import course_of, end_meeting
 from meetings.network.people import Member
 from meetings.ports import Store
+from meetings.rounds.asking import Wanted, ask
+from meetings.rounds.records import QuestionKind
 from meetings.walkthrough.walking import start
 from tests.builders import ASA, BO, CHAIR, a_network, meetings_of, member_called
 from tests.conversations import Room, buttons, inputs
@@ -98,8 +100,17 @@ async def afterwards(store: Store) -> World:
         given = await comment(unit, By(asa, THE_DAY_AFTER), ended.course.meeting, where, "det var 2,5")
         point = AgendaItem(0, network.id, coming.id, "Lokaler", chair.id, LONG_AGO, position=1, times_moved=3)
         point = await unit.agenda.add(point)
+        wanted = Wanted("Hur drivs jouren?", date(2026, 11, 1), QuestionKind.CHOICE, ("egen regi", "entreprenad"))
+        asked = await ask(unit, By(chair, LONG_AGO), wanted)
         await unit.commit()
-    ids = {"meeting": meeting.id, "coming": coming.id, "comment": given.thing.id, "id": item.id, "point": point.id}
+    ids = {
+        "question": asked.thing.id,
+        "meeting": meeting.id,
+        "coming": coming.id,
+        "comment": given.thing.id,
+        "id": item.id,
+        "point": point.id,
+    }
     return World(Room(store, network, THE_DAY_AFTER), {**ids, "former": chair.id, "other": asa.id})
 
 
@@ -126,6 +137,7 @@ FORMS: Mapping[str, Form] = {
     "moved.give": Form(afterwards, lambda ids: {"id": ids["point"]}),
     "reminder.hand-over": Form(afterwards, lambda ids: {"id": ids["id"]}),
     "succession.move": Form(afterwards, lambda ids: {"former": ids["former"]}),
+    "round.write": Form(afterwards, lambda ids: {"question": ids["question"]}),
     "note.write": Form(during, lambda ids: {"meeting": ids["meeting"]}),
     "note.open": Form(during, lambda ids: {"note": ids["note"]}),
     "walk.owners": Form(during, lambda ids: {"walk": ids["walk"], "id": ids["id"]}),

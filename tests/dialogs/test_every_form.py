@@ -30,6 +30,7 @@ OPEN_TO_ALL = {
     "note.add",
     "comment.send",
     "walk.comment",
+    "round.written",
 }
 """What any member submits."""
 EMPTY_IS_AN_ANSWER = {"comment.decline", "moved.close"}

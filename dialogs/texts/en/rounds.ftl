@@ -38,7 +38,6 @@ round-form-unit = What the number counts (places, kronor …)
 round-form-meeting = For which meeting?
 round-no-meeting = None in particular
 round-ask = Ask the question
-round-fill-in = Fill in the question in the form in our chat.
 round-is-asked = Question taken home { $number } is asked of { $count ->
     [one] one municipality
    *[other] { $count } municipalities
@@ -79,6 +78,7 @@ fault-past-date = That day has passed.
 fault-far-date = That day is years away.
 fault-empty-title = Write the question.
 fault-few-choices = Write at least { $fewest } and at most { $most } different choices.
+fault-long-choice = One of the choices has { $length } characters. There is room for { $limit }.
 fault-round-text = Write an answer.
 fault-round-number = Write a number, for instance 14 or 12.5.
 fault-round-choice = Choose one of the choices.

@@ -38,7 +38,6 @@ round-form-unit = Vad siffran räknar (platser, kronor …)
 round-form-meeting = Till vilket möte?
 round-no-meeting = Inget särskilt
 round-ask = Ställ frågan
-round-fill-in = Fyll i frågan i formuläret i vår chatt.
 round-is-asked = Hemfråga { $number } är ställd till { $count ->
     [one] en kommun
    *[other] { $count } kommuner
@@ -79,6 +78,7 @@ fault-past-date = Dagen har redan varit.
 fault-far-date = Dagen ligger flera år bort.
 fault-empty-title = Skriv frågan.
 fault-few-choices = Skriv minst { $fewest } och högst { $most } olika alternativ.
+fault-long-choice = Ett alternativ är { $length } tecken. Högst { $limit } får plats.
 fault-round-text = Skriv ett svar.
 fault-round-number = Skriv en siffra, till exempel 14 eller 12,5.
 fault-round-choice = Välj ett av alternativen.
