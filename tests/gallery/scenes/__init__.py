@@ -1,7 +1,7 @@
 """What is played on the stage, by subject; each scene begins in a new network."""
 
 from tests.gallery.playing import Scene
-from tests.gallery.scenes import actions, agenda, meeting, minutes, network, preparing, reminders, walking
+from tests.gallery.scenes import actions, agenda, meeting, minutes, network, preparing, reminders, rounds, walking
 
 SCENES: tuple[Scene, ...] = (
     *agenda.scenes,
@@ -12,7 +12,9 @@ SCENES: tuple[Scene, ...] = (
     *walking.scenes,
     *minutes.scenes,
     *network.scenes,
+    *rounds.scenes,
 )
 IN_ENGLISH = ("suggestion", "agenda", "preparing", "matter", "reminder", "weekly letter", "walk of little", "forms",
-              "help", "arrival", "status", "year", "a seat passes")  # fmt: skip
+              "help", "arrival", "status", "year", "a seat passes", "taken home",
+              "forms taken home")  # fmt: skip
 """The scenes that the tests play in English too."""
