@@ -4,9 +4,9 @@ A figure of nothing is None and never a division by zero.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ from meetings.followup.years import Year
 from meetings.ports import RecordedAct
 from meetings.rounds.records import QuestionState, RoundAnswer, RoundQuestion
 from meetings.rounds.table import median
-from meetings.subgroups.records import Sign, Subgroup
+from meetings.subgroups.records import Life, Sign, Subgroup
 
 OFTEN = 3
 """A matter moved so many times is shown: the network wants to know why."""
@@ -84,11 +84,15 @@ class YearMaterial:
 
     year: Year
     zone: str
+    today: date
+    """What is not due yet by then is not late."""
     meetings: Sequence[Meeting] = ()
     present: Sequence[tuple[int, frozenset[int]]] = ()
     """Of each held meeting where it is known: its id, and the organisations that were represented."""
     homes: Sequence[tuple[int, str]] = ()
     """The organisations that were in the network during the year, by id and name."""
+    left_on: Mapping[int, date] = field(default_factory=dict)
+    """The last day of those of them that have left: the meetings after it are not theirs."""
     points: Sequence[AgendaItem] = ()
     matters: Sequence[ActionItem] = ()
     acts: Sequence[RecordedAct] = ()
@@ -129,8 +133,13 @@ def figures_of(material: YearMaterial) -> YearFigures:
 
 def attendance(material: YearMaterial) -> tuple[Share, ...]:
     """For each organisation at how many of the meetings with a known attendance it was represented, by name."""
-    known = [homes for meeting_id, homes in material.present if meeting_id in _held(material)]
-    shares = [Share(name, sum(home in homes for homes in known), len(known)) for home, name in material.homes]
+    days = {m.id: m.starts_on for m in _held(material)}
+    known = [(days[key], homes) for key, homes in material.present if key in days]
+    shares = [
+        Share(name, sum(home in homes for homes in theirs), len(theirs))
+        for home, name in material.homes
+        for theirs in [[homes for day, homes in known if day <= material.left_on.get(home, day)]]
+    ]
     return tuple(sorted(shares, key=lambda s: swedish(s.name)))
 
 
@@ -146,22 +155,20 @@ def raised(material: YearMaterial) -> tuple[Share, ...]:
 def reported_on(acts: Iterable[RecordedAct], zone: str) -> dict[int, date]:
     """The day on which each matter was first said to be done, also one that was closed without that."""
     days: dict[int, date] = {}
-    for act in acts:
-        for change in act.changes:
-            after, before = change.after, change.before
-            if not isinstance(after, ActionItem) or act.undoes is not None:
-                continue
-            over = (ActionState.REPORTED, ActionState.CLOSED)
-            if after.state in over and getattr(before, "state", None) not in over:
+    over = (ActionState.REPORTED, ActionState.CLOSED)
+    for act in _standing(acts):
+        for before, after in _of_matter(act):
+            if after.state in over and (before is None or before.state not in over):
                 days.setdefault(after.id, local(act.at, zone).date())
     return days
 
 
 def _of_meetings(material: YearMaterial) -> list[Figure]:
     mine = [m for m in material.meetings if material.year.has(m.starts_on)]
-    held = [m for m in mine if m.state is MeetingState.HELD]
+    held = _held(material)
     cancelled = [m for m in mine if m.state is MeetingState.CANCELLED]
     there = {m.id for m in held}
+    held.sort(key=lambda m: m.starts_on)
     points = [p for p in material.points if p.state is AgendaState.DISCUSSED and p.meeting_id in there]
     return [
         _counted(Key.MEETINGS_HELD, (_meeting(m) for m in held)),
@@ -176,8 +183,10 @@ def _of_matters(material: YearMaterial) -> list[Figure]:
     first = reported_on(material.acts, zone)
     reported = [m for m in material.matters if m.id in first and year.has(first[m.id])]
     waits = [Decimal((first[m.id] - local(m.created_at, zone).date()).days) for m in reported]
-    never = [m for m in recorded if m.alive and m.id not in first and m.report_on and m.report_on <= year.last]
-    often = [m for m in material.matters if m.times_moved >= OFTEN and _changed(material, m)]
+    due = min(year.last, material.today - timedelta(days=1))
+    never = [m for m in recorded if m.alive and m.id not in first and m.report_on and m.report_on <= due]
+    moved = _moved_often(material)
+    often = [m for m in material.matters if m.id in moved]
     return [
         _counted(Key.MATTERS_RECORDED, map(_matter, recorded)),
         _counted(Key.MATTERS_REPORTED, map(_matter, reported)),
@@ -210,7 +219,7 @@ def _of_subgroups(material: YearMaterial) -> list[Figure]:
     kept = [s for s in material.subgroups if not s.removed]
     heard = {s.subgroup_id for s in material.signs if not s.removed and material.year.saw(s.at, material.zone)}
     there = [s for s in kept if s.id in heard]
-    silent = [s for s in kept if s.id not in heard]
+    silent = [s for s in kept if s.id not in heard and s.life is not Life.RESTING]
     return [
         _counted(Key.SUBGROUPS_HEARD, map(_subgroup, there)) if kept else Figure(Key.SUBGROUPS_HEARD, None),
         _counted(Key.SUBGROUPS_SILENT, map(_subgroup, silent)) if kept else Figure(Key.SUBGROUPS_SILENT, None),
@@ -220,7 +229,7 @@ def _of_subgroups(material: YearMaterial) -> list[Figure]:
 def _of_goals(material: YearMaterial) -> list[Figure]:
     """The goals of the year in which it ends."""
     mine = [g for g in material.goals if not g.removed and g.year == material.year.last.year]
-    served = {p.goal_id for p in material.points if p.state in _COUNTED} | {
+    served = {p.goal_id for p in material.points if p.state not in _GONE} | {
         m.goal_id for m in material.matters if m.state is not ActionState.DROPPED
     }
     with_, without = [g for g in mine if g.id in served], [g for g in mine if g.id not in served]
@@ -230,26 +239,26 @@ def _of_goals(material: YearMaterial) -> list[Figure]:
     ]
 
 
-_COUNTED = frozenset({AgendaState.SUGGESTED, AgendaState.ACCEPTED, AgendaState.DISCUSSED})
-"""A point that was declined or withdrawn serves no goal."""
+_GONE = frozenset({AgendaState.DECLINED, AgendaState.WITHDRAWN, AgendaState.MERGED})
+"""A point that was declined or withdrawn serves no goal; one that was merged goes on as another."""
 
 
 def _recorded(material: YearMaterial) -> list[ActionItem]:
     return [m for m in material.matters if material.year.saw(m.created_at, material.zone)]
 
 
-def _held(material: YearMaterial) -> set[int]:
+def _held(material: YearMaterial) -> list[Meeting]:
     mine = [m for m in material.meetings if material.year.has(m.starts_on)]
-    return {m.id for m in mine if m.state is MeetingState.HELD}
+    return [m for m in mine if m.state is MeetingState.HELD]
 
 
 def _became(material: YearMaterial, state: ActionState) -> list[ActionItem]:
     """Those that came to be so during the year and are so still."""
     last: dict[int, datetime] = {}
-    for act in material.acts:
-        for change in act.changes:
-            if isinstance(change.after, ActionItem) and change.after.state is state:
-                last[change.after.id] = act.at
+    for act in _standing(material.acts):
+        for before, after in _of_matter(act):
+            if after.state is state and (before is None or before.state is not state):
+                last[after.id] = act.at
     return [
         m
         for m in material.matters
@@ -257,14 +266,31 @@ def _became(material: YearMaterial, state: ActionState) -> list[ActionItem]:
     ]
 
 
-def _changed(material: YearMaterial, matter: ActionItem) -> bool:
-    """Whether anything was done to it during the year."""
-    return any(
-        material.year.saw(act.at, material.zone)
-        for act in material.acts
-        for change in act.changes
-        if isinstance(change.after, ActionItem) and change.after.id == matter.id
-    )
+def _moved_often(material: YearMaterial) -> set[int]:
+    """Those that were moved during the year, and by its end as often as that in all."""
+    moved: dict[int, int] = {}
+    lately: set[int] = set()
+    for act in _standing(material.acts):
+        on = local(act.at, material.zone).date()
+        if on > material.year.last:
+            break
+        for before, after in _of_matter(act):
+            if before is not None and after.times_moved > before.times_moved:
+                moved[after.id] = moved.get(after.id, 0) + 1
+                lately |= {after.id} if material.year.has(on) else set()
+    return {key for key in lately if moved[key] >= OFTEN}
+
+
+def _standing(acts: Iterable[RecordedAct]) -> list[RecordedAct]:
+    """Without those that were taken back, and without the taking back."""
+    known = list(acts)
+    undone = {act.undoes for act in known}
+    return [act for act in known if act.undoes is None and act.id not in undone]
+
+
+def _of_matter(act: RecordedAct) -> list[tuple[ActionItem | None, ActionItem]]:
+    found = [(c.before, c.after) for c in act.changes]
+    return [(b if isinstance(b, ActionItem) else None, a) for b, a in found if isinstance(a, ActionItem)]
 
 
 def _counted(key: Key, behind: Iterable[Behind]) -> Figure:
