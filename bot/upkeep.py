@@ -10,6 +10,7 @@ from bot.delivery import Memory
 from meetings.agenda.calling import call
 from meetings.agenda.moves import ask_of_moved
 from meetings.agenda.rhythm import calls_due, replan_rhythm
+from meetings.bodies.telling import replan_bodies
 from meetings.calendar.days import local, upcoming
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import ChangedMeanwhile
@@ -93,6 +94,7 @@ async def _let_go(unit: Unit, now: datetime) -> int:
 async def _yearly(unit: Unit, now: datetime, working: WorkingDay) -> int:
     """What time brings of what is kept from year to year; how many things were done."""
     done = await close_due(unit, now, working)
+    done += sum(await replan_bodies(unit, now, working))
     return done + sum(await replan_rounds(unit, now, working))
 
 

@@ -17,6 +17,7 @@ from meetings.agenda.rhythm import replan_rhythm
 from meetings.agenda.suggesting import check_not_set, check_theirs_alone
 from meetings.authorisation import Act, require
 from meetings.bodies.records import Body, Representative
+from meetings.bodies.telling import replan_body
 from meetings.calendar.days import Meeting, MeetingState, local, upcoming
 from meetings.calendar.news import tell_of_changes
 from meetings.chairing.records import ChairTurn
@@ -75,7 +76,7 @@ KINDS = {
 """Where each kind of thing is kept in a unit."""
 MARKED = (
     *(Note, Attendance, StandingItem, Tick, InternalPoint, Comment),
-    *(ChairTurn, Subgroup, Sign, SubgroupMember, Body, Representative, Goal, NetworkLink, Forwarded),
+    *(Seat, ChairTurn, Subgroup, Sign, SubgroupMember, Body, Representative, Goal, NetworkLink, Forwarded),
 )
 """What is taken back by a mark on it."""
 OFF: dict[type, StrEnum] = {
@@ -215,6 +216,8 @@ async def _plan_anew(unit: Unit, by: By, changes: Sequence[Change]) -> None:
             await replan_last_day(unit, thing, by.now, by.working_day)
         elif isinstance(thing, RoundQuestion | RoundAnswer):
             await replan_round_of(unit, thing, by.now, by.working_day)
+        elif isinstance(thing, Representative):
+            await replan_body(unit, thing.body_id, by.now, by.working_day)
 
 
 def as_stored(thing: Recordable) -> Recordable:
@@ -239,6 +242,8 @@ def taken_back(thing: Recordable, today: date) -> Recordable:
             return replace(thing, left_on=today)
         case SeatTerm() | RoleTerm() if thing.starts_on:
             return replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
+        case Organisation():
+            return replace(thing, left_on=today - timedelta(days=1))
         case RoundAnswer():
             return thing  # nobody had answered: it goes with its question
         case ReminderWish():
