@@ -10,15 +10,17 @@ points                                            lines of {number, title, mark,
                                                   `mark` is "Ny", "Ändrad", "Struken" or empty, `under` are texts
 struck                                            lines of {title, mark} for what is no longer on the agenda
 total                                             the sum of the minutes, or empty
-reports_label, reports                            matters to be reported, a text each
+reports_label, reports                            matters to be reported and questions taken home, a text each
 """
 
 from bot.documents.clean import one_line, paragraphs
 from bot.documents.fields import Fields
 from dialogs.agenda import call_words as words
+from dialogs.rounds.words import came_of
 from dialogs.texts import say
 from meetings.agenda.calling import CallSheet
 from meetings.agenda.items import AgendaPoint
+from meetings.rounds.asking import LONGEST_QUESTION
 
 COLUMNS = ("number", "point", "purpose", "minutes", "presenter")
 
@@ -53,7 +55,7 @@ def agenda_fields(sheet: CallSheet, locale: str) -> Fields:
         ],
         "total": words.total(locale, sheet),
         "reports_label": say(locale, "call-reports"),
-        "reports": [one_line(words.report(locale, a, sheet.names)) for p in sheet.points for a in p.reports],
+        "reports": [*_reports(sheet, locale), *_answers(sheet, locale)],
     }
 
 
@@ -69,6 +71,15 @@ def _name(sheet: CallSheet, locale: str) -> str:
 def _facts(sheet: CallSheet, locale: str) -> list[Fields]:
     facts = [("call-when", words.when(locale, sheet.meeting)), ("call-where", sheet.meeting.place)]
     return [{"label": say(locale, label), "text": one_line(text)} for label, text in facts if text]
+
+
+def _reports(sheet: CallSheet, locale: str) -> list[str]:
+    return [one_line(words.report(locale, a, sheet.names)) for p in sheet.points for a in p.reports]
+
+
+def _answers(sheet: CallSheet, locale: str) -> list[str]:
+    """What came of questions taken home."""
+    return [one_line(came_of(locale, made, LONGEST_QUESTION)) for p in sheet.points for made in p.answers]
 
 
 def _point(sheet: CallSheet, point: AgendaPoint, locale: str) -> Fields:

@@ -9,6 +9,7 @@ from bot.documents.agenda_fields import agenda_title
 from bot.documents.calendar_zone import zone_of_years
 from bot.documents.clean import clean, one_line
 from dialogs.agenda import call_words as words
+from dialogs.rounds.words import came_of
 from dialogs.texts import say
 from meetings.agenda.calling import CallSheet
 from meetings.calendar.days import Meeting
@@ -74,6 +75,7 @@ def _description(sheet: CallSheet, locale: str) -> str:
         said = words.details(locale, point, sheet.names)
         lines.append(f"{number}{title}{f' – {mark}' if mark else ''}{f' ({one_line(said)})' if said else ''}")
         lines += [f"    {one_line(words.report(locale, a, sheet.names))}" for a in point.reports]
+        lines += [f"    {one_line(came_of(locale, made))}" for made in point.answers]
     changes = words.change_lines(locale, sheet.meeting, sheet.changes)
     if changes:
         lines += ["", words.changed_since(locale, sheet), *(f"- {one_line(text)}" for text in changes)]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dialogs.agenda import call_words as words
 from dialogs.cards.agenda import MOST_REPORTS, PAGE, SinceCall
 from dialogs.cards.parts import button, card, line, link, plain, typed
+from dialogs.rounds.words import came_of
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -103,6 +104,7 @@ def _point(locale: str, sheet: CallSheet, point: AgendaPoint) -> list[Json]:
     told += [words.report(locale, a, sheet.names, LONGEST_REPORT) for a in point.reports[:MOST_REPORTS]]
     if len(point.reports) > MOST_REPORTS:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
+    told += [came_of(locale, made, LONGEST_REPORT) for made in point.answers[:MOST_REPORTS]]
     under = [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return [typed(*runs), *under]
 

@@ -12,6 +12,7 @@ from meetings.agenda.items import AgendaItem, AgendaPoint, StandingKind, compose
 from meetings.agenda.proposers import proposers
 from meetings.calendar.days import Meeting, MeetingState
 from meetings.ports import Change, Unit
+from meetings.rounds.at_meetings import answers_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, 
     there = [i.id for i in own if on_agenda(i)] + [c.item.id for c in carried]
     reports = await _reports(unit, meeting, meetings, today, there)
     moved = {c.item.id: c.moved for c in carried}
-    points = compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports)
+    answers = await answers_for(unit, meeting, meetings)
+    points = compose(meeting, [*(c.item for c in carried), *own], await unit.standing.all(), moved, reports, answers)
     raised = await proposers(unit, [p.item for p in points if p.item])
     days = {m.id: m.starts_on for m in meetings}
     notes_of = _before(meeting, meetings)

@@ -9,6 +9,7 @@ from itertools import count
 from meetings.actions.items import ActionItem
 from meetings.calendar.days import Meeting
 from meetings.errors import EmptyTitle, TooLong
+from meetings.rounds.table import AnswerTable
 
 NOTHING: Mapping[int, int] = {}
 LONGEST_TITLE = 300
@@ -148,6 +149,8 @@ class AgendaPoint:
     """Of the point for the previous notes: the day of the meeting they are from."""
     reports: tuple[ActionItem, ...] = ()
     """Matters to be reported under it."""
+    answers: tuple[AnswerTable, ...] = ()
+    """What came of questions taken home, that are told of under it."""
     also_by: tuple[int, ...] = ()
     """Members besides the proposer whose suggestions were merged into it."""
 
@@ -163,11 +166,13 @@ def compose(
     standing: Iterable[StandingItem],
     carried: Mapping[int, int] = NOTHING,
     reports: Sequence[ActionItem] = (),
+    answers: Sequence[AnswerTable] = (),
 ) -> tuple[AgendaPoint, ...]:
     """The agenda of a meeting: standing items of the start, what hangs over, the items in order, those of the end.
 
     `carried` tells of items that earlier meetings left, by id, how often they have been moved; they come in the
-    order given. `reports` hang under the action list, or, where it is no standing item, make a line of their own.
+    order given. `reports` and `answers` hang under the action list, or, where it is no standing item, make a line of
+    their own.
     """
     known = list(items)
     regular = sorted((s for s in standing if not s.removed), key=lambda s: (s.position, s.id))
@@ -176,19 +181,23 @@ def compose(
     own.sort(key=lambda i: (i.position, i.id))
     lists = any(s.kind is StandingKind.ACTION_LIST for s in regular)
     points = [
-        *(_standing(s, reports) for s in regular if not s.at_end),
+        *(_standing(s, reports, answers) for s in regular if not s.at_end),
         *(AgendaPoint(0, i.title, i, moved=carried[i.id], carried=True) for i in left),
         *(AgendaPoint(0, i.title, i, moved=i.times_moved) for i in own),
-        *([AgendaPoint(0, "", reports=tuple(reports))] if reports and not lists else ()),
-        *(_standing(s, reports) for s in regular if s.at_end),
+        *([_reported(AgendaPoint(0, ""), reports, answers)] if (reports or answers) and not lists else ()),
+        *(_standing(s, reports, answers) for s in regular if s.at_end),
     ]
     numbers = count(1)
     return tuple(replace(p, number=next(numbers)) if p.item or p.standing else p for p in points)
 
 
-def _standing(standing: StandingItem, reports: Sequence[ActionItem]) -> AgendaPoint:
-    theirs = tuple(reports) if standing.kind is StandingKind.ACTION_LIST else ()
-    return AgendaPoint(0, standing.title, standing=standing, reports=theirs)
+def _standing(standing: StandingItem, reports: Sequence[ActionItem], answers: Sequence[AnswerTable]) -> AgendaPoint:
+    point = AgendaPoint(0, standing.title, standing=standing)
+    return _reported(point, reports, answers) if standing.kind is StandingKind.ACTION_LIST else point
+
+
+def _reported(point: AgendaPoint, reports: Sequence[ActionItem], answers: Sequence[AnswerTable]) -> AgendaPoint:
+    return replace(point, reports=tuple(reports), answers=tuple(answers))
 
 
 def checked_title(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from meetings.actions.items import ActionItem, ActionState
-from meetings.agenda.items import AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
+from meetings.agenda.items import LONGEST_TITLE, AgendaItem, AgendaPoint, StandingItem, StandingKind, compose
 from meetings.agenda.standing import USUAL, kind_of
 from meetings.calendar.days import Meeting, MeetingState, local
 from meetings.collation import swedish
@@ -31,6 +31,9 @@ from meetings.minutes.records import (
 from meetings.naming import Names
 from meetings.network.people import Member, Network, Organisation, Seat
 from meetings.ports import Unit
+from meetings.rounds.at_meetings import answers_for
+from meetings.rounds.table import AnswerTable
+from meetings.rounds.words import in_words
 from meetings.walkthrough.gone_through import gone_through, taken_at
 from meetings.walkthrough.records import WalkStep
 
@@ -82,6 +85,8 @@ class Material:
     taken: Sequence[tuple[WalkStep, ActionItem]] = ()
     """The action list as it was gone through, each matter as it was left."""
     next_meeting: Meeting | None = None
+    answers: Sequence[AnswerTable] = ()
+    """What came of the questions that were taken home for the meeting."""
     steps: Sequence[Step] = ()
     """Which point was put before the meeting when, in that order."""
 
@@ -242,6 +247,7 @@ async def gather(unit: Unit, meeting: Meeting) -> Material:
         actions=await unit.actions.of_meeting(meeting.id),
         taken=await taken_at(unit, meeting),
         next_meeting=after(meeting, meetings),
+        answers=await answers_for(unit, meeting, meetings),
         steps=await steps_of(unit, minutes),
     )
 
@@ -272,6 +278,9 @@ async def moved_at(unit: Unit, meeting: Meeting, meetings: Mapping[int, Meeting]
 
 def _records(material: Material) -> dict[Place, _Record]:
     records: dict[Place, _Record] = {}
+    for made in material.answers:
+        if made.answered:
+            records.setdefault(("heading", _cut(made.question.text)), _Record()).positions |= _positions(material, made)
     for note in material.notes:
         if not note.removed:
             records.setdefault(place_of(note), _Record()).add(note, material.organisations)
@@ -287,6 +296,20 @@ def _records(material: Material) -> dict[Place, _Record]:
                 )
             )
     return records
+
+
+def _positions(material: Material, made: AnswerTable) -> dict[str, Position]:
+    """What the organisations answered at home stands as what they say at the meeting does."""
+    language = material.network.language
+    return {
+        row.organisation: Position(row.organisation, in_words(made.question, row.answer, language))
+        for row in made.rows
+        if row.answer
+    }
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_TITLE else f"{text[: LONGEST_TITLE - 1].rstrip()}…"
 
 
 def _place_of_action(action: ActionItem, material: Material) -> Place:

@@ -51,8 +51,9 @@ async def homes_of(unit: Unit, today: date) -> Homes:
 
 def in_network(organisation: Organisation, today: date) -> bool:
     """Whether it has neither left nor become a part of another."""
-    left = organisation.left_on is not None and organisation.left_on < today
-    return not left and organisation.merged_into_id is None
+    if organisation.left_on is None:
+        return organisation.merged_into_id is None
+    return organisation.left_on >= today
 
 
 def _turn(term: SeatTerm) -> int:

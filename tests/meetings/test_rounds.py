@@ -29,6 +29,7 @@ from meetings.rounds.nudging import ASKED, NUDGE, TABLE
 from meetings.rounds.records import QuestionKind, QuestionState, RoundAnswer, RoundQuestion
 from meetings.rounds.said import Given, given
 from meetings.rounds.table import table
+from meetings.rounds.words import in_words
 from meetings.undo import undo_last
 from tests.builders import ARLA, ASA, BEA, BO, CHAIR, COORDINATOR, ESTER, Someone, a_network, member_called
 
@@ -365,3 +366,21 @@ async def test_a_representative_who_leaves_while_it_is_open_leaves_the_answer_to
             await answer(unit, replace(bo, actor=gone), question, Given(choice="yes"))
         done = await answer(unit, bea, question, Given(choice="yes"))
     assert done.thing.answered_by_id == bea.actor.id
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "sv", "en"),
+    [
+        (QuestionKind.YES_NO, "ja, i höst", "Ja – i höst", "Yes – i höst"),
+        (QuestionKind.NUMBER, "1200,50", "1\u00a0200,5 platser", "1,200.5 platser"),
+        (QuestionKind.NUMBER, "14 platser", "14 platser", "14 platser"),
+        (QuestionKind.CHOICE, "egen regi", "Egen regi", "Egen regi"),
+        (QuestionKind.TEXT, "det vet vi inte", "det vet vi inte", "det vet vi inte"),
+    ],
+)
+def test_in_minutes_an_answer_stands_in_the_networks_language(kind: QuestionKind, said: str, sv: str, en: str):
+    asked = replace(NUMBER, kind=kind, choices=CHOICE.choices)
+    found = given(asked, said)
+    assert found is not None
+    answered = RoundAnswer(1, 1, 1, 1, text=found.text, choice=found.choice, amount=found.amount)
+    assert (in_words(asked, answered, "sv"), in_words(asked, answered, "en")) == (sv, en)

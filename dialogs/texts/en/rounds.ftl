@@ -68,6 +68,10 @@ round-chart = How many gave each answer
 round-total = Total
 round-median = Median
 round-earlier = last time: { $answer }
+round-came-of = Question taken home { $number }: { $text } ({ $done } of { $count } have answered{ $counts ->
+    [none] { "" }
+   *[other] : { $counts }
+})
 round-show = Show the answers
 round-close = Close
 

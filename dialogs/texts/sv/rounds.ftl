@@ -68,6 +68,10 @@ round-chart = Så många svarade
 round-total = Summa
 round-median = Median
 round-earlier = förra gången: { $answer }
+round-came-of = Hemfråga { $number }: { $text } ({ $done } av { $count } har svarat{ $counts ->
+    [none] { "" }
+   *[other] : { $counts }
+})
 round-show = Visa svaren
 round-close = Avsluta
 
