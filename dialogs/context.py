@@ -51,6 +51,8 @@ async def context_of(turn: Turn, unit: Unit) -> Context:
         at_point=at,
         guests=await _guests(unit, going) if going else (),
         walk_paused=walk is not None and walk.state is WalkState.PAUSED,
+        subgroups=[name for s in await unit.subgroups.all() if not s.removed for name in (s.name, *s.aliases)],
+        bodies=[name for b in await unit.bodies.all() if not b.removed for name in (b.name, *b.aliases)],
     )
 
 

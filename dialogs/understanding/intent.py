@@ -89,6 +89,10 @@ class Context:
     """Its agenda, standing items too."""
     at_point: int = 0
     """The number of the point before it on the agenda; 0 when none is."""
+    subgroups: Sequence[str] = ()
+    """What the sub-networks are called."""
+    bodies: Sequence[str] = ()
+    """What the bodies are called in which the network is represented."""
 
 
 @dataclass(frozen=True, slots=True)
