@@ -29,6 +29,10 @@ from dialogs.agenda import (
     suggesting,
     told_proposers,
 )
+from dialogs.followup import yearly
+from dialogs.chairing import electing, entering
+from dialogs.chairing import shown as chairing_shown
+from dialogs.chairing import told as chairing_told
 from dialogs.meeting import (
     asked_attendance,
     attendance,
@@ -48,13 +52,16 @@ from dialogs.meeting import (
     scheduling,
     searching,
     steering,
+    who_comes,
     year,
 )
 from dialogs.network import (
     channel,
     choosing,
+    homes,
     new_lead,
     people_form,
+    seating,
     settings_form,
     speaking,
     succession,
@@ -74,6 +81,9 @@ from dialogs.rounds import answering, asking
 from dialogs.rounds import shown as rounds_shown
 from dialogs.rounds import told as rounds_told
 from dialogs.routing import joined
+from dialogs.subgroups import changing as subgroups_changing
+from dialogs.subgroups import shown as subgroups_shown
+from dialogs.subgroups import sitting, telling
 from dialogs.walkthrough import (
     pressed,
     shown,
@@ -110,6 +120,8 @@ ALL = (
     # network
     succession,
     succession_told,
+    seating,
+    homes,
     new_lead,
     choosing,
     speaking,
@@ -136,12 +148,25 @@ ALL = (
     cancelling,
     year,
     news,
+    who_comes,
     preparing_meeting,
     # rounds
     asking,
     answering,
     rounds_shown,
     rounds_told,
+    # chairing
+    chairing_shown,
+    entering,
+    electing,
+    chairing_told,
+    # subgroups
+    subgroups_changing,
+    subgroups_shown,
+    sitting,
+    telling,
+    # follow-up
+    yearly,
     # walkthrough
     words,
     pressed,

@@ -164,6 +164,27 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "followup",
+        "årsuppföljning uppföljning årsrapport verksamhetsberättelse annual follow-up",
+        (
+            "annual_followup",
+            "followup_behind",
+        ),
+    ),
+    Subject(
+        "subgroups",
+        "undernätverk undernätverken sub-network sub-networks",
+        (
+            "list_subgroups",
+            "show_subgroup",
+            "report_subgroup",
+            "seat_in_subgroup",
+            "leave_subgroup",
+            "keep_subgroup",
+            "remove_subgroup",
+        ),
+    ),
+    Subject(
         "network",
         "nätverk inställningar språk medlem medlemmar network settings language members "
         "tips överlämning handover ordförande chair allmänt",
@@ -177,6 +198,13 @@ SUBJECTS = (
             "channel_as_before",
             "language",
             "change_holder",
+            "list_seats",
+            "ask_missing",
+            "appoint_holder",
+            "set_deputy",
+            "remove_seat",
+            "organisation_leaves",
+            "organisations_merge",
             "member_leaves",
             "handover_pack",
             "no_tips",

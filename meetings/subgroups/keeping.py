@@ -1,14 +1,14 @@
 """Sub-networks are entered, changed and taken off; they give signs of life; who sits in them is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
 from meetings.acting import By, Done
-from meetings.authorisation import Act, require
+from meetings.authorisation import Act, may, require
 from meetings.calendar.days import FURTHEST, local
-from meetings.errors import AlreadyDone, EmptyTitle, FarDate, Refusal, TooLong
-from meetings.network.people import folded
+from meetings.errors import AlreadyDone, EmptyTitle, FarDate, ForLeads, NotForYou, Refusal, TooLong
+from meetings.network.people import Member, folded
 from meetings.ports import Change, Unit
 from meetings.subgroups.records import Life, Sign, Subgroup, SubgroupMember
 from meetings.subgroups.tree import would_circle
@@ -22,6 +22,10 @@ LONGEST_TEXT = 2000
 
 class SubgroupExists(Refusal):
     """There is a sub-network called `name` already."""
+
+
+class NotYourSubgroup(Refusal):
+    """Its contact, its chair, those who sit in it and those who lead tell of the sub-network `name`."""
 
 
 class UnderItself(Refusal):
@@ -62,8 +66,15 @@ async def remove_subgroup(unit: Unit, by: By, subgroup: Subgroup) -> Done[Subgro
 async def give_sign(
     unit: Unit, by: By, subgroup: Subgroup, life: Life, text: str = "", next_meeting_on: date | None = None
 ) -> Done[Sign]:
-    """Somebody tells how it is with it; the newest sign is what it shows."""
+    """Somebody tells how it is with it; the newest sign is what it shows.
+
+    Those who lead tell of any, others of those they are the contact of, chair or sit in.
+    """
     require(by.actor, Act.REPORT_SUBGROUP)
+    if not await tells_of(unit, by.actor, subgroup):
+        raise NotYourSubgroup(name=subgroup.name)
+    if subgroup.removed:
+        raise NotForYou
     today = local(by.now, unit.network.time_zone).date()
     said = _text(text)
     if next_meeting_on is not None and next_meeting_on - today > FURTHEST:
@@ -75,6 +86,16 @@ async def give_sign(
     return Done(act, (sign,))
 
 
+async def tells_of(unit: Unit, member: Member, subgroup: Subgroup) -> bool:
+    """Whether somebody tells how it is with a sub-network: who leads, its contact, its chair, who sits in it."""
+    if may(member, Act.KEEP_SUBGROUPS) or subgroup.contact_id == member.id:
+        return True
+    if subgroup.chair and folded(subgroup.chair) == folded(member.name):
+        return True
+    sitting = await unit.subgroup_members.all()
+    return any(p.member_id == member.id and p.subgroup_id == subgroup.id and not p.removed for p in sitting)
+
+
 def shows(subgroup: Subgroup, sign: Sign, today: date) -> Subgroup:
     """The sub-network with what a sign says of it."""
     return replace(
@@ -83,9 +104,12 @@ def shows(subgroup: Subgroup, sign: Sign, today: date) -> Subgroup:
 
 
 async def seat_people(unit: Unit, by: By, subgroup: Subgroup, people: Sequence[SubgroupMember]) -> Done[SubgroupMember]:
-    """Who sits in it for an organisation from now on: their earlier rows for that organisation give way."""
-    require(by.actor, Act.KEEP_SUBGROUPS)
+    """Who sits in it for an organisation from now on: their earlier rows for that organisation give way.
+
+    Members say so for their own organisation, those who lead for any.
+    """
     homes = {p.organisation_id for p in people}
+    _may_seat(by, homes)
     sitting = [p for p in await unit.subgroup_members.all() if p.subgroup_id == subgroup.id and not p.removed]
     earlier = [p for p in sitting if p.organisation_id in homes]
     changes = [Change(p, await unit.subgroup_members.save(replace(p, removed=True))) for p in earlier]
@@ -97,12 +121,19 @@ async def seat_people(unit: Unit, by: By, subgroup: Subgroup, people: Sequence[S
 
 async def unseat(unit: Unit, by: By, person: SubgroupMember) -> Done[SubgroupMember]:
     """They sit there no more."""
-    require(by.actor, Act.KEEP_SUBGROUPS)
+    _may_seat(by, {person.organisation_id})
     if person.removed:
         raise AlreadyDone(number=person.name)
     saved = await unit.subgroup_members.save(replace(person, removed=True))
     act = await unit.acts.record(by.actor.id, UNSIT, [Change(person, saved)], by.now, conversation=by.conversation)
     return Done(act, (saved,))
+
+
+def _may_seat(by: By, homes: Collection[int | None]) -> None:
+    own = by.actor.organisation_id is not None and set(homes) == {by.actor.organisation_id}
+    if not own and not may(by.actor, Act.KEEP_SUBGROUPS):
+        raise ForLeads
+    require(by.actor, Act.REPORT_SUBGROUP)
 
 
 def _checked(wanted: Subgroup) -> Subgroup:

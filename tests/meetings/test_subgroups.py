@@ -114,7 +114,7 @@ async def test_those_under_one_that_is_taken_off_come_to_lie_under_its_parent(st
 async def test_a_sign_of_life_by_a_member_shows_at_once_and_undo_takes_it_back(store: Store, network: Network):
     by, bo = await who(store, network, COORDINATOR), await who(store, network, BO)
     async with store.unit(network.id) as unit:
-        kept = (await keep_subgroup(unit, by, group(network, "Barn"))).thing
+        kept = (await keep_subgroup(unit, by, group(network, "Barn", contact_id=bo.actor.id))).thing
         await give_sign(unit, bo, kept, Life.GOING, " Vi ses i höst ", date(2026, 10, 6))
         now = await unit.subgroups.get(kept.id)
         assert now is not None

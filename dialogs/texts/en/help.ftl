@@ -21,6 +21,8 @@ helping-notes = Notes
 helping-minutes = Draft and comments
 helping-reminders = Reminders
 helping-rounds = Questions taken home
+helping-followup = Annual follow-up
+helping-subgroups = Sub-networks
 helping-network = The network
 helping-everything = Everything
 helping-word-agenda = agenda
@@ -31,6 +33,8 @@ helping-word-notes = notes
 helping-word-minutes = draft
 helping-word-reminders = reminders
 helping-word-rounds = home questions
+helping-word-followup = annual follow-up
+helping-word-subgroups = sub-networks
 helping-word-network = network
 
 # Examples with the network’s own meetings, actions and people; [none] is when there is no such thing.

@@ -21,6 +21,8 @@ helping-notes = Anteckningar
 helping-minutes = Utkast och synpunkter
 helping-reminders = Påminnelser
 helping-rounds = Hemfrågor
+helping-followup = Årsuppföljning
+helping-subgroups = Undernätverk
 helping-network = Nätverket
 helping-everything = Allt
 helping-word-agenda = dagordning
@@ -31,6 +33,8 @@ helping-word-notes = anteckningar
 helping-word-minutes = utkast
 helping-word-reminders = påminnelser
 helping-word-rounds = hemfrågor
+helping-word-followup = årsuppföljning
+helping-word-subgroups = undernätverk
 helping-word-network = nätverket
 
 # Exempel med nätverkets egna möten, uppdrag och personer; [none] är när det inte finns något sådant.

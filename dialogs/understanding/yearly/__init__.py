@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from dialogs.understanding.intent import Context, Intent
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.yearly import rounds
+from dialogs.understanding.yearly import chairing, followup, rounds, seats, subgroups
 
 Reader = Callable[[Parsed, Context], Intent | None]
-READERS: tuple[Reader, ...] = (rounds.said,)
-YEARLY = rounds.INTENTS
+READERS: tuple[Reader, ...] = (rounds.said, chairing.said, subgroups.said, followup.said, seats.said)
+YEARLY = rounds.INTENTS | chairing.INTENTS | subgroups.INTENTS | followup.INTENTS | seats.INTENTS
 """The intents."""
 
 

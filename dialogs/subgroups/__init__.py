@@ -1,0 +1,1 @@
+"""Sub-networks, in words, by buttons and by form."""
