@@ -23,20 +23,21 @@ async def minutes_html(draft: MinutesDraft, locale: str) -> bytes:
 
 def render_html(draft: MinutesDraft, locale: str) -> bytes:
     """The page, in UTF-8. What users typed is escaped; web addresses in it are links."""
-    style = _style()
-    page = _template().render(fields(draft, locale), lang=locale, style=Markup(style), policy=policy())  # noqa: S704 -- our own file
+    drawn = Markup(style())  # noqa: S704 -- our own file
+    page = _template().render(fields(draft, locale), lang=locale, style=drawn, policy=policy())
     return page.encode()
 
 
 @cache
 def policy() -> str:
     """What a browser may do with the page: draw it in our own style, and nothing else."""
-    told = b64encode(sha256(_style().encode()).digest()).decode()
+    told = b64encode(sha256(style().encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{told}'; base-uri 'none'; form-action 'none'"
 
 
 @cache
-def _style() -> str:
+def style() -> str:
+    """The looks of every page."""
     return (HERE / "minutes.css").read_text(encoding="utf-8")
 
 

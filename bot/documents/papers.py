@@ -1,6 +1,7 @@
 """Every document that a link can be for: what is read from the database, and how it is made of that."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,12 +16,17 @@ from bot.documents.brief_docx import brief_docx, brief_name
 from bot.documents.docx import MEDIA_TYPE as WORD
 from bot.documents.docx import minutes_docx
 from bot.documents.fields import title
+from bot.documents.followup_docx import followup_docx
+from bot.documents.followup_fields import followup_title
+from bot.documents.followup_html import followup_html
+from bot.documents.followup_pdf import followup_pdf
 from bot.documents.list_docx import list_docx
 from bot.documents.list_rows import list_title
 from bot.documents.list_workbook import list_workbook
 from bot.documents.minutes_html import minutes_html
 from bot.documents.minutes_pdf import minutes_pdf
 from bot.documents.pack_docx import pack_docx, pack_title
+from bot.documents.round_workbook import RoundSheet, round_title, round_workbook
 from meetings.actions import exporting
 from meetings.actions.exporting import ActionSheet
 from meetings.actions.pack import pack_of
@@ -28,11 +34,16 @@ from meetings.actions.selecting import Selection, selection_in
 from meetings.agenda.calling import CallSheet, sheet_of
 from meetings.calendar.days import Meeting, local
 from meetings.errors import NotForYou
+from meetings.followup.gathering import FollowUp, follow_up
+from meetings.followup.years import year_selected
 from meetings.minutes.brief import brief_of
 from meetings.minutes.records import MinutesDraft
 from meetings.minutes.shown import shown, shown_to_all
 from meetings.minutes.templates import MINUTES as MINUTES_TEMPLATE
+from meetings.naming import names_of
+from meetings.network.people import Network
 from meetings.ports import DocumentKind, Unit
+from meetings.rounds.reading import table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,8 @@ Gather = Callable[[Unit, Meeting, datetime, str, str], Awaitable[Paper | None]]
 Read = Callable[[Unit, Meeting], Awaitable[MinutesDraft | None]]
 Render = Callable[[CallSheet, str, datetime], bytes]
 GatherList = Callable[[Unit, Selection, datetime, str], Awaitable[Paper]]
+GatherYear = Callable[[Unit, str, datetime, str], Awaitable[Paper | None]]
+RenderYear = Callable[[Network, FollowUp, str, datetime], bytes]
 RenderList = Callable[[ActionSheet, str, datetime], bytes]
 
 
@@ -61,6 +74,10 @@ async def paper(kind: str, unit: Unit, meeting: Meeting, now: datetime, host: st
 
 async def list_paper(kind: str, unit: Unit, selection: str, now: datetime, locale: str) -> Paper | None:
     """The network's list of that kind as it is now; None when there is no such kind, or nothing is so selected."""
+    if kind == DocumentKind.ROUND_WORKBOOK:
+        return await _answers(unit, selection, now, locale)
+    if yearly := YEARS.get(kind):
+        return await yearly(unit, selection, now, locale)
     gathers, wanted = LISTS.get(kind), selection_in(selection)
     try:
         return await gathers(unit, wanted, now, locale) if gathers and wanted else None
@@ -138,6 +155,31 @@ def _list(suffix: str, media_type: str, render: RenderList) -> GatherList:
     return gather_list
 
 
+async def _answers(unit: Unit, selection: str, now: datetime, locale: str) -> Paper | None:
+    """The answers to a question taken home; the selection is a q and its id."""
+    found = re.fullmatch(r"q(\d{1,18})", selection, re.ASCII)
+    question = await unit.round_questions.get(int(found[1])) if found else None
+    if question is None:
+        return None
+    today = local(now, unit.network.time_zone).date()
+    sheet = RoundSheet(unit.network, await table_of(unit, question), await names_of(unit), today)
+    make = partial(asyncio.to_thread, round_workbook, sheet, locale, now)
+    return Paper(f"{round_title(sheet, locale)}.xlsx", workbook.MEDIA_TYPE, make)
+
+
+def _year(suffix: str, media_type: str, render: RenderYear, policy: str = "") -> GatherYear:
+    async def gather_year(unit: Unit, selection: str, now: datetime, locale: str) -> Paper | None:
+        year = year_selected(selection)
+        if year is None:
+            return None
+        made = await follow_up(unit, year, local(now, unit.network.time_zone).date())
+        name = followup_title(unit.network, made, locale).replace("/", "–")
+        make = partial(asyncio.to_thread, render, unit.network, made, locale, now)
+        return Paper(f"{name}.{suffix}", media_type, make, policy)
+
+    return gather_year
+
+
 async def _pack(unit: Unit, selection: Selection, now: datetime, locale: str) -> Paper:
     """What a member holds; the selection names the member."""
     member = await unit.members.get(selection.member_id or 0)
@@ -165,4 +207,9 @@ LISTS: dict[str, GatherList] = {
     DocumentKind.LIST_CSV: _list("csv", list_csv.MEDIA_TYPE, lambda sheet, locale, _: list_csv.list_csv(sheet, locale)),
     DocumentKind.LIST_WORD: _list("docx", WORD, list_docx),
     DocumentKind.PACK_WORD: _pack,
+}
+YEARS: dict[str, GatherYear] = {
+    DocumentKind.FOLLOWUP_WORD: _year("docx", WORD, followup_docx),
+    DocumentKind.FOLLOWUP_HTML: _year("html", page.MEDIA_TYPE, followup_html, page.policy()),
+    DocumentKind.FOLLOWUP_PDF: _year("pdf", pdf.MEDIA_TYPE, followup_pdf),
 }

@@ -105,25 +105,12 @@ async def press_network(turn: Turn, unit: Unit) -> Reply:  # noqa: ARG001 -- eve
     return Reply(after=partial(choose_network, person_id=turn.actor.person_id or 0, choice=chosen, locale=turn.locale))
 
 
-async def rotation(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
-    """Not built yet: who is chair now is what can be said."""
-    roster = await unit.members.roster(turn.today)
-    chairs = [m.name for m in roster if Role.CHAIR in m.roles]
-    now = listed(turn.locale, chairs) if chairs else say(turn.locale, "nobody-chair")
-    return Reply(text=say(turn.locale, "not-yet-chair-rotation", now=now))
-
-
-async def followup(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
-    """Not built yet."""
-    return Reply(text=say(turn.locale, "not-yet-annual-followup"))
-
-
 async def read_minutes(turn: Turn, intent: Intent, unit: Unit) -> Reply:  # noqa: ARG001 -- every answer has the same shape
     """Not built yet."""
     return Reply(text=say(turn.locale, "not-yet-import-minutes"))
 
 
-routes.intents.update(chair_rotation=rotation, annual_followup=followup, import_minutes=read_minutes)
+routes.intents.update(import_minutes=read_minutes)
 """Answered honestly, and not among the commands that the help lists."""
 
 

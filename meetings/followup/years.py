@@ -56,5 +56,18 @@ def year_said(words: str) -> Year | None:
     return calendar_year(int(plain[1])) if plain else None
 
 
+def selection(year: Year) -> str:
+    """The year as it stands in the address of a document."""
+    return "y" + re.sub(r"\D", "", year.label)
+
+
+def year_selected(written: str) -> Year | None:
+    """The year of such an address; None when it is none."""
+    found = re.fullmatch(r"y(20\d\d)(20\d\d)?", written)
+    if found is None:
+        return None
+    return year_said("/".join(part for part in found.groups() if part))
+
+
 def _year_back(day: date) -> date:
     return day.replace(year=day.year - 1)

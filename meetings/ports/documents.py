@@ -22,6 +22,10 @@ class DocumentKind(StrEnum):
     LIST_WORD = "listword"
     PACK_WORD = "packword"
     BRIEF = "brief"
+    ROUND_WORKBOOK = "roundexcel"
+    FOLLOWUP_WORD = "followupword"
+    FOLLOWUP_HTML = "followuphtml"
+    FOLLOWUP_PDF = "followuppdf"
 
 
 class Links(Protocol):

@@ -126,8 +126,6 @@ language-which = I speak Swedish and English. Write “switch to Swedish” or �
 language-set = I answer in English now.
 
 nobody-chair = nobody
-not-yet-chair-rotation = Chair now: { $now }. Whose turn it is after that I cannot work out yet.
-not-yet-annual-followup = I cannot do the annual follow-up yet. Write “status” to see where things stand now, or “action list” for all actions.
 not-yet-import-minutes = I cannot read older minutes in yet. Write their actions like this, one a line: “action: send the link, First Last, by 15 January”.
 
 roster-missing-title = Not in the team: { $network }

@@ -126,8 +126,6 @@ language-which = Jag kan svenska och engelska. Skriv ”byt språk till engelska
 language-set = Nu svarar jag på svenska.
 
 nobody-chair = ingen
-not-yet-chair-rotation = Ordförande nu: { $now }. Vem som står på tur sedan kan jag inte räkna ut än.
-not-yet-annual-followup = Årsuppföljning kan jag inte än. Skriv ”status” så ser du hur det ligger till nu, eller ”aktivitetslistan” för alla uppdrag.
 not-yet-import-minutes = Jag kan inte läsa in äldre anteckningar än. Skriv uppdragen i dem så här, ett per rad: ”uppdrag: skicka länken, ansvarig Förnamn Efternamn, till 15/1”.
 
 roster-missing-title = Finns inte i teamet: { $network }
