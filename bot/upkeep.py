@@ -13,6 +13,7 @@ from meetings.agenda.rhythm import calls_due, replan_rhythm
 from meetings.bodies.telling import replan_bodies
 from meetings.calendar.days import local, upcoming
 from meetings.calendar.workdays import WorkingDay, is_working_day
+from meetings.chairing.proposing import propose_election
 from meetings.errors import ChangedMeanwhile
 from meetings.minutes.comment_days import replan_last_days
 from meetings.network.succession import begin
@@ -94,6 +95,7 @@ async def _let_go(unit: Unit, now: datetime) -> int:
 async def _yearly(unit: Unit, now: datetime, working: WorkingDay) -> int:
     """What time brings of what is kept from year to year; how many things were done."""
     done = await close_due(unit, now, working)
+    done += await propose_election(unit, now, working)
     done += sum(await replan_bodies(unit, now, working))
     return done + sum(await replan_rounds(unit, now, working))
 

@@ -185,6 +185,17 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "chairing",
+        "ordförandeskap ordförandetur turordning ordförandehistorik chairing turn to chair",
+        (
+            "chair_rotation",
+            "elect_chair",
+            "chair_history",
+            "enter_chair_turns",
+            "remove_chair_turn",
+        ),
+    ),
+    Subject(
         "network",
         "nätverk inställningar språk medlem medlemmar network settings language members "
         "tips överlämning handover ordförande chair allmänt",

@@ -20,7 +20,7 @@ from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, require
 from meetings.calendar.days import Meeting, following
 from meetings.errors import NotForYou
-from meetings.network.people import Network, NetworkState, Role, folded
+from meetings.network.people import Network, NetworkState, folded
 from meetings.network.roster import end_membership
 from meetings.network.setup import Wanted, apply_setup, faults_of, kept_meetings
 from meetings.ports import Directory, Unit

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from meetings.chairing.records import ChairTurn
 from meetings.collation import swedish
-from meetings.network.people import Organisation
+from meetings.network.people import Member, Organisation, Role, RoleTerm
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +60,35 @@ def _ended(standing: Standing, today: date) -> date:
 
 def _touches(turn: ChairTurn, since: date, today: date) -> bool:
     return turn.starts_on <= today and (turn.ends_on is None or turn.ends_on >= since)
+
+
+def with_terms(
+    turns: Sequence[ChairTurn], terms: Sequence[RoleTerm], members: Sequence[Member], today: date
+) -> list[ChairTurn]:
+    """The history, and beside it who chairs by a role that nobody has put into the history.
+
+    Such a turn has no id, and begins on the first day there is where nobody has said when.
+    """
+    kept = [t for t in turns if not t.removed]
+    who = {m.id: m for m in members}
+    found = [_of_term(t, who[t.member_id], kept, today) for t in terms if t.role is Role.CHAIR and t.member_id in who]
+    return [*kept, *(turn for turn in found if turn is not None)]
+
+
+def _of_term(term: RoleTerm, member: Member, kept: Sequence[ChairTurn], today: date) -> ChairTurn | None:
+    """The turn that a role is, from the day after what the history has of it; None when it has all of it."""
+    begins = term.starts_on or date.min
+    if member.organisation_id is None or (term.ends_on is not None and term.ends_on < begins):
+        return None
+    until = term.ends_on or max(today, begins)
+    same = [
+        t
+        for t in kept
+        if t.organisation_id == member.organisation_id
+        and t.starts_on <= until
+        and (t.ends_on is None or t.ends_on >= begins)
+    ]
+    if any(t.ends_on is None or t.ends_on >= until for t in same):
+        return None
+    begins = max([begins, *(t.ends_on + timedelta(days=1) for t in same if t.ends_on)])
+    return ChairTurn(0, term.network_id, begins, term.ends_on, member.organisation_id, member.id, member.name)

@@ -360,7 +360,7 @@ async def test_the_language_is_kept_for_the_person_and_answered_in_at_once(room:
     assert "svenska och engelska" in read(await room.asks(ASA, "language", "byt språk"))
 
 
-@pytest.mark.parametrize("name", ["chair_rotation", "import_minutes"])
+@pytest.mark.parametrize("name", ["import_minutes"])
 @pytest.mark.parametrize("locale", ["sv", "en"])
 async def test_what_is_not_built_yet_is_said_so_with_something_to_do_instead(
     room: Room, name: str, locale: str

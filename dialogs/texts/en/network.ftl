@@ -125,7 +125,6 @@ switch-in-chat = Here in the channel it is always about { $network }. In our own
 language-which = I speak Swedish and English. Write “switch to Swedish” or “byt språk till engelska”.
 language-set = I answer in English now.
 
-nobody-chair = nobody
 not-yet-import-minutes = I cannot read older minutes in yet. Write their actions like this, one a line: “action: send the link, First Last, by 15 January”.
 
 roster-missing-title = Not in the team: { $network }

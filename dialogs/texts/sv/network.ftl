@@ -125,7 +125,6 @@ switch-in-chat = Här i kanalen gäller alltid { $network }. I vår egen chatt k
 language-which = Jag kan svenska och engelska. Skriv ”byt språk till engelska” eller ”switch to Swedish”.
 language-set = Nu svarar jag på svenska.
 
-nobody-chair = ingen
 not-yet-import-minutes = Jag kan inte läsa in äldre anteckningar än. Skriv uppdragen i dem så här, ett per rad: ”uppdrag: skicka länken, ansvarig Förnamn Efternamn, till 15/1”.
 
 roster-missing-title = Finns inte i teamet: { $network }
