@@ -7,6 +7,7 @@ from meetings.actions.items import ActionItem, Preparer
 from meetings.agenda.items import NOT_TAKEN_UP, AgendaItem, StandingItem
 from meetings.calendar.days import local
 from meetings.naming import Names, names_of
+from meetings.network.seats import terms_there
 from meetings.ports import Unit
 from meetings.reminders.deliveries import DeliveryState
 from meetings.reminders.notices import free_day, notice
@@ -71,7 +72,7 @@ async def tell_of_orphans(unit: Unit, now: datetime) -> int:
 
 async def _since(unit: Unit, found: Belongings) -> dict[str, str]:
     """Each thing with the day from which nobody has it: what becomes nobody's again is news again."""
-    names, terms = await names_of(unit), await unit.seat_terms.all()
+    names, terms = await names_of(unit), await terms_there(unit)
 
     def left(member_id: int | None) -> date:
         member = names.people.get(member_id or 0)

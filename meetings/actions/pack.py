@@ -14,6 +14,7 @@ from meetings.errors import ForLeads
 from meetings.histories import Event, events_of
 from meetings.naming import Names, names_of
 from meetings.network.people import Member, Network, RoleTerm, Seat, SeatTerm
+from meetings.network.seats import terms_there
 from meetings.ports import Unit
 
 
@@ -65,7 +66,7 @@ async def pack_of(unit: Unit, member: Member, today: date) -> Pack:
     alive = [i for i in await unit.actions.open() if i.alive]
     waiting = [i for i in alive if any(p.outside and p.member_id == member.id for p in i.preparers)]
     own = [i for i in alive if i not in waiting and own_part(i, member, seats)]
-    terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and _not_over(t, today)]
+    terms = [t for t in await terms_there(unit) if t.member_id == member.id and _not_over(t, today)]
     held = [(await unit.seats.get(t.seat_id), t) for t in terms]
     roles = [t for t in await unit.role_terms.all() if t.member_id == member.id and _not_over(t, today)]
     return Pack(

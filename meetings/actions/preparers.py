@@ -7,6 +7,7 @@ from datetime import date
 
 from meetings.actions.items import ActionItem, Preparer
 from meetings.network.people import Member
+from meetings.network.seats import terms_there
 from meetings.ports import Unit
 
 
@@ -22,7 +23,7 @@ def own_part(item: ActionItem, member: Member, seats: frozenset[int]) -> tuple[P
 
 async def seats_of(unit: Unit, member: Member, today: date) -> frozenset[int]:
     """The seats a member holds on a day."""
-    return frozenset(t.seat_id for t in await unit.seat_terms.all() if t.member_id == member.id and t.covers(today))
+    return frozenset(t.seat_id for t in await terms_there(unit) if t.member_id == member.id and t.covers(today))
 
 
 async def prepares(unit: Unit, member: Member, item: ActionItem, today: date) -> bool:

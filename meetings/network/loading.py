@@ -20,6 +20,7 @@ from meetings.network.plan import (
     StandingPlan,
     SuggestionPlan,
 )
+from meetings.network.seats import seats_there
 from meetings.reminders.planning import replan
 
 EVERYONE = frozenset({"alla", "everyone"})
@@ -62,7 +63,7 @@ def _term(terms: Iterable[RoleTerm], member_id: int, plan: RolePlan, today: date
 
 
 async def _seats(book: Book, plans: Iterable[SeatPlan], known: Known) -> None:
-    free = sorted(await book.unit.seats.all(), key=lambda s: s.id)
+    free = await seats_there(book.unit)
     terms = await book.unit.seat_terms.all()
     for plan in plans:
         organisation = known.organisations[folded(plan.organisation)]

@@ -13,11 +13,22 @@ def is_empty(term: SeatTerm) -> bool:
     return term.ends_on is not None and term.ends_on < (term.starts_on or date.min)
 
 
+async def seats_there(unit: Unit) -> list[Seat]:
+    """The network's seats, in the order they were made; one that was removed is only in the history."""
+    return sorted((s for s in await unit.seats.all() if not s.removed), key=lambda s: s.id)
+
+
+async def terms_there(unit: Unit) -> list[SeatTerm]:
+    """Who has, had or is to have the seats that are there."""
+    removed = {s.id for s in await unit.seats.all() if s.removed}
+    return [t for t in await unit.seat_terms.all() if t.seat_id not in removed]
+
+
 async def seats_held(unit: Unit, member: Member, today: date) -> list[Seat]:
     """The seats a member has that day as their holder."""
     terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and not t.deputy]
     held = [await unit.seats.get(t.seat_id) for t in terms if t.covers(today)]
-    return [s for s in held if s is not None]
+    return [s for s in held if s is not None and not s.removed]
 
 
 async def seats_meant(unit: Unit, member: Member, today: date) -> list[Seat]:
@@ -25,12 +36,12 @@ async def seats_meant(unit: Unit, member: Member, today: date) -> list[Seat]:
     now = await seats_held(unit, member, today)
     terms = [t for t in await unit.seat_terms.all() if t.member_id == member.id and not t.deputy and not is_empty(t)]
     others = [await unit.seats.get(key) for key in dict.fromkeys(t.seat_id for t in terms)]
-    return now or [s for s in others if s is not None]
+    return now or [s for s in others if s is not None and not s.removed]
 
 
 async def seats_of_organisation(unit: Unit, organisation_id: int) -> list[Seat]:
     """Its seats that somebody has or had, in the order they were made."""
-    return sorted((s for s in await unit.seats.all() if s.organisation_id == organisation_id), key=lambda s: s.id)
+    return [s for s in await seats_there(unit) if s.organisation_id == organisation_id]
 
 
 async def holder_of(unit: Unit, seat: Seat, today: date) -> Member | None:

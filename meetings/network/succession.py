@@ -16,7 +16,7 @@ from meetings.calendar.days import FURTHEST, instant, local
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.errors import AlreadyDone, FarDate, NotForYou, PastDate, Refusal
 from meetings.network.people import Member, MemberKind, Seat, SeatTerm
-from meetings.network.seats import is_empty
+from meetings.network.seats import is_empty, terms_there
 from meetings.ports import Change, Unit
 from meetings.reminders.deliveries import DeliveryState
 from meetings.reminders.notices import free_day, notice
@@ -99,7 +99,7 @@ async def leave(unit: Unit, by: By, member: Member, last_day: date) -> Leaving:
     gone = last_day < today
     after = replace(member, leaves_on=last_day, left_on=last_day + timedelta(days=1) if gone else None)
     changes = [Change(member, await unit.members.save(after))]
-    changes += await _terms_ended(unit, member, last_day)
+    changes += await terms_ended(unit, member, last_day)
     act = await unit.acts.record(by.actor.id, LEAVES, changes, by.now, conversation=by.conversation)
     if gone:
         await tell_of_orphans(unit, by.now)
@@ -136,7 +136,7 @@ async def begin(unit: Unit, now: datetime, working: WorkingDay = is_working_day)
             change = Change(member, await unit.members.save(left))
             await unit.acts.record(None, DEPARTED, [change], now)
             done += 1
-    for term in await unit.seat_terms.all():
+    for term in await terms_there(unit):
         if await _began_lately(unit, term, today):
             done += await _on_the_day(unit, term, now, working)
     return done + await tell_of_orphans(unit, now)
@@ -186,7 +186,7 @@ async def _seated(unit: Unit, term: SeatTerm, today: date) -> list[Change]:
 
 async def _sits(unit: Unit, member_id: int, today: date, but: int | None = None) -> bool:
     """Whether a member holds a seat today, another than the one given."""
-    terms = await unit.seat_terms.all()
+    terms = await terms_there(unit)
     return any(t.member_id == member_id and t.seat_id != but and not t.deputy and t.covers(today) for t in terms)
 
 
@@ -257,7 +257,7 @@ def _held_by(term: SeatTerm, successor: Member, from_day: date, today: date) -> 
     return term.starts_on == from_day if planned else term.covers(from_day)
 
 
-async def _terms_ended(unit: Unit, member: Member, last_day: date) -> list[Change]:
+async def terms_ended(unit: Unit, member: Member, last_day: date) -> list[Change]:
     """Seats and roles that would go on after the last day end with it."""
     changes: list[Change] = []
     for term in await unit.seat_terms.all():

@@ -10,6 +10,7 @@ from meetings.actions.ticks import shared, ticked_in
 from meetings.calendar.days import Meeting, MeetingState, instant, local
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.network.people import Member, Network, SeatTerm
+from meetings.network.seats import terms_there
 from meetings.ports import Unit
 from meetings.reminders.deliveries import Delivery, DeliveryKind, DeliveryState, Planned
 from meetings.reminders.occasions import Days, Occasion, days_for, occasions
@@ -154,7 +155,7 @@ async def circle_of(unit: Unit, now: datetime, items: Sequence[ActionItem] = ())
     """The network's members and seats as they are today, and who has ticked which of the matters."""
     today = local(now, unit.network.time_zone).date()
     wishes = {w.member_id: w for w in await unit.wishes.all()}
-    terms = tuple(await unit.seat_terms.all())
+    terms = tuple(await terms_there(unit))
     circle = Circle(today, tuple(await unit.members.roster(today)), terms, wishes=wishes)
     return await knowing(unit, circle, items)
 
