@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from io import BytesIO
 from math import ceil
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -33,7 +34,7 @@ A4 = 9
 STYLE = "Table Style Light 1"
 _CALCULATED = frozenset("=+-@＝＋－＠")
 
-Cell = str | int | date | None
+Cell = str | int | Decimal | date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class _Sheet:
         self._text: Format = book.add_format({**cell, "text_wrap": True, "num_format": "@"})
         self._quoted: Format = book.add_format({**cell, "text_wrap": True, "num_format": "@", "quote_prefix": True})
         self._number: Format = book.add_format({**cell, "num_format": "0", "align": "center"})
+        self._amount: Format = book.add_format({**cell, "num_format": "General", "align": "left"})
         self._day: Format = book.add_format({**cell, "num_format": "yyyy-mm-dd", "align": "left"})
         self._head: Format = book.add_format(
             {**cell, "valign": "vcenter", "bold": True, "text_wrap": True, "bg_color": INK, "font_color": "#FFFFFF"}
@@ -108,6 +110,8 @@ class _Sheet:
             self._sheet.write_datetime(row, n, datetime(value.year, value.month, value.day), self._day)  # noqa: DTZ001 -- a day has no zone
         elif isinstance(value, date):
             self._write_text(row, n, value.isoformat())
+        elif isinstance(value, Decimal):
+            self._sheet.write_number(row, n, float(value), self._amount)
         elif value is None:
             self._sheet.write_blank(row, n, None, self._text)
         else:

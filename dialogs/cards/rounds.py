@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from dialogs.cards.form import choice_field, day_field, save_button, text_field, with_faults
-from dialogs.cards.parts import acts, button, card, facts, form_button, line, typed
+from dialogs.cards.parts import acts, button, card, facts, form_button, line, link, typed
 from dialogs.texts import number, say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -18,6 +18,8 @@ OPEN, SAVE = "round.open", "round.save"
 """The verbs that open the form of a question and submit it."""
 ANSWER, WRITE, WRITTEN, SHOW, CLOSE = "round.answer", "round.write", "round.written", "round.show", "round.close"
 """One of the answers as a button; the form of an answer, and its submit; the table; no more answers."""
+FILE = "round.file"
+"""The answers as a file."""
 BUTTONS = 3
 """Choices that are buttons; of more, one is picked in the form."""
 SHORT = 300
@@ -132,8 +134,15 @@ def table_card(locale: str, made: AnswerTable, *, leads: bool) -> Json:
     if len(given) > MOST_ROWS:
         body.append(line(say(locale, "round-more", count=len(given) - MOST_ROWS), subtle=True))
     closes = leads and question.state is QuestionState.OPEN
-    buttons = [button(say(locale, "round-close"), CLOSE, question=question.id)] if closes else []
+    buttons = [button(say(locale, "export-download"), FILE, question=question.id)] if made.answered else []
+    buttons += [button(say(locale, "round-close"), CLOSE, question=question.id)] if closes else []
     return card(table_title(locale, question), body, buttons)
+
+
+def file_card(locale: str, question: RoundQuestion, address: str) -> Json:
+    """The answers as a file, behind a button."""
+    body = [typed(shortened(question.text)), line(say(locale, "export-opens"), subtle=True)]
+    return card(table_title(locale, question), body, [link(say(locale, "export-excel"), address)])
 
 
 def table_title(locale: str, question: RoundQuestion) -> str:

@@ -1,30 +1,26 @@
 """The answers: one question's table, in words or by a press; all questions; who is silent."""
 
-from dialogs.cards.rounds import SHOW, list_card, table_card, table_title
+from dataclasses import replace
+
+from dialogs.actions.exporting import OPENS_FOR
+from dialogs.cards.rounds import FILE, SHOW, file_card, list_card, table_card, table_title
 from dialogs.resolving import whole
 from dialogs.rounds.named import Meant, NoRound, question_meant
 from dialogs.routing import Routes
 from dialogs.texts import listed, say
-from dialogs.turn import Live, Reply, Showing, Turn
+from dialogs.turn import Live, Place, Reply, Showing, Turn
 from dialogs.understanding.intent import Intent, OpenItem
 from meetings.authorisation import Act, may, require
 from meetings.errors import NotForYou
-from meetings.ports import Unit
+from meetings.ports import DocumentKind, Unit
+from meetings.rounds.reading import table_of
 from meetings.rounds.records import QuestionState, RoundQuestion
-from meetings.rounds.table import AnswerTable, table
 
 routes = Routes()
 RULE = "round-table"
 """Of the live card that follows the answers."""
 MOST = 10
 """Questions on the list."""
-
-
-async def table_of(unit: Unit, question: RoundQuestion) -> AnswerTable:
-    """What came of a question, beside what came of the one it follows."""
-    answers = await unit.round_answers.of_question(question.id)
-    earlier = await unit.round_answers.of_question(question.follows_id) if question.follows_id else []
-    return table(question, answers, await unit.organisations.all(), earlier)
 
 
 @routes.intent("show_round")
@@ -43,6 +39,21 @@ async def press_show(turn: Turn, unit: Unit) -> Reply:
     """The table of one of the list."""
     require(turn.actor, Act.READ)
     return await shown(turn, unit, await question_pressed(turn, unit))
+
+
+@routes.verb(FILE)
+async def press_file(turn: Turn, unit: Unit) -> Reply:
+    """The button under the table: the file comes in one's own chat."""
+    require(turn.actor, Act.READ)
+    question = await question_pressed(turn, unit)
+    if turn.links is None:
+        return Reply(text=say(turn.locale, "export-no-address"))
+    until, about = turn.now + OPENS_FOR, f"q{question.id}"
+    address = turn.links.listing(DocumentKind.ROUND_WORKBOOK, unit.network.id, about, until, turn.locale)
+    made = Reply(card=file_card(turn.locale, question, address), summary=table_title(turn.locale, question))
+    if turn.place is Place.PERSONAL:
+        return made
+    return Reply(text=say(turn.locale, "in-your-chat"), then=(replace(made, private=True),))
 
 
 @routes.intent("list_rounds")

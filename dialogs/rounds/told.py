@@ -1,13 +1,14 @@
 """What is said unasked of a question taken home: the question, a nudge, and the table in the channel."""
 
 from dialogs.cards.rounds import asked_card, table_card, table_title
-from dialogs.rounds.shown import RULE, table_of
+from dialogs.rounds.shown import RULE
 from dialogs.routing import Routes
 from dialogs.texts import say
 from dialogs.turn import Live, Reply, Unasked
 from meetings.naming import names_of
 from meetings.ports import Unit
 from meetings.rounds.nudging import ASKED, NUDGE, TABLE
+from meetings.rounds.reading import table_of
 from meetings.rounds.records import QuestionState, RoundQuestion
 
 routes = Routes()

@@ -22,7 +22,8 @@ from meetings.ports import DocumentKind, Store
 from tests.builders import a_network, meetings_of
 
 LISTS = (DocumentKind.LIST_WORKBOOK, DocumentKind.LIST_CSV, DocumentKind.LIST_WORD)
-OF_SOMEBODY = {DocumentKind.PACK_WORD}
+YEARS = (DocumentKind.FOLLOWUP_WORD, DocumentKind.FOLLOWUP_HTML, DocumentKind.FOLLOWUP_PDF)
+OF_SOMEBODY = {DocumentKind.PACK_WORD, DocumentKind.ROUND_WORKBOOK}
 MINUTES = (DocumentKind.MINUTES, DocumentKind.MINUTES_HTML, DocumentKind.MINUTES_PDF)
 PUBLISHED = {DocumentKind.PUBLISHED_HTML, DocumentKind.PUBLISHED_PDF}
 KEY = "k" * 32
@@ -146,6 +147,21 @@ async def test_the_minutes_are_read_as_a_page_and_kept_as_files(server: Server) 
         assert body.startswith(starts)
 
 
+async def test_the_follow_up_of_a_year_is_a_page_and_files_and_of_no_other_words_nothing(server: Server) -> None:
+    expected = {
+        DocumentKind.FOLLOWUP_WORD: (MEDIA_TYPE, "attachment", b"PK"),
+        DocumentKind.FOLLOWUP_HTML: (PAGE, "inline", b"<!doctype html>"),
+        DocumentKind.FOLLOWUP_PDF: (PDF, "attachment", b"%PDF-1.7"),
+    }
+    for kind, (media_type, disposition, starts) in expected.items():
+        status, headers, body = await server.fetch_list(kind, "y20252026")
+        assert (status, headers["Content-Type"]) == (200, media_type)
+        assert headers["Content-Disposition"].startswith(f"{disposition}; filename=")
+        assert body.startswith(starts)
+        assert (await server.fetch_list(kind, "open"))[0] == 404
+        assert (await server.fetch_list(kind, "y20252027"))[0] == 404
+
+
 async def test_a_page_may_be_drawn_in_its_own_style_and_nothing_else(server: Server) -> None:
     _, headers, body = await server.fetch(kind=DocumentKind.MINUTES_HTML)
     rules = headers["Content-Security-Policy"].split("; ")
@@ -234,9 +250,10 @@ async def test_the_event_loop_stays_free_while_documents_are_made(server: Server
             stalls.append(asyncio.get_running_loop().time() - before)
 
     beating = asyncio.create_task(heartbeat())
-    about_a_meeting = [kind for kind in DocumentKind if kind not in {*LISTS, *OF_SOMEBODY, *PUBLISHED}]
+    about_a_meeting = [kind for kind in DocumentKind if kind not in {*LISTS, *YEARS, *OF_SOMEBODY, *PUBLISHED}]
     found = await asyncio.gather(*(server.fetch(kind=kind) for kind in about_a_meeting * 2))
     found += await asyncio.gather(*(server.fetch_list(kind) for kind in LISTS))
+    found += await asyncio.gather(*(server.fetch_list(kind, "y2026") for kind in YEARS))
     beating.cancel()
     assert {status for status, _, _ in found} == {200}
     assert len(stalls) > 100

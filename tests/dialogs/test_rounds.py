@@ -184,7 +184,7 @@ async def test_the_day_after_the_last_the_table_goes_to_the_channel_with_the_sil
     assert posted is not None
     assert "1 av 4 svarade" in heard(posted)
     assert "Bjuv: Ja" in heard(posted)
-    assert buttons(posted) == []
+    assert {b["data"]["verb"] for b in buttons(posted)} == {"round.file"}
 
 
 async def test_in_the_channel_the_table_follows_the_answers(room: Room):
@@ -209,3 +209,14 @@ async def test_what_people_typed_is_no_markup(room: Room):
     assert "Bjuv: alla *ja*" in heard(shown)
     kinds = {part["type"] for part in shown.card["body"] if "Bjuv" in str(part) or "Fet" in str(part)}  # type: ignore[index,union-attr]
     assert kinds == {"RichTextBlock"}
+
+
+async def test_the_answers_come_as_a_file_in_ones_own_chat(room: Room):
+    await room.says(KIM, STUDENTS)
+    assert "round.file" not in str((await room.says(BO.name, "hemfråga 1")).card)
+    await room.says(BO.name, "svara 1: ja")
+    room.place = Place.CHANNEL
+    await room.says(ASA.name, "hemfråga 1")
+    told = await room.presses(ASA.name, "Ladda ner")
+    assert [part.private for part in told.then] == [True]
+    assert "/documents/roundexcel-" in str(told.then[0].card)

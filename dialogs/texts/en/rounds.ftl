@@ -73,6 +73,13 @@ round-came-of = Question taken home { $number }: { $text } ({ $done } of { $coun
    *[other] : { $counts }
 })
 round-show = Show the answers
+round-sheet = Answers
+round-column-organisation = Municipality
+round-column-answer = Answer: { $text }
+round-column-comment = Comment
+round-column-earlier = Last time
+round-column-by = Answered by
+round-column-day = Answered
 round-close = Close
 
 fault-round-no-day = Choose a last day.

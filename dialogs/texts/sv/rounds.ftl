@@ -73,6 +73,13 @@ round-came-of = Hemfråga { $number }: { $text } ({ $done } av { $count } har sv
    *[other] : { $counts }
 })
 round-show = Visa svaren
+round-sheet = Svaren
+round-column-organisation = Kommun
+round-column-answer = Svar: { $text }
+round-column-comment = Kommentar
+round-column-earlier = Förra gången
+round-column-by = Svarat av
+round-column-day = Svarade
 round-close = Avsluta
 
 fault-round-no-day = Välj en sista dag.

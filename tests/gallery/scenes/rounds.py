@@ -62,6 +62,9 @@ async def taken_home(stage: Stage) -> None:
         await stage.says(KIM, f"hemfråga {question.number}", "some have answered")
     await stage.says(KIM, "hemfrågor", "the list")
     await stage.presses(KIM, "round.show", "from the list")
+    shown = stage.last[KIM]
+    await stage.presses(KIM, "round.file", "as a file")
+    stage.last[KIM] = shown
     await stage.presses(KIM, "round.close", "closed by a press")
     stage.in_channel()
     await stage.says(KIM, "hemfråga 2", "in the channel")
