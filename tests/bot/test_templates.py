@@ -6,10 +6,12 @@ from zipfile import ZipFile
 
 import pytest
 
-from bot.documents.templates import action_list, agenda, brief, minutes, pack
+from bot.documents.templates import action_list, agenda, brief, followup, minutes, pack
 
 
-@pytest.mark.parametrize("program", [minutes, agenda, brief, action_list, pack], ids=lambda program: program.__name__)
+@pytest.mark.parametrize(
+    "program", [minutes, agenda, brief, action_list, pack, followup], ids=lambda program: program.__name__
+)
 def test_the_template_is_what_its_program_writes(program: ModuleType, tmp_path: Path) -> None:
     made = tmp_path / "made.docx"
     program.main(made)

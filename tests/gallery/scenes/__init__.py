@@ -1,7 +1,18 @@
 """What is played on the stage, by subject; each scene begins in a new network."""
 
 from tests.gallery.playing import Scene
-from tests.gallery.scenes import actions, agenda, meeting, minutes, network, preparing, reminders, rounds, walking
+from tests.gallery.scenes import (
+    actions,
+    agenda,
+    followup,
+    meeting,
+    minutes,
+    network,
+    preparing,
+    reminders,
+    rounds,
+    walking,
+)
 
 SCENES: tuple[Scene, ...] = (
     *agenda.scenes,
@@ -13,8 +24,9 @@ SCENES: tuple[Scene, ...] = (
     *minutes.scenes,
     *network.scenes,
     *rounds.scenes,
+    *followup.scenes,
 )
 IN_ENGLISH = ("suggestion", "agenda", "preparing", "matter", "reminder", "weekly letter", "walk of little", "forms",
-              "help", "arrival", "status", "year", "a seat passes", "taken home",
+              "help", "arrival", "status", "year", "a seat passes", "taken home", "the year's follow-up",
               "forms taken home")  # fmt: skip
 """The scenes that the tests play in English too."""
