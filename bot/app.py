@@ -15,6 +15,7 @@ from bot.downloads import Downloads, SignedLinks
 from bot.events import Events
 from bot.live_cards import Around, LiveCards
 from bot.metrics import Metrics
+from bot.outside import OutsideAnswers
 from bot.receiver import Receiver
 from bot.rosters import read_rosters
 from bot.scheduler import running as running_scheduler
@@ -63,6 +64,7 @@ def create_app(settings: Settings, *, clock: Clock = utc_now, tokens: Tokens | N
             dispatcher = await enter(jobs)
             dispatcher.followed = Shown(store, live_cards).keep
             Downloads(store, links, clock, partial(_works, store, dispatcher, settings)).add_to(app)
+            OutsideAnswers(store, clock, live_cards.happened).add_to(app)
             Metrics(store, dispatcher, clock).add_to(app)
             settle()
             yield

@@ -82,6 +82,10 @@ class SignedLinks:
         wanted = Wanted(kind, network_id, selection=selection, language=language)
         return f"{self._base}/documents/{self._token(wanted, until)}"
 
+    def outside(self, network_id: int, secret: str) -> str:
+        """The address where somebody outside answers the question that the secret stands for."""
+        return f"{self._base}/outside/{network_id}-{secret}"
+
     def token(self, wanted: Wanted, now: datetime) -> str:
         """What stands at the end of the address of a link that is made now."""
         return self._token(wanted, now + self._lifetime)

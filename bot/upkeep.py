@@ -16,12 +16,15 @@ from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.chairing.proposing import propose_election
 from meetings.errors import ChangedMeanwhile
 from meetings.minutes.comment_days import replan_last_days
+from meetings.network.missing import tell_of_missing
+from meetings.network.parting import come_together
 from meetings.network.succession import begin
 from meetings.ports import Unit
 from meetings.reminders.digest import plan_digest
 from meetings.reminders.planning import circle_of, replan, sending_time, stale
 from meetings.rounds.asking import close_due
 from meetings.rounds.nudging import replan_rounds
+from meetings.subgroups.asking import ask_contacts
 from storage.upkeep import Overview
 
 log = structlog.get_logger(__name__)
@@ -65,7 +68,8 @@ async def reconcile(store: Memory, now: datetime, working: WorkingDay = is_worki
 async def _succession(store: Memory, network_id: int, now: datetime, working: WorkingDay) -> None:
     """Who leaves and who begins today, of one network."""
     async with store.unit(network_id) as unit:
-        if await begin(unit, now, working):
+        done = await come_together(unit, now)
+        if await begin(unit, now, working) or done:
             await unit.commit()
 
 
@@ -95,8 +99,10 @@ async def _let_go(unit: Unit, now: datetime) -> int:
 async def _yearly(unit: Unit, now: datetime, working: WorkingDay) -> int:
     """What time brings of what is kept from year to year; how many things were done."""
     done = await close_due(unit, now, working)
+    done += await ask_contacts(unit, now, working)
     done += await propose_election(unit, now, working)
     done += sum(await replan_bodies(unit, now, working))
+    done += await tell_of_missing(unit, now, working)
     return done + sum(await replan_rounds(unit, now, working))
 
 

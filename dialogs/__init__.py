@@ -29,10 +29,13 @@ from dialogs.agenda import (
     suggesting,
     told_proposers,
 )
-from dialogs.followup import yearly
+from dialogs.bodies import keeping as bodies_keeping
+from dialogs.bodies import shown as bodies_shown
+from dialogs.bodies import told as bodies_told
 from dialogs.chairing import electing, entering
 from dialogs.chairing import shown as chairing_shown
 from dialogs.chairing import told as chairing_told
+from dialogs.followup import yearly
 from dialogs.meeting import (
     asked_attendance,
     attendance,
@@ -83,7 +86,7 @@ from dialogs.rounds import told as rounds_told
 from dialogs.routing import joined
 from dialogs.subgroups import changing as subgroups_changing
 from dialogs.subgroups import shown as subgroups_shown
-from dialogs.subgroups import sitting, telling
+from dialogs.subgroups import outside, sitting, telling
 from dialogs.walkthrough import (
     pressed,
     shown,
@@ -165,8 +168,13 @@ ALL = (
     subgroups_shown,
     sitting,
     telling,
+    outside,
     # follow-up
     yearly,
+    # bodies
+    bodies_shown,
+    bodies_keeping,
+    bodies_told,
     # walkthrough
     words,
     pressed,

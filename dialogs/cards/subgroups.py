@@ -16,12 +16,15 @@ from meetings.subgroups.tree import Branch, Light
 
 OPEN, SAVE, SIGN, TELL, SHOW = "subgroup.open", "subgroup.save", "subgroup.sign", "subgroup.tell", "subgroup.show"
 """The verbs: the form and its submit, a sign of life, the question that gives one, the list."""
+LINK = "subgroup.link"
+"""A link for a contact outside."""
 MOST = 40
 """Sub-networks on one card: with the longest names it stays under the 25 KB that Teams takes without trouble."""
 MOST_SIGNS = 3
 MOST_MEMBERS = 40
 SHORT = 200
 LONGEST_ADDRESS = 200
+LONGEST_LINK = 500
 MARKS = {Light.GREEN: "●", Light.AMBER: "◐", Light.RED: "○", Light.GREY: "–"}
 """Beside the word of the colour, so that black and white tells them apart."""
 COLOURS = {Light.GREEN: "Good", Light.AMBER: "Warning", Light.RED: "Attention", Light.GREY: "Default"}
@@ -112,6 +115,7 @@ def one_card(locale: str, told: Told, *, tells: bool, leads: bool) -> Json:
     body += _members(locale, told)
     buttons = [button(say(locale, "subgroup-tell"), TELL, subgroup=one.id)] if tells else []
     buttons += [form_button(say(locale, "subgroup-change"), OPEN, subgroup=one.id)] if leads else []
+    buttons += [button(say(locale, "subgroup-make-link"), LINK, subgroup=one.id)] if leads and one.contact else []
     return card(say(locale, "subgroup-title", name=one.name), body, buttons)
 
 
@@ -130,6 +134,16 @@ def asked_card(locale: str, told: Told, lead: str) -> Json:
         button(say(locale, f"subgroup-is-{life.value}"), SIGN, subgroup=one.id, life=life.value) for life in Life
     ]
     return card(say(locale, "subgroup-asked-title", name=one.name), body, answers)
+
+
+def outside_card(locale: str, one: Subgroup, lines: Sequence[str], address: str = "") -> Json:
+    """For those who lead: whom to ask, and a link when there is one, in a field that it can be copied from."""
+    body: list[Json] = [typed(text) for text in lines]
+    title = say(locale, "subgroup-asked-title", name=one.name)
+    if address:
+        label = say(locale, "subgroup-address")
+        return card(title, [*body, text_field("address", label, address, limit=LONGEST_LINK)])
+    return card(title, body, [button(say(locale, "subgroup-make-link"), LINK, subgroup=one.id)])
 
 
 def rhythm_words(locale: str, weeks: int | None) -> str:

@@ -49,3 +49,7 @@ class Links(Protocol):
     def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime, language: str = "") -> str:
         """The address of a network's list, of what the selection says; it opens until the instant given."""
         ...
+
+    def outside(self, network_id: int, secret: str) -> str:
+        """The address where somebody outside answers the question that the secret stands for."""
+        ...

@@ -38,6 +38,9 @@ class MadeUpLinks:
     def listing(self, kind: DocumentKind, network_id: int, selection: str, until: datetime, language: str = "") -> str:
         return f"https://bot.example/documents/{kind}-{network_id}-{selection}-{until:%Y%m%d%H%M}"
 
+    def outside(self, network_id: int, secret: str) -> str:
+        return f"https://bot.example/outside/{network_id}-{secret}"
+
 
 @dataclass
 class MeetingRoom:

@@ -8,8 +8,8 @@ import pytest
 from dialogs import ROUTES
 from dialogs.turn import Reply, Unasked
 from meetings.ports import Store
-from meetings.subgroups.asking import ASKED, ask_contacts
-from tests.builders import ASA, BEA, BO, COORDINATOR, a_network, member_called
+from meetings.subgroups.asking import ASKED, OUTSIDE, ask_contacts
+from tests.builders import ASA, BEA, BO, CHAIR, COORDINATOR, a_network, member_called
 from tests.conversations import FOR_LEADS, NOT_FOR_YOU, Room, buttons, heard, inputs, talk
 from tests.dialogs.meeting_room import MadeUpLinks
 
@@ -204,3 +204,21 @@ async def test_an_answer_in_one_s_own_words_by_the_button_of_the_card(room: Room
     await room.says(BO.name, "hur går det för Barn och unga?")
     await room.presses(BO.name, "Berätta hur det går")
     assert "är igång" in heard(await room.presses(BO.name, "Igång"))
+
+
+async def test_of_a_contact_outside_those_who_lead_hear_and_make_a_link_to_send(room: Room):
+    await three(room)
+    await ask(room)
+    asked = await told(room, OUTSIDE, CHAIR.name, "Kvalitetsnätverket")
+    assert asked is not None
+    assert "Lo Påhitt är kontakt för Kvalitetsnätverket" in heard(asked)
+    assert await told(room, OUTSIDE, BO.name, "Kvalitetsnätverket") is None
+    room.last[CHAIR.name] = asked
+    made = await room.presses(CHAIR.name, "Skapa en länk")
+    assert "https://bot.example/outside/" in inputs(made)["address"]
+    assert "lo@example.org" in heard(made)
+    assert "21 september 2026" in heard(made)
+    room.last[BO.name] = asked
+    assert NOT_FOR_YOU in heard(await room.presses(BO.name, "Skapa en länk"))
+    await room.says(KIM, "Kvalitetsnätverket vilar")
+    assert await told(room, OUTSIDE, CHAIR.name, "Kvalitetsnätverket") is None

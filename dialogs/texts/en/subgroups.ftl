@@ -155,3 +155,24 @@ reading-seat-in-subgroup = Change who sits in the sub-network
 help-leave-subgroup = Say that somebody no longer sits in a sub-network
 example-leave-subgroup = Lo Tester no longer sits in the sub-network Quality
 reading-leave-subgroup = Take somebody out of the sub-network
+
+subgroup-address = The link
+subgroup-make-link = Make a link
+subgroup-outside-lead = { $who } is the contact of { $name } and has not been heard of for a while.
+subgroup-outside-how = Make a link and send it. It can be answered once, by somebody who is not in the team.
+subgroup-outside-left = The contact is no longer in the network. Choose a new one, or make a link for somebody else who knows.
+subgroup-link-lead = The link holds until { $day } and can be answered once. It only shows the question how { $name } is. An earlier link holds no longer.
+subgroup-link-to = Send it to { $who }: { $address }
+
+outside-title = How is { $name }?
+outside-lead = { $network } wants to know how it is. Those who are in the network see the answer. The link can be answered once.
+outside-how = This is how it is
+outside-line = A line about how it is (if you like)
+outside-next = Next meeting (if it has been set)
+outside-send = Send the answer
+outside-choose = Choose what is so.
+outside-unreadable = Write { $limit } characters at most, and a date within the next few years.
+outside-fault = The answer has not been sent yet
+outside-thanks = Thank you, the answer has been sent.
+outside-done = You can close the page.
+outside-gone = The link does not hold, or no longer. Ask whoever sent it for a new one.

@@ -155,3 +155,24 @@ reading-seat-in-subgroup = Ändra vilka som sitter i undernätverket
 help-leave-subgroup = Säga att någon inte längre sitter i ett undernätverk
 example-leave-subgroup = Ulla Påhitt sitter inte längre i undernätverket Kvalitet
 reading-leave-subgroup = Ta bort någon ur undernätverket
+
+subgroup-address = Länken
+subgroup-make-link = Skapa en länk
+subgroup-outside-lead = { $who } är kontakt för { $name } och har inte hört av sig på ett tag.
+subgroup-outside-how = Skapa en länk och skicka den. Den går att svara på en gång, utan att vara med i teamet.
+subgroup-outside-left = Kontakten är inte kvar i nätverket. Välj en ny, eller skapa en länk till någon annan som vet.
+subgroup-link-lead = Länken gäller till och med { $day } och går att svara på en gång. Den visar bara frågan hur det går för { $name }. En tidigare länk slutar gälla.
+subgroup-link-to = Skicka den till { $who }: { $address }
+
+outside-title = Hur går det för { $name }?
+outside-lead = { $network } vill veta hur det går. Svaret syns för dem som är med i nätverket. Länken går att svara på en gång.
+outside-how = Så går det
+outside-line = En rad om läget (om du vill)
+outside-next = Nästa möte (om det är bestämt)
+outside-send = Skicka svaret
+outside-choose = Välj det som stämmer.
+outside-unreadable = Skriv högst { $limit } tecken och ett datum inom de närmaste åren.
+outside-fault = Svaret är inte skickat än
+outside-thanks = Tack, svaret är skickat.
+outside-done = Du kan stänga sidan.
+outside-gone = Länken gäller inte, eller inte längre. Be den som skickade den om en ny.
