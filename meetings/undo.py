@@ -237,15 +237,18 @@ def taken_back(thing: Recordable, today: date) -> Recordable:
         return replace(thing, removed=True)
     if type(thing) in OFF:
         return replace(thing, state=OFF[type(thing)])  # type: ignore[arg-type]  # those that are listed there have one
+    back: Recordable
     match thing:
         case Member(person_id=None):
-            return replace(thing, left_on=today)
+            back = replace(thing, left_on=today)
         case SeatTerm() | RoleTerm() if thing.starts_on:
-            return replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
+            back = replace(thing, ends_on=thing.starts_on - timedelta(days=1))  # a term that covers no day
         case Organisation():
-            return replace(thing, left_on=today - timedelta(days=1))
+            back = replace(thing, left_on=today - timedelta(days=1))
         case RoundAnswer():
-            return thing  # nobody had answered: it goes with its question
+            back = thing  # nobody had answered: it goes with its question
         case ReminderWish():
-            return ReminderWish(thing.id, thing.network_id, thing.member_id, version=thing.version)
-    raise NotUndone
+            back = ReminderWish(thing.id, thing.network_id, thing.member_id, version=thing.version)
+        case _:
+            raise NotUndone
+    return back

@@ -13,6 +13,7 @@ from dialogs.understanding.intent import Intent, Pending
 from meetings.actions.items import Preparer
 from meetings.errors import NotForYou
 from meetings.network.people import Member, folded
+from meetings.network.seats import seats_there
 from meetings.ports import Unit
 
 LONGEST_OUTSIDE = 100
@@ -101,7 +102,7 @@ async def _seat(turn: Turn, unit: Unit, function: str, home: object) -> Preparer
     Without such a seat the organisation is meant, where only one sits there.
     """
     key = await _organisation(unit, home)
-    seats = [s for s in await unit.seats.all() if s.organisation_id == key and _same(s.function, function)]
+    seats = [s for s in await seats_there(unit) if s.organisation_id == key and _same(s.function, function)]
     roster = [m for m in await unit.members.roster(turn.today) if m.organisation_id == key]
     if len(seats) == 1:
         return Preparer(seat_id=seats[0].id)

@@ -35,6 +35,7 @@ from meetings.histories import history
 from meetings.minutes.noting import being_recorded
 from meetings.naming import Names, names_of
 from meetings.network.people import Member, folded
+from meetings.network.seats import seats_there
 from meetings.network.setup import LONGEST_NAME, Fault
 from meetings.ports import Unit
 
@@ -277,9 +278,10 @@ async def _choices(turn: Turn, unit: Unit, names: Names, item: ActionItem | None
 async def _seats(turn: Turn, unit: Unit, names: Names, *, several_only: bool) -> list[Choice]:
     """Every seat with who holds it; in a large network only where an organisation has several."""
     held = {t.seat_id: t.member_id for t in await unit.seat_terms.all() if t.covers(turn.today) and not t.deputy}
-    homes = [seat.organisation_id for seat in names.seats.values()]
+    seats = await seats_there(unit)
+    homes = [seat.organisation_id for seat in seats]
     found: list[Choice] = []
-    for seat in names.seats.values():
+    for seat in seats:
         if several_only and homes.count(seat.organisation_id) == 1:
             continue
         called, holder = names.preparer(Preparer(seat_id=seat.id)), names.person(held.get(seat.id))

@@ -81,6 +81,7 @@ SUBJECTS = (
             "next_meeting",
             "attendance",
             "ask_attendance",
+            "ask_who_comes",
             "where_at_meeting",
             "schedule_meeting",
             "meeting_form",
@@ -193,6 +194,19 @@ SUBJECTS = (
             "chair_history",
             "enter_chair_turns",
             "remove_chair_turn",
+        ),
+    ),
+    Subject(
+        "bodies",
+        "representant representanter representation organ forum representative representatives body bodies",
+        (
+            "list_bodies",
+            "show_body",
+            "appoint",
+            "body_form",
+            "succeed_in_body",
+            "leave_body",
+            "body_report",
         ),
     ),
     Subject(

@@ -18,7 +18,7 @@ _NOT_UNTIL = later(
 )
 _SUBSTITUTE = later(
     r" (?:(?:kommer|deltar|sitter|går|hoppar|rycker|join|joins|attend|attends|medverkar|ställer|tar)(?: (?!jag|vi|digitalt)[^ ]+){0,4} (?:i stället|istället|instead|för mig|för oss|åt mig|åt oss|in my place|i mitt ställe|i (?:PERSG|hans|hennes|vårt|min) (?:ställe|plats|stol))"
-    r"|sitta av tiden (?:åt|för) (?:mig|oss)|sitta (?:med|in) (?:åt|för|i stället|i mitt)|företräder(?: oss)? ORG|företräds av|ersätts(?: [^ ]+){0,3} av|ersättare för ORG"
+    r"|tar (?:över )?(?:min|vår) (?:plats|stol)|sitta av tiden (?:åt|för) (?:mig|oss)|sitta (?:med|in) (?:åt|för|i stället|i mitt)|företräder(?: oss)? ORG|företräds av|ersätts(?: [^ ]+){0,3} av|ersättare för ORG"
     r"|inte (?:jag|PERS) utan (?:[^ ]+ ){1,6}(?:som )?(?:kommer|deltar|dyker|sitter))(?= )"
 )
 _FROM_THERE = later(r"^ (?:[^ ]+ ){1,5}kommer (?:från|för|in from) (?:ORG|oss)(?= )")

@@ -22,6 +22,25 @@ _SAID = later(
 )
 
 
+_TAKES = later(
+    r" PERS (?:då |i stället |istället |nog )?(?:tar (?:över )?(?:min|vår) (?:plats|stol)|ersätter(?= (?:[,.;!¶]|(?:mig|oss|henne|honom|hen) |$))|(?:vikarierar|hoppar in|går in|rycker in|ställer upp|sitter)(?: för (?:mig|oss)| på min plats| i mitt ställe)"
+    r"|takes my (?:place|seat)|(?:replaces|substitutes) (?:for )?me|(?:steps|stands|fills|sits) in for me)(?= |$)"
+)
+"""Somebody of the network sits there for whoever says so."""
+_FOR_ANOTHER = later(
+    r" (?P<who>PERS) (?:ersätter|replaces|stands in for|fills in for|(?:vikarierar|hoppar in|går in|rycker in) för) (?P<whom>PERS)(?= |$)"
+)
+
+
+def of_the_network(parsed: Parsed) -> tuple[int, int | None] | None:
+    """Which unit names a member who comes instead, and which one whom they replace; None there is the speaker."""
+    string, starts = parsed.shape.string, parsed.shape.starts
+    if found := _FOR_ANOTHER.search(string):
+        return starts.index(found.start("who")), starts.index(found.start("whom"))
+    found = _TAKES.search(string)
+    return (starts.index(found.start() + 1), None) if found else None
+
+
 def substitute(parsed: Parsed) -> str | None:
     """The name and what the person is, "enhetschef Sten", else what stands where the substitute is said."""
     run = _named(parsed)

@@ -11,7 +11,7 @@ from dialogs.understanding.later import later
 from dialogs.understanding.names import NameHit
 from dialogs.understanding.parse import Parsed
 from dialogs.understanding.slots.draft import Draft, days_said, iso, meeting_value, name_units, who
-from dialogs.understanding.substitutes import substitute
+from dialogs.understanding.substitutes import of_the_network, substitute
 
 _STATUS = (
     ("substitute", later(r" (?:i mitt ställe|i min frånvaro|(?:skickar|skicka|kommer) (?:min |vår |en )?[^ ]*(?:chef|chefen|kollega|kollegan|ställföreträdare|handläggare|samordnare)(?: [^ ]+){0,3} (?:från oss|för oss|i stället|WHEN|DATEM|MEET|DATEX)|ersätter|ersätts|ersättare|in my place|in my stead|instead of me|i stället för mig|vikarierar|går in för|tas av|i hans ställe|i hennes ställe|på min plats|representeras av|represented by|kommer i stället|substitute|stands in|deltar i stället|taken by|representerar)(?= )")),
@@ -44,17 +44,39 @@ def attendance(draft: Draft) -> None:
     plain = attending(draft.parsed)
     if plain and (plain.status != "present" or plain.digital or status not in _NOT_SIMPLY_THERE):
         status = plain.status
+    instead = of_the_network(draft.parsed) if status in ("absent", "substitute") else None
+    if instead:
+        status = "substitute"
     draft.set("status", status or "present", "said")
-    _attending(draft)
+    if instead is None or not _replaced(draft, *instead):
+        _attending(draft)
     _which_meeting(draft)
     time = time_of(draft.parsed) if status in ("late", "leaves_early", "present") else None
     if time and (status != "present" or any(isinstance(u.hit, TimeHit) for u in draft.parsed.units)):
         draft.set("time", time, "time said")
     if status == "present" and (_DIGITAL.search(string) or (plain and plain.digital)):
         draft.set("mode", "digital", "said")
-    comes = substitute(draft.parsed) if status == "substitute" else None
+    comes = substitute(draft.parsed) if status == "substitute" and "substitute" not in draft.slots else None
     if comes:
         draft.set("substitute", comes, "who comes instead")
+
+
+def _replaced(draft: Draft, comes: int, for_whom: int | None) -> bool:
+    """A member comes instead of another: of the one named, else of the one named before them, else of the speaker."""
+    stand_in = who(draft.parsed, comes, draft.context)
+    speaker = draft.context.speaker
+    if stand_in is None or len(stand_in.names) != 1:
+        return False
+    others = [n for n in _attendants(draft.parsed) if n < comes] if for_whom is None else [for_whom]
+    hit = who(draft.parsed, others[0], draft.context) if others else None
+    if hit is not None and draft.set_people("person", hit, "whom somebody replaces"):
+        pass
+    elif hit is None and speaker is not None and speaker.name not in stand_in.names:
+        draft.set("person", speaker.name, "the speaker")
+    else:
+        return False
+    draft.set("substitute", stand_in.names[0], "a member who comes instead")
+    return True
 
 
 def _attending(draft: Draft) -> None:
