@@ -24,6 +24,7 @@ helping-rounds = Questions taken home
 helping-chairing = Turn to chair
 helping-followup = Annual follow-up
 helping-subgroups = Sub-networks
+helping-bodies = Representatives in other bodies
 helping-network = The network
 helping-everything = Everything
 helping-word-agenda = agenda
@@ -37,6 +38,7 @@ helping-word-rounds = home questions
 helping-word-chairing = turn to chair
 helping-word-followup = annual follow-up
 helping-word-subgroups = sub-networks
+helping-word-bodies = representatives
 helping-word-network = network
 
 # Examples with the network’s own meetings, actions and people; [none] is when there is no such thing.

@@ -24,6 +24,7 @@ helping-rounds = Hemfrågor
 helping-chairing = Ordförandeskapet
 helping-followup = Årsuppföljning
 helping-subgroups = Undernätverk
+helping-bodies = Representanter i andra organ
 helping-network = Nätverket
 helping-everything = Allt
 helping-word-agenda = dagordning
@@ -37,6 +38,7 @@ helping-word-rounds = hemfrågor
 helping-word-chairing = ordförandeskap
 helping-word-followup = årsuppföljning
 helping-word-subgroups = undernätverk
+helping-word-bodies = representanter
 helping-word-network = nätverket
 
 # Exempel med nätverkets egna möten, uppdrag och personer; [none] är när det inte finns något sådant.

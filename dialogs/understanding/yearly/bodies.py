@@ -12,7 +12,9 @@ from dialogs.understanding.parse import Parsed, parse
 from meetings.network.people import folded
 
 SURE = 0.95
-INTENTS = frozenset({"show_body", "list_bodies", "appoint", "body_form", "succeed_in_body", "leave_body", "body_report"})
+INTENTS = frozenset(
+    {"show_body", "list_bodies", "appoint", "body_form", "succeed_in_body", "leave_body", "body_report"}
+)
 _IN = r"(?:i|på|hos|till|vid|in|on|at|for|to)"
 _US = r"(?:oss|nätverket|vårt nätverk|us|the network)"
 _WHO = r"(?P<who>[^\W\d_][^\n:;?!]{1,90}?)"
@@ -30,7 +32,7 @@ _LIST = re.compile(
 )
 _SHOW = re.compile(
     rf"^\W*(?:(?:vem|vilka|who)\s+(?:representerar|företräder|represents?)\s+{_US}\s+{_IN}"
-    rf"|(?:vem|vilka|who)\s+(?:sitter|är med|sits?)\s+(?:(?:med|för {_US}|for us|från oss)\s+)*{_IN}"
+    rf"|(?:vem|vilka|who)\s+(?P<sits>sitter|är med|sits?)\s+(?P<for_us>(?:med\s+)?(?:för {_US}|for us|från oss)\s+)?(?:med\s+)?{_IN}"
     rf"|(?:(?:vem|vilka|who)\s+(?:är|is|are)\s+)?(?:vår|våra|nätverkets|our)\s+(?:representanter(?:na)?|representatives|{_REP}|{_DEPUTY})\s+{_IN}"
     rf"|(?:(?:visa|show)\s+)?representanter(?:na)?\s+{_IN}"
     rf"|(?:när|när ska|when do we hear)\s+(?:rapporterar\s+(?:vi\s+)?|hör vi\s+|får vi (?:rapport|återkoppling)\s+|from\s+)?(?:från|from)"
@@ -64,6 +66,11 @@ _REPORT = (
     re.compile(rf"^\W*{_PLEASE}{_WHO}\s+(?:(?P<done>har\s+(?:nu\s+)?(?:åter)?rapporterat|has reported)|(?:ska\s+|skall\s+|will\s+)?(?:åter)?rapporterar?|ska (?:lämna|ge) rapport|reports?(?: back)?)\s+(?:från|from)\s+(?P<rest>.+)$", re.IGNORECASE),
     re.compile(r"^\W*(?:nästa\s+)?(?:åter)?(?:rapport|rapportering|report)\s+(?:från|from)\s+(?P<rest>.+)$", re.IGNORECASE),
 )  # fmt: skip
+_ROUTED = re.compile(
+    rf"^\W*{_PLEASE}(?:(?:ärende(?:t)?|uppdrag(?:et)?|nr|nummer|matter|action)\s+)?(?P<n>\d{{1,5}})\s+(?:(?P<from>kommer från|är från|kom från|comes? from|is from)|(?:ska (?:gå )?till|går (?:vidare )?till|skickas till|goes to))\s+(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"[\s,;]+(?:(?:de vill ha |med )?svar(?:et)?|answer)(?=\s)", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[,;.]?\s+(?:och\s+|and\s+)?(?:hon\s+|han\s+|som\s+|she\s+|he\s+)?(?:åter)?(?:rapporterar|redovisar|återkopplar|reports)\b(?:\s+(?:tillbaka|back|till nätverket))?(?P<when>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -91,7 +98,13 @@ _NOBODY = frozenset(
 def said(parsed: Parsed, context: Context) -> Intent | None:
     """What is said of bodies and of who sits in them; None when it is of something else."""
     text = re.sub(r"^@\S+\s+", "", parsed.text.strip())
-    return _asked(text, context) or _reported(text, context) or _left(text, context) or _put_down(text, context)
+    return (
+        _asked(text, context)
+        or _routed(text, context)
+        or _reported(text, context)
+        or _left(text, context)
+        or _put_down(text, context)
+    )
 
 
 def _asked(text: str, context: Context) -> Intent | None:
@@ -99,7 +112,22 @@ def _asked(text: str, context: Context) -> Intent | None:
         return _intent("list_bodies", {}, "representatives are asked for")
     found = _SHOW.match(text)
     body = _body(found["body"], context) if found else None
+    if found and body and found["sits"] and not found["for_us"] and not _known(body, context):
+        return None
     return _intent("show_body", {"body": body}, "who sits in a body is asked for") if body else None
+
+
+def _routed(text: str, context: Context) -> Intent | None:
+    """A matter that comes from a body that is known, or goes to one, whatever its name looks like."""
+    found = _ROUTED.match(text)
+    if found is None or text.rstrip().endswith("?"):
+        return None
+    body, days = _body_and_days(_ANSWER.sub("", found["rest"]), context)
+    if not body or not _known(body, context):
+        return None
+    answer = days.get("until") or days.get("report")
+    slots = {"item_ref": int(found["n"]), "direction": "from" if found["from"] else "to", "body": body}
+    return _intent("amend_action", slots | ({"answer_on": answer} if answer else {}), "between a body and the network")
 
 
 def _put_down(text: str, context: Context) -> Intent | None:
@@ -107,16 +135,25 @@ def _put_down(text: str, context: Context) -> Intent | None:
         return _intent("body_form", {}, "the form of a representative")
     if text.rstrip().endswith("?"):
         return None
+    return _followed(text, context) or _sits(text, context)
+
+
+def _followed(text: str, context: Context) -> Intent | None:
+    found = _SUCCEED.match(text)
+    if found is None:
+        return None
+    body, days = _body_and_days(found["rest"], context)
+    sure = found["said"] or found["how"].lower() != "ersätter" or (body and _known(body, context))
+    if not body or not sure or not _person(found["who"]) or not _person(found["before"]):
+        return None
+    slots = {"who": found["who"].strip(), "before": found["before"].strip(), "body": body}
+    return _intent("succeed_in_body", slots | _start(days), "somebody follows somebody there")
+
+
+def _sits(text: str, context: Context) -> Intent | None:
     clause = _CLAUSE.search(text)
     head = text[: clause.start()] if clause else text
     due = _report_day(clause["when"], context) if clause else {}
-    if found := _SUCCEED.match(head):
-        body, days = _body_and_days(found["rest"], context)
-        sure = found["said"] or found["how"].lower() != "ersätter" or (body and _known(body, context))
-        if body and sure and _person(found["who"]) and _person(found["before"]):
-            slots = {"who": found["who"].strip(), "before": found["before"].strip(), "body": body}
-            return _intent("succeed_in_body", {**slots, **_start(days), **due}, "somebody follows somebody there")
-        return None
     for pattern in _APPOINT:
         if found := pattern.match(head):
             body, days = _body_and_days(found["rest"], context)

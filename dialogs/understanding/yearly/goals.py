@@ -32,12 +32,11 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    rf"^\W*(?:(?:visa|lista|se|vilka är|vad är|vilka|hur går det med|hur ligger vi till med|show|list|what are)\s+)?(?:(?:våra|nätverkets|alla|årets|our|the)\s+)*(?:{_GOALS}(?<!\bmål)|mål(?=\s+(?:har vi|för|i|under|20))|(?<=våra )mål|(?<=årets )mål)(?:\s+(?:har|ha)\s+vi)?(?:\s+i\s+verksamhetsplanen)?{_YEAR}?{_END}"
-    rf"|^\W*(?:(?:visa|se)\s+)?(?:verksamhetsplanen|business plan){_YEAR}?{_END}",
+    rf"^\W*(?:(?:visa|lista|se|vilka är|vad är|vilka|hur går det med|hur ligger vi till med|show|list|what are)\s+)?(?:(?:våra|nätverkets|alla|årets|our|the)\s+)*(?:{_GOALS}|verksamhetsplanen|business plan)(?:\s+(?:har|ha)\s+vi)?(?:\s+i\s+verksamhetsplanen)?{_YEAR}?{_END}",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(
-    rf"^\W*(?:vilka|vilket|finns det|visa|which|are there)?\s*(?:av målen\s+|av våra mål\s+)?(?:{_GOALS}\s+)?{_YEAR}?\s*(?:som\s+)?(?:har|saknar|är|är det|arbetar|jobbar|gör|utan|have|has|without)\s*(?:vi\s+)?(?:(?:inget|inga|ingen|utan|inte|no|any|nothing)\s*(?:några?\s+)?(?:ärenden?|uppdrag|punkt(?:er)?|kopplat|med|någonting|något|matters?|på|vid)*(?:\s+(?:eller|och|or)\s+(?:punkt(?:er)?|ärenden?|uppdrag))?|ärenden?|uppdrag|punkter?){_YEAR.replace('<year>', '<year2>')}?{_END}",
+    rf"^\W*(?:(?:vilka|vilket|finns det|visa|which|are there)\s+)?(?:av\s+)?(?:våra\s+|the\s+)?{_GOALS}(?:\s+(?:som|that))?{_YEAR}?\s+(?:(?:har|saknar|är|have|has)\s+(?:inga|inget|ingen|inte|no)\b|(?:utan|saknar|without)\b|(?:arbetar|jobbar|gör)\s+vi\s+(?:inte|inget)\b)[^:;]{{0,60}}$",
     re.IGNORECASE,
 )
 _REWORD = re.compile(
@@ -80,7 +79,9 @@ def _kept(text: str, context: Context) -> Intent | None:
     for pattern in (_SET, _ADD):
         if found := pattern.match(text):
             titles = _titles(found["titles"])
-            return _intent("set_goals", {"titles": titles, **_year(found, context)}, "goals of a year") if titles else None
+            return (
+                _intent("set_goals", {"titles": titles, **_year(found, context)}, "goals of a year") if titles else None
+            )
     if found := _FORM.match(text):
         return _intent("goals_form", _year(found, context), "the form of the goals")
     return None
@@ -131,8 +132,7 @@ def _listed(text: str, context: Context) -> Intent | None:
         return _intent("list_goals", _year(found, context), "the goals are asked for")
     found = _WITHOUT.match(text)
     if found and re.search(r"mål|goals", text, re.IGNORECASE):
-        year = _which(found["year"] or found["year2"], context)
-        return _intent("list_goals", {"without": True} | ({"year": year} if year else {}), "goals nothing belongs to")
+        return _intent("list_goals", {"without": True, **_year(found, context)}, "goals nothing belongs to")
     return None
 
 

@@ -1,0 +1,1 @@
+"""Representatives in other bodies, in words, by buttons and by form."""
