@@ -31,6 +31,8 @@ class Inherited:
     reported: int
     """To be closed by the network."""
     orphaned: int
+    former: tuple[Member, ...] = ()
+    """Who had the role until the day before."""
 
 
 async def tell_new_leads(
@@ -64,4 +66,17 @@ async def inherited(unit: Unit, member: Member, term_id: int, now: datetime) -> 
     if not open_matters and standing.meeting is None:
         return None
     unanswered = len(standing.agenda.unanswered) if standing.agenda else 0
-    return Inherited(term, standing, unanswered, len(standing.reported), len(await orphans(unit, now)))
+    former = await _former(unit, term)
+    return Inherited(term, standing, unanswered, len(standing.reported), len(await orphans(unit, now)), former)
+
+
+async def _former(unit: Unit, term: RoleTerm) -> tuple[Member, ...]:
+    """Those whose term of the same role ended the day before, but for who goes on."""
+    if term.starts_on is None:
+        return ()
+    last = term.starts_on - timedelta(days=1)
+    terms = [t for t in await unit.role_terms.all() if t.role is term.role]
+    going_on = {t.member_id for t in terms if t.covers(term.starts_on)}
+    ended = [t.member_id for t in terms if t.ends_on == last and t.covers(last) and t.member_id not in going_on]
+    found = [await unit.members.get(key) for key in dict.fromkeys(ended)]
+    return tuple(m for m in found if m is not None)

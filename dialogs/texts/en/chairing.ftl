@@ -17,7 +17,7 @@ chairing-last = last had it { $period }{ $count ->
 chairing-then = After them: { $names }
 chairing-elected-already = Already elected: { $names }.
 chairing-rule = Next is whoever’s last term ended longest ago. Those who have never had the chair come first.
-chairing-no-history = The history is empty, so the order is only alphabetical. Enter it once, a line for each: “Båstad had the chair 2019”.
+chairing-no-history = The history is empty, so the order is only alphabetical. Enter it once, a line for each: “Lund had the chair 2019”.
 chairing-no-history-here = The history is empty, so the order is only alphabetical. The chair or the coordinator can enter it.
 chairing-show-history = Show the history
 chairing-add = Add to the history
@@ -27,18 +27,9 @@ chairing-without-title = { $years ->
    *[other] Have not had the chair in the last { $years } years
 }
 chairing-without = { $years ->
-    [0] { $names } { $count ->
-            [one] has
-           *[other] have
-        } never had the chair, by the history.
-    [1] { $names } { $count ->
-            [one] has
-           *[other] have
-        } not had the chair in the last year.
-   *[other] { $names } { $count ->
-            [one] has
-           *[other] have
-        } not had the chair in the last { $years } years.
+    [0] Never had the chair, by the history: { $names }.
+    [1] Without the chair in the last year: { $names }.
+   *[other] Without the chair in the last { $years } years: { $names }.
 }
 chairing-without-none = { $years ->
     [0] Everyone has had the chair at some time.
@@ -91,9 +82,9 @@ chairing-form-first = First day
 chairing-form-until = Last day
 chairing-form-name = Who (if you know)
 chairing-form-lines = Several at once, one on each line
-chairing-form-lines-hint = Båstad 2019
+chairing-form-lines-hint = Lund 2019
 chairing-form-save = Add
-fault-chairing-line = I cannot read the line “{ $line }”. Write organisation and year, such as “Båstad 2019” or “Båstad 2019/2020 (First Last)”.
+fault-chairing-line = I cannot read the line “{ $line }”. Write organisation and year, such as “Lund 2019” or “Lund 2019/2020 (First Last)”.
 fault-chairing-nobody = I find no { $name } in the network.
 fault-chairing-no-home = Choose an organisation.
 fault-chairing-no-day = Choose a day.
@@ -114,7 +105,7 @@ chairing-former = { $count ->
 }
 chairing-rights-now = { $names } may do what the chair does now: agenda, actions, minutes and settings.
 chairing-rights-then = { $names } may do what the chair does from { $day }: agenda, actions, minutes and settings.
-chairing-pack-comes = { $names } will get how things stand and a hand-over in their own chat then.
+chairing-pack-comes = { $names } will get how things stand and a hand-over in their own chat when the term begins.
 chairing-decision = { $count ->
     [one] { $names } was elected chair from { $from }
    *[other] { $names } were elected chairs from { $from }
@@ -132,7 +123,7 @@ chairing-add-point = Add Election of chair { $meeting }
 chairing-point-title = Election of chair
 chairing-point-added = “{ $title }” is on the agenda of the meeting on { $meeting } now.
 
-error-line-not-read = I cannot read the line “{ $line }”, so nothing is added. Write organisation and year, such as “Båstad 2019” or “Båstad 2019/2020 (First Last)”.
+error-line-not-read = I cannot read the line “{ $line }”, so nothing is added. Write organisation and year, such as “Lund 2019” or “Lund 2019/2020 (First Last)”.
 error-no-such-turn = { $home } has no such term in the history. Write “chair history” to see what there is.
 error-several-turns = { $home } has { $count } terms then: { $periods }. Write which one.
 error-which-member = Several are called { $name }: { $names }. Write the whole name.
@@ -149,11 +140,24 @@ help-chair-history = See who has had the chair
 example-chair-history = chair history
 reading-chair-history = Show the history of the chair
 help-enter-chair-turns = Enter earlier chairs, a line for each
-example-enter-chair-turns = chair history: Båstad 2019
+example-enter-chair-turns = chair history: Lund 2019
 reading-enter-chair-turns = Add to the history of the chair
 help-remove-chair-turn = Remove a term from the history of the chair
-example-remove-chair-turn = remove Båstad 2019 from the history
+example-remove-chair-turn = remove Lund 2019 from the history
 reading-remove-chair-turn = Remove from the history of the chair
 help-elect-chair = Record the election of a chair
 example-elect-chair = Bo was elected chair for 2027
 reading-elect-chair = Record the election of the chair
+
+own-elect-chair = { $name ->
+    [none] First Last was elected chair for 2027
+   *[other] { $name } was elected chair for { $year }
+}
+own-enter-chair-turns = { $organisation ->
+    [none] chair history: Town 2019
+   *[other] chair history: { $organisation } 2019
+}
+own-remove-chair-turn = { $organisation ->
+    [none] remove Town 2019 from the history
+   *[other] remove { $organisation } 2019 from the history
+}

@@ -130,6 +130,8 @@ example-handover-pack = hand-over / hand over to First
 undone-seat = { $name } has the seat { $seat } again.
 new-lead-title = You are { $role } of { $network } now. This is how things stand
 new-lead-waits = Waiting for your answer: { $what }.
+new-lead-pack = Hand-over from { $name }
+new-lead-packs = The hand-over opens for three days. After that, write “handover for” and the name.
 new-lead-nothing = Nothing waits for your answer just now.
 new-lead-suggestions = { $count ->
     [one] one suggestion for the agenda

@@ -105,7 +105,7 @@ chairing-former = { $count ->
 }
 chairing-rights-now = { $names } har ordförandes rättigheter nu: dagordning, uppdrag, anteckningar och inställningar.
 chairing-rights-then = { $names } får ordförandes rättigheter den { $day }: dagordning, uppdrag, anteckningar och inställningar.
-chairing-pack-comes = { $names } får läget och en överlämning i egen chatt då.
+chairing-pack-comes = { $names } får läget och en överlämning i egen chatt när uppdraget börjar.
 chairing-decision = { $count ->
     [one] { $names } valdes till ordförande från { $from }
    *[other] { $names } valdes till ordförande från { $from }
@@ -148,3 +148,16 @@ reading-remove-chair-turn = Ta bort ur ordförandehistoriken
 help-elect-chair = Skriva in ett val av ordförande
 example-elect-chair = Bo valdes till ordförande för 2027
 reading-elect-chair = Skriva in valet av ordförande
+
+own-elect-chair = { $name ->
+    [none] Förnamn Efternamn valdes till ordförande för 2027
+   *[other] { $name } valdes till ordförande för { $year }
+}
+own-enter-chair-turns = { $organisation ->
+    [none] ordförandehistorik: Kommunen 2019
+   *[other] ordförandehistorik: { $organisation } 2019
+}
+own-remove-chair-turn = { $organisation ->
+    [none] ta bort Kommunen 2019 ur historiken
+   *[other] ta bort { $organisation } 2019 ur historiken
+}

@@ -130,6 +130,8 @@ example-handover-pack = överlämning / överlämna till Förnamn
 undone-seat = { $name } har platsen { $seat } igen.
 new-lead-title = Du är { $role } i { $network } nu. Så här är läget
 new-lead-waits = Väntar på ditt svar: { $what }.
+new-lead-pack = Överlämning från { $name }
+new-lead-packs = Överlämningen öppnas i tre dagar. Sedan skriver du ”överlämning för” och namnet.
 new-lead-nothing = Ingenting väntar på ditt svar just nu.
 new-lead-suggestions = { $count ->
     [one] ett förslag till dagordningen
