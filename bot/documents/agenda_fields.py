@@ -17,6 +17,7 @@ from bot.documents.clean import one_line, paragraphs
 from bot.documents.fields import Fields
 from dialogs.agenda import call_words as words
 from dialogs.rounds.words import came_of
+from dialogs.subgroups.words import in_short
 from dialogs.texts import say
 from meetings.agenda.calling import CallSheet
 from meetings.agenda.items import AgendaPoint
@@ -88,6 +89,7 @@ def _point(sheet: CallSheet, point: AgendaPoint, locale: str) -> Fields:
     if item:
         under.append(say(locale, "call-from", name=one_line(words.proposer(locale, point, sheet.names))))
         under += [text for part in (item.why, *item.links) for text in paragraphs(part)]
+    under += [one_line(in_short(locale, branch)) for branch in point.subgroups]
     return {
         "number": str(point.number),
         "title": one_line(point.title),

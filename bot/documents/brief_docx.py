@@ -17,6 +17,7 @@ from bot.documents.fields import Fields
 from bot.documents.list_docx import matter_columns
 from dialogs.agenda import call_words
 from dialogs.meeting import brief_words as words
+from dialogs.subgroups.words import in_short
 from dialogs.texts import say
 from dialogs.wording import who
 from meetings.agenda.items import AgendaPoint
@@ -73,13 +74,14 @@ def _section(locale: str, heading: str, lines: list[str]) -> Fields:
 def _point(brief: Brief, point: AgendaPoint, locale: str) -> Fields:
     item = point.item
     raised = say(locale, "call-from", name=call_words.proposer(locale, point, brief.names)) if item else ""
+    told = [in_short(locale, branch) for branch in point.subgroups]
     return {
         "number": str(point.number),
         "title": one_line(point.title),
         "purpose": call_words.purpose(locale, point),
         "minutes": str(item.minutes) if item and item.minutes else "",
         "presenter": one_line(call_words.presenter(point, brief.names)),
-        "under": [one_line(text) for text in (call_words.background(locale, point), raised) if text],
+        "under": [one_line(text) for text in (call_words.background(locale, point), raised, *told) if text],
     }
 
 

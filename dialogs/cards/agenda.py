@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from dialogs.cards.parts import button, card, line, plain, section, typed
 from dialogs.rounds.words import came_of
+from dialogs.subgroups.words import MOST, in_short
 from dialogs.texts import listed, say
 from dialogs.turn import Json
 from dialogs.wording import shortened, when_and_where, who
@@ -107,6 +108,7 @@ def _point(locale: str, point: AgendaPoint, names: Names, mark: Json | None = No
     if len(point.reports) > MOST_REPORTS:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
     told += [came_of(locale, made) for made in point.answers[:MOST_REPORTS]]
+    told += [in_short(locale, branch) for branch in point.subgroups[:MOST]]
     shown += [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return shown
 

@@ -6,6 +6,7 @@ from dialogs.agenda.call_words import presenter
 from dialogs.cards.parts import button, card, facts, line, link, plain, section, typed
 from dialogs.cards.preparing import LIST as PREPARE
 from dialogs.meeting import brief_words as words
+from dialogs.subgroups.words import MOST, in_short
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import day_when, shortened, who
@@ -55,7 +56,11 @@ def _agenda(locale: str, brief: Brief) -> list[Json]:
     points = [p for p in brief.sheet.points if p.number]
     if not points:
         return []
-    shown = [typed(_point(locale, brief, p)) for p in points[:MOST_POINTS]]
+    shown: list[Json] = []
+    for point in points[:MOST_POINTS]:
+        shown.append(typed(_point(locale, brief, point)))
+        under = [in_short(locale, branch) for branch in point.subgroups[:MOST]]
+        shown += [typed({"text": text, "size": "Small", "isSubtle": True}) | {"spacing": "None"} for text in under]
     return [_heading(locale, "brief-agenda"), *shown, *_more(locale, len(points) - MOST_POINTS)]
 
 

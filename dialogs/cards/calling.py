@@ -6,6 +6,7 @@ from dialogs.agenda import call_words as words
 from dialogs.cards.agenda import MOST_REPORTS, PAGE, SinceCall
 from dialogs.cards.parts import button, card, line, link, plain, typed
 from dialogs.rounds.words import came_of
+from dialogs.subgroups.words import MOST, in_short
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
@@ -105,6 +106,7 @@ def _point(locale: str, sheet: CallSheet, point: AgendaPoint) -> list[Json]:
     if len(point.reports) > MOST_REPORTS:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
     told += [came_of(locale, made, LONGEST_REPORT) for made in point.answers[:MOST_REPORTS]]
+    told += [in_short(locale, branch) for branch in point.subgroups[:MOST]]
     under = [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return [typed(*runs), *under]
 

@@ -13,6 +13,7 @@ from meetings.agenda.proposers import proposers
 from meetings.calendar.days import Meeting, MeetingState
 from meetings.ports import Change, Unit
 from meetings.rounds.at_meetings import answers_for
+from meetings.subgroups.tree import Branch, branches
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,18 @@ async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, 
     raised = await proposers(unit, [p.item for p in points if p.item])
     days = {m.id: m.starts_on for m in meetings}
     notes_of = _before(meeting, meetings)
-    return tuple(_told(p, raised, days, notes_of) for p in points)
+    under = await _subgroups(unit, points, today)
+    return tuple(_told(replace(p, subgroups=under) if _of_subgroups(p) else p, raised, days, notes_of) for p in points)
+
+
+def _of_subgroups(point: AgendaPoint) -> bool:
+    return point.standing is not None and point.standing.kind is StandingKind.SUBGROUPS
+
+
+async def _subgroups(unit: Unit, points: Iterable[AgendaPoint], today: date) -> tuple[Branch, ...]:
+    """The sub-networks as they are today, where a standing item is about them."""
+    asked = any(_of_subgroups(p) for p in points)
+    return tuple(branches(await unit.subgroups.all(), today)) if asked else ()
 
 
 def _told(

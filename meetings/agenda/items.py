@@ -10,6 +10,7 @@ from meetings.actions.items import ActionItem
 from meetings.calendar.days import Meeting
 from meetings.errors import EmptyTitle, TooLong
 from meetings.rounds.table import AnswerTable
+from meetings.subgroups.tree import Branch
 
 NOTHING: Mapping[int, int] = {}
 LONGEST_TITLE = 300
@@ -151,6 +152,8 @@ class AgendaPoint:
     """Matters to be reported under it."""
     answers: tuple[AnswerTable, ...] = ()
     """What came of questions taken home, that are told of under it."""
+    subgroups: tuple[Branch, ...] = ()
+    """The sub-networks, of the standing item that is about them."""
     also_by: tuple[int, ...] = ()
     """Members besides the proposer whose suggestions were merged into it."""
 

@@ -34,6 +34,9 @@ from meetings.ports import Unit
 from meetings.rounds.at_meetings import answers_for
 from meetings.rounds.table import AnswerTable
 from meetings.rounds.words import in_words
+from meetings.subgroups.tree import Branch
+from meetings.subgroups.words import as_of
+from meetings.subgroups.words import in_words as in_table
 from meetings.walkthrough.gone_through import gone_through, taken_at
 from meetings.walkthrough.records import WalkStep
 
@@ -87,6 +90,8 @@ class Material:
     next_meeting: Meeting | None = None
     answers: Sequence[AnswerTable] = ()
     """What came of the questions that were taken home for the meeting."""
+    subgroups: Sequence[Branch] = ()
+    """The sub-networks as they were known that day."""
     steps: Sequence[Step] = ()
     """Which point was put before the meeting when, in that order."""
 
@@ -248,6 +253,7 @@ async def gather(unit: Unit, meeting: Meeting) -> Material:
         taken=await taken_at(unit, meeting),
         next_meeting=after(meeting, meetings),
         answers=await answers_for(unit, meeting, meetings),
+        subgroups=await as_of(unit, meeting.ends_on),
         steps=await steps_of(unit, minutes),
     )
 
@@ -281,6 +287,10 @@ def _records(material: Material) -> dict[Place, _Record]:
     for made in material.answers:
         if made.answered:
             records.setdefault(("heading", _cut(made.question.text)), _Record()).positions |= _positions(material, made)
+    told = in_table(material.subgroups, material.network.language)
+    for kept in material.standing if told else ():
+        if kept.kind is StandingKind.SUBGROUPS and not kept.removed:
+            records.setdefault(("standing", kept.id), _Record()).said[NoteKind.NOTE].append(Passage(told))
     for note in material.notes:
         if not note.removed:
             records.setdefault(place_of(note), _Record()).add(note, material.organisations)
