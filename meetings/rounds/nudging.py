@@ -12,6 +12,7 @@ from meetings.ports import Unit
 from meetings.reminders.deliveries import Delivery, DeliveryState, Planned
 from meetings.reminders.notices import CHANNEL, notice
 from meetings.reminders.planning import PENDING, recipient, sending_time
+from meetings.rounds.following import follow_seats
 from meetings.rounds.records import QuestionState, RoundAnswer, RoundQuestion
 
 ASKED, NUDGE, TABLE = "round-asked", "round-nudge", "round-table"
@@ -53,8 +54,8 @@ async def replan_round_of(
 
 
 async def replan_rounds(unit: Unit, now: datetime, working: WorkingDay = is_working_day) -> tuple[int, int]:
-    """The same for all questions that are open: members come and go, and answer."""
-    new = gone = 0
+    """The same for all questions that are open: members come and go, seats get other holders, and people answer."""
+    new, gone = await follow_seats(unit, now), 0
     for question in await unit.round_questions.all():
         if question.state is QuestionState.OPEN:
             done = await replan_round(unit, question, now, working)

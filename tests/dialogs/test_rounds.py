@@ -1,5 +1,6 @@
 """Questions taken home in words and by buttons: asked, answered, passed on, shown, closed, asked again."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -220,3 +221,21 @@ async def test_the_answers_come_as_a_file_in_ones_own_chat(room: Room):
     told = await room.presses(ASA.name, "Ladda ner")
     assert [part.private for part in told.then] == [True]
     assert "/documents/roundexcel-" in str(told.then[0].card)
+
+
+async def test_two_answers_from_one_organisation_at_the_same_time_are_one_and_both_are_told(room: Room):
+    await room.says(KIM, STUDENTS)
+    said = await asyncio.gather(room.says(BO.name, "svara 1: ja"), room.says(BEA.name, "svara 1: nej"))
+    assert sorted(heard(reply).split("Bjuv: ")[1].split()[0] for reply in said) == ["Ja", "Nej"]
+    async with room.store.reading(room.network.id) as unit:
+        [question] = await unit.round_questions.all()
+        rows = await unit.round_answers.of_question(question.id)
+        [row] = [r for r in rows if r.answered]
+        acts = await unit.acts.about("RoundAnswer", row.id)
+    assert [act.act for act in acts].count("answer-round") == 2
+
+
+async def test_an_answer_is_given_in_the_channel_too(room: Room):
+    await room.says(KIM, STUDENTS)
+    room.place = Place.CHANNEL
+    assert "Bjuv: Ja" in heard(await room.says(BO.name, "svara 1: ja"))
