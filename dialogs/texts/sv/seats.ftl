@@ -115,5 +115,5 @@ own-organisation-leaves = { $organisation ->
 }
 own-organisations-merge = { $organisation ->
     [none] Kommunen och Grannkommunen slås ihop 1 januari
-   *[other] { $organisation } och Grannkommunen slås ihop 1 januari
+   *[other] { $organisation } och Kommunen slås ihop 1 januari
 }

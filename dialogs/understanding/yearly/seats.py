@@ -45,7 +45,7 @@ _DEPUTY = re.compile(
 )
 _PLAINLY_DEPUTY = re.compile(r"ställföreträdare|vikari|deputy|deputises|tillförordnad|\btf\b", re.IGNORECASE)
 _LIST = re.compile(
-    rf"^\W*(?:(?:visa|lista|se|vilka|vilka är|show|list|which|what|alla|nätverkets|våra)\s+)*{_SEATS}(?:\s+(?:finns|har vi|i nätverket|finns det|finns i nätverket|are there|in the network))*{_END}"
+    rf"^\W*(?:(?:visa|lista|se|vilka|vilka är|show|list|which|what|alla|nätverkets|våra|the|all)\s+)*{_SEATS}(?:\s+(?:finns|har vi|i nätverket|finns det|finns i nätverket|are there|in the network))*{_END}"
     rf"|^\W*vem\s+(?:har|sitter på|innehar)\s+(?:vilken plats|vilka platser|platserna){_END}"
     rf"|^\W*(?:vem\s+(?:har\s+)?(?:utsett|utsåg)|vem är)\s+(?:ledamöterna|utsedd av vem){_END}",
     re.IGNORECASE,
@@ -207,7 +207,7 @@ def _removed(found: re.Match[str], context: Context) -> Intent | None:
 
 def _home(words: str, context: Context) -> str | None:
     """The organisation of the network that the words name, with or without "kommun"."""
-    wanted = re.sub(r"^(?:i|för|hos)\s+", "", " ".join(words.split()).strip(" .,").casefold())
+    wanted = re.sub(r"^(?:i|för|hos|in|for)\s+", "", " ".join(words.split()).strip(" .,").casefold())
     names = {name.casefold(): name for name in context.roster.organisations}
     names |= {short.casefold(): name for short, name in context.roster.organisation_aliases.items()}
     names |= {p.organisation.casefold(): p.organisation for p in context.roster.people if p.organisation}

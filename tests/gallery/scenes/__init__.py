@@ -4,6 +4,7 @@ from tests.gallery.playing import Scene
 from tests.gallery.scenes import (
     actions,
     agenda,
+    chairing,
     followup,
     meeting,
     minutes,
@@ -11,6 +12,8 @@ from tests.gallery.scenes import (
     preparing,
     reminders,
     rounds,
+    seats,
+    subgroups,
     walking,
 )
 
@@ -24,9 +27,13 @@ SCENES: tuple[Scene, ...] = (
     *minutes.scenes,
     *network.scenes,
     *rounds.scenes,
+    *seats.scenes,
+    *chairing.scenes,
     *followup.scenes,
+    *subgroups.scenes,
 )
 IN_ENGLISH = ("suggestion", "agenda", "preparing", "matter", "reminder", "weekly letter", "walk of little", "forms",
-              "help", "arrival", "status", "year", "a seat passes", "taken home", "the year's follow-up",
-              "forms taken home")  # fmt: skip
+              "help", "arrival", "turn to chair", "past chairs", "status", "year", "a seat passes", "taken home", "the year's follow-up",
+              "seats", "organisations",
+              "forms taken home", "sub-networks", "sub-network forms")  # fmt: skip
 """The scenes that the tests play in English too."""
