@@ -22,6 +22,7 @@ from meetings.calendar.days import Meeting, MeetingState, local, upcoming
 from meetings.calendar.news import tell_of_changes
 from meetings.chairing.records import ChairTurn
 from meetings.errors import CallSent, ChangedMeanwhile, NotForYou, NothingToUndo, NotUndone
+from meetings.followup.goals import only_goal
 from meetings.followup.records import Evaluation, Goal
 from meetings.links.records import Forwarded, NetworkLink
 from meetings.minutes.comment_days import replan_last_day
@@ -156,7 +157,7 @@ async def _put_back(unit: Unit, by: By, change: Change) -> Change:
         require(by.actor, Act.SET_UP)  # nobody gets back by undo a role that they have given up
     today = local(by.now, unit.network.time_zone).date()
     earlier = taken_back(now, today) if change.before is None else replace(change.before, version=now.version)
-    if isinstance(earlier, AgendaItem) and isinstance(now, AgendaItem):
+    if isinstance(earlier, AgendaItem) and isinstance(now, AgendaItem) and not only_goal(earlier, now):
         require(by.actor, Act.CHANGE_SUGGESTION, now)  # who no longer leads does not take back what they did as chair
         await check_not_set(unit, by, now)
         await check_not_set(unit, by, earlier)
