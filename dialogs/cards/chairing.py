@@ -95,8 +95,8 @@ def turn_line(locale: str, history: History, turn: ChairTurn) -> Json:
 
 
 def history_card(locale: str, title: str, history: History, turns: Sequence[ChairTurn], *, leads: bool) -> Json:
-    """Turns, newest first; then how often each organisation has had it."""
-    newest = sorted(turns, key=lambda t: (t.starts_on, t.id), reverse=True)
+    """Turns (given oldest first), newest first; then how often each organisation has had it."""
+    newest = list(turns)[::-1]
     body = [turn_line(locale, history, turn) for turn in newest[:MOST_TURNS]]
     if len(newest) > MOST_TURNS:
         body.append(line(say(locale, "chairing-older", count=len(newest) - MOST_TURNS), subtle=True))

@@ -41,10 +41,7 @@ class History:
 
     def between(self, first: date, last: date) -> list[ChairTurn]:
         """The turns that had a day of these; where nobody has said when one began, its last day counts."""
-        return [t for t in self.turns if self._begins(t) <= last and (t.ends_on is None or t.ends_on >= first)]
-
-    def _begins(self, turn: ChairTurn) -> date:
-        return turn.starts_on if turn.starts_on > date.min else turn.ends_on or self.today
+        return [t for t in self.turns if _begins(t, self.today) <= last and (t.ends_on is None or t.ends_on >= first)]
 
     def of(self, organisation_id: int) -> list[ChairTurn]:
         """An organisation's turns, oldest first."""
@@ -63,5 +60,10 @@ async def history_of(unit: Unit, today: date) -> History:
     """As it is in the network now."""
     members = await unit.members.all()
     turns = with_terms(await unit.chair_turns.all(), await unit.role_terms.all(), members, today)
-    turns.sort(key=lambda t: (t.starts_on, t.ends_on or date.max, t.id))
+    turns.sort(key=lambda t: (_begins(t, today), t.ends_on or date.max, t.id))
     return History(today, tuple(turns), tuple(await unit.organisations.all()), tuple(members))
+
+
+def _begins(turn: ChairTurn, today: date) -> date:
+    """The first day; where nobody has said it, the last that is known."""
+    return turn.starts_on if turn.starts_on > date.min else min(turn.ends_on or today, today)

@@ -67,6 +67,11 @@ _ELECT = re.compile(
     rf"^\W*{_PLEASE}(?:välj|utse|elect)\s+(?P<who>\w[^?:]*?)\s+(?:till|som|as)\s+{_CHAIRS}(?P<rest>[^?]*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS = re.compile(
+    r"\b(?:vem|vilka|vilken|vilket|vad|när|hur|om|visa|sök|minns|tror|kanske|who|which|what|when|how|if|show|maybe)\b",
+    re.IGNORECASE,
+)
+"""Words that ask or doubt: then no turn is told."""
 _AND = re.compile(r"\s*(?:,|;|&|\+|\boch\b|\bsamt\b|\band\b)\s*", re.IGNORECASE)
 _NUMBERS = {"ett": 1, "en": 1, "one": 1, "a": 1, "två": 2, "two": 2, "tre": 3, "three": 3, "fyra": 4, "four": 4}
 _FOR_YEARS = re.compile(rf"\b(?:på|i|för|for)\s+(?P<n>\d|{'|'.join(_NUMBERS)})\s+(?:år|years?)\b", re.IGNORECASE)
@@ -147,7 +152,7 @@ def _turn(line: str, context: Context, *, bare: bool) -> dict[str, object] | Non
         return None
     when = period(found["when"], context)
     homes = _parts(found["who"])
-    if when is None or when[0] is None or not homes:
+    if when is None or when[0] is None or not homes or _ASKS.search(found["who"]):
         return None
     return {"homes": homes, "names": _parts(found["name"] or ""), **_days(when)}
 
