@@ -35,7 +35,8 @@ from dialogs.bodies import told as bodies_told
 from dialogs.chairing import electing, entering
 from dialogs.chairing import shown as chairing_shown
 from dialogs.chairing import told as chairing_told
-from dialogs.followup import yearly
+from dialogs.followup import evaluation, yearly
+from dialogs.followup import goals as followup_goals
 from dialogs.meeting import (
     asked_attendance,
     attendance,
@@ -171,6 +172,9 @@ ALL = (
     outside,
     # follow-up
     yearly,
+    evaluation,
+    # goals
+    followup_goals,
     # bodies
     bodies_shown,
     bodies_keeping,

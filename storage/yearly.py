@@ -1,6 +1,8 @@
 """What a network keeps from year to year, in one network."""
 
-from sqlalchemy import bindparam, insert, select
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, delete, insert, select
 
 from meetings.bodies.records import Body, Representative
 from meetings.chairing.records import ChairTurn
@@ -27,6 +29,7 @@ OUTSIDE_LINKS = Mapper(OutsideLink, tables.outside_link)
 LINK_WITH_SECRET = OUTSIDE_LINKS.select.where(tables.outside_link.c.secret_hash == bindparam("secret_hash"))
 evaluated = tables.evaluation_answer
 ADD_EVALUATED = insert(evaluated).values(every_value(evaluated))
+FORGET_EVALUATED = delete(evaluated).where(ours(evaluated), evaluated.c.evaluation_id == bindparam("evaluation_id"))
 EVALUATED = (
     select(*(evaluated.c[name] for name in ("key", "network_id", "evaluation_id", "ratings", "best", "better")))
     .where(ours(evaluated), evaluated.c.evaluation_id == bindparam("evaluation_id"))
@@ -122,10 +125,12 @@ class EvaluationAnswers:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def add(self, answer: EvaluationAnswer) -> None:
-        """Keep it."""
+    async def keep(self, evaluation_id: int, answers: Sequence[EvaluationAnswer]) -> None:
+        """Write all of them anew, in the order given: nothing in the table tells which of them came last."""
+        await self._session.change(FORGET_EVALUATED, evaluation_id=evaluation_id)
         names = ("key", "network_id", "evaluation_id", "ratings", "best", "better")
-        await self._session.change(ADD_EVALUATED, **{name: getattr(answer, name) for name in names})
+        for answer in answers:
+            await self._session.change(ADD_EVALUATED, **{name: getattr(answer, name) for name in names})
 
     async def of_evaluation(self, evaluation_id: int) -> list[EvaluationAnswer]:
         """By their random keys."""

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.documents.clean import clean, one_line
 from bot.documents.fields import Fields
-from dialogs.followup.words import Told, attendance, behind_line, groups, label, opening, raised
+from dialogs.followup.words import Told, attendance, behind_line, groups, label, opening, progress, raised, thought
 from dialogs.texts import say
 from meetings.calendar.days import local
 from meetings.followup.figures import Key
@@ -48,7 +48,7 @@ def followup_fields(network: Network, made: FollowUp, locale: str, now: datetime
         "document": clean(followup_title(network, made, locale)),
         "made": say(locale, "export-made", day=local(now, network.time_zone).date()),
         "page": say(locale, "call-page"),
-        "opening": opening(locale, made),
+        "opening": [*opening(locale, made), *([progress(locale, made.thought)] if made.thought else [])],
         "nothing": say(locale, "followup-nothing", year=year) if made.empty else "",
         "tables": [] if made.empty else _tables(made, locale),
         "lists": [] if made.empty else list(_lists(made, locale)),
@@ -63,6 +63,9 @@ def _tables(made: FollowUp, locale: str) -> list[Fields]:
         found.append(_table(made, say(locale, "followup-attendance"), say(locale, "followup-organisation"), there))
     if by:
         found.append(_table(made, say(locale, "followup-raised"), say(locale, "followup-who"), by))
+    if made.thought and made.thought.shown:
+        heading, first = say(locale, "evaluation-section"), say(locale, "evaluation-question")
+        found.append(_table(made, heading, first, thought(locale, made.thought)))
     return found
 
 
@@ -78,3 +81,7 @@ def _lists(made: FollowUp, locale: str) -> Iterable[Fields]:
         if behind:
             lines = [clean(one_line(behind_line(locale, one))) for one in behind]
             yield {"heading": label(locale, key), "lines": lines}
+    if made.thought:
+        for heading, texts in (("evaluation-best", made.thought.best), ("evaluation-better", made.thought.better)):
+            if texts:
+                yield {"heading": say(locale, heading), "lines": [clean(one_line(text)) for text in texts]}

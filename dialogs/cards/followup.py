@@ -3,10 +3,23 @@
 from collections.abc import Mapping, Sequence
 
 from dialogs.cards.parts import acts, button, card, facts, line, link, section, typed
-from dialogs.followup.words import ALIKE, Group, Told, attendance, behind_line, groups, label, opening, raised
+from dialogs.followup.words import (
+    ALIKE,
+    Group,
+    Told,
+    attendance,
+    behind_line,
+    groups,
+    label,
+    opening,
+    progress,
+    raised,
+    thought,
+)
 from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
+from meetings.followup.evaluating import Result
 from meetings.followup.figures import Figure
 from meetings.followup.gathering import FollowUp
 from meetings.followup.years import Year
@@ -16,6 +29,8 @@ BEHIND, FILES = "followup.behind", "followup.files"
 """The verbs that ask what stands behind a figure, and for the documents."""
 MOST_LINES = 30
 """Organisations on the card; the documents have all."""
+MOST_TEXTS = 12
+"""What members wrote, of each question, on the card; the documents have all."""
 MOST_BEHIND = 40
 """Things of one figure on a card."""
 OPENS = (
@@ -38,6 +53,8 @@ def year_card(locale: str, made: FollowUp) -> Json:
         body += _group(locale, year, group)
     body += _shares(locale, "followup-attendance", attendance(locale, made))
     body += _shares(locale, "followup-raised", raised(made))
+    if made.thought:
+        body += thought_part(locale, made.thought)
     if made.empty:
         return card(year_title(locale, year), body)
     return card(year_title(locale, year), body, [button(say(locale, "followup-files"), FILES, year=year.label)])
@@ -63,6 +80,17 @@ def documents_card(locale: str, year: Year, addresses: Mapping[DocumentKind, str
     """The follow-up as files to write on in, to read and to print."""
     body = [line(say(locale, "followup-files-lead")), line(say(locale, "export-opens"), subtle=True)]
     return card(year_title(locale, year), body, [link(say(locale, key), addresses[kind]) for kind, key in OPENS])
+
+
+def thought_part(locale: str, result: Result) -> list[Json]:
+    """What the members think, as far as it may be shown; what they wrote stands apart from what they chose."""
+    made: list[Json] = [section(say(locale, "evaluation-section")), line(progress(locale, result), subtle=True)]
+    if told := thought(locale, result):
+        made.append(facts([(one.label, one.amount) for one in told]))
+    for key, texts in (("evaluation-best", result.best), ("evaluation-better", result.better)):
+        if texts:
+            made += [section(say(locale, key)), *(typed(shortened(text, 300)) for text in texts[:MOST_TEXTS])]
+    return made
 
 
 def _group(locale: str, year: Year, group: Group) -> list[Json]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from dialogs.texts import day, number, say
+from meetings.followup.evaluating import LEAST, Result
 from meetings.followup.figures import Behind, Figure, Key, Share
 from meetings.followup.gathering import FollowUp
 
@@ -96,6 +98,26 @@ def attendance(locale: str, made: FollowUp) -> list[Told]:
 def raised(made: FollowUp) -> list[Told]:
     """Who raised the year's matters, the most first."""
     return _shares(made.now.raised, made.before.raised, made, lambda one: str(one.count))
+
+
+def thought(locale: str, result: Result) -> list[Told]:
+    """The mean of each question; nothing while it is not to be shown."""
+    return [
+        Told(say(locale, f"evaluation-{question}"), _mean(locale, mean, count))
+        for question, mean, count in result.means
+    ]
+
+
+def progress(locale: str, result: Result) -> str:
+    """How many have answered, and why nothing more is told."""
+    key = "evaluation-answered" if result.shown else "evaluation-hidden"
+    return say(locale, key, answered=result.answered, invited=result.invited, least=LEAST)
+
+
+def _mean(locale: str, mean: Decimal | None, count: int) -> str:
+    if mean is None:
+        return say(locale, "evaluation-few", least=LEAST)
+    return say(locale, "evaluation-mean", mean=number(locale, mean), count=count)
 
 
 def opening(locale: str, made: FollowUp) -> list[str]:

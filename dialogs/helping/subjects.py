@@ -170,6 +170,8 @@ SUBJECTS = (
         (
             "annual_followup",
             "followup_behind",
+            "open_evaluation",
+            "show_evaluation",
         ),
     ),
     Subject(
@@ -194,6 +196,20 @@ SUBJECTS = (
             "chair_history",
             "enter_chair_turns",
             "remove_chair_turn",
+        ),
+    ),
+    Subject(
+        "goals",
+        "mål målen verksamhetsmål verksamhetsplan goal goals plan",
+        (
+            "list_goals",
+            "set_goals",
+            "point_to_goal",
+            "goals_form",
+            "reword_goal",
+            "move_goal",
+            "remove_goal",
+            "carry_goals",
         ),
     ),
     Subject(

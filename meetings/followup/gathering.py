@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from meetings.actions.items import ActionItem, Direction
 from meetings.calendar.days import Meeting, MeetingState, local
 from meetings.collation import swedish
+from meetings.followup.evaluating import Result, evaluation_of, result_of
 from meetings.followup.figures import YearFigures, YearMaterial, figures_of
 from meetings.followup.years import Year
 from meetings.minutes.attendance import TOOK_PART, counted, expected
@@ -23,11 +24,13 @@ class FollowUp:
 
     now: YearFigures
     before: YearFigures
+    thought: Result | None = None
+    """What the members think of it, when they were asked."""
 
     @property
     def empty(self) -> bool:
         """Whether the year has nothing to tell."""
-        return not any(figure.amount for figure in self.now.figures)
+        return self.thought is None and not any(figure.amount for figure in self.now.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,10 @@ async def follow_up(unit: Unit, year: Year, today: date) -> FollowUp:
         {s.id: s.organisation_id for s in await unit.seats.all()},
         await unit.seat_terms.all(),
     )
-    return FollowUp(await _figures(unit, year, today, homes), await _figures(unit, year.before, today, homes))
+    asked = await evaluation_of(unit, year.last.year)
+    thought = await result_of(unit, asked, today) if asked else None
+    now, before = [await _figures(unit, one, today, homes) for one in (year, year.before)]
+    return FollowUp(now, before, thought)
 
 
 async def _figures(unit: Unit, year: Year, today: date, homes: Homes) -> YearFigures:

@@ -1,5 +1,6 @@
 """Rows that are kept from year to year, with the questions the rules ask of each kind."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from meetings.followup.records import EvaluationAnswer, Invitation
@@ -26,7 +27,10 @@ class Invitations(Collection[Invitation], Protocol):
 
 
 class EvaluationAnswers(Protocol):
-    async def add(self, answer: EvaluationAnswer) -> None: ...
+    async def keep(self, evaluation_id: int, answers: Sequence[EvaluationAnswer]) -> None:
+        """Write all of them anew, in the order given: nothing that is stored tells which of them came last."""
+        ...
+
     async def of_evaluation(self, evaluation_id: int) -> list[EvaluationAnswer]:
         """In no order that tells anything."""
         ...

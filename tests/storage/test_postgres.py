@@ -156,9 +156,8 @@ async def network_with_everything(store: Store, name: str) -> Network:
         await unit.acts.record(things.members.id, "made", [Change(None, things.agenda)], NOW)
         await unit.talks.put(Talk(things.members.id, "here", {}, NOW))
         await unit.inbox.claim("activity", NOW)
-        await unit.evaluation_answers.add(
-            EvaluationAnswer(f"key {network.id}", network.id, things.evaluations.id, (5, None), "Bra", "Mer")
-        )
+        answer = EvaluationAnswer(f"key {network.id}", network.id, things.evaluations.id, (5, None), "Bra", "Mer")
+        await unit.evaluation_answers.keep(things.evaluations.id, [answer])
         await unit.live_cards.add(
             LiveCard(0, network.id, "action-list", {}, "sv", {}, "19:channel", "message", NOW, content="")
         )

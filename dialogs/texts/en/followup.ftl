@@ -64,3 +64,47 @@ example-annual-followup = annual follow-up 2026
 help-followup-behind = See what stands behind a figure of the annual follow-up
 example-followup-behind = which actions were moved three times or more in 2026?
 reading-followup-behind = Show what stands behind the figure in the annual follow-up
+
+evaluation-title = Evaluation { $year }
+evaluation-section = What the members think
+evaluation-question = Question
+evaluation-use = How useful is the network to you?
+evaluation-meetings = How well do the meetings work?
+evaluation-support = How well do we support each other?
+evaluation-influence = How well do we pursue common questions?
+evaluation-best = The best of the year
+evaluation-better = What we can do better
+evaluation-rate-1 = 1, not at all
+evaluation-rate-2 = 2
+evaluation-rate-3 = 3
+evaluation-rate-4 = 4
+evaluation-rate-5 = 5, very
+evaluation-no-rating = Rather not say
+evaluation-invited = What did you think of the year in the network? Four questions and two lines, by { $day }.
+evaluation-nudge = There is still time to answer the evaluation. The last day is { $day }.
+evaluation-anonymous = Answers are anonymous: it is kept that you have answered, but not what. What has been sent cannot be changed.
+evaluation-answer = Answer the evaluation
+evaluation-send = Send the answer
+evaluation-thanks = Thank you, your answer is kept without your name.
+evaluation-opened = The evaluation of { $year } is open until { $day }. { $count ->
+    [one] One member is invited
+   *[other] { $count } members are invited
+} and will be asked in a chat of their own.
+evaluation-open-until = It can be answered until { $day }.
+evaluation-was-open-until = It could be answered until { $day }.
+evaluation-answered = { $answered } of { $invited } answered the evaluation.
+evaluation-hidden = { $answered } of { $invited } have answered the evaluation. The answers are shown when the last day has passed, if at least { $least } have answered.
+evaluation-mean = { $mean } of 5 ({ $count } answers)
+evaluation-few = Too few answers to be shown (at least { $least } are needed)
+fault-evaluation-nothing = Answer one of the questions, or write a line.
+error-no-evaluation = There is no evaluation of { $year }. Chair or coordinator open it: “open the evaluation { $year }”.
+error-evaluation-over = The evaluation could be answered until { $date }.
+error-evaluation-answered = You have answered already. Answers are anonymous, so yours cannot be found and changed.
+error-nothing-answered = Answer one of the questions, or write a line.
+
+help-open-evaluation = Ask the members what they think of the year, anonymously
+example-open-evaluation = open the evaluation 2026, answers by 15 December
+reading-open-evaluation = Open the evaluation
+help-show-evaluation = Answer the evaluation or see what came of it
+example-show-evaluation = the evaluation 2026
+reading-show-evaluation = Show the evaluation

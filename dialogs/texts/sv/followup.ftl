@@ -64,3 +64,47 @@ example-annual-followup = årsuppföljning 2026 / årsuppföljning 2025/2026 som
 help-followup-behind = Se vad som ligger bakom en siffra i årsuppföljningen
 example-followup-behind = vilka uppdrag flyttades tre gånger eller mer 2026?
 reading-followup-behind = Visa vad som ligger bakom siffran i årsuppföljningen
+
+evaluation-title = Utvärdering { $year }
+evaluation-section = Vad medlemmarna tycker
+evaluation-question = Fråga
+evaluation-use = Hur stor nytta har du av nätverket?
+evaluation-meetings = Hur väl fungerar mötena?
+evaluation-support = Hur väl stöder vi varandra?
+evaluation-influence = Hur väl driver vi gemensamma frågor?
+evaluation-best = Det bästa med året
+evaluation-better = Det vi kan göra bättre
+evaluation-rate-1 = 1, inte alls
+evaluation-rate-2 = 2
+evaluation-rate-3 = 3
+evaluation-rate-4 = 4
+evaluation-rate-5 = 5, mycket
+evaluation-no-rating = Vill inte svara
+evaluation-invited = Vad tyckte du om året i nätverket? Fyra frågor och två rader, svara senast { $day }.
+evaluation-nudge = Du hinner fortfarande svara på utvärderingen. Sista dag är { $day }.
+evaluation-anonymous = Svaren är anonyma: det sparas att du har svarat, men inte vad. Ett svar som är skickat går inte att ändra.
+evaluation-answer = Svara på utvärderingen
+evaluation-send = Skicka svaret
+evaluation-thanks = Tack, ditt svar är sparat utan ditt namn.
+evaluation-opened = Utvärderingen { $year } är öppen till och med { $day }. { $count ->
+    [one] En medlem är inbjuden
+   *[other] { $count } medlemmar är inbjudna
+} och får frågan i egen chatt.
+evaluation-open-until = Den går att besvara till och med { $day }.
+evaluation-was-open-until = Den gick att besvara till och med { $day }.
+evaluation-answered = { $answered } av { $invited } svarade på utvärderingen.
+evaluation-hidden = { $answered } av { $invited } har svarat på utvärderingen. Svaren visas när sista dagen har gått, om minst { $least } har svarat.
+evaluation-mean = { $mean } av 5 ({ $count } svar)
+evaluation-few = För få svar för att visas (minst { $least } behövs)
+fault-evaluation-nothing = Svara på någon av frågorna, eller skriv en rad.
+error-no-evaluation = Det finns ingen utvärdering för { $year }. Ordförande eller samordnare öppnar den: ”öppna utvärderingen { $year }”.
+error-evaluation-over = Utvärderingen gick att besvara till och med { $date }.
+error-evaluation-answered = Du har redan svarat. Svaren är anonyma, så ditt går inte att hitta och ändra.
+error-nothing-answered = Svara på någon av frågorna, eller skriv en rad.
+
+help-open-evaluation = Fråga medlemmarna vad de tycker om året, anonymt
+example-open-evaluation = öppna utvärderingen 2026, svar senast 15 december
+reading-open-evaluation = Öppna utvärderingen
+help-show-evaluation = Svara på utvärderingen eller se vad den gav
+example-show-evaluation = utvärderingen 2026
+reading-show-evaluation = Visa utvärderingen

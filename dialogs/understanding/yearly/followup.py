@@ -1,4 +1,4 @@
-"""What stands behind a figure of the year's follow-up: "vilka uppdrag flyttades tre gånger eller mer 2026?"."""
+"""Figures of the year's follow-up ("vilka uppdrag flyttades tre gånger eller mer 2026?"), and the evaluation."""
 
 # ruff: noqa: E501 -- a pattern is read in one piece
 
@@ -7,9 +7,10 @@ from datetime import date
 
 from dialogs.understanding.intent import Context, Intent
 from dialogs.understanding.parse import Parsed
+from dialogs.understanding.yearly.days import last_day
 
 SURE = 0.95
-INTENTS = frozenset({"followup_behind"})
+INTENTS = frozenset({"followup_behind", "open_evaluation", "show_evaluation"})
 _MATTER = r"(?:uppdrag(?:en)?|ärenden(?:a)?|actions?|matters?)"
 _WHICH = re.compile(
     r"^\W*(?:(?:visa|lista|show|list|och|and)\s+)?(?:vilka|vilket|vilken|vad|which|what|who)\b", re.IGNORECASE
@@ -24,6 +25,15 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\b(?:förra året|i fjol|last year)\b", re.IGNORECASE)
+_EVALUATION = r"(?:(?:års)?utvärdering(?:en)?|medlemsutvärdering(?:en)?|evaluation)(?:\s+(?:av|för|of|for))?(?:\s+(?:året|the year|nätverket|the network))?"
+_OPEN = re.compile(
+    rf"^\W*(?:(?:kan du|please)\s+)?(?:öppna|starta|skicka ut|dra igång|open|start|send out)\s+(?:(?:en|the|an)\s+)?{_EVALUATION}(?:\s+(?:för\s+|of\s+|for\s+)?(?P<y>20\d\d))?(?P<rest>[\s,.]*(?:\b(?:svar|svara|senast|till och med|till|answers?|by|until|before)\b.*)?)$",
+    re.IGNORECASE,
+)
+_SHOW = re.compile(
+    rf"^\W*(?:(?:visa|se|svara på|hur gick|hur blev|hur går det med|resultat(?:et)? av|svaren på|show|see|answer|how did|result of|results of)\s+)*(?:the\s+)?{_EVALUATION}(?:\s+(?:för\s+|of\s+|for\s+)?(?P<y>20\d\d))?(?:\s+go)?[\s.!?]*$",
+    re.IGNORECASE,
+)
 _FIGURES: tuple[tuple[str, str], ...] = (
     (
         "moved-often",
@@ -63,6 +73,8 @@ _PATTERNS = tuple((figure, re.compile(pattern, re.IGNORECASE)) for figure, patte
 def said(parsed: Parsed, context: Context) -> Intent | None:
     """The figure that is asked about; None where no year and no "bakom" says that it is one of the year's."""
     text = re.sub(r"^@\S+\s+", "", parsed.text.strip())
+    if evaluation := _evaluation(text, context):
+        return evaluation
     year = _YEAR.search(text)
     if not _WHICH.match(text) or _DAY.search(text) or not (year or _BEHIND.match(text)):
         return None
@@ -73,6 +85,20 @@ def said(parsed: Parsed, context: Context) -> Intent | None:
                 slots["year"] = _today(context).year - 1
             return Intent("followup_behind", slots, SURE, why=("what stands behind a figure of the year",))
     return None
+
+
+def _evaluation(text: str, context: Context) -> Intent | None:
+    day, words = last_day(text, context)
+    if found := _OPEN.match(words) or _OPEN.match(text):
+        slots: dict[str, object] = _named(found) | ({"date": str(day)} if day else {})
+        return Intent("open_evaluation", slots, SURE, why=("the evaluation is opened",))
+    if found := _SHOW.match(text):
+        return Intent("show_evaluation", _named(found), SURE, why=("the evaluation is asked for",))
+    return None
+
+
+def _named(found: re.Match[str]) -> dict[str, object]:
+    return {"year": int(found["y"])} if found["y"] else {}
 
 
 def _today(context: Context) -> date:
