@@ -24,6 +24,7 @@ helping-rounds = Questions taken home
 helping-chairing = Turn to chair
 helping-followup = Annual follow-up
 helping-subgroups = Sub-networks
+helping-goals = The year’s goals
 helping-bodies = Representatives in other bodies
 helping-network = The network
 helping-everything = Everything
@@ -38,6 +39,7 @@ helping-word-rounds = home questions
 helping-word-chairing = turn to chair
 helping-word-followup = annual follow-up
 helping-word-subgroups = sub-networks
+helping-word-goals = goals
 helping-word-bodies = representatives
 helping-word-network = network
 

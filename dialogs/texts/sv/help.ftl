@@ -24,6 +24,7 @@ helping-rounds = Hemfrågor
 helping-chairing = Ordförandeskapet
 helping-followup = Årsuppföljning
 helping-subgroups = Undernätverk
+helping-goals = Årets mål
 helping-bodies = Representanter i andra organ
 helping-network = Nätverket
 helping-everything = Allt
@@ -38,6 +39,7 @@ helping-word-rounds = hemfrågor
 helping-word-chairing = ordförandeskap
 helping-word-followup = årsuppföljning
 helping-word-subgroups = undernätverk
+helping-word-goals = mål
 helping-word-bodies = representanter
 helping-word-network = nätverket
 

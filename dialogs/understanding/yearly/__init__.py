@@ -7,11 +7,27 @@ from collections.abc import Callable
 
 from dialogs.understanding.intent import Context, Intent
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.yearly import bodies, chairing, followup, rounds, seats, subgroups
+from dialogs.understanding.yearly import bodies, chairing, followup, goals, rounds, seats, subgroups
 
 Reader = Callable[[Parsed, Context], Intent | None]
-READERS: tuple[Reader, ...] = (rounds.said, chairing.said, subgroups.said, followup.said, seats.said, bodies.said)
-YEARLY = rounds.INTENTS | chairing.INTENTS | subgroups.INTENTS | followup.INTENTS | seats.INTENTS | bodies.INTENTS
+READERS: tuple[Reader, ...] = (
+    rounds.said,
+    chairing.said,
+    subgroups.said,
+    followup.said,
+    seats.said,
+    bodies.said,
+    goals.said,
+)
+YEARLY = (
+    rounds.INTENTS
+    | chairing.INTENTS
+    | subgroups.INTENTS
+    | followup.INTENTS
+    | seats.INTENTS
+    | bodies.INTENTS
+    | goals.INTENTS
+)
 """The intents."""
 
 
