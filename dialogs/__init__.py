@@ -86,8 +86,8 @@ from dialogs.rounds import shown as rounds_shown
 from dialogs.rounds import told as rounds_told
 from dialogs.routing import joined
 from dialogs.subgroups import changing as subgroups_changing
+from dialogs.subgroups import mapped, outside, sitting, telling
 from dialogs.subgroups import shown as subgroups_shown
-from dialogs.subgroups import outside, sitting, telling
 from dialogs.walkthrough import (
     pressed,
     shown,
@@ -170,6 +170,7 @@ ALL = (
     sitting,
     telling,
     outside,
+    mapped,
     # follow-up
     yearly,
     evaluation,

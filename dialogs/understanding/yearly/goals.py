@@ -28,7 +28,7 @@ _ADD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FORM = re.compile(
-    rf"^\W*{_PLEASE}(?:(?:lägg till|lägg in|skriv in|sätt|ändra|redigera|add|edit|set)\s+(?:ett\s+)?(?:nytt\s+|nya\s+)?{_GOALS}|(?:nya|nytt)\s+mål){_YEAR}?{_END}",
+    rf"^\W*{_PLEASE}(?:(?:lägg till|lägg in|skriv in|sätt|ändra|redigera|add|edit|set)\s+(?:ett\s+|the\s+)?(?:nytt\s+|nya\s+)?{_GOALS}|(?:nya|nytt)\s+mål){_YEAR}?{_END}",
     re.IGNORECASE,
 )
 _LIST = re.compile(
