@@ -18,7 +18,7 @@ from meetings.errors import NotForYou, UnknownName
 from meetings.network.people import Member, folded
 from meetings.network.setup import Fault
 from meetings.ports import Unit
-from meetings.rounds.answering import LONGEST_ANSWER, NotAnAnswer, answer, pass_on, row_of
+from meetings.rounds.answering import LONGEST_ANSWER, NotAnAnswer, answer, pass_on, row_of, take_back
 from meetings.rounds.asking import LONGEST_CHOICE
 from meetings.rounds.records import QuestionKind, RoundAnswer, RoundQuestion
 from meetings.rounds.said import Given, given, read_number
@@ -36,6 +36,10 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     words = str(intent.slots.get("text") or "")
     home = intent.slots.get("home")
     organisation = (await organisation_named(unit, str(home))).id if home else None
+    if intent.slots.get("take_back"):
+        return await _taken_back(turn, unit, question)
+    if not words:
+        return await _filled(turn, unit, question)
     found = given(question, words)
     if found is None:
         raise NotAnAnswer(number=question.number, kind=question.kind.value)
@@ -57,11 +61,21 @@ async def by_button(turn: Turn, unit: Unit) -> Reply:
 @routes.form(WRITE)
 async def open_form(turn: Turn, unit: Unit) -> Reply:
     """The form, with the answer that is there."""
-    question = await question_pressed(turn, unit)
+    return await _filled(turn, unit, await question_pressed(turn, unit))
+
+
+async def _filled(turn: Turn, unit: Unit, question: RoundQuestion) -> Reply:
     row = await row_of(unit, turn.by, question)
     amount = "" if row.amount is None else str(row.amount).replace(".", ",")
     values = {"text": row.text, "choice": row.choice, "amount": amount}
     return await _form(turn, unit, question, row, values)
+
+
+async def _taken_back(turn: Turn, unit: Unit, question: RoundQuestion) -> Reply:
+    done = await take_back(unit, turn.by, question)
+    home = await unit.organisations.get(done.thing.organisation_id)
+    said = say(turn.locale, "round-taken-back", number=str(question.number), home=home.name if home else "")
+    return Reply(receipt=(said,), acts=(done.act,))
 
 
 @routes.verb(WRITTEN)

@@ -84,7 +84,7 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
 async def again(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     """*Ställ hemfråga 12 igen*: the answers then stand beside those of now."""
     require(turn.actor, Act.ASK_ROUND)
-    before = await question_meant(unit, Meant(intent.slots.get("number")))
+    before = await question_meant(unit, Meant(intent.slots.get("number"), str(intent.slots.get("words") or "")))
     meeting = await next_meeting(turn, unit)
     usual = usual_last_day(turn.today, meeting.starts_on if meeting else None, turn.working_day)
     last = day_of(intent.slots.get("date")) or usual

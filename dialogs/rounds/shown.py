@@ -31,6 +31,10 @@ async def show(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     question = await question_meant(unit, meant)
     if intent.slots.get("silent"):
         return await _silent(turn, unit, question)
+    if intent.slots.get("remind"):
+        return await _reminded(turn, unit, question)
+    if intent.slots.get("file"):
+        return _as_file(turn, question)
     return await shown(turn, unit, question)
 
 
@@ -45,11 +49,14 @@ async def press_show(turn: Turn, unit: Unit) -> Reply:
 async def press_file(turn: Turn, unit: Unit) -> Reply:
     """The button under the table: the file comes in one's own chat."""
     require(turn.actor, Act.READ)
-    question = await question_pressed(turn, unit)
+    return _as_file(turn, await question_pressed(turn, unit))
+
+
+def _as_file(turn: Turn, question: RoundQuestion) -> Reply:
     if turn.links is None:
         return Reply(text=say(turn.locale, "export-no-address"))
     until, about = turn.now + OPENS_FOR, f"q{question.id}"
-    address = turn.links.listing(DocumentKind.ROUND_WORKBOOK, unit.network.id, about, until, turn.locale)
+    address = turn.links.listing(DocumentKind.ROUND_WORKBOOK, question.network_id, about, until, turn.locale)
     made = Reply(card=file_card(turn.locale, question, address), summary=table_title(turn.locale, question))
     if turn.place is Place.PERSONAL:
         return made
@@ -97,6 +104,17 @@ async def question_pressed(turn: Turn, unit: Unit) -> RoundQuestion:
     if question is None:
         raise NotForYou
     return question
+
+
+async def _reminded(turn: Turn, unit: Unit, question: RoundQuestion) -> Reply:
+    """Nobody is reminded more than they are: it is told when they are, and who."""
+    silent = (await table_of(unit, question)).silent
+    if not silent or question.state is not QuestionState.OPEN:
+        return await _silent(turn, unit, question)
+    names = listed(turn.locale, silent)
+    return Reply(
+        text=say(turn.locale, "round-reminded", number=str(question.number), names=names, day=question.last_day)
+    )
 
 
 async def _silent(turn: Turn, unit: Unit, question: RoundQuestion) -> Reply:

@@ -239,3 +239,20 @@ async def test_an_answer_is_given_in_the_channel_too(room: Room):
     await room.says(KIM, STUDENTS)
     room.place = Place.CHANNEL
     assert "Bjuv: Ja" in heard(await room.says(BO.name, "svara 1: ja"))
+
+
+async def test_what_else_is_said_of_a_question(room: Room):
+    await speak(
+        room,
+        (KIM, STUDENTS, "Hemfråga 1"),
+        (BO.name, "ta bort vårt svar på hemfråga 1", "Det finns inget svar på hemfråga 1"),
+        (BO.name, "svara nej på hemfråga 1", "Bjuv: Nej"),
+        (BO.name, "ändra vårt svar på hemfråga 1 till ja", "Bjuv: Ja"),
+        (ASA.name, "påminn alla om hemfråga 1", ["saknas från Åmål, Älmhult och Örebro", "21 september 2026"]),
+        (BO.name, "ta bort vårt svar på hemfråga 1", "från Bjuv är borttaget"),
+        (BO.name, "hemfråga 1 som Excel", "Svaren på hemfråga 1"),
+        (KIM, "Bjuv svarar nej på hemfråga 1", "Bjuv: Nej"),
+        (KIM, "ställ frågan om studenter igen", "Hemfråga 2 är ställd"),
+    )
+    form = await room.says(BO.name, "svara på hemfråga 2")
+    assert form.form is not None

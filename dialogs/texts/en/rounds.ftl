@@ -53,6 +53,9 @@ round-extended = Question taken home { $number } can now be answered until { $un
 round-closed = Question taken home { $number } is closed. The answers are posted in the channel.
 round-withdrawn = Question taken home { $number } is removed, and nobody is reminded any more: { $text }
 
+round-taken-back = The answer to question taken home { $number } from { $home } is removed.
+round-reminded = Answers to question taken home { $number } are missing from { $names }. They are reminded automatically two working days before the last day, { $day }, and on the last day.
+
 rounds-title = Questions taken home
 round-table-title = Answers to question taken home { $number }
 round-progress-open = { $done } of { $count } have answered. The last day is { $day }.

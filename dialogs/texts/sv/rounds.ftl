@@ -53,6 +53,9 @@ round-extended = Hemfråga { $number } kan nu besvaras till och med { $until }.
 round-closed = Hemfråga { $number } är avslutad. Svaren läggs i kanalen.
 round-withdrawn = Hemfråga { $number } är borttagen, och ingen påminns mer: { $text }
 
+round-taken-back = Svaret på hemfråga { $number } från { $home } är borttaget.
+round-reminded = Svar på hemfråga { $number } saknas från { $names }. De påminns automatiskt två arbetsdagar före sista dagen, { $day }, och på sista dagen.
+
 rounds-title = Hemfrågor
 round-table-title = Svaren på hemfråga { $number }
 round-progress-open = { $done } av { $count } har svarat. Sista dag är { $day }.

@@ -36,12 +36,19 @@ _ASK = re.compile(
     rf"^\W*{_PLEASE}(?:"
     rf"(?:(?:ställ|lägg (?:ut|upp|in)|skapa|starta|skicka(?: ut)?|ny|en ny|gör|new|ask|send)\s+)*(?:en\s+|a\s+)?{_HOME}(?:\s+till\s+{_ALL})?\s*(?::|\s[–—-]\s|\s+om\b|\s+about\b)"
     rf"|(?:fråga|ask)\s+{_ALL}\s*(?:hemma\s*)?(?::|,|\s[–—-]\s|(?=\s+(?:om|hur|vad|vilka|vilken|när|var|vem|if|how|what|which|when|who|whether)\b))"
-    rf"|(?:skicka|ta|send)\s+(?:med\s+)?(?:en\s+|den här\s+|a\s+|this\s+)?(?:fråga(?:n)?|question)\s+(?:hem|home)(?:\s+till\s+{_ALL})?\s*(?::|\s[–—-]\s)"
+    rf"|(?:alla\s+)?(?:skicka|ta|tar|send)\s+(?:med\s+)?(?:(?:er|sig)\s+)?(?:en\s+|den här\s+|a\s+|this\s+)?(?:fråga(?:n)?|question)\s+(?:hem|home)(?:\s+till\s+{_ALL})?\s*(?::|\s[–—-]\s)"
+    rf"|(?:alla\s+)?(?:ta|tar)\s+hem\s+(?:en\s+|den här\s+)?frågan?\s*(?::|\s[–—-]\s)"
+    rf"|(?:ställ|ställa|skicka(?: ut)?|lägg ut|ny|send|ask|put)\s+(?:en\s+|a\s+)?(?:fråga|enkät|question)\s+(?:till|to)\s+{_ALL}\s*(?::|\s[–—-]\s)"
+    rf"|(?:en\s+)?(?:enkät|fråga|question)\s+(?:till|to)\s+{_ALL}\s*:"
     r")\s*(?P<text>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _FORM = re.compile(
     rf"^\W*{_PLEASE}(?:(?:ny|skapa|ställ|lägg in|gör|starta|new|ask|formulär för|form for)\s+)+(?:en\s+|ny\s+|a\s+|new\s+)*{_HOME}(?:\s+(?:i\s+formulär(?:et)?|till\s+{_ALL}))?{_END}",
+    re.IGNORECASE,
+)
+_FORM_TO_ALL = re.compile(
+    rf"^\W*{_PLEASE}(?:ny|ställ|ställa|skicka(?: ut)?|lägg ut|ask|send)\s+(?:en\s+|a\s+)?(?:fråga|question)\s+(?:till|to)\s+{_ALL}{_END}",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
@@ -52,6 +59,43 @@ _ANSWER = re.compile(
 _ANSWER_TURNED = re.compile(
     rf"^\W*(?:vi|jag|we|i)\s+(?:svarar|answer|reply)\s+(?P<text>\S.{{0,400}}?)\s+(?:på|to|on)\s+(?:(?:{_HOME}|fråga|frågan|question)\s+)?{_N}{_END}",
     re.IGNORECASE | re.DOTALL,
+)
+_ANSWER_CHANGED = re.compile(
+    rf"^\W*{_PLEASE}(?:ändra|byt|rätta|change)\s+(?:vårt |mitt |our |my |the )?(?:svar|svaret|answer)\s+(?:på|to)\s+(?:(?:{_HOME}|fråga|frågan|question)\s+)?{_N}\s+(?:till|to)\s*:?\s*(?P<text>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANSWER_ORDERED = re.compile(
+    rf"^\W*{_PLEASE}(?:svara|answer|reply)\s+(?P<text>\S.{{0,400}}?)\s+(?:på|to|on)\s+(?:(?:{_HOME}|fråga|frågan|question)\s+)?{_N}{_END}",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANSWER_OF = re.compile(
+    rf"^\W*(?P<home>[A-ZÅÄÖ][\w-]+(?: kommun)?)\s+(?:svarar|answers)\s+(?P<text>\S.{{0,400}}?)\s+(?:på|to|on)\s+{_HOME}\s+{_N}{_END}",
+    re.DOTALL,
+)
+_ANSWER_EMPTY = re.compile(
+    rf"^\W*{_PLEASE}(?:svara|svarar|answer|reply)\s+(?:(?:på|to|on)\s+)?{_HOME}(?:\s+{_N})?{_END}", re.IGNORECASE
+)
+_TAKE_BACK = re.compile(
+    rf"^\W*{_PLEASE}(?:ta (?:bort|tillbaka)|dra tillbaka|stryk|ångra|radera|take back|withdraw|remove)\s+(?:vårt |mitt |our |my |the )?(?:svar|svaret|answer)\s+(?:på|to)\s+(?:(?:{_HOME}|fråga|frågan|question)\s+)?{_N}{_END}",
+    re.IGNORECASE,
+)
+_REMIND = re.compile(
+    rf"^\W*{_PLEASE}(?:påminn|remind)\b(?!\s+(?:mig|me)\b).*\b{_HOME}(?:\s+{_N})?(?:\s+(?:nu|idag|i dag|now|today))?{_END}",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    rf"^\W*{_PLEASE}(?:vad|vilka|vilken|vem|hur|när|visa|se|ge (?:mig|oss)|exportera|ladda ner|hämta|skicka mig|har|finns|what|which|who|how|when|show|give me|export|download)\b(?!.*\bpunkt).*\b{_HOME}(?:\s+{_N})?\b(?P<rest>[^:]*)$",
+    re.IGNORECASE,
+)
+_FILE_WORDS = re.compile(r"\b(?:excel|xlsx|fil|filen|file|exportera|ladda ner|export|download)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:inte|ej|not|saknas|kvar|återstår|missing)\b", re.IGNORECASE)
+_ANY_FILE = re.compile(
+    rf"^\W*{_PLEASE}(?:exportera\s+)?{_HOME}\s+{_N}\s+(?:som|i|as|in)\s+(?:en\s+)?(?:excel|fil|file|xlsx)\w*{_END}",
+    re.IGNORECASE,
+)
+_ABOUT_MANY = re.compile(
+    rf"^\W*(?:vilka|vilken|vad|har|finns|hur många|visa|which|what|are|do|show)\b(?!.*\bpunkt)[^:]*\b{_HOMES}\b[^:]*$|^\W*vilka frågor har (?:vi|ni|jag|alla) (?:tagit|fått) (?:med (?:oss |er |sig )?)?hem{_END}",
+    re.IGNORECASE,
 )
 _ANSWER_NAMED = re.compile(
     rf"^\W*{_HOME}\s+{_N}(?:\s+(?:för|for)\s+(?P<home>[^:]{{2,60}}?))?\s*:\s*(?P<text>\S.*)$", re.IGNORECASE | re.DOTALL
@@ -78,7 +122,11 @@ _SILENT = re.compile(
 )
 _HOW = re.compile(
     rf"^\W*(?:hur\s+(?:gör|jobbar|arbetar|ställer sig|tänker|ser det ut i|gjorde)|vad\s+(?:gör|svarade|svarar|säger|sa|tycker|tyckte|har)|how\s+do|what\s+(?:do|did))\s+"
-    rf"(?:de\s+)?(?:{_ALL}|andra kommuner|de andra|varje kommun|kommun för kommun)(?:\s+(?:hemma|svarat|answer|do|say|reply))*\s+(?:om|med|kring|i fråga om|på frågan om|på|gällande|about|with|on|to)\s+(?P<words>\S.{{1,80}}?){_END}",
+    rf"(?:de\s+)?(?:{_ALL}|(?:de\s+)?andra kommuner(?:na)?|de andra|varje kommun|kommun för kommun)(?:\s+(?:hemma|svarat|answer|do|say|reply))*\s+(?:om|med|kring|i fråga om|på frågan om|på|gällande|about|with|on|to)\s+(?P<words>\S.{{1,80}}?){_END}",
+    re.IGNORECASE,
+)
+_ANSWERS_ABOUT = re.compile(
+    rf"^\W*(?:visa\s+|se\s+|show\s+)?(?:svaren|svar|the answers|answers)\s+(?:på|om|to|about)\s+(?:{_HOME}|frågan|the question)\s+(?:om|about)\s+(?P<words>\S.{{1,80}}?){_END}",
     re.IGNORECASE,
 )
 _PASS = re.compile(
@@ -87,6 +135,14 @@ _PASS = re.compile(
 )
 _PASS_TURNED = re.compile(
     rf"^\W*(?P<who>\w[\w .-]{{1,60}}?)\s+(?:svarar|ska svara|får svara|answers|will answer)\s+(?:på|to)\s+(?:{_HOME}|fråga|frågan|question)\s+{_N}(?:\s+i\s+stället)?{_END}",
+    re.IGNORECASE,
+)
+_PASS_LET = re.compile(
+    rf"^\W*{_PLEASE}(?:låt|let)\s+(?P<who>\w[\w .-]{{1,60}}?)\s+(?:svara|answer)\s+(?:på\s+|to\s+)?{_HOME}\s+{_N}{_END}",
+    re.IGNORECASE,
+)
+_PASS_GOES = re.compile(
+    rf"^\W*{_HOME}\s+{_N}\s+(?:ska|går|skickas|goes)\s+(?:vidare\s+)?(?:till|to)\s+(?P<who>\w[\w .-]{{1,60}}?){_END}",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
@@ -99,6 +155,14 @@ _WITHDRAW = re.compile(
 _EXTEND = re.compile(
     rf"^\W*{_PLEASE}(?:förläng|flytta|flytta fram|skjut fram|skjut på|ändra|ge mer tid (?:för|på|till)|extend|move|change)\s+(?:(?:sista\s+(?:dag|dagen|svarsdag)(?:en)?|svarstiden|the deadline|the last day)\s+(?:för|på|i|of|for)\s+)?(?:the\s+)?{_HOME}(?:\s+{_N})?\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
+)
+_AGAIN_NAMED = re.compile(
+    rf"^\W*{_PLEASE}(?:ställ|fråga|skicka|ask|send)\s+(?:frågan|hemfrågan|the question)\s+(?:om|about)\s+(?P<words>\S.{{1,80}}?)\s+(?:igen|på nytt|en gång till|again|once more)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LAST_DAY_IS = re.compile(
+    rf"^\W*(?:ny\s+)?(?:sista (?:dag|dagen|svarsdag)(?:en)?|svarstiden|the last day)\s+(?:att svara\s+)?(?:för|på|i|of|for)\s+{_HOME}\s+{_N}\s+(?:är|blir|ska vara|is)\s+(?:nu\s+|till och med\s+)?(?P<rest>.*)$",
+    re.IGNORECASE,
 )
 _AGAIN = re.compile(
     rf"^\W*{_PLEASE}(?:ställ|fråga|skicka|ask|send)\s+(?:the\s+)?{_HOME}\s+{_N}\s+(?:igen|på nytt|en gång till|again|once more|även i år|i år igen)\b(?P<rest>.*)$",
@@ -139,7 +203,7 @@ def said(parsed: Parsed, context: Context) -> Intent | None:
 
 
 def _asked(text: str, context: Context) -> Intent | None:
-    if _FORM.match(text):
+    if _FORM.match(text) or _FORM_TO_ALL.match(text):
         return _intent("ask_round", {}, "the form of a question")
     found = _ASK.match(text)
     if found is None:
@@ -162,6 +226,10 @@ def _asked(text: str, context: Context) -> Intent | None:
 
 
 def _asked_again(text: str, context: Context) -> Intent | None:
+    found = _AGAIN_NAMED.match(text)
+    if found is not None:
+        day, _ = last_day(found["rest"].strip(), context)
+        return _intent("ask_round_again", {"words": found["words"]} | _date(day), "an earlier question is asked again")
     found = _AGAIN.match(text)
     if found is None:
         return None
@@ -173,15 +241,19 @@ def _changed(text: str, context: Context) -> Intent | None:
     for name, pattern in (("close_round", _CLOSE), ("withdraw_round", _WITHDRAW)):
         if found := pattern.match(text):
             return _intent(name, _number(found), "an order about a question taken home")
-    found = _EXTEND.match(text)
+    if found := _TAKE_BACK.match(text):
+        return _intent("answer_round", _number(found) | {"take_back": True}, "an answer is taken back")
+    said_is = _LAST_DAY_IS.match(text)
+    found = said_is or _EXTEND.match(text)
     if found is None:
         return None
-    day, _ = last_day(found["rest"].strip(), context)
+    rest = found["rest"].strip()
+    day, _ = last_day(f"till {rest}" if said_is else rest, context)
     return _intent("extend_round", _number(found) | _date(day), "more time for a question")
 
 
 def _passed(text: str) -> Intent | None:
-    found = _PASS.match(text) or _PASS_TURNED.match(text)
+    found = _PASS.match(text) or _PASS_TURNED.match(text) or _PASS_LET.match(text) or _PASS_GOES.match(text)
     if found is None or found["who"].lower() in ("vi", "jag", "we", "i", "alla"):
         return None
     return _intent("pass_round_on", {"number": int(found["n"]), "who": found["who"].strip()}, "it is passed on")
@@ -192,19 +264,36 @@ def _shown(text: str) -> Intent | None:
         return _intent("list_rounds", {}, "questions taken home are asked for")
     if found := _SILENT.match(text):
         named = re.search(_HOME, text, re.IGNORECASE) is not None
-        return _intent("show_round", _number(found) | {"silent": True}, "who has not answered") if named else None
+        silent = {"silent": True} if _NOT.search(text) else {}
+        return _intent("show_round", _number(found) | silent, "who has answered, or not") if named else None
     found = _SHOW.match(text)
     if found and (found["named"] or "").lower().startswith(("hem", "rund", "round", "home")):
         return _intent("show_round", _number(found), "the answers are asked for")
+    if found := _HOW.match(text) or _ANSWERS_ABOUT.match(text):
+        return _intent("show_round", {"words": _sentence(found["words"])}, "what the organisations answered")
+    return _told(text)
+
+
+def _told(text: str) -> Intent | None:
+    """What else is asked about one, or about all of them."""
     if found := _ANSWERS_TO.match(text):
         return _intent("show_round", _number(found), "the answers are asked for")
-    if found := _HOW.match(text):
-        return _intent("show_round", {"words": _sentence(found["words"])}, "what the organisations answered")
+    if found := _REMIND.match(text):
+        return _intent("show_round", _number(found) | {"remind": True}, "those who have not answered")
+    if found := _ANY_FILE.match(text):
+        return _intent("show_round", _number(found) | {"file": True}, "the answers as a file")
+    if _ABOUT_MANY.match(text):
+        return _intent("list_rounds", {}, "questions taken home are asked for")
+    if found := _ABOUT.match(text):
+        as_file = {"file": True} if _FILE_WORDS.search(text) else {}
+        return _intent("show_round", _number(found) | as_file, "a question taken home is asked about")
     return None
 
 
 def _answered(text: str) -> Intent | None:
-    for pattern in (_ANSWER_NAMED, _ANSWER, _ANSWER_TURNED):
+    if found := _ANSWER_EMPTY.match(text):
+        return _intent("answer_round", _number(found), "an answer that is to be written")
+    for pattern in (_ANSWER_NAMED, _ANSWER_CHANGED, _ANSWER, _ANSWER_TURNED, _ANSWER_OF, _ANSWER_ORDERED):
         if found := pattern.match(text):
             home = found.groupdict().get("home")
             slots = {"number": int(found["n"]), "text": found["text"].strip()} | (
