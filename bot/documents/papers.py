@@ -25,6 +25,7 @@ from bot.documents.list_rows import list_title
 from bot.documents.list_workbook import list_workbook
 from bot.documents.minutes_html import minutes_html
 from bot.documents.minutes_pdf import minutes_pdf
+from bot.documents.network_map import PNG, POLICY, MapSheet, map_pdf, map_png, map_title
 from bot.documents.pack_docx import pack_docx, pack_title
 from bot.documents.round_workbook import RoundSheet, round_title, round_workbook
 from meetings.actions import exporting
@@ -44,6 +45,7 @@ from meetings.naming import names_of
 from meetings.network.people import Network
 from meetings.ports import DocumentKind, Unit
 from meetings.rounds.reading import table_of
+from meetings.subgroups.tree import MAP, branches
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ async def list_paper(kind: str, unit: Unit, selection: str, now: datetime, local
     """The network's list of that kind as it is now; None when there is no such kind, or nothing is so selected."""
     if kind == DocumentKind.ROUND_WORKBOOK:
         return await _answers(unit, selection, now, locale)
+    if kind in (DocumentKind.MAP_PICTURE, DocumentKind.MAP_PDF):
+        return await _map(kind, unit, selection, now, locale)
     if yearly := YEARS.get(kind):
         return await yearly(unit, selection, now, locale)
     gathers, wanted = LISTS.get(kind), selection_in(selection)
@@ -165,6 +169,18 @@ async def _answers(unit: Unit, selection: str, now: datetime, locale: str) -> Pa
     sheet = RoundSheet(unit.network, await table_of(unit, question), await names_of(unit), today)
     make = partial(asyncio.to_thread, round_workbook, sheet, locale, now)
     return Paper(f"{round_title(sheet, locale)}.xlsx", workbook.MEDIA_TYPE, make)
+
+
+async def _map(kind: str, unit: Unit, selection: str, now: datetime, locale: str) -> Paper | None:
+    """The map of sub-networks; its selection is the word for all of it."""
+    if selection != MAP:
+        return None
+    today = local(now, unit.network.time_zone).date()
+    sheet = MapSheet(unit.network, branches(await unit.subgroups.all(), today))
+    name = map_title(sheet, locale)
+    if kind == DocumentKind.MAP_PDF:
+        return Paper(f"{name}.pdf", pdf.MEDIA_TYPE, partial(asyncio.to_thread, map_pdf, sheet, locale, now))
+    return Paper(f"{name}.png", PNG, partial(asyncio.to_thread, map_png, sheet, locale, now), POLICY)
 
 
 def _year(suffix: str, media_type: str, render: RenderYear, policy: str = "") -> GatherYear:

@@ -64,6 +64,13 @@ def made(template: Path, fields: Mapping[str, object], now: datetime, wide: froz
         return _compiled(template, data, now, accessible=False)
 
 
+def picture(template: Path, fields: Mapping[str, object], sharp: float) -> bytes:
+    """One page of a template as a PNG picture, with so many points per inch."""
+    missing = _missing(sorted({c for c in _signs(fields) if ord(c) > ALWAYS_DRAWN}))
+    data = json.dumps(_drawable(fields, missing, frozenset()), ensure_ascii=False)
+    return typst.compile(template.read_bytes(), format="png", ppi=sharp, font_paths=_fonts(), sys_inputs={"data": data})
+
+
 def _compiled(template: Path, data: str, now: datetime, *, accessible: bool) -> bytes:
     return typst.compile(
         template.read_bytes(),

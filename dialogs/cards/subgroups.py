@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.cards.form import choice_field, day_field, save_button, text_field, with_faults
-from dialogs.cards.parts import button, card, facts, form_button, line, section, typed
+from dialogs.cards.parts import button, card, facts, form_button, line, link, section, typed
 from dialogs.forms import is_key
 from dialogs.texts import say
 from dialogs.turn import Json
@@ -16,8 +16,8 @@ from meetings.subgroups.tree import Branch, Light
 
 OPEN, SAVE, SIGN, TELL, SHOW = "subgroup.open", "subgroup.save", "subgroup.sign", "subgroup.tell", "subgroup.show"
 """The verbs: the form and its submit, a sign of life, the question that gives one, the list."""
-LINK = "subgroup.link"
-"""A link for a contact outside."""
+LINK, MAP = "subgroup.link", "subgroup.map"
+"""A link for a contact outside; the map."""
 MOST = 40
 """Sub-networks on one card: with the longest names it stays under the 25 KB that Teams takes without trouble."""
 MOST_SIGNS = 3
@@ -70,17 +70,16 @@ def next_words(locale: str, subgroup: Subgroup) -> str:
     return say(locale, "subgroup-next", day=subgroup.next_meeting_on)
 
 
-def list_card(
-    locale: str, title: str, lead: str, branches: Sequence[Branch], *, leads: bool, opens: Sequence[Json] = ()
-) -> Json:
+def list_card(locale: str, title: str, lead: str, branches: Sequence[Branch], *, leads: bool) -> Json:
     """Each after its parent, with its colour in words, when it was heard of, and when it meets next."""
     body: list[Json] = [line(lead, subtle=True)]
     for branch in branches[:MOST]:
         body += branch_lines(locale, branch)
     if len(branches) > MOST:
         body.append(line(say(locale, "subgroups-more", count=len(branches) - MOST), subtle=True))
-    buttons = [form_button(say(locale, "subgroup-new"), OPEN)] if leads else []
-    return card(title, body, [*buttons, *opens])
+    buttons = [button(say(locale, "map-title"), MAP)]
+    buttons += [form_button(say(locale, "subgroup-new"), OPEN)] if leads else []
+    return card(title, body, buttons)
 
 
 def branch_lines(locale: str, branch: Branch) -> list[Json]:
@@ -144,6 +143,13 @@ def outside_card(locale: str, one: Subgroup, lines: Sequence[str], address: str 
         label = say(locale, "subgroup-address")
         return card(title, [*body, text_field("address", label, address, limit=LONGEST_LINK)])
     return card(title, body, [button(say(locale, "subgroup-make-link"), LINK, subgroup=one.id)])
+
+
+def map_card(locale: str, alt: str, picture: str, document: str) -> Json:
+    """The map as a picture, with all that it shows in words, and as a document."""
+    shown: Json = {"type": "Image", "url": picture, "altText": alt, "size": "Stretch"}
+    opens = [link(say(locale, "map-pdf"), document)]
+    return card(say(locale, "map-title"), [shown, line(say(locale, "map-lead"), subtle=True)], opens)
 
 
 def rhythm_words(locale: str, weeks: int | None) -> str:

@@ -176,10 +176,11 @@ SUBJECTS = (
     ),
     Subject(
         "subgroups",
-        "undernätverk undernätverken sub-network sub-networks",
+        "undernätverk undernätverken nätverkskarta sub-network sub-networks",
         (
             "list_subgroups",
             "show_subgroup",
+            "network_map",
             "report_subgroup",
             "seat_in_subgroup",
             "leave_subgroup",

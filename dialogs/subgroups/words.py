@@ -1,6 +1,9 @@
 """How a sub-network is, on one line."""
 
+from collections.abc import Sequence
+
 from dialogs.cards.subgroups import colour_words, heard_words, next_words
+from dialogs.texts import say
 from dialogs.wording import shortened
 from meetings.subgroups.tree import Branch
 
@@ -15,3 +18,11 @@ def in_short(locale: str, branch: Branch) -> str:
     one = branch.subgroup
     told = (colour_words(locale, branch.light), heard_words(locale, one), next_words(locale, one))
     return f"{'– ' * branch.depth}{shortened(one.name, LONGEST)}: {' · '.join(told)}"
+
+
+def map_in_words(locale: str, network: str, branches: Sequence[Branch]) -> str:
+    """What the map shows, for whoever does not see it."""
+    told = "; ".join(in_short(locale, branch) for branch in branches[:MOST])
+    left = len(branches) - MOST
+    more = f"; {say(locale, 'subgroups-more', count=left)}" if left > 0 else ""
+    return say(locale, "map-alt", network=network, count=len(branches)) + f" {told}{more}"

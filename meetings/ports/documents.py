@@ -26,6 +26,8 @@ class DocumentKind(StrEnum):
     FOLLOWUP_WORD = "followupword"
     FOLLOWUP_HTML = "followuphtml"
     FOLLOWUP_PDF = "followuppdf"
+    MAP_PICTURE = "mappng"
+    MAP_PDF = "mappdf"
 
 
 class Links(Protocol):

@@ -8,6 +8,8 @@ from enum import StrEnum
 from meetings.collation import swedish
 from meetings.subgroups.records import Life, Subgroup
 
+MAP = "all"
+"""What a link to the map selects."""
 USUAL_WEEKS = 12
 """Weeks between signs of life where the network has not chosen: a quarter."""
 

@@ -23,7 +23,10 @@ from tests.builders import a_network, meetings_of
 
 LISTS = (DocumentKind.LIST_WORKBOOK, DocumentKind.LIST_CSV, DocumentKind.LIST_WORD)
 YEARS = (DocumentKind.FOLLOWUP_WORD, DocumentKind.FOLLOWUP_HTML, DocumentKind.FOLLOWUP_PDF)
-OF_SOMEBODY = {DocumentKind.PACK_WORD, DocumentKind.ROUND_WORKBOOK}
+OF_SOMEBODY = {
+    *(DocumentKind.PACK_WORD, DocumentKind.ROUND_WORKBOOK),
+    *(DocumentKind.MAP_PICTURE, DocumentKind.MAP_PDF),
+}
 MINUTES = (DocumentKind.MINUTES, DocumentKind.MINUTES_HTML, DocumentKind.MINUTES_PDF)
 PUBLISHED = {DocumentKind.PUBLISHED_HTML, DocumentKind.PUBLISHED_PDF}
 KEY = "k" * 32

@@ -222,3 +222,18 @@ async def test_of_a_contact_outside_those_who_lead_hear_and_make_a_link_to_send(
     assert NOT_FOR_YOU in heard(await room.presses(BO.name, "Skapa en länk"))
     await room.says(KIM, "Kvalitetsnätverket vilar")
     assert await told(room, OUTSIDE, CHAIR.name, "Kvalitetsnätverket") is None
+
+
+async def test_the_map_is_a_picture_with_everything_in_words_and_a_document(room: Room):
+    await talk(room, BO.name, [("nätverkskartan", "Det finns inga undernätverk")])
+    await three(room)
+    shown = await room.says(BO.name, "nätverkskartan")
+    assert shown.card is not None
+    [image] = [part for part in shown.card["body"] if part["type"] == "Image"]  # type: ignore[union-attr,attr-defined]
+    assert "/mappng-" in image["url"]
+    for words in ("3 undernätverk", "– Barn och unga: ○ Rött", "Kvalitetsnätverket"):
+        assert words in image["altText"]
+    [pdf] = buttons(shown)
+    assert "/mappdf-" in pdf["url"]
+    await room.says(BO.name, "undernätverk")
+    assert "Image" in str((await room.presses(BO.name, "Nätverkskarta")).card)

@@ -14,12 +14,13 @@ LARGEST = 25_000
 IN_SIGHT = 3
 NAMED_VIEWERS = 60
 """For how many Teams shows cards of their own."""
-ELEMENTS = {"TextBlock", "RichTextBlock", "FactSet", "Container", "ActionSet", "Chart.Donut", "Chart.HorizontalBar",
+ELEMENTS = {"TextBlock", "RichTextBlock", "FactSet", "Image", "Container", "ActionSet", "Chart.Donut", "Chart.HorizontalBar",
             "Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.Toggle", "Input.ChoiceSet"}  # fmt: skip
 ACTIONS = {"Action.Execute", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"}
 TELLS = re.compile(
     r"⚠|[Ff]örsenad|skulle ha rapporterats|för mycket|[Uu]tgår|struken|ny\b|ändrad|flyttad"
-    r"|[Oo]verdue|was due|was to be reported|too much|[Ss]truck|new\b|changed|moved",
+    r"|[Oo]verdue|was due|was to be reported|too much|[Ss]truck|new\b|changed|moved"
+    r"|[●◐○–] (?:grönt|gult|rött|vilar|green|amber|red|resting)",
     re.IGNORECASE,
 )
 """Words by which a coloured text says what its colour says."""

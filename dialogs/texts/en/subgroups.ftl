@@ -176,3 +176,22 @@ outside-fault = The answer has not been sent yet
 outside-thanks = Thank you, the answer has been sent.
 outside-done = You can close the page.
 outside-gone = The link does not hold, or no longer. Ask whoever sent it for a new one.
+
+map-title = Network map
+map-made = As of { $day }
+map-alt = Map of { $network } with { $count ->
+    [one] one sub-network.
+   *[other] { $count } sub-networks.
+}
+map-legend = The colours
+map-green = Green: heard of in time
+map-amber = Amber: time to be heard of
+map-red = Red: not heard of for long, or never
+map-grey = Resting
+map-list = The same in words
+map-lead = The picture shows how it is now. The same in words: write “sub-networks”.
+map-pdf = Download as PDF
+map-no-address = The map cannot be shown: the bot has no address to fetch the picture from. Write “sub-networks” to see the same in words.
+help-network-map = See the network map as a picture
+example-network-map = network map
+reading-network-map = Show the network map

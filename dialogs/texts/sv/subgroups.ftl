@@ -176,3 +176,22 @@ outside-fault = Svaret är inte skickat än
 outside-thanks = Tack, svaret är skickat.
 outside-done = Du kan stänga sidan.
 outside-gone = Länken gäller inte, eller inte längre. Be den som skickade den om en ny.
+
+map-title = Nätverkskarta
+map-made = Läget { $day }
+map-alt = Karta över { $network } med { $count ->
+    [one] ett undernätverk.
+   *[other] { $count } undernätverk.
+}
+map-legend = Färgerna
+map-green = Grönt: har hört av sig i tid
+map-amber = Gult: dags att höra av sig
+map-red = Rött: har inte hörts av på länge, eller aldrig
+map-grey = Vilar
+map-list = Samma sak i ord
+map-lead = Bilden visar läget nu. Samma sak i ord: skriv ”undernätverk”.
+map-pdf = Ladda ner som PDF
+map-no-address = Kartan kan inte visas: boten har ingen adress att hämta bilden från. Skriv ”undernätverk” så ser du samma sak i ord.
+help-network-map = Se nätverkskartan som bild
+example-network-map = nätverkskartan
+reading-network-map = Visa nätverkskartan

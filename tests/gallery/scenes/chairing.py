@@ -1,4 +1,4 @@
-"""The turn to chair: the order with its reasons, the history, its form, elections, and the election proposed in time."""
+"""The turn to chair: the order with reasons, the history, its form, an election, and one proposed in time."""
 
 from datetime import UTC, date, datetime
 
