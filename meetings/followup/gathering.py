@@ -79,7 +79,7 @@ async def _figures(unit: Unit, year: Year, today: date, homes: Homes) -> YearFig
     held = [m for m in await unit.meetings.between(year.first, year.last) if m.state is MeetingState.HELD]
     present = [(m.id, there) for m in held if (there := await _represented(unit, m, homes)) is not None]
     matters = await unit.actions.all()
-    there = [o for o in homes.organisations if o.left_on is None or o.left_on >= year.first]
+    mine = [o for o in homes.organisations if o.left_on is None or o.left_on >= year.first]
     questions = await unit.round_questions.all()
     asked = [q for q in questions if year.saw(q.asked_at, zone)]
     return figures_of(
@@ -89,8 +89,8 @@ async def _figures(unit: Unit, year: Year, today: date, homes: Homes) -> YearFig
             today,
             meetings=await unit.meetings.between(year.first, year.last),
             present=present,
-            homes=[(o.id, o.name) for o in there],
-            left_on={o.id: o.left_on for o in there if o.left_on},
+            homes=[(o.id, o.name) for o in mine],
+            left_on={o.id: o.left_on for o in mine if o.left_on},
             points=await unit.agenda.all(),
             matters=matters,
             acts=await unit.acts.since("ActionItem", BEGINNING),

@@ -12,6 +12,7 @@ from meetings.acting import By
 from meetings.actions.items import Preparer
 from meetings.actions.listing import Matter, record
 from meetings.agenda.items import AgendaItem
+from meetings.followup.evaluating import open_evaluation
 from meetings.minutes.commenting import comment
 from meetings.minutes.drafting import gather
 from meetings.minutes.noting import Under, draft, note, start_minutes
@@ -102,9 +103,11 @@ async def afterwards(store: Store) -> World:
         point = await unit.agenda.add(point)
         wanted = Wanted("Hur drivs jouren?", date(2026, 11, 1), QuestionKind.CHOICE, ("egen regi", "entreprenad"))
         asked = await ask(unit, By(chair, LONG_AGO), wanted)
+        evaluation = await open_evaluation(unit, By(chair, LONG_AGO), 2026, date(2026, 11, 1))
         await unit.commit()
     ids = {
         "question": asked.thing.id,
+        "evaluation": evaluation.thing.id,
         "meeting": meeting.id,
         "coming": coming.id,
         "comment": given.thing.id,
@@ -137,6 +140,7 @@ FORMS: Mapping[str, Form] = {
     "moved.give": Form(afterwards, lambda ids: {"id": ids["point"]}),
     "reminder.hand-over": Form(afterwards, lambda ids: {"id": ids["id"]}),
     "succession.move": Form(afterwards, lambda ids: {"former": ids["former"]}),
+    "evaluation.open": Form(afterwards, lambda ids: {"evaluation": ids["evaluation"]}),
     "round.write": Form(afterwards, lambda ids: {"question": ids["question"]}),
     "note.write": Form(during, lambda ids: {"meeting": ids["meeting"]}),
     "note.open": Form(during, lambda ids: {"note": ids["note"]}),

@@ -31,6 +31,7 @@ OPEN_TO_ALL = {
     "comment.send",
     "walk.comment",
     "round.written",
+    "evaluation.send",
 }
 """What any member submits."""
 EMPTY_IS_AN_ANSWER = {"comment.decline", "moved.close"}
