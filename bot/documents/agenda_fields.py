@@ -16,6 +16,7 @@ reports_label, reports                            matters to be reported and que
 from bot.documents.clean import one_line, paragraphs
 from bot.documents.fields import Fields
 from dialogs.agenda import call_words as words
+from dialogs.bodies.words import due_line
 from dialogs.rounds.words import came_of
 from dialogs.subgroups.words import in_short
 from dialogs.texts import say
@@ -90,6 +91,7 @@ def _point(sheet: CallSheet, point: AgendaPoint, locale: str) -> Fields:
         under.append(say(locale, "call-from", name=one_line(words.proposer(locale, point, sheet.names))))
         under += [text for part in (item.why, *item.links) for text in paragraphs(part)]
     under += [one_line(in_short(locale, branch)) for branch in point.subgroups]
+    under += [one_line(due_line(locale, one)) for one in point.due]
     return {
         "number": str(point.number),
         "title": one_line(point.title),

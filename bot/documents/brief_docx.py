@@ -16,6 +16,7 @@ from bot.documents.docx import About, filled
 from bot.documents.fields import Fields
 from bot.documents.list_docx import matter_columns
 from dialogs.agenda import call_words
+from dialogs.bodies.words import due_line
 from dialogs.meeting import brief_words as words
 from dialogs.subgroups.words import in_short
 from dialogs.texts import say
@@ -75,6 +76,7 @@ def _point(brief: Brief, point: AgendaPoint, locale: str) -> Fields:
     item = point.item
     raised = say(locale, "call-from", name=call_words.proposer(locale, point, brief.names)) if item else ""
     told = [in_short(locale, branch) for branch in point.subgroups]
+    told += [due_line(locale, one) for one in point.due]
     return {
         "number": str(point.number),
         "title": one_line(point.title),

@@ -4,7 +4,8 @@ import re
 
 from dialogs.resolving import member_named
 from dialogs.turn import Turn
-from meetings.bodies.keeping import NoSuchBody, NotThere, Who, body_called, sitting
+from meetings.bodies.keeping import NoSuchBody, NotThere, Who, sitting
+from meetings.bodies.named import body_called
 from meetings.bodies.records import Body, Representative
 from meetings.errors import Refusal
 from meetings.network.people import Member, Organisation, folded

@@ -8,7 +8,7 @@ from dialogs.texts import say
 from dialogs.turn import Reply, Turn
 from dialogs.understanding.intent import Intent
 from meetings.authorisation import Act, may, require
-from meetings.bodies.due import carried_with
+from meetings.bodies.carried import carried_with
 from meetings.bodies.following import followed
 from meetings.bodies.keeping import sitting
 from meetings.bodies.records import Body

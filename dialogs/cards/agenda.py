@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dialogs.bodies.words import MOST as MOST_DUE
+from dialogs.bodies.words import due_line
 from dialogs.cards.parts import button, card, line, plain, section, typed
 from dialogs.rounds.words import came_of
 from dialogs.subgroups.words import MOST, in_short
@@ -109,6 +111,7 @@ def _point(locale: str, point: AgendaPoint, names: Names, mark: Json | None = No
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
     told += [came_of(locale, made) for made in point.answers[:MOST_REPORTS]]
     told += [in_short(locale, branch) for branch in point.subgroups[:MOST]]
+    told += [due_line(locale, one) for one in point.due[:MOST_DUE]]
     shown += [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return shown
 
@@ -128,6 +131,8 @@ def _details(locale: str, point: AgendaPoint, names: Names) -> str:
         said.append(say(locale, "minutes-long", minutes=item.minutes))
     proposer = names.person(item.proposer_id)
     passed_on = say(locale, "agenda-via", name=item.on_behalf_of, proposer=proposer) if item.on_behalf_of else ""
+    if item.origin:
+        passed_on = say(locale, "agenda-from-network", name=item.origin)
     raised = listed(locale, [passed_on or proposer, *map(names.person, point.also_by)])
     presenter = names.person(item.presenter_id) or item.presenter
     if raised != presenter:

@@ -11,7 +11,7 @@ from dialogs.texts import say
 from dialogs.turn import Json
 from dialogs.wording import shortened
 from meetings.actions.items import ActionState, Direction
-from meetings.bodies.due import Carried
+from meetings.bodies.carried import Carried
 from meetings.bodies.keeping import LONGEST_NAME
 from meetings.bodies.records import Body, Representative
 from meetings.bodies.telling import ENDS_WITHIN

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.agenda.call_words import presenter
+from dialogs.bodies.words import due_line
 from dialogs.cards.parts import button, card, facts, line, link, plain, section, typed
 from dialogs.cards.preparing import LIST as PREPARE
 from dialogs.meeting import brief_words as words
@@ -60,6 +61,7 @@ def _agenda(locale: str, brief: Brief) -> list[Json]:
     for point in points[:MOST_POINTS]:
         shown.append(typed(_point(locale, brief, point)))
         under = [in_short(locale, branch) for branch in point.subgroups[:MOST]]
+        under += [due_line(locale, one) for one in point.due[:MOST_POINTS]]
         shown += [typed({"text": text, "size": "Small", "isSubtle": True}) | {"spacing": "None"} for text in under]
     return [_heading(locale, "brief-agenda"), *shown, *_more(locale, len(points) - MOST_POINTS)]
 

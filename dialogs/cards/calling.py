@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dialogs.agenda import call_words as words
+from dialogs.bodies.words import due_line
 from dialogs.cards.agenda import MOST_REPORTS, PAGE, SinceCall
 from dialogs.cards.parts import button, card, line, link, plain, typed
 from dialogs.rounds.words import came_of
@@ -107,6 +108,7 @@ def _point(locale: str, sheet: CallSheet, point: AgendaPoint) -> list[Json]:
         told.append(say(locale, "agenda-reports-more", count=len(point.reports) - MOST_REPORTS))
     told += [came_of(locale, made, LONGEST_REPORT) for made in point.answers[:MOST_REPORTS]]
     told += [in_short(locale, branch) for branch in point.subgroups[:MOST]]
+    told += [due_line(locale, one) for one in point.due[:MOST_REPORTS]]
     under = [typed({"text": text, "isSubtle": True, "size": "Small"}) | {"spacing": "None"} for text in told if text]
     return [typed(*runs), *under]
 

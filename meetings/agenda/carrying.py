@@ -10,6 +10,9 @@ from datetime import date
 from meetings.actions.items import ActionItem
 from meetings.agenda.items import AgendaItem, AgendaPoint, StandingKind, compose, on_agenda
 from meetings.agenda.proposers import proposers
+from meetings.bodies.due import due_reports
+from meetings.bodies.due import under as due_under
+from meetings.bodies.records import DueReport
 from meetings.calendar.days import Meeting, MeetingState
 from meetings.ports import Change, Unit
 from meetings.rounds.at_meetings import answers_for
@@ -90,6 +93,8 @@ async def read(unit: Unit, meeting: Meeting, today: date) -> tuple[AgendaPoint, 
     days = {m.id: m.starts_on for m in meetings}
     notes_of = _before(meeting, meetings)
     under = await _subgroups(unit, points, today)
+    due = await _due(unit, meeting, meetings, points, today)
+    points = tuple(replace(p, due=due.get(p.standing.id, ())) if p.standing else p for p in points)
     return tuple(_told(replace(p, subgroups=under) if _of_subgroups(p) else p, raised, days, notes_of) for p in points)
 
 
@@ -148,14 +153,29 @@ async def _carried(unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], to
     return await left_over(unit, meetings, today)
 
 
-async def _reports(
-    unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], today: date, bound: Sequence[int]
-) -> list[ActionItem]:
-    if is_over(meeting, today) or meeting.state is MeetingState.CANCELLED:
-        return []
+async def _due(
+    unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], points: Iterable[AgendaPoint], today: date
+) -> dict[int, tuple[DueReport, ...]]:
+    """Who reports back from other bodies at the meeting, by standing item."""
+    standing = [p.standing for p in points if p.standing]
+    if not standing or meeting.state is MeetingState.CANCELLED:
+        return {}
+    return due_under(standing, await due_reports(unit, meeting.ends_on, _since(meeting, meetings, today)))
+
+
+def _since(meeting: Meeting, meetings: Iterable[Meeting], today: date) -> date | None:
+    """The last day of the meeting before that is to come too: what is due by then stands there."""
     before = [
         m.ends_on
         for m in meetings
         if m.starts_on < meeting.starts_on and m.state is not MeetingState.CANCELLED and not is_over(m, today)
     ]
-    return to_report(await unit.actions.open(), meeting, max(before, default=None), bound)
+    return max(before, default=None)
+
+
+async def _reports(
+    unit: Unit, meeting: Meeting, meetings: Sequence[Meeting], today: date, bound: Sequence[int]
+) -> list[ActionItem]:
+    if is_over(meeting, today) or meeting.state is MeetingState.CANCELLED:
+        return []
+    return to_report(await unit.actions.open(), meeting, _since(meeting, meetings, today), bound)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import count
 
 from meetings.actions.items import ActionItem
+from meetings.bodies.records import DueReport
 from meetings.calendar.days import Meeting
 from meetings.errors import EmptyTitle, TooLong
 from meetings.rounds.table import AnswerTable
@@ -154,6 +155,8 @@ class AgendaPoint:
     """What came of questions taken home, that are told of under it."""
     subgroups: tuple[Branch, ...] = ()
     """The sub-networks, of the standing item that is about them."""
+    due: tuple[DueReport, ...] = ()
+    """Who reports back from other bodies under it."""
     also_by: tuple[int, ...] = ()
     """Members besides the proposer whose suggestions were merged into it."""
 

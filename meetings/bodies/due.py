@@ -1,32 +1,13 @@
-"""What is due from other bodies: who reports back at a meeting, and the matters carried to a body and back."""
+"""Who reports back from another body, and under which standing item of an agenda."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from meetings.actions.items import ActionItem, ActionState, Direction
-from meetings.actions.selecting import exchanges
+from meetings.agenda.items import StandingItem, StandingKind
 from meetings.bodies.following import followed
-from meetings.bodies.keeping import body_called
-from meetings.bodies.records import Body, Representative
+from meetings.bodies.named import body_called
+from meetings.bodies.records import DueReport
 from meetings.ports import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class DueReport:
-    """Somebody is to report back from a body."""
-
-    body: Body
-    there: Representative
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """A matter that came from the body or goes to it."""
-
-    direction: Direction
-    matter: ActionItem
 
 
 async def due_reports(unit: Unit, until: date, since: date | None = None) -> list[DueReport]:
@@ -44,12 +25,11 @@ async def due_reports(unit: Unit, until: date, since: date | None = None) -> lis
     return sorted(found, key=lambda d: (d.body.name.casefold(), d.there.deputy, d.there.id))
 
 
-def carried_with(body: Body, items: Iterable[ActionItem]) -> list[Carried]:
-    """The matters that came from the body or go to it, both ways, those that are open first and then the newest."""
-    found = []
-    for item in items:
-        if item.state is ActionState.DROPPED:
-            continue
-        ways = [way for way, name in exchanges(item) if body_called([body], name) is not None]
-        found += [Carried(way, item) for way in dict.fromkeys(ways)]
-    return sorted(found, key=lambda c: (c.matter.state is ActionState.CLOSED, -c.matter.number))
+def under(standing: Iterable[StandingItem], due: Sequence[DueReport]) -> dict[int, tuple[DueReport, ...]]:
+    """What is due under each standing item: one that is called as a body has that body's, reports have the rest."""
+    kept = [s for s in standing if not s.removed]
+    own = {s.id: tuple(d for d in due if body_called([d.body], s.title)) for s in kept}
+    taken = {d.there.id for found in own.values() for d in found}
+    rest = tuple(d for d in due if d.there.id not in taken)
+    reports = next((s for s in kept if s.kind is StandingKind.REPORTS), None)
+    return own | ({reports.id: (*own[reports.id], *rest)} if reports else {})

@@ -1,11 +1,12 @@
 """Who represents the network in another body: put down, followed by somebody else, ended, and when they report back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from meetings.acting import By, Done
 from meetings.authorisation import Act, require
+from meetings.bodies.named import body_called
 from meetings.bodies.records import Body, Representative
 from meetings.bodies.telling import replan_body
 from meetings.calendar.days import FURTHEST, Meeting, local
@@ -55,13 +56,6 @@ class Wanted:
     deputy: bool = False
     reports_on: date | None = None
     reports_meeting: Meeting | None = None
-
-
-def body_called(bodies: Iterable[Body], name: str) -> Body | None:
-    """The body that is called so: by its name or another, with or without the article's ending or a genitive."""
-    wanted = _key(name)
-    kept = [b for b in bodies if not b.removed]
-    return next((b for b in kept if wanted in {_key(n) for n in (b.name, *b.aliases)}), None)
 
 
 async def appoint(unit: Unit, by: By, body_name: str, wanted: Wanted) -> Done[Representative]:
@@ -201,11 +195,6 @@ def _checked_name(name: str) -> str:
     if len(name) > LONGEST_NAME:
         raise TooLong(length=len(name), limit=LONGEST_NAME)
     return name
-
-
-def _key(name: str) -> str:
-    """Without a genitive; "NSK:S" and "NSK-S" are one."""
-    return folded(name).translate(str.maketrans("", "", ":-–.'’")).removesuffix("s")
 
 
 async def _saved(

@@ -40,3 +40,12 @@ class Representative:
     def covers(self, day: date) -> bool:
         """Whether they sit there on that day."""
         return (self.starts_on is None or self.starts_on <= day) and (self.ends_on is None or day <= self.ends_on)
+
+
+@dataclass(frozen=True, slots=True)
+class DueReport:
+    """Somebody is to report back from a body."""
+
+    body: Body
+    there: Representative
+    name: str

@@ -8,20 +8,24 @@ import pytest
 from meetings.acting import By
 from meetings.actions.items import ActionState, Direction
 from meetings.actions.listing import Matter, record
-from meetings.bodies.due import carried_with, due_reports
+from meetings.agenda.carrying import read
+from meetings.agenda.items import StandingItem
+from meetings.agenda.standing import kind_of
+from meetings.bodies.carried import carried_with
+from meetings.bodies.due import due_reports, under
 from meetings.bodies.keeping import (
     NotThere,
     TermBackwards,
     Wanted,
     Who,
     appoint,
-    body_called,
     leave,
     named,
     report_back,
     sitting,
     succeed,
 )
+from meetings.bodies.named import body_called
 from meetings.bodies.records import Body, Representative
 from meetings.bodies.telling import LEFT, REPORT, TERM_ENDS, replan_bodies
 from meetings.errors import AlreadyDone, EmptyTitle, FarDate, NotForYou, PastDate, TooLong
@@ -216,6 +220,20 @@ async def test_a_report_due_at_a_meeting_follows_it_when_it_moves(store: Store, 
         [due] = await due_reports(unit, day)
         assert (due.body.name, due.name) == ("Medelpunkten", ASA.name)
         assert not await due_reports(unit, date(2026, 12, 1), since=day)
+
+
+async def test_what_is_due_stands_under_the_body_s_own_standing_item_or_under_reports(store: Store, network: Network):
+    by, asa, bo = [await who(store, network, one) for one in (CHAIR, ASA, BO)]
+    first, second, _ = await meetings_of(store, network)
+    async with store.unit(network.id) as unit:
+        for n, title in enumerate(("Rapporter från andra forum", "Medelpunkten"), start=7):
+            await unit.standing.add(StandingItem(0, network.id, title, position=n, kind=kind_of(title)))
+        await appoint(unit, by, "Medelpunkten", Wanted(Who(asa.actor), reports_meeting=first))
+        await appoint(unit, by, "Socialchefsrådet", Wanted(Who(bo.actor), reports_on=date(2026, 9, 10)))
+        due = {p.title: [d.name for d in p.due] for p in await read(unit, first, TODAY) if p.due}
+        assert due == {"Rapporter från andra forum": [BO.name], "Medelpunkten": [ASA.name]}
+        assert not [p for p in await read(unit, second, TODAY) if p.due]
+        assert under([], await due_reports(unit, first.ends_on)) == {}
 
 
 async def test_those_who_lead_are_told_once_when_a_representative_has_left_the_network(store: Store, network: Network):

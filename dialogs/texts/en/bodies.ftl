@@ -15,6 +15,7 @@ body-matter-reported = reported
 body-matter-closed = closed
 body-answer-to = our answer by { $day }
 body-answer-from = answer expected on { $day }
+body-due = { $body }: { $name } reports back
 body-more = { $count ->
     [one] … and one more
    *[other] … and { $count } more

@@ -15,6 +15,7 @@ body-matter-reported = rapporterat
 body-matter-closed = avslutat
 body-answer-to = vårt svar senast { $day }
 body-answer-from = svar väntas { $day }
+body-due = { $body }: { $name } rapporterar
 body-more = { $count ->
     [one] … och en till
    *[other] … och { $count } till
