@@ -39,7 +39,7 @@ _ASK = re.compile(
     rf"|(?:alla\s+)?(?:skicka|ta|tar|send)\s+(?:med\s+)?(?:(?:er|sig)\s+)?(?:en\s+|den här\s+|a\s+|this\s+)?(?:fråga(?:n)?|question)\s+(?:hem|home)(?:\s+till\s+{_ALL})?\s*(?::|\s[–—-]\s)"
     rf"|(?:alla\s+)?(?:ta|tar)\s+hem\s+(?:en\s+|den här\s+)?frågan?\s*(?::|\s[–—-]\s)"
     rf"|(?:ställ|ställa|skicka(?: ut)?|lägg ut|ny|send|ask|put)\s+(?:en\s+|a\s+)?(?:fråga|enkät|question)\s+(?:till|to)\s+{_ALL}\s*(?::|\s[–—-]\s)"
-    rf"|(?:en\s+)?(?:enkät|fråga|question)\s+(?:till|to)\s+{_ALL}\s*:"
+    rf"|(?:en\s+)?enkät\s+till\s+{_ALL}\s*:"
     r")\s*(?P<text>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
