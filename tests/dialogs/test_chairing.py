@@ -324,3 +324,44 @@ async def test_in_english(room: Room):
         (BO.name, "whose turn is it to chair?", ["Chair now: Örjan Provén (Örebro).", "1. Åmål – has not had"]),
         (KIM, "Bo was elected chair for 2027", "Bo Exempelsson (Bjuv) is elected chair from 1 January 2027"),
     )
+
+
+async def test_several_in_a_line_a_table_and_ones_own_are_read_and_nothing_is_left_out(room: Room):
+    await speak(
+        room,
+        (KIM, "Bjuv var ordförande 2017 och Åmål 2018", ["• Bjuv: 2017", "• Åmål: 2018"]),
+        (KIM, "Bjuv var ordförande 2019 och 2021", ["• Bjuv: 2019", "• Bjuv: 2021"]),
+        (KIM, "Ordförandehistorik: Åmål 2012, Bjuv 2013", ["• Åmål: 2012", "• Bjuv: 2013"]),
+        (KIM, "Älmhult\t2014\tAda Påhittad\nÅmål\t2015\t", ["• Älmhult (Ada Påhittad): 2014", "• Åmål: 2015"]),
+        (CHAIR.name, "vi hade ordförandeskapet 2016", "• Örebro: 2016"),
+        (KIM, "lägg till Åmål våren 2011 i ordförandehistoriken", "• Åmål: 1 januari – 30 juni 2011"),
+        (KIM, "Bo Exempelsson hade ordförandeskapet 2010", "• Bjuv (Bo Exempelsson): 2010"),
+        (KIM, "ta bort Bjuv 2017-2021 ur historiken", "3 perioder då: 2017, 2019 och 2021"),
+    )
+
+
+async def test_what_only_resembles_a_turn_of_the_past_is_none(room: Room):
+    for said in (
+        "vem var ordförande 2019",
+        "Bjuv hade ordförandeskapet 2025 men det gick inte så bra",
+        "Bjuv hade 12 platser 2025",
+        "Bjuv 24/9",
+        "Bjuv 2028",
+        "beslut: Bo valdes till ordförande för 2027",
+        "valdes Bo till ordförande?",
+    ):
+        await room.says(KIM, said)
+    async with room.store.reading(room.network.id) as unit:
+        assert await unit.chair_turns.all() == []
+
+
+async def test_elections_are_told_in_other_words_too(room: Room):
+    for said, year in (
+        ("till ordförande för 2027 valdes Åsa och Bo", 2027),
+        ("Åsa Testsson, Åmål, och Bo Exempelsson, Bjuv, omvaldes till ordförande för 2028", 2028),
+        ("ny ordförande från 1 januari 2029 är Bo", 2029),
+        ("vi har valt Åsa till ny ordförande för 2030", 2030),
+    ):
+        assert "till ordförande från" in heard(await room.says(KIM, said)), said
+        assert BO.name in await chairs(room, date(year, 2, 1)) or year == 2030
+    assert await chairs(room, date(2030, 2, 1)) == [ASA.name]

@@ -17,7 +17,7 @@ _DAY = re.compile(
 )
 _CROSSING = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*/\s*((?:19|20)?\d\d)(?!\d)")
 _YEARS = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|till(?: och med)?|t\.?o\.?m\.?|och|to|until|and)\s*((?:19|20)\d\d)(?!\d)"
+    r"(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|till(?: och med)?|t\.?o\.?m\.?|to|until)\s*((?:19|20)\d\d)(?!\d)"
 )
 _HALF = re.compile(r"\b(våren|vt|spring|hösten|ht|autumn)\s*(?:of\s+)?((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
