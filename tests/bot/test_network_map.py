@@ -15,6 +15,7 @@ from meetings.ports import DocumentKind, Store
 from meetings.subgroups.keeping import keep_subgroup
 from meetings.subgroups.records import Life, Subgroup
 from meetings.subgroups.tree import branches
+from tests.bot.pdf_ua import faults
 from tests.builders import COORDINATOR, a_network, member_called
 
 NOW = datetime(2026, 9, 7, 8, tzinfo=UTC)
@@ -83,3 +84,7 @@ async def test_it_is_fetched_by_its_link_and_nothing_else_is(sqlite_store: Store
         assert document is not None
         assert document.name == "Nätverkskarta Testnätverket.pdf"
         assert await list_paper(DocumentKind.MAP_PDF, unit, "m1", NOW, "sv") is None
+
+
+def test_the_document_holds_to_what_a_program_can_check_of_accessible_pdf() -> None:
+    assert faults(PdfReader(BytesIO(map_pdf(FAMILY, "sv", NOW)))) == []
