@@ -200,7 +200,7 @@ async def _read(turn: Turn, unit: Unit, values: Mapping[str, str]) -> tuple[Want
         return None, faults
     who = Who(member) if member else Who(None, values["name"], home.id if home else None)
     days = {name: day_of(values[name]) for name in ("starts_on", "ends_on", "reports_on")}
-    return Wanted(who, **days, deputy=values["deputy"] == "true", reports_meeting=meeting), []  # type: ignore[arg-type]
+    return Wanted(who, **days, deputy=values["deputy"] == "true", reports_meeting=meeting), []
 
 
 def _day_of_fault(values: Mapping[str, str], refusal: Refusal) -> str:

@@ -4,8 +4,11 @@ from tests.gallery.playing import Scene
 from tests.gallery.scenes import (
     actions,
     agenda,
+    bodies,
     chairing,
     followup,
+    goals,
+    links,
     meeting,
     minutes,
     network,
@@ -28,12 +31,15 @@ SCENES: tuple[Scene, ...] = (
     *network.scenes,
     *rounds.scenes,
     *seats.scenes,
+    *links.scenes,
     *chairing.scenes,
     *followup.scenes,
     *subgroups.scenes,
+    *bodies.scenes,
+    *goals.scenes,
 )
 IN_ENGLISH = ("suggestion", "agenda", "preparing", "matter", "reminder", "weekly letter", "walk of little", "forms",
               "help", "arrival", "turn to chair", "past chairs", "status", "year", "a seat passes", "taken home", "the year's follow-up",
-              "seats", "organisations",
-              "forms taken home", "sub-networks", "sub-network forms")  # fmt: skip
+              "seats", "organisations", "other networks",
+              "forms taken home", "sub-networks", "sub-network forms", "representatives", "goals")  # fmt: skip
 """The scenes that the tests play in English too."""
