@@ -15,6 +15,7 @@ from meetings.calendar.days import local, upcoming
 from meetings.calendar.workdays import WorkingDay, is_working_day
 from meetings.chairing.proposing import propose_election
 from meetings.errors import ChangedMeanwhile
+from meetings.links.carrying import carry
 from meetings.minutes.comment_days import replan_last_days
 from meetings.network.missing import tell_of_missing
 from meetings.network.parting import come_together
@@ -48,7 +49,8 @@ async def reconcile(store: Memory, now: datetime, working: WorkingDay = is_worki
     elsewhere: days pass, a seat gets another holder, a member leaves, the network chooses other days.
     """
     planned = cancelled = 0
-    for network in await store.directory.networks():
+    networks = await store.directory.networks()
+    for network in networks:
         for item_id in await _to_repair(store, network.id, now, working):
             async with store.unit(network.id) as unit:
                 item = await unit.actions.get(item_id)
@@ -58,6 +60,7 @@ async def reconcile(store: Memory, now: datetime, working: WorkingDay = is_worki
                 await unit.commit()
             planned, cancelled = planned + done[0], cancelled + done[1]
         await _succession(store, network.id, now, working)
+        await carry(store, network, networks, now)
         done = await _rhythm(store, network.id, now, working)
         planned, cancelled = planned + done[0], cancelled + done[1]
     if planned or cancelled:

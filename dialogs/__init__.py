@@ -37,6 +37,7 @@ from dialogs.chairing import shown as chairing_shown
 from dialogs.chairing import told as chairing_told
 from dialogs.followup import evaluation, yearly
 from dialogs.followup import goals as followup_goals
+from dialogs.links import linking
 from dialogs.meeting import (
     asked_attendance,
     attendance,
@@ -180,6 +181,8 @@ ALL = (
     bodies_shown,
     bodies_keeping,
     bodies_told,
+    # links
+    linking,
     # walkthrough
     words,
     pressed,

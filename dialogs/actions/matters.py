@@ -24,6 +24,7 @@ from meetings.actions.preparers import prepares
 from meetings.actions.ticks import shared
 from meetings.agenda.fates import asked_about
 from meetings.authorisation import Act, may, require
+from meetings.calendar.days import local
 from meetings.errors import AmbiguousItem, NoSuchItem, NotForYou
 from meetings.histories import history
 from meetings.naming import names_of
@@ -166,9 +167,24 @@ async def matter(
 ) -> Reply:
     """One matter as a card, with what this reader may do to it."""
     names = await names_of(unit, [item])
-    made = matter_card(turn.locale, item, names, turn.today, await _allowed(turn, unit, item), said, act)
+    made = matter_card(turn.locale, item, names, turn.today, await _allowed(turn, unit, item), said, act, await _sent(turn, unit, item))
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     return Reply(card=made, summary=said[0] if said else item.title, about=about, replaces=replaces)
+
+
+async def _sent(turn: Turn, unit: Unit, item: ActionItem) -> list[str]:
+    """What other networks it was sent to, and what they answered."""
+    sent = [f for f in await unit.forwards.of_matter(item.id) if not f.removed]
+    lines = []
+    for one in sent:
+        known = await unit.network_links.get(one.link_id)
+        name = known.name if known else ""
+        if one.answered_at:
+            lines.append(say(turn.locale, "link-answer-line", name=name, text=shortened(one.answer, 600)))
+        else:
+            day = local(one.sent_at, turn.network.time_zone).date()
+            lines.append(say(turn.locale, "link-sent-line", name=name, day=day))
+    return lines
 
 
 async def _allowed(turn: Turn, unit: Unit, item: ActionItem) -> frozenset[Act]:

@@ -37,10 +37,12 @@ def matter_card(
     may: Collection[Act],
     said: Sequence[str],
     undo: int | None,
+    elsewhere: Sequence[str] = (),
 ) -> Json:
     """What was just done or is to be known first, then the matter as it is."""
     title = said[0] if said else say(locale, "matter-title", number=str(item.number))
     body = [typed(text) for text in said] + item_lines(locale, item, names, today) + comment_lines(locale, item)
+    body += [typed(told_of) for told_of in elsewhere]
     return card(title, body, _buttons(locale, item, may, undo), titled=not said)
 
 

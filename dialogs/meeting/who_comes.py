@@ -21,7 +21,7 @@ async def who_comes(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     coming = await coming_to(unit, meeting, turn.today)
     homes = len(coming.represented) + len(coming.absent) + len(coming.unknown)
     facts = {"day": meeting.starts_on, "count": len(coming.represented), "homes": homes}
-    title = say(turn.locale, "coming-title", **facts)
+    title = say(turn.locale, "who-comes-title", **facts)
     if not homes:
         return Reply(text=say(turn.locale, "coming-no-homes"))
     return Reply(card=coming_card(turn.locale, title, coming), summary=title)

@@ -66,7 +66,7 @@ error-which-day-gone = From which day? Write, for example, “{ $name } leaves t
 error-merges-with-itself = { $name } cannot merge with itself.
 error-not-in-network = { $name } has left the network already, or will have by that day.
 
-coming-title = The meeting { $day }: { $count } of { $homes } represented so far
+who-comes-title = The meeting { $day }: { $count } of { $homes } represented so far
 coming-no-homes = The network has no organisations yet.
 coming-represented = Represented ({ $count })
 coming-absent = Not coming ({ $count })

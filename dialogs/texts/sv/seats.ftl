@@ -66,7 +66,7 @@ error-which-day-gone = Från vilken dag? Skriv till exempel ”{ $name } lämnar
 error-merges-with-itself = { $name } kan inte slås ihop med sig själv.
 error-not-in-network = { $name } har redan lämnat nätverket, eller gör det före den dagen.
 
-coming-title = Mötet { $day }: { $count } av { $homes } företrädda hittills
+who-comes-title = Mötet { $day }: { $count } av { $homes } företrädda hittills
 coming-no-homes = Nätverket har inga organisationer ännu.
 coming-represented = Företrädda ({ $count })
 coming-absent = Kommer inte ({ $count })

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from dialogs.understanding.intent import Context, Intent
 from dialogs.understanding.parse import Parsed
-from dialogs.understanding.yearly import bodies, chairing, followup, goals, rounds, seats, subgroups
+from dialogs.understanding.yearly import bodies, chairing, followup, goals, links, rounds, seats, subgroups
 
 Reader = Callable[[Parsed, Context], Intent | None]
 READERS: tuple[Reader, ...] = (
@@ -18,6 +18,7 @@ READERS: tuple[Reader, ...] = (
     seats.said,
     bodies.said,
     goals.said,
+    links.said,
 )
 YEARLY = (
     rounds.INTENTS
@@ -27,6 +28,7 @@ YEARLY = (
     | seats.INTENTS
     | bodies.INTENTS
     | goals.INTENTS
+    | links.INTENTS
 )
 """The intents."""
 

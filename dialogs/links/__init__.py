@@ -1,0 +1,1 @@
+"""Links between networks, in words and by buttons."""
