@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from html import unescape
 from io import BytesIO
 
@@ -16,6 +17,7 @@ from bot.documents.followup_html import followup_html
 from bot.documents.followup_pdf import followup_pdf
 from meetings.actions.items import ActionItem
 from meetings.calendar.days import Meeting, MeetingState
+from meetings.followup.evaluating import Result
 from meetings.followup.figures import YearMaterial, figures_of
 from meetings.followup.gathering import FollowUp
 from meetings.followup.years import Year, calendar_year, crossing_year, selection, year_selected
@@ -96,6 +98,18 @@ def test_a_row_is_this_years_figure_and_last_years(read: Callable[..., str]):
 @pytest.mark.parametrize("read", [in_word, in_page], ids=["word", "page"])
 def test_what_people_typed_stands_as_they_typed_it(read: Callable[..., str]):
     assert ODD in read(made())
+
+
+@pytest.mark.parametrize("read", [in_word, in_page, in_pdf], ids=["word", "page", "pdf"])
+def test_what_the_members_think_is_there_when_it_may_be_shown(read: Callable[..., str]):
+    means = (("use", Decimal("3.4"), 7), ("meetings", None, 2))
+    shown = Result(7, 8, means, ("Samtalen",), ("Fler möten",), shown=True)
+    said = read(replace(made(), thought=shown))
+    for words in ("7 av 8 svarade på utvärderingen.", "3,4 av 5 (7 svar)", "För få svar", "Samtalen", "Fler möten"):
+        assert words in said
+    hidden = read(replace(made(), thought=Result(4, 8)))
+    assert "4 av 8 har svarat på utvärderingen." in hidden
+    assert "Vad medlemmarna tycker" not in hidden
 
 
 @pytest.mark.parametrize("read", [in_word, in_page, in_pdf], ids=["word", "page", "pdf"])
