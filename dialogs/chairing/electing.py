@@ -33,7 +33,8 @@ async def by_words(turn: Turn, intent: Intent, unit: Unit) -> Reply:
     begins, ends = _term(intent.slots, meeting.starts_on if meeting else turn.today)
     at = meeting.id if meeting else None
     done = await elect(unit, turn.by, chosen, begins, ends, at)
-    acts, noted = [done.act], ()
+    acts = [done.act]
+    noted: tuple[str, ...] = ()
     if meeting is not None and meeting.state is MeetingState.ONGOING:
         kept, noted = await _decision(turn, unit, meeting, chosen, begins, ends)
         acts.append(kept)
