@@ -167,7 +167,8 @@ async def matter(
 ) -> Reply:
     """One matter as a card, with what this reader may do to it."""
     names = await names_of(unit, [item])
-    made = matter_card(turn.locale, item, names, turn.today, await _allowed(turn, unit, item), said, act, await _sent(turn, unit, item))
+    allowed, sent = await _allowed(turn, unit, item), await _sent(turn, unit, item)
+    made = matter_card(turn.locale, item, names, turn.today, allowed, said, act, sent)
     about = (action_reference(item, {key: m.name for key, m in names.people.items()}),)
     return Reply(card=made, summary=said[0] if said else item.title, about=about, replaces=replaces)
 

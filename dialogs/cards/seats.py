@@ -25,7 +25,7 @@ def seats_card(locale: str, seats: Sequence[tuple[Seat, Sequence[SeatTerm]]], na
     """Every seat with its holder, who appointed them, and who sits there meanwhile."""
     body: list[Json] = []
     for seat, terms in seats[:MOST]:
-        title = {"text": f"{seat_title(seat, names)}: ", "weight": "Bolder"}
+        title: Json = {"text": f"{seat_title(seat, names)}: ", "weight": "Bolder"}
         body.append(typed(title, "; ".join(_terms(locale, terms, names, today)) or say(locale, "seats-empty")))
     body += _more(locale, len(seats))
     return card(say(locale, "seats-title"), body)
@@ -94,7 +94,7 @@ def remove_card(locale: str, asked: str, seats: Sequence[tuple[Seat, Member | No
 
 
 def _part(locale: str, key: str, lines: Sequence[str]) -> list[Json]:
-    head = {"text": say(locale, key, count=len(lines)), "weight": "Bolder"}
+    head: Json = {"text": say(locale, key, count=len(lines)), "weight": "Bolder"}
     return [typed(head), *(typed(f"– {said}") for said in lines[:MOST]), *_more(locale, len(lines))]
 
 

@@ -55,7 +55,7 @@ async def coming_to(unit: Unit, meeting: Meeting, today: date) -> Coming:
     return Coming(tuple(represented), tuple(absent), tuple(unknown))
 
 
-def _comes(theirs: Sequence[Member], rows: dict[int | None, Attendance]) -> list[tuple[str, str]]:
+def _comes(theirs: Sequence[Member], rows: dict[int, Attendance]) -> list[tuple[str, str]]:
     """Who comes for an organisation, each once, with whom they stand in for."""
     found: dict[str, tuple[str, str]] = {}
     for member in theirs:
