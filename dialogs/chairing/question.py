@@ -1,7 +1,5 @@
 """Which of the questions about the chair is asked: whose turn, who has not had it, who has, when one had it."""
 
-
-
 import re
 from dataclasses import dataclass
 from enum import StrEnum
