@@ -68,11 +68,11 @@ class OutsideAnswers:
             return gone()
         if (request.content_length or 0) > LARGEST_ANSWER:
             return web.Response(status=413, headers=CLOSED)
+        fields = await _fields(request)  # before a turn is taken: whoever sends slowly holds nobody up
         async with self._turns:
             asked = await self._asked(int(found[1]), found[2])
             if asked is None:
                 return gone()
-            fields = await _fields(request)
             network, subgroup = asked
             locale, today = supported(network.language), local(self._clock(), network.time_zone).date()
             said, fault = _read(locale, fields, today)

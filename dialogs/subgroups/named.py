@@ -54,7 +54,7 @@ async def member_meant(turn: Turn, unit: Unit, name: str) -> Member | None:
     same = [m for m in found if folded(m.name) == folded(name)]
     if len(same or found) > 1:
         raise WhichOfThem(name=name, names=", ".join(m.name for m in found))
-    return (same or found or [None])[0]
+    return next(iter(same or found), None)
 
 
 async def home_meant(turn: Turn, unit: Unit, name: str) -> Organisation:

@@ -1,5 +1,6 @@
 """The page for somebody outside: it shows the question only, is answered once, and teaches nothing when it is not."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -100,6 +101,12 @@ async def test_an_answer_is_kept_once_and_the_link_forwarded_to_another_opens_no
     async with linked.store.reading(linked.network.id) as unit:
         [one] = await unit.subgroups.all()
     assert (one.heard_on, one.life, one.next_meeting_on) == (date(2026, 9, 7), Life.NEEDS_HELP, date(2026, 10, 6))
+
+
+async def test_of_two_who_answer_at_once_one_is_kept(linked: Outside) -> None:
+    statuses = [status for status, _ in await asyncio.gather(*(linked.post() for _ in range(3)))]
+    assert sorted(statuses) == [200, 404, 404]
+    assert len(await linked.signs()) == 1
 
 
 async def test_expired_unknown_replaced_and_removed_are_answered_alike(linked: Outside) -> None:
