@@ -11,6 +11,9 @@ from dialogs.understanding.yearly.days import last_day
 
 SURE = 0.95
 INTENTS = frozenset({"followup_behind", "open_evaluation", "show_evaluation"})
+LONGEST = 300
+"""Characters of a question; what is longer is told, not asked."""
+_NAMED = re.compile("utvärdering|evaluation", re.IGNORECASE)
 _MATTER = r"(?:uppdrag(?:en)?|ärenden(?:a)?|actions?|matters?)"
 _WHICH = re.compile(
     r"^\W*(?:(?:visa|lista|show|list|och|and)\s+)?(?:vilka|vilket|vilken|vad|which|what|who)\b", re.IGNORECASE
@@ -39,7 +42,10 @@ _FIGURES: tuple[tuple[str, str], ...] = (
         "moved-often",
         rf"(?:{_MATTER}\b.*)?\b(?:flytta\w*|skjut\w*|sköts|uppskjut\w*|moved|postponed)\b.*\b(?:tre gånger|3 gånger|ofta|många gånger|three times|3 times|often)|\bflyttats ofta\b",
     ),
-    ("never-reported", r"\b(?:aldrig|inte|ej|never|not)\b.*\b(?:åter)?(?:rapporter\w*|reported)\b"),
+    (
+        "never-reported",
+        r"\b(?:aldrig|inte|ej|never|not)\b.*\b(?:åter)?(?:rapporter\w*|reported)\b|\b(?:åter)?(?:rapporter\w*|reported)\b.*\b(?:aldrig|inte|ej|never|not)\b",
+    ),
     (
         "matters-reported",
         rf"{_MATTER}\b.*\b(?:åter)?(?:rapporter\w*|reported)\b|\b(?:rapporterade|reported)\s+{_MATTER}",
@@ -73,7 +79,9 @@ _PATTERNS = tuple((figure, re.compile(pattern, re.IGNORECASE)) for figure, patte
 def said(parsed: Parsed, context: Context) -> Intent | None:
     """The figure that is asked about; None where no year and no "bakom" says that it is one of the year's."""
     text = re.sub(r"^@\S+\s+", "", parsed.text.strip())
-    if evaluation := _evaluation(text, context):
+    if len(text) > LONGEST:
+        return None
+    if _NAMED.search(text) and (evaluation := _evaluation(text, context)):
         return evaluation
     year = _YEAR.search(text)
     if not _WHICH.match(text) or _DAY.search(text) or not (year or _BEHIND.match(text)):
