@@ -14,7 +14,7 @@ from meetings.reminders.planning import recipient, sending_time
 from meetings.rounds.whom import in_network
 
 MISSING = "network-missing"
-"""The rule of what those who lead are told of it, at most once a month; it is about the network."""
+"""The rule of what those who lead are told of it, at most once a month and only as news; about the network."""
 ABOUT = "Network"
 FIRST_DAYS = 7
 """In so many days from the first of a month it is told, should the first working day have been missed."""
@@ -62,6 +62,13 @@ async def missing_of(unit: Unit, today: date) -> Missing:
     )
 
 
+def keys_of(missing: Missing) -> list[str]:
+    """What is missing, by kind and id: by that it is known whether it is news."""
+    homes, seats = [f"home:{o.id}" for o in missing.homes], [f"seat:{s.id}" for s, _ in missing.seats]
+    people = [f"unmet:{m.id}" for m in missing.unmet] + [f"seatless:{m.id}" for m in missing.seatless]
+    return sorted([*homes, *seats, *people])
+
+
 async def tell_of_missing(unit: Unit, now: datetime, working: WorkingDay = is_working_day) -> int:
     """Plan that chair and coordinator hear of it in the first days of a month; how many hear."""
     today = local(now, unit.network.time_zone).date()
@@ -70,13 +77,17 @@ async def tell_of_missing(unit: Unit, now: datetime, working: WorkingDay = is_wo
     rows = [d for d in await unit.deliveries.about(ABOUT, unit.network.id) if d.rule == MISSING]
     if any((d.due_on.year, d.due_on.month) == (today.year, today.month) for d in rows):
         return 0
-    if not await missing_of(unit, today):
-        return 0
+    found = await missing_of(unit, today)
+    what = keys_of(found)
+    last = max(rows, key=lambda d: (d.due_on, d.id), default=None)
+    if not found or (last is not None and (last.payload or {}).get("what") == what):
+        return 0  # nothing, or what they were told the last time
     at = max(now, instant(today, sending_time(unit.network), unit.network.time_zone))
     about = (ABOUT, unit.network.id)
     leads = [m for m in await unit.members.roster(today) if m.leads]
     planned = [
-        notice(unit.network, MISSING, about, recipient(m.id), at, due_on=today, good_for=GOOD_FOR) for m in leads
+        notice(unit.network, MISSING, about, recipient(m.id), at, due_on=today, good_for=GOOD_FOR, facts={"what": what})
+        for m in leads
     ]
     if planned:
         await unit.deliveries.plan(planned)

@@ -26,7 +26,7 @@ _END = r"[\s.!?]*$"
 
 _LIST = re.compile(
     rf"^\W*(?:(?:visa|se|lista|vilka (?:är|har vi som)|show|list|who are)\s+)?(?:(?:alla\s+)?(?:våra|vår|nätverkets|all our|our|the network's)\s+(?:representanter(?:na)?|ombud|representation|representatives)|representanter(?:na)?|representationen|representatives)(?:\s+(?:i|in|on)\s+(?:andra (?:organ|forum|sammanhang|grupper|nätverk)|other bodies))?{_END}"
-    rf"|^\W*(?:i\s+)?(?:var|vilka (?:andra )?(?:organ|forum|grupper|sammanhang)|where|which bodies)\s+(?:är|sitter|har|are|do)\s+(?:vi|nätverket|we)\s*(?:representerade|med i|representanter i|med|representanter|represented(?: in| on)?|sit on)?{_END}"
+    rf"|^(?!\W*(?:var|where)\s+(?:är|are|har|do)\s+(?:vi|we)\W*$)\W*(?:i\s+)?(?:var|vilka (?:andra )?(?:organ|forum|grupper|sammanhang)|where|which bodies)\s+(?:är|sitter|har|are|do)\s+(?:vi|nätverket|we)\s+(?:representerade(?: i)?|med i|representanter(?: i)?|i|represented(?: in| on)?|sit on){_END}"
     rf"|^\W*(?:vilka|vem|who)\s+(?:representerar|represents?)\s+{_US}(?:\s+(?:i|in|on)\s+(?:andra (?:organ|forum|sammanhang|grupper)|olika (?:organ|grupper)|other bodies))?{_END}",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ _TO_YEAR_END = re.compile(r"[\s,;]+(?:ut året|året ut|till årsskiftet|to the 
 _OPEN_END = re.compile(r"[\s,;]+(?:tills vidare|until further notice)[\s.)]*$", re.IGNORECASE)
 _NO_BODY = re.compile(
     r"^(?:nätverk(?:et|en)?|möte(?:t|n)?|nästa|dag(?:en)?|morgon|kväll|teamet|chatten|kanalen|höst(?:en)?|vår(?:en)?|sommar(?:en)?|övermorgon|alla|allt|network|meeting|det|den|it|this|that|today|tomorrow|tid|stället|huset|frågan|punkten|ärendet|listan|dagordningen|synpunkter|besked|rapport|svar|rollen|ordförandeskapet|mål|uppdrag(?:et)?)\b"
-    r"|\b(?:mötet|möte|träffen|punkten|punkt|ärende|dagordningen|uppdrag)\b|\d",
+    r"|\b(?:mötet|möte|träffen|punkten|punkt|ärende|dagordningen|uppdrag)\b|\d|^(?:jan|febr?|mars|april|maj|june?i?|july?i?|aug|sept?|okt|oct|nov|dec)[a-z]*$",
     re.IGNORECASE,
 )
 _NOBODY = frozenset(
@@ -143,7 +143,8 @@ def _followed(text: str, context: Context) -> Intent | None:
     if found is None:
         return None
     body, days = _body_and_days(found["rest"], context)
-    sure = found["said"] or found["how"].lower() != "ersätter" or (body and _known(body, context))
+    named = found["how"].lower() in ("efterträder", "succeeds") and body and body[0].isupper()
+    sure = found["said"] or named or (body and _known(body, context))
     if not body or not sure or not _person(found["who"]) or not _person(found["before"]):
         return None
     slots = {"who": found["who"].strip(), "before": found["before"].strip(), "body": body}
@@ -266,6 +267,8 @@ def _known(name: str, context: Context) -> bool:
 
 def _person(who: str) -> bool:
     words = folded(who).split()
+    if {"att", "that", "som", "as"} & set(words):
+        return False
     return bool(words) and words[0] not in _NOBODY and len(words) <= 10  # noqa: PLR2004 -- a name, a title and a home
 
 
