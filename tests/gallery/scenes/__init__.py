@@ -39,7 +39,8 @@ SCENES: tuple[Scene, ...] = (
     *goals.scenes,
 )
 IN_ENGLISH = ("suggestion", "agenda", "preparing", "matter", "reminder", "weekly letter", "walk of little", "forms",
-              "help", "arrival", "turn to chair", "past chairs", "status", "year", "a seat passes", "taken home", "the year's follow-up",
+              "help", "arrival", "turn to chair", "past chairs", "status", "year", "a seat passes", "taken home",
+              "the year's follow-up",
               "seats", "organisations", "other networks",
               "forms taken home", "sub-networks", "sub-network forms", "representatives", "goals")  # fmt: skip
 """The scenes that the tests play in English too."""
