@@ -105,7 +105,7 @@ _HOW = re.compile(
 )
 _BARE = re.compile(rf"^\W*(?:the\s+)?(?P<sub>{_ONE}\s+)(?P<who>\S.{{1,100}}?){_END}", re.IGNORECASE)
 _SITS = re.compile(
-    rf"^\W*(?:vilka|vem|who)\s+(?:sitter|är med|ingår|representerar\s+\S+|är\s+representanter|sits|is|are)\s+(?:för\s+\S+\s+)?(?:i|in)\s+(?:the\s+)?(?P<sub>{_ONE}\s+)?(?P<who>\S.{{1,100}}?){_END}",
+    rf"^\W*(?:vilka|vem|who)\s+(?:sitter|är med|(?:är|is)\s+(?:kontakt(?:person)?|ordförande|contact|chair)|ingår|representerar\s+\S+|är\s+representanter|sits|is|are)\s+(?:för\s+\S+\s+)?(?:i|in|för|for|of)\s+(?:the\s+)?(?P<sub>{_ONE}\s+)?(?P<who>\S.{{1,100}}?){_END}",
     re.IGNORECASE,
 )
 _SEAT = re.compile(
@@ -201,7 +201,7 @@ def _seats(text: str, context: Context) -> Intent | None:
         )
     for pattern in (_SEAT, _SEATED_FOR):
         found = pattern.match(text)
-        if found and _known(found, context) and "?" not in text:
+        if found and _known(found, context) and "?" not in text and found["people"] != found["people"].lower():
             people = [p.strip() for p in re.split(r"\s*,\s*|\s+(?:och|and|&)\s+", found["people"]) if p.strip()]
             slots = {"of": found["who"].strip(), "home": found["home"].strip(), "people": people}
             return _intent("seat_in_subgroup", slots, "who sits there for an organisation")
