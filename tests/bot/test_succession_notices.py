@@ -69,7 +69,7 @@ async def test_who_is_removed_from_the_team_leaves_what_nobody_has_to_those_who_
     await office.dispatcher.run_due()
     await day(office, date(2026, 10, 2))
     for lead in (CHAIR, COORDINATOR):
-        assert said_to(wire, lead) == ["En sak har ingen ansvarig längre"]
+        assert said_to(wire, lead) == ["En sak har ingen ansvarig längre", "Det här saknas i nätverket"]
     assert said_to(wire, ASA) == []
     assert {row.state for row in await office.rows(item, "overdue-1")} == {DeliveryState.CANCELLED}
 
