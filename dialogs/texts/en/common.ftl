@@ -74,7 +74,6 @@ reading-who-prepares = See who has the action
 reading-suggest-form = Suggest an item in a form
 reading-import-minutes = Read earlier minutes
 reading-annual-followup = Show the yearly follow-up
-reading-chair-rotation = Show whose turn it is to chair
 reading-set-up = Change the settings
 reading-switch-network = Switch network
 reading-language = Change language

@@ -74,7 +74,6 @@ reading-who-prepares = Se vem som har uppdraget
 reading-suggest-form = Föreslå en punkt i ett formulär
 reading-import-minutes = Läs in tidigare anteckningar
 reading-annual-followup = Visa årsuppföljningen
-reading-chair-rotation = Visa vem som står på tur som ordförande
 reading-set-up = Ändra inställningarna
 reading-switch-network = Byt nätverk
 reading-language = Byt språk
