@@ -379,6 +379,29 @@ async def test_who_was_added_and_removed_is_gone_in_any_order(life: TeamLife) ->
     assert await life.names() == {CHAIR.name, COORDINATOR.name, ASA.name}
 
 
+@pytest.mark.parametrize("one", [BOSSE, NEW])
+@pytest.mark.parametrize("by", ["night", "installation"])
+async def test_who_is_removed_while_the_list_of_members_is_on_its_way_is_not_taken_in_by_it(
+    life: TeamLife, monkeypatch: pytest.MonkeyPatch, by: str, one: Someone
+) -> None:
+    life.connector.people.append(NEW)
+    listed = life.connector.members
+
+    async def members(service_url: str, conversation_id: str) -> list[Account]:
+        there = await listed(service_url, conversation_id)
+        life.later(seconds=1)
+        await life.tell(life.teams.members_removed(KIM, one))
+        return there
+
+    monkeypatch.setattr(life.connector, "members", members)
+    if by == "night":
+        await read_rosters(life.store, life.connector, life.clock, "28:bot")
+    else:
+        await life.tell(life.teams.installed(KIM))
+    assert one.name not in await life.names()
+    assert await life.names() >= {CHAIR.name, COORDINATOR.name, ASA.name}
+
+
 async def test_who_was_removed_and_added_again_is_there_in_any_order(life: TeamLife) -> None:
     removed = life.teams.members_removed(KIM, BOSSE)
     life.later(minutes=1)
