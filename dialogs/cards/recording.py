@@ -3,7 +3,16 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.form import MANY_PEOPLE, PeopleField, choice_field, day_field, people_fields, save_button, text_field, with_faults
+from dialogs.cards.form import (
+    MANY_PEOPLE,
+    PeopleField,
+    choice_field,
+    day_field,
+    people_fields,
+    save_button,
+    text_field,
+    with_faults,
+)
 from dialogs.cards.parts import acts, card, form_button, line, link, typed
 from dialogs.texts import day, say
 from dialogs.turn import Json
