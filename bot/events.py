@@ -260,12 +260,12 @@ class Events:
             name = printable(incoming.sender.name)
             if name or await directory.person(incoming.person_tenant_id, incoming.object_id):
                 await directory.meet(incoming.person_tenant_id, incoming.object_id, name, contact)
-        subject = hearing.INSTALLED
-        if not await directory.hear(incoming.tenant_id, incoming.conversation, subject, at, GREETED_AGAIN):
-            return SILENCE
         person = await directory.person(incoming.person_tenant_id, incoming.object_id)
         locale = await language_of(directory, person, incoming.locale)
-        return await greeted(self._store, person, self._clock(), locale)
+        reply = await greeted(self._store, person, self._clock(), locale)
+        # Last: a database that is away in the middle of it is asked all of it again.
+        news = await directory.hear(incoming.tenant_id, incoming.conversation, hearing.INSTALLED, at, GREETED_AGAIN)
+        return reply if news else SILENCE
 
     def _at(self, incoming: Incoming) -> datetime:
         return happened_at(incoming, self._clock())

@@ -536,6 +536,31 @@ async def test_whose_own_chat_is_closed_is_reminded_through_the_channel_and_noth
     assert BO.name in words(told)
 
 
+@pytest.mark.parametrize("place", ["own chat", "group chat"])
+async def test_the_greeting_comes_when_the_database_was_away_in_the_middle_of_it(
+    life: TeamLife, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    await life.tell(life.teams.personal(BOSSE, "dagordning"))
+    networks_of, away = life.store.directory.networks_of, True
+
+    async def away_once(person_id: int) -> list[Network]:
+        nonlocal away
+        if away:
+            away = False
+            raise StoreUnavailable("the disk is full")
+        return await networks_of(person_id)
+
+    monkeypatch.setattr(life.store.directory, "networks_of", away_once)
+    told = life.teams.installed_personally(BOSSE)
+    if place == "group chat":
+        chat = {"conversationType": "groupChat", "isGroup": True, "tenantId": TENANT, "id": "19:group@thread.v2"}
+        told = {**told, "conversation": chat}
+    [shown] = await life.tell(told)
+    assert not away
+    assert "Testnätverket" in words(shown)
+    assert await life.tell(again(told)) == []
+
+
 async def test_a_group_chat_from_which_the_app_is_removed_is_no_longer_about_the_network(life: TeamLife) -> None:
     network, chat = await life.network(), "19:group@thread.v2"
     bound = Chat(TENANT, chat, network.id, ChatKind.GROUP, life.teams.service_url, life.clock())
