@@ -273,6 +273,22 @@ async def test_who_writes_in_the_team_shows_that_the_bot_is_let_in_again(life: T
     assert (await life.network()).away is None
 
 
+@pytest.mark.parametrize("by", ["unarchived", "installed", "written to"])
+async def test_cards_that_follow_what_happens_are_looked_at_once_the_team_is_back(life: TeamLife, by: str) -> None:
+    await life.tell(life.teams.channel(KIM, "dagordning"))
+    await life.tell(life.teams.team_event(KIM, "teamArchived"))
+    assert life.back == []
+    life.later(minutes=1)
+    back = {
+        "unarchived": life.teams.team_event(KIM, "teamUnarchived"),
+        "installed": life.teams.installed(KIM),
+        "written to": life.teams.channel(KIM, "dagordning"),
+    }[by]
+    await life.tell(back)
+    await life.tell(again(back))
+    assert life.back == [(await life.network()).id]
+
+
 async def test_members_of_a_team_that_is_away_are_not_asked_for(life: TeamLife) -> None:
     from bot.rosters import read_rosters
 
