@@ -32,7 +32,7 @@ from meetings.network.people import Person as Known
 from meetings.network.roster import Listed
 from meetings.ports import Contact, Store
 from meetings.reminders.deliveries import Planned
-from meetings.typed import printable
+from meetings.typed import one_line
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -267,7 +267,7 @@ class Events:
         if incoming.object_id:
             teams_id, chat = incoming.sender.teams_id, incoming.conversation
             contact = Contact(incoming.service_url, incoming.tenant_id, incoming.bot_id, teams_id, chat)
-            name = printable(incoming.sender.name)
+            name = one_line(incoming.sender.name)
             if name or await directory.person(incoming.person_tenant_id, incoming.object_id):
                 await directory.meet(incoming.person_tenant_id, incoming.object_id, name, contact)
         person = await directory.person(incoming.person_tenant_id, incoming.object_id)

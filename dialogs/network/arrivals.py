@@ -26,6 +26,7 @@ from meetings.network.people import Member, Network, NetworkState, Person, folde
 from meetings.network.roster import MOST_MEMBERS, Known, Listed, RosterChanges, join, leave, member_of, met
 from meetings.network.setup import LONGEST_NAME, appoint_coordinator, installed_network
 from meetings.ports import Store, Unit
+from meetings.typed import one_line
 
 MOST_MISSING = 20
 """People on one card, each with a button: more go on a further card."""
@@ -219,7 +220,7 @@ async def _still_there(unit: Unit, persons: Sequence[Person], asked: datetime) -
 def _network(team: Team) -> Network:
     return Network(
         id=0,
-        name=" ".join(team.name.split())[:LONGEST_NAME] or say(team.language, "network-unnamed"),
+        name=one_line(team.name)[:LONGEST_NAME] or say(team.language, "network-unnamed"),
         tenant_id=team.tenant_id,
         team_id=team.team_id,
         channel_id=team.channel_id,

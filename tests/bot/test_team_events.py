@@ -374,6 +374,17 @@ async def test_who_is_added_with_neither_name_nor_object_id_is_a_member(life: Te
     assert NEW.name in await life.names()
 
 
+async def test_names_that_turn_lines_around_or_that_no_database_keeps_are_made_readable(store: Store) -> None:
+    life = TeamLife(store)
+    odd = Someone("Nils\u202e Nyko\0mling", NEW.object_id, NEW.teams_id)
+    life.connector.people, life.connector.name = [KIM, odd], "Norra\u202e nät\0verket"
+    await life.tell(life.teams.installed(KIM))
+    life.later(minutes=1)
+    await life.tell(life.teams.team_event(KIM, "teamRenamed", team_name="Södra\u202e nät\0verket"))
+    assert await life.names() == {KIM.name, NEW.name}
+    assert (await life.network()).name == "Södra nätverket"
+
+
 async def test_of_whom_teams_tells_no_name_at_all_nobody_nameless_is_made(life: TeamLife) -> None:
     life.connector.down = True
     await life.tell(life.teams.members_added(KIM, NEW))
