@@ -84,7 +84,7 @@ async def _drafted(store: Store, by: By, meeting: Meeting) -> tuple[float, float
 async def _asked(store: Store, meeting: Meeting, kind: DocumentKind) -> Paper:
     """What a request of its own reads; the loop has its turn before the next one comes."""
     async with store.reading(meeting.network_id) as unit:
-        found = await paper(kind, unit, meeting, NOW, "bench.example")
+        found = await paper(kind, unit, meeting, NOW, "bench.example", "sv")
     await asyncio.sleep(0)
     if found is None:
         raise RuntimeError("there is no document")

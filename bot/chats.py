@@ -21,12 +21,17 @@ async def chat_joined(directory: Directory, incoming: Incoming, at: datetime) ->
     """
     chat = chat_of(incoming.conversation)
     heard = await directory.heard_in(incoming.tenant_id, chat)
-    news = await directory.hear(incoming.tenant_id, chat, INSTALLED, at)
     since, gone = heard.get(INSTALLED), heard.get(REMOVED)
     came_back = since is not None and gone is not None and since < gone
     twice = since is not None and at - since <= GREETED_AGAIN and not came_back
-    if not news or twice or (gone is not None and gone > at):
-        return SILENCE
+    over = gone is not None and gone > at
+    # That it has been heard comes last: a database that is away in the middle of it is asked all of it again.
+    reply = SILENCE if twice or over else await _about(directory, incoming, chat, at)
+    return reply if await directory.hear(incoming.tenant_id, chat, INSTALLED, at) else SILENCE
+
+
+async def _about(directory: Directory, incoming: Incoming, chat: str, at: datetime) -> Reply:
+    """Bind the chat if it is known to what, and say so; nothing where that has been said."""
     person = await directory.person(incoming.person_tenant_id, incoming.object_id) if incoming.object_id else None
     networks = await directory.networks_of(person.id) if person else []
     locale = (person.locale if person else None) or supported(incoming.locale)

@@ -32,7 +32,7 @@ from meetings.network.people import Person as Known
 from meetings.network.roster import Listed
 from meetings.ports import Contact, Store
 from meetings.reminders.deliveries import Planned
-from meetings.typed import printable
+from meetings.typed import one_line
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -60,10 +60,14 @@ READ_ONE_BY_ONE = 5
 class Events:
     """Each event is idempotent, and may come twice or in any order."""
 
-    def __init__(self, store: Store, connector: Connector, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, connector: Connector, clock: Clock, back: Callable[[int], None] = lambda _: None
+    ) -> None:
+        """`back` is told the network whose team lets the bot in again."""
         self._store = store
         self._connector = connector
         self._clock = clock
+        self._back = back
 
     async def happened(self, incoming: Incoming) -> Reply:
         """Take note of it; what there is to say is planned as deliveries, or answered where it happened."""
@@ -126,7 +130,7 @@ class Events:
                 await self._channel(incoming, network, incoming.channel_id, gone=gone)
             return
         if incoming.event is Event.INSTALLED or (incoming.event is Event.MEMBERS_ADDED and incoming.bot_itself):
-            await self._installed(incoming, team_id)
+            await self._installed(incoming, team_id, network)
             return
         if network is None:
             await self._before_the_network(incoming, team_id)
@@ -145,11 +149,12 @@ class Events:
             case _ if subject := _of_the_app(incoming):
                 await self._heard(incoming, network, subject)
 
-    async def _installed(self, incoming: Incoming, team_id: str) -> None:
+    async def _installed(self, incoming: Incoming, team_id: str, before: Network | None) -> None:
         now, at = self._clock(), self._at(incoming)
         everybody = await self._roster(incoming, team_id)
         team = await self._team(incoming, team_id, at)
         told = await installed(self._store, team, everybody, _installer(incoming), now, self._plans(incoming), at=at)
+        self._seen(before, told.network)
         named = await self._team(incoming, team_id, at)
         if named.name != team.name:  # it was told of while the network was being made
             await team_renamed(self._store, told.network, named.name, now)
@@ -183,7 +188,12 @@ class Events:
 
     async def _heard(self, incoming: Incoming, network: Network, subject: str) -> None:
         plans = self._plans(incoming)
-        await let_in_or_out(self._store, network, subject, self._clock(), plans, at=self._at(incoming))
+        told = await let_in_or_out(self._store, network, subject, self._clock(), plans, at=self._at(incoming))
+        self._seen(network, told.network)
+
+    def _seen(self, before: Network | None, now: Network) -> None:
+        if before is not None and before.away is not None and now.away is None:
+            self._back(now.id)
 
     async def _channel(self, incoming: Incoming, network: Network, channel_id: str, *, gone: bool) -> None:
         now, at = self._clock(), self._at(incoming)
@@ -257,15 +267,15 @@ class Events:
         if incoming.object_id:
             teams_id, chat = incoming.sender.teams_id, incoming.conversation
             contact = Contact(incoming.service_url, incoming.tenant_id, incoming.bot_id, teams_id, chat)
-            name = printable(incoming.sender.name)
+            name = one_line(incoming.sender.name)
             if name or await directory.person(incoming.person_tenant_id, incoming.object_id):
                 await directory.meet(incoming.person_tenant_id, incoming.object_id, name, contact)
-        subject = hearing.INSTALLED
-        if not await directory.hear(incoming.tenant_id, incoming.conversation, subject, at, GREETED_AGAIN):
-            return SILENCE
         person = await directory.person(incoming.person_tenant_id, incoming.object_id)
         locale = await language_of(directory, person, incoming.locale)
-        return await greeted(self._store, person, self._clock(), locale)
+        reply = await greeted(self._store, person, self._clock(), locale)
+        # Last: a database that is away in the middle of it is asked all of it again.
+        news = await directory.hear(incoming.tenant_id, incoming.conversation, hearing.INSTALLED, at, GREETED_AGAIN)
+        return reply if news else SILENCE
 
     def _at(self, incoming: Incoming) -> datetime:
         return happened_at(incoming, self._clock())

@@ -3,7 +3,6 @@
 Apart from `bot.settings`: a package is made where neither secret nor database is.
 """
 
-import ipaddress
 import re
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -15,8 +14,8 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from bot.settings import PREFIX, SettingsFault
 from manifest.build import NAME
+from manifest.by_use import GUID, is_address
 
-GUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 SEMVER = re.compile(r"(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?")
 LONGEST_NAME, LONGEST_PUBLISHER, LONGEST_URL = 30, 32, 2048
 """Characters that Teams takes."""
@@ -80,7 +79,7 @@ class PackageSettings(BaseSettings):
     @classmethod
     def _reachable(cls, value: str) -> str:
         host = _host(_https(value))
-        if _is_address(host) or "." not in host or host.endswith(".localhost"):
+        if is_address(host) or "." not in host or host.endswith(".localhost"):
             raise ValueError("must have a host name that Teams reaches from outside, not an address or localhost")
         return value.rstrip("/")
 
@@ -142,14 +141,6 @@ def _host(url: str) -> str:
         return host.encode("idna").decode("ascii")
     except UnicodeError:
         raise ValueError("must have a host name that exists") from None
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
 
 
 def _no_longer(value: str, most: int) -> str:

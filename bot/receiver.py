@@ -32,7 +32,7 @@ from meetings.errors import NotForYou, Refusal, StoreUnavailable
 from meetings.network.chats import Chat
 from meetings.network.people import Member, Network, Person
 from meetings.ports import Contact, Links, Store
-from meetings.typed import printable
+from meetings.typed import one_line, printable
 
 log = structlog.get_logger()
 LONGEST_NAME = 80
@@ -186,7 +186,7 @@ class Receiver:
             conversation_id=incoming.conversation if incoming.place is Place.PERSONAL else None,
         )
         return await self._store.directory.meet(
-            incoming.person_tenant_id, incoming.object_id, printable(incoming.sender.name), contact
+            incoming.person_tenant_id, incoming.object_id, one_line(incoming.sender.name), contact
         )
 
     async def _network(self, incoming: Incoming) -> Network | None:

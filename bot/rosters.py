@@ -49,6 +49,7 @@ async def read_rosters(store: Store, rosters: Rosters, clock: Clock, bot_id: str
 async def _read(
     store: Store, rosters: Rosters, network: Network, team_id: str, service_url: str, clock: Clock, bot_id: str
 ) -> bool:
+    asked = clock()
     found = await rosters.members(service_url, team_id)
     listed = [Listed(a.tenant_id or network.tenant_id, a.object_id, a.name, a.teams_id) for a in found if a.object_id]
     if not listed:  # a team has at least the one who installed the app: an empty list tells nothing
@@ -60,5 +61,5 @@ async def _read(
         return of_event(f"roster {network.id} {now.isoformat()}", told, now)
 
     team = Team(network.tenant_id, team_id, network.channel_id or team_id, service_url, bot_id, network.name)
-    await roster_read(store, network, team, listed, now, plans)
+    await roster_read(store, network, team, listed, now, plans, asked=asked)
     return True

@@ -24,9 +24,6 @@ class Whose:
     """The chat is about that network from now on: nobody has said so before."""
 
 
-NOBODYS = Whose()
-
-
 async def whose(directory: Directory, incoming: Incoming, person: Person) -> Whose:
     """Whose matter it is. That the person is a member is asked again of the network itself.
 

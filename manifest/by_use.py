@@ -112,7 +112,7 @@ def _domain(domain: str) -> str:
         return "lets in the hosts of others"
     if "://" in domain or "/" in domain or ":" in domain:
         return "is an address, not a host"
-    if not HOST.fullmatch(domain) or domain.endswith(".localhost") or _is_address(domain):
+    if not HOST.fullmatch(domain) or domain.endswith(".localhost") or is_address(domain):
         return "is no host name that Teams reaches"
     return ""
 
@@ -155,7 +155,8 @@ def _permissions(manifest: Json) -> Iterator[Fault]:
         yield Fault(f"{MANIFEST}, {place}", f"{name} is missing", "add it (docs/permissions.md says what for)")
 
 
-def _is_address(host: str) -> bool:
+def is_address(host: str) -> bool:
+    """Whether it is a number, and no name."""
     try:
         ipaddress.ip_address(host)
     except ValueError:

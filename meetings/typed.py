@@ -15,5 +15,10 @@ def printable(text: str) -> str:
     return "".join(c for c in text if c in "\n\r\t" or _shows(c))
 
 
+def one_line(text: str) -> str:
+    """A name as it is kept, whoever tells it: printable, with single spaces."""
+    return " ".join(printable(text).split())
+
+
 def _shows(character: str) -> bool:
     return character not in TURNS_LINES_AROUND and unicodedata.category(character) not in NOT_KEPT

@@ -1,13 +1,11 @@
 """What became of messages, in one network."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import bindparam
 
 from meetings.receipts import Receipt
 from storage import tables
-from storage.columns import ours
 from storage.mapping import Mapper, Rows
 
 receipt = tables.receipt
@@ -16,7 +14,6 @@ THREAD = ";messageid="
 RECEIPTS = Mapper(Receipt, receipt)
 OF_MESSAGE = RECEIPTS.select.where(receipt.c.said == bindparam("said")).order_by(receipt.c.id.desc())
 SHOWN_AS = RECEIPTS.select.where(receipt.c.shown == bindparam("shown")).order_by(receipt.c.id.desc())
-FORGET_OLD = delete(receipt).where(ours(receipt), receipt.c.at < bindparam("before", type_=receipt.c.at.type))
 
 
 class Receipts(Rows[Receipt]):
@@ -31,10 +28,6 @@ class Receipts(Rows[Receipt]):
     async def shown_as(self, conversation: str, shown: str) -> Receipt | None:
         """What the bot's own message is the receipt of."""
         return _there(await self.listed(SHOWN_AS, shown=shown), conversation)
-
-    async def forget_before(self, instant: datetime) -> None:
-        """Forget those of messages written before then."""
-        await self.session.change(FORGET_OLD, before=instant)
 
 
 def _there(found: Sequence[Receipt], conversation: str) -> Receipt | None:

@@ -48,11 +48,13 @@ def secrets_of(settings: Settings) -> list[str]:
     held = [settings.app_secret, settings.signing_key]
     found = [secret.get_secret_value() for secret in held if secret is not None]
     try:
-        password = make_url(settings.database_url).password
+        url = make_url(settings.database_url)
     except ArgumentError:
         found.append(settings.database_url)
     else:
-        found += [str(password), quote(str(password), safe="")] if password else []
+        asked = url.normalized_query  # a password can stand there too
+        given = [url.password, *(word for name in asked if "password" in name for word in asked[name])]
+        found += [said for word in given if word for said in (str(word), quote(str(word), safe=""))]
     return sorted((secret for secret in found if len(secret) >= SHORTEST), key=len, reverse=True)
 
 

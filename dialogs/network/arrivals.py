@@ -26,6 +26,7 @@ from meetings.network.people import Member, Network, NetworkState, Person, folde
 from meetings.network.roster import MOST_MEMBERS, Known, Listed, RosterChanges, join, leave, member_of, met
 from meetings.network.setup import LONGEST_NAME, appoint_coordinator, installed_network
 from meetings.ports import Store, Unit
+from meetings.typed import one_line
 
 MOST_MISSING = 20
 """People on one card, each with a button: more go on a further card."""
@@ -57,7 +58,8 @@ async def installed(
     """A network in its set-up state with the team's members; the installer is its coordinator. One welcome a day.
 
     Where a network is there already it goes on as it was left. Of a team with more members than a network has, only
-    those the network knows and the installer are taken in. `at` is when Teams says that it happened.
+    those the network knows and the installer are taken in. `at` is when Teams says that it happened, `now` no later
+    than when the list was asked for.
     """
     network, _ = await installed_network(store.directory, _network(team))
     large = len(roster) > MOST_MEMBERS
@@ -74,7 +76,7 @@ async def installed(
             await _keep_place(unit, team)
         was_away = unit.network.away is not None
         await keep_presence(unit, now)
-        changes = await join(unit, persons, now, complete=bool(roster))
+        changes = await join(unit, await _still_there(unit, persons, now), now, complete=bool(roster))
         members = await unit.members.all()
         who = [p for p in persons if installer and p.object_id == installer.object_id]
         coordinator = member_of(members, who[0]) if who else None
@@ -112,16 +114,27 @@ async def concerned(store: Store, network: Network, listed: Sequence[Listed]) ->
 
 
 async def roster_read(
-    store: Store, network: Network, team: Team, roster: Sequence[Listed], now: datetime, plans: Plans = nothing
+    store: Store,
+    network: Network,
+    team: Team,
+    roster: Sequence[Listed],
+    now: datetime,
+    plans: Plans = nothing,
+    *,
+    asked: datetime | None = None,
 ) -> Told:
-    """The whole list of the team's members, read again; who is newly missing is told to those who lead."""
+    """The whole list of the team's members, read again; who is newly missing is told to those who lead.
+
+    `asked` is when it was asked for.
+    """
     large = len(roster) > MOST_MEMBERS
     known = await concerned(store, network, roster) if large else roster
     persons = await met(store.directory, known, team.service_url, team.bot_id)
 
     async def settle(unit: Unit) -> Told:
         await unit.heard.hear(team.team_id, LARGE if large else SMALL, now)
-        return await _told(unit, await join(unit, persons, now, complete=True), now, joined=True)
+        there = await _still_there(unit, persons, asked or now)
+        return await _told(unit, await join(unit, there, now, complete=True), now, joined=True)
 
     return await carried_out(store, network, settle, plans)
 
@@ -197,10 +210,17 @@ async def _news_of(unit: Unit, team_id: str | None, one: Listed | Person, at: da
     return not team_id or await unit.heard.hear(team_id, person_in_team(one.tenant_id, one.object_id), at)
 
 
+async def _still_there(unit: Unit, persons: Sequence[Person], asked: datetime) -> list[Person]:
+    """Those on a list of the team's members, but for who was removed after it was asked for."""
+    heard = await unit.heard.of(unit.network.team_id or "")
+    there = {member.person_id for member in await unit.members.all() if member.active}
+    return [p for p in persons if p.id in there or heard.get(person_in_team(p.tenant_id, p.object_id), asked) <= asked]
+
+
 def _network(team: Team) -> Network:
     return Network(
         id=0,
-        name=" ".join(team.name.split())[:LONGEST_NAME] or say(team.language, "network-unnamed"),
+        name=one_line(team.name)[:LONGEST_NAME] or say(team.language, "network-unnamed"),
         tenant_id=team.tenant_id,
         team_id=team.team_id,
         channel_id=team.channel_id,

@@ -10,11 +10,12 @@ from meetings.network.hearing import RENAMED, away, channel_deleted, channel_res
 from meetings.network.people import Network, NetworkState, folded
 from meetings.network.setup import LONGEST_NAME
 from meetings.ports import Change, Store, Unit
+from meetings.typed import one_line
 
 
 async def team_renamed(store: Store, network: Network, name: str, now: datetime, *, at: datetime | None = None) -> Told:
     """While nobody has named the network in the form, it is called what the team is called."""
-    named = " ".join(name.split())[:LONGEST_NAME]
+    named = one_line(name)[:LONGEST_NAME]
 
     async def settle(unit: Unit) -> Told:
         before = unit.network

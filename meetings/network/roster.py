@@ -18,6 +18,7 @@ from meetings.authorisation import Act, require
 from meetings.errors import AlreadyDone, NotForYou
 from meetings.network.people import Member, Person, folded
 from meetings.ports import Change, Contact, Directory, Met, Unit
+from meetings.typed import one_line
 
 JOINED = "roster"
 """The act that added or renamed members as Teams lists them."""
@@ -57,7 +58,7 @@ class RosterChanges:
 async def met(directory: Directory, listed: Iterable[Listed], service_url: str, bot_id: str) -> list[Person]:
     """Everybody on the list as a person, in one transaction of its own, so no unit may be open."""
     everybody = [
-        Met(one.tenant_id, one.object_id, one.name, Contact(service_url, one.tenant_id, bot_id, one.teams_id))
+        Met(one.tenant_id, one.object_id, one_line(one.name), Contact(service_url, one.tenant_id, bot_id, one.teams_id))
         for one in listed
     ]
     return list({person.id: person for person in await directory.meet_all(everybody)}.values())

@@ -84,6 +84,8 @@ class TeamLife:
     connector: FakeConnector = field(default_factory=FakeConnector)
     wire: FakeWire = field(default_factory=FakeWire)
     tenant_id: str = TENANT
+    back: list[int] = field(default_factory=list)
+    """Networks whose team has let the bot in again."""
     teams: Activities = field(init=False)
     receiver: Receiver = field(init=False)
     dispatcher: Dispatcher = field(init=False)
@@ -91,7 +93,7 @@ class TeamLife:
     def __post_init__(self) -> None:
         self.teams = Activities(SERVICE_URL, APP, self.tenant_id, at=self.clock.now)
         self.connector.tenant_id = self.tenant_id
-        events = Events(self.store, cast("Connector", self.connector), self.clock)
+        events = Events(self.store, cast("Connector", self.connector), self.clock, self.back.append)
         cards = LiveCards(self.store, cast("Any", self.wire), Around(self.clock, LINKS, is_working_day))
         talking = conversation(self.store)
         calendar, sleep = is_working_day, self.clock.sleep

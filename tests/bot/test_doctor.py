@@ -93,8 +93,14 @@ def test_what_is_secret_is_struck_out_wherever_it_was_quoted():
     assert {(f.said, f.todo) for f in without_secrets(quoted, settings)} == {("it said ***", "***")}
 
 
-async def test_no_output_holds_a_secret(teams: FakeTeams, tmp_path: Path):
-    url = "postgresql://bot:a-password-nobody-reads@127.0.0.1:1/natverksbot"
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://bot:a-password-nobody-reads@127.0.0.1:1/natverksbot",
+        "postgresql://bot@127.0.0.1:1/natverksbot?password=a-password-nobody-reads",
+    ],
+)
+async def test_no_output_holds_a_secret(teams: FakeTeams, tmp_path: Path, url: str):
     async with a_case(teams, database_url=url, app_secret="a-secret-nobody-reads") as case:
         found = await examined(case)
     for told in ("\n".join(in_lines(found)), in_json(found)):

@@ -273,6 +273,22 @@ async def test_who_writes_in_the_team_shows_that_the_bot_is_let_in_again(life: T
     assert (await life.network()).away is None
 
 
+@pytest.mark.parametrize("by", ["unarchived", "installed", "written to"])
+async def test_cards_that_follow_what_happens_are_looked_at_once_the_team_is_back(life: TeamLife, by: str) -> None:
+    await life.tell(life.teams.channel(KIM, "dagordning"))
+    await life.tell(life.teams.team_event(KIM, "teamArchived"))
+    assert life.back == []
+    life.later(minutes=1)
+    back = {
+        "unarchived": life.teams.team_event(KIM, "teamUnarchived"),
+        "installed": life.teams.installed(KIM),
+        "written to": life.teams.channel(KIM, "dagordning"),
+    }[by]
+    await life.tell(back)
+    await life.tell(again(back))
+    assert life.back == [(await life.network()).id]
+
+
 async def test_members_of_a_team_that_is_away_are_not_asked_for(life: TeamLife) -> None:
     from bot.rosters import read_rosters
 
@@ -358,6 +374,17 @@ async def test_who_is_added_with_neither_name_nor_object_id_is_a_member(life: Te
     assert NEW.name in await life.names()
 
 
+async def test_names_that_turn_lines_around_or_that_no_database_keeps_are_made_readable(store: Store) -> None:
+    life = TeamLife(store)
+    odd = Someone("Nils\u202e Nyko\0mling", NEW.object_id, NEW.teams_id)
+    life.connector.people, life.connector.name = [KIM, odd], "Norra\u202e nät\0verket"
+    await life.tell(life.teams.installed(KIM))
+    life.later(minutes=1)
+    await life.tell(life.teams.team_event(KIM, "teamRenamed", team_name="Södra\u202e nät\0verket"))
+    assert await life.names() == {KIM.name, NEW.name}
+    assert (await life.network()).name == "Södra nätverket"
+
+
 async def test_of_whom_teams_tells_no_name_at_all_nobody_nameless_is_made(life: TeamLife) -> None:
     life.connector.down = True
     await life.tell(life.teams.members_added(KIM, NEW))
@@ -377,6 +404,29 @@ async def test_who_was_added_and_removed_is_gone_in_any_order(life: TeamLife) ->
     life.connector.people.append(NEW)
     await in_any_order(life, [added, removed])
     assert await life.names() == {CHAIR.name, COORDINATOR.name, ASA.name}
+
+
+@pytest.mark.parametrize("one", [BOSSE, NEW])
+@pytest.mark.parametrize("by", ["night", "installation"])
+async def test_who_is_removed_while_the_list_of_members_is_on_its_way_is_not_taken_in_by_it(
+    life: TeamLife, monkeypatch: pytest.MonkeyPatch, by: str, one: Someone
+) -> None:
+    life.connector.people.append(NEW)
+    listed = life.connector.members
+
+    async def members(service_url: str, conversation_id: str) -> list[Account]:
+        there = await listed(service_url, conversation_id)
+        life.later(seconds=1)
+        await life.tell(life.teams.members_removed(KIM, one))
+        return there
+
+    monkeypatch.setattr(life.connector, "members", members)
+    if by == "night":
+        await read_rosters(life.store, life.connector, life.clock, "28:bot")
+    else:
+        await life.tell(life.teams.installed(KIM))
+    assert one.name not in await life.names()
+    assert await life.names() >= {CHAIR.name, COORDINATOR.name, ASA.name}
 
 
 async def test_who_was_removed_and_added_again_is_there_in_any_order(life: TeamLife) -> None:
@@ -511,6 +561,31 @@ async def test_whose_own_chat_is_closed_is_reminded_through_the_channel_and_noth
     assert await states(life, item) == {DeliveryState.DEAD}
     [told] = [p for p in life.wire.shown if p.to.channel_id == life.teams.channel_id]
     assert BO.name in words(told)
+
+
+@pytest.mark.parametrize("place", ["own chat", "group chat"])
+async def test_the_greeting_comes_when_the_database_was_away_in_the_middle_of_it(
+    life: TeamLife, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    await life.tell(life.teams.personal(BOSSE, "dagordning"))
+    networks_of, away = life.store.directory.networks_of, True
+
+    async def away_once(person_id: int) -> list[Network]:
+        nonlocal away
+        if away:
+            away = False
+            raise StoreUnavailable("the disk is full")
+        return await networks_of(person_id)
+
+    monkeypatch.setattr(life.store.directory, "networks_of", away_once)
+    told = life.teams.installed_personally(BOSSE)
+    if place == "group chat":
+        chat = {"conversationType": "groupChat", "isGroup": True, "tenantId": TENANT, "id": "19:group@thread.v2"}
+        told = {**told, "conversation": chat}
+    [shown] = await life.tell(told)
+    assert not away
+    assert "Testnätverket" in words(shown)
+    assert await life.tell(again(told)) == []
 
 
 async def test_a_group_chat_from_which_the_app_is_removed_is_no_longer_about_the_network(life: TeamLife) -> None:

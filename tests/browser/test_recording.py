@@ -33,7 +33,7 @@ async def test_a_form_that_lacks_something_comes_back_with_what_was_typed_and_is
     assert await form.get_by_label("Vad ska göras?").input_value() == "Boka studiebesök i vår"
     await choose(client, form, "Vem bereder det?", "Maja Mallqvist (Klippan)", "Olle Provström (Landskrona)")
     await choose(client, form, "… eller på ett möte", "Nästa möte")
-    await form.get_by_role("button", name="Mer:").click()
+    await form.get_by_role("button", name="Fler uppgifter").click()
     await form.get_by_label("Från eller till vem?").fill("socialchefsrådet")
     await choose(client, form, "Kommer det från", "Ska till")
     await client.picture("record-form", of=form)

@@ -70,7 +70,7 @@ async def test_a_reminder_arrives_is_moved_and_comes_again_before_the_new_day(ro
 
     await until(bot, working_days_before(moved_to, AHEAD))
     await client.hears("Påminnelse om ett uppdrag", TITLE, f"ska rapporteras {day('sv', moved_to)}")
-    await client.press("Öppna")
+    await client.rarely("Öppna")
     matter = await client.hears(TITLE, "flyttat en gång")
     await client.picture("43-reminder-opened", of=matter)
 

@@ -23,12 +23,6 @@ async def the_next_meeting_passes(round_):
     await round_.bot.forward(int(days[1]) + 1)
 
 
-async def test_the_personal_chat_tells_what_can_be_written(round_):
-    await round_.client.write("hjälp")
-    told = await round_.client.hears("Det här kan du skriva", "mina uppdrag")
-    await round_.client.picture("help", of=told)
-
-
 async def test_a_suggestion_gets_a_receipt_and_stands_on_the_agenda(round_):
     client = round_.client
     await client.write("lägg till punkten Yrkesresan på nästa möte, 15 min, diskussion")
