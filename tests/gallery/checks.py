@@ -14,8 +14,10 @@ LARGEST = 25_000
 IN_SIGHT = 3
 NAMED_VIEWERS = 60
 """For how many Teams shows cards of their own."""
-ELEMENTS = {"TextBlock", "RichTextBlock", "FactSet", "Image", "Container", "ActionSet", "Chart.Donut", "Chart.HorizontalBar",
-            "Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.Toggle", "Input.ChoiceSet"}  # fmt: skip
+ELEMENTS = {
+    *("TextBlock", "RichTextBlock", "FactSet", "Image", "Container", "ActionSet", "Chart.Donut", "Chart.HorizontalBar"),
+    *("Input.Text", "Input.Number", "Input.Date", "Input.Time", "Input.Toggle", "Input.ChoiceSet"),
+}
 ACTIONS = {"Action.Execute", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"}
 TELLS = re.compile(
     r"⚠|[Ff]örsenad|skulle ha rapporterats|för mycket|[Uu]tgår|struken|ny\b|ändrad|flyttad"
