@@ -35,7 +35,7 @@ async def replan_round(
     rows = [d for d in await unit.deliveries.about(ABOUT, question.id) if d.rule in RULES]
     gone = [d for d in rows if d.state in PENDING and _key(d) not in wanted]
     standing = {_key(d) for d in rows if d.state is not DeliveryState.CANCELLED} - {_key(d) for d in gone}
-    new = [p for key, p in wanted.items() if key not in standing]
+    new = [p for key, p in wanted.items() if key not in standing and (p.rule != NUDGE or p.not_before > now)]
     if gone:
         await unit.deliveries.cancel([d.id for d in gone], "no longer holds")
     if new:
@@ -66,7 +66,7 @@ async def replan_rounds(unit: Unit, now: datetime, working: WorkingDay = is_work
 def planned(
     network: Network, question: RoundQuestion, answers: list[RoundAnswer], now: datetime, working: WorkingDay
 ) -> list[Planned]:
-    """All that is to be said, ahead or just now."""
+    """All that is to be said of it as it is, also what is due and has not been sent yet."""
     if question.state is QuestionState.WITHDRAWN:
         return []
     if question.state is QuestionState.CLOSED:
@@ -85,8 +85,8 @@ def planned(
         )
         days = (working_days_before(question.last_day, NUDGED_BEFORE, working), question.last_day)
         made += [_nudge(network, question, to, day) for day in dict.fromkeys(days)]
-    today = local(now, network.time_zone).date()
-    return [p for p in made if p.rule == ASKED or (p.not_before > now and p.due_on > today)]
+    asked_on = local(question.asked_at, network.time_zone).date()
+    return [p for p in made if p.rule == ASKED or p.due_on > asked_on]  # nobody is nudged on the day they are asked
 
 
 def _nudge(network: Network, question: RoundQuestion, to: str, day: date) -> Planned:

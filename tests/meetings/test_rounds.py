@@ -25,7 +25,7 @@ from meetings.rounds.asking import (
     usual_last_day,
     withdraw,
 )
-from meetings.rounds.nudging import ASKED, NUDGE, TABLE
+from meetings.rounds.nudging import ASKED, NUDGE, TABLE, replan_round
 from meetings.rounds.records import QuestionKind, QuestionState, RoundAnswer, RoundQuestion
 from meetings.rounds.said import Given, given
 from meetings.rounds.table import table
@@ -384,3 +384,14 @@ def test_in_minutes_an_answer_stands_in_the_networks_language(kind: QuestionKind
     assert found is not None
     answered = RoundAnswer(1, 1, 1, 1, text=found.text, choice=found.choice, amount=found.amount)
     assert (in_words(asked, answered, "sv"), in_words(asked, answered, "en")) == (sv, en)
+
+
+async def test_a_nudge_that_is_due_and_not_yet_sent_stands_when_everything_is_planned_anew(
+    store: Store, network: Network
+):
+    question = await asked(store, network)
+    late = datetime(2026, 9, 17, 9, 0, tzinfo=UTC)  # an hour or more after they were due
+    async with store.unit(network.id) as unit:
+        before = {d.id for d in await pending(unit, question, NUDGE)}
+        await replan_round(unit, question, late)
+        assert {d.id for d in await pending(unit, question, NUDGE)} == before

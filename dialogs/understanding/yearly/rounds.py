@@ -51,6 +51,11 @@ _FORM_TO_ALL = re.compile(
     rf"^\W*{_PLEASE}(?:ny|ställ|ställa|skicka(?: ut)?|lägg ut|ask|send)\s+(?:en\s+|a\s+)?(?:fråga|question)\s+(?:till|to)\s+{_ALL}{_END}",
     re.IGNORECASE,
 )
+_DUE_BACK = re.compile(
+    r"^\W*(?:svar|svaret|answer)\s+(?:på|to)\s+(?:nr\s*)?\d+\s+(?:ska|skall|bör|måste|senast|behövs|väntas|önskas|should|must|is due)\b",
+    re.IGNORECASE,
+)
+"""Of a matter: when its answer is to be back."""
 _ANSWER = re.compile(
     rf"^\W*{_PLEASE}(?:(?:vårt|mitt|our|my)\s+)?(?:svara|svarar|svar(?:et)?|vi svarar|jag svarar|answer|reply)\s+(?:(?:är|is|på|till|to|on)\s+)*(?:(?:{_HOME}|fråga|frågan|question)\s+)?{_N}"
     r"(?:\s+(?:för|for)\s+(?P<home>[^:,]{2,60}?)\s*[:,]|\s*(?:[:,]|\s[–—-]\s|\s+(?:med|with|är|is)\s+|\s+))\s*(?P<text>\S.*)$",
@@ -291,6 +296,8 @@ def _told(text: str) -> Intent | None:
 
 
 def _answered(text: str) -> Intent | None:
+    if _DUE_BACK.match(text):
+        return None
     if found := _ANSWER_EMPTY.match(text):
         return _intent("answer_round", _number(found), "an answer that is to be written")
     for pattern in (_ANSWER_NAMED, _ANSWER_CHANGED, _ANSWER, _ANSWER_TURNED, _ANSWER_OF, _ANSWER_ORDERED):
