@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dialogs.actions.exporting import OPENS_FOR
 from dialogs.cards.rounds import FILE, SHOW, file_card, list_card, table_card, table_title
+from dialogs.meeting.searching import ask as search_minutes
 from dialogs.resolving import whole
 from dialogs.rounds.named import Meant, NoRound, question_meant
 from dialogs.routing import Routes
@@ -25,10 +26,18 @@ MOST = 10
 
 @routes.intent("show_round")
 async def show(turn: Turn, intent: Intent, unit: Unit) -> Reply:
-    """*Hemfråga 12*, *hur gör kommunerna med studenter?*, *vilka har inte svarat på hemfråga 12?*."""
+    """*Hemfråga 12*, *hur gör kommunerna med studenter?*, *vilka har inte svarat på hemfråga 12?*.
+
+    Where no question was about it, what the organisations said at meetings is looked for.
+    """
     require(turn.actor, Act.READ)
     meant = Meant(intent.slots.get("number"), str(intent.slots.get("words") or ""))
-    question = await question_meant(unit, meant)
+    try:
+        question = await question_meant(unit, meant)
+    except NoRound:
+        if not meant.words:
+            raise
+        return await search_minutes(turn, replace(intent, slots={"words": meant.words}), unit)
     if intent.slots.get("silent"):
         return await _silent(turn, unit, question)
     if intent.slots.get("remind"):

@@ -256,3 +256,9 @@ async def test_what_else_is_said_of_a_question(room: Room):
     )
     form = await room.says(BO.name, "svara på hemfråga 2")
     assert form.form is not None
+
+
+async def test_where_no_question_was_about_it_what_was_said_at_meetings_is_looked_for(room: Room):
+    found = heard(await room.says(BO.name, "hur gör kommunerna med studenter?"))
+    assert "anteckningar att läsa" in found
+    assert "hemfråga" not in found

@@ -10,7 +10,7 @@ from dialogs.routing import Command
 from dialogs.texts import LOCALES, lines
 from dialogs.understanding.unmistakable import INTENTS
 from tests.every import every
-from tests.understanding.saying import HERE, context, meant, messages, said
+from tests.understanding.saying import HERE, context, meant, messages, roster, said
 
 CLOSED_BY_LEADS = {("complete_action", "close_action")}
 """To chair and coordinator "stäng 3" is to close it; the older labels know only that it is done."""
@@ -44,7 +44,10 @@ EXAMPLES = [
 def test_what_the_help_says_to_write_is_understood_as_that_command(locale: str, command: Command, example: str) -> None:
     del locale
     speaker = replace(ERIKA, chair=command.leads_only)
-    met = said(example, speaker=speaker, meetings=[date(2021, 12, 10), date(2022, 9, 24), date(2022, 11, 12)])
+    people = replace(roster(), organisations=(*roster().organisations, "Klippan", "Perstorp"))
+    met = said(
+        example, speaker=speaker, roster=people, meetings=[date(2021, 12, 10), date(2022, 9, 24), date(2022, 11, 12)]
+    )
     assert met.name == command.intent
 
 

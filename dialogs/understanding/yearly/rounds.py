@@ -126,7 +126,7 @@ _SILENT = re.compile(
     re.IGNORECASE,
 )
 _HOW = re.compile(
-    rf"^\W*(?:hur\s+(?:gör|jobbar|arbetar|ställer sig|tänker|ser det ut i|gjorde)|vad\s+(?:gör|svarade|svarar|säger|sa|tycker|tyckte|har)|how\s+do|what\s+(?:do|did))\s+"
+    rf"^\W*(?:hur\s+(?:gör|jobbar|arbetar|ställer sig|tänker|ser det ut i|gjorde)|vad\s+(?:gör|svarade|svarar|har)|how\s+do|what\s+(?:do|did))\s+"
     rf"(?:de\s+)?(?:{_ALL}|(?:de\s+)?andra kommuner(?:na)?|de andra|varje kommun|kommun för kommun)(?:\s+(?:hemma|svarat|answer|do|say|reply))*\s+(?:om|med|kring|i fråga om|på frågan om|på|gällande|about|with|on|to)\s+(?P<words>\S.{{1,80}}?){_END}",
     re.IGNORECASE,
 )
