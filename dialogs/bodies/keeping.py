@@ -7,6 +7,7 @@ from dialogs.bodies.shown import body_pressed
 from dialogs.cards.bodies import FORM_FIELDS, OPEN, SAVE, representative_form
 from dialogs.cards.form import choice_of
 from dialogs.forms import Field, typed_in
+from dialogs.people_choices import dataset
 from dialogs.resolving import day_of
 from dialogs.routing import Routes
 from dialogs.texts import say
@@ -171,7 +172,7 @@ async def _form(turn: Turn, unit: Unit, values: Mapping[str, str], faults: list[
     meetings = [(when_and_where(turn.locale, m), str(m.id)) for m in coming]
     people = [choice_of(m) for m in await unit.members.roster(turn.today)]
     homes = [(o.name, str(o.id)) for o in await unit.organisations.all()]
-    form = representative_form(turn.locale, values, people, homes, meetings, faults or [])
+    form = representative_form(turn.locale, values, people, homes, meetings, faults or [], dataset(turn))
     here = turn.kind is Kind.OPEN_FORM or turn.place is Place.PERSONAL or bool(faults)
     text = "" if here else say(turn.locale, "form-in-your-chat")
     return Reply(text=text, form=form, summary=say(turn.locale, "body-form-title"))

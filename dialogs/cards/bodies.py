@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.cards.form import choice_field, day_field, save_button, text_field, toggle, with_faults
+from dialogs.cards.form import (
+    PeopleField,
+    choice_field,
+    day_field,
+    people_fields,
+    save_button,
+    text_field,
+    toggle,
+    with_faults,
+)
 from dialogs.cards.parts import acts, button, card, form_button, line, section, typed
 from dialogs.forms import Values
 from dialogs.texts import say
@@ -78,9 +87,13 @@ def representative_form(
     homes: Sequence[tuple[str, str]],
     meetings: Sequence[tuple[str, str]],
     faults: Sequence[Fault] = (),
+    search: str = "",
 ) -> Json:
-    """The form of a representative."""
+    """The form of a representative; `search` is what the client asks for when the people are searched."""
     nothing = (say(locale, "body-form-none"), "")
+    member = PeopleField(
+        "member", say(locale, "body-form-member"), values.get("member", ""), [nothing, *people], search
+    )
 
     def text(name: str) -> Json:
         return text_field(name, say(locale, f"body-form-{name}"), values.get(name, ""), limit=LONGEST_NAME)
@@ -94,7 +107,7 @@ def representative_form(
 
     fields: dict[str, list[Json]] = {
         "body": [text("body")],
-        "member": [choice("member", people)],
+        **people_fields(locale, member),
         "name": [text("name")],
         "organisation": [choice("organisation", homes)],
         "starts_on": [day("starts_on")],

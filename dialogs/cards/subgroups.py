@@ -3,7 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.cards.form import choice_field, day_field, save_button, text_field, with_faults
+from dialogs.cards.form import (
+    PeopleField,
+    choice_field,
+    day_field,
+    people_fields,
+    save_button,
+    text_field,
+    with_faults,
+)
 from dialogs.cards.parts import button, card, facts, form_button, line, link, section, typed
 from dialogs.forms import is_key
 from dialogs.texts import say
@@ -164,6 +172,8 @@ class Offered:
     parents: Sequence[tuple[str, str]]
     homes: Sequence[tuple[str, str]]
     people: Sequence[tuple[str, str]]
+    search: str = ""
+    """What the client asks for when the people are searched."""
 
 
 def subgroup_form(
@@ -179,6 +189,9 @@ def subgroup_form(
         label = say(locale, f"subgroup-form-{name.replace('_', '-')}")
         return [choice_field(name, label, values.get(name, ""), [(say(locale, none), ""), *choices])]
 
+    nobody = (say(locale, "subgroup-form-no-contact"), "")
+    label = say(locale, "subgroup-form-contact")
+    contact = PeopleField("contact", label, values.get("contact", ""), [nobody, *offered.people], offered.search)
     kept = values.get("weeks", "")
     weeks = sorted({*WEEKS, *([int(kept)] if is_key(kept) and 0 < int(kept) <= MOST_WEEKS else [])})
     fields: dict[str, list[Json]] = {
@@ -186,7 +199,7 @@ def subgroup_form(
         "parent": choice("parent", "subgroup-form-no-parent", offered.parents),
         "chair": text("chair"),
         "chair_home": choice("chair_home", "subgroup-form-none", offered.homes),
-        "contact": choice("contact", "subgroup-form-no-contact", offered.people),
+        **people_fields(locale, contact),
         "outside": text("outside"),
         "address": text("address", LONGEST_ADDRESS),
         "task": text("task", LONGEST_TEXT, multiline=True),

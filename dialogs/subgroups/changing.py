@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.cards.form import choice_of
 from dialogs.cards.subgroups import LONGEST_ADDRESS, OPEN, SAVE, Offered, subgroup_form
 from dialogs.forms import Field, is_key, typed_in
+from dialogs.people_choices import dataset
 from dialogs.resolving import day_of, whole
 from dialogs.routing import Routes
 from dialogs.subgroups.named import about, home_meant, member_meant, subgroup_named, subgroup_pressed
@@ -161,6 +162,7 @@ async def _form(
         [(b.subgroup.name, str(b.subgroup.id)) for b in kept if there is None or b.subgroup.id != there.id],
         [(o.name, str(o.id)) for o in await unit.organisations.all()],
         [choice_of(m) for m in await unit.members.roster(turn.today)],
+        dataset(turn),
     )
     carried = {"subgroup": there.id, "version": there.version} if there else {}
     form = subgroup_form(turn.locale, values, offered, faults or [], **carried)

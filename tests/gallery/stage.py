@@ -64,14 +64,17 @@ class Stage(Room):
     wire: FakeWire = field(default_factory=FakeWire)
     clock: Clock = field(default_factory=Clock)
     shots: list[Shot] = field(default_factory=list)
+    told: dict[str, list[Reply]] = field(default_factory=dict)
+    """The cards that each was sent unasked the last time, oldest first."""
 
     async def says(self, who: str, text: str, label: str = "", **more: Any) -> Reply:
         """Somebody writes; the answer is kept when it has a label."""
         return self.kept(await super().says(who, text, **more), label)
 
     async def presses(self, who: str, verb: str, /, label: str = "", *, nth: int = 0, **inputs: object) -> Reply:
-        """Somebody presses a button of their newest card, known by its verb."""
-        found = [b for b in buttons(self.last[who]) if "data" in b and b["data"].get("verb") == verb]
+        """Somebody presses a button of the newest card they have that has it, known by its verb."""
+        newest = (self.last[who], *reversed(self.told.get(who, [])))
+        found = next(filter(None, (_with_verb(reply, verb) for reply in newest)), [])
         assert found, (
             f"{self.scene}: no {verb} among {[b.get('data', {}).get('verb') for b in buttons(self.last[who])]}"
         )
@@ -135,6 +138,7 @@ class Stage(Room):
             await self._sends_until(hour)
         shown, self.wire.shown = self.wire.shown, []
         seen: set[str] = set()
+        self.told = {}
         for posting in shown:
             card = next((a["content"] for a in posting.activity.get("attachments", [])), None)
             to = posting.to.teams_id or ""
@@ -145,6 +149,7 @@ class Stage(Room):
                 for someone in (*EVERYBODY, LISA, TEST):
                     if to == f"29:{someone.object_id}":
                         self.last[someone.name] = Reply(card=card)
+                        self.told.setdefault(someone.name, []).append(self.last[someone.name])
         return [posting.activity for posting in shown]
 
     async def _sends_until(self, end: datetime) -> None:
@@ -182,6 +187,10 @@ class Stage(Room):
     def in_person(self) -> None:
         """What follows is said in one's own chat."""
         self.place = Place.PERSONAL
+
+
+def _with_verb(reply: Reply, verb: str) -> list[Json]:
+    return [b for b in buttons(reply) if "data" in b and b["data"].get("verb") == verb]
 
 
 async def a_stage(

@@ -24,10 +24,10 @@ def test_the_title_tells_the_kind(title: str, kind: StandingKind) -> None:
     assert kind_of(title) is kind
 
 
-def test_the_migration_guesses_as_the_program_does() -> None:
+def test_what_the_migration_guesses_the_program_still_guesses() -> None:
     migration = import_module("storage.migrations.versions.0002_the_agenda")
     guessed = {(start.removesuffix("%").casefold(), kind) for start, kind in migration.STANDING_KINDS}
-    assert guessed == {(start, kind.value) for start, kind in TITLES}
+    assert guessed <= {(start, kind.value) for start, kind in TITLES}
 
 
 def test_the_only_one_of_a_kind_is_known_by_any_of_its_titles() -> None:

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from dialogs.agenda.suggesting import FROM_MESSAGE
+from dialogs.turn import Reply
 from meetings.agenda.suggesting import postpone
 from tests.builders import BO, CHAIR
+from tests.conversations import buttons
 from tests.gallery.doing import hard_matters, hard_points, matter, meeting, point
 from tests.gallery.playing import Scenes
 from tests.gallery.stage import A_MEMBER, AFTER, ANOTHER, HARD, KIM, LONG, MEETING, THE_CHAIR, Stage
@@ -139,8 +141,9 @@ async def moved_again(stage: Stage) -> None:
             await postpone(unit, await stage.by(), [stored], await meeting(stage, nth), stage.now.date())
             await unit.commit()
     stage.later(hours=2)
-    await stage.due("third time")
-    asked = stage.last[KIM]
+    told = [Reply(card=a["content"]) for one in await stage.due("third time") for a in one.get("attachments", [])]
+    asked = next(reply for reply in told if "moved.close" in str(buttons(reply)))
+    stage.last[KIM] = asked
     await stage.presses(KIM, "moved.close")
     stage.last[KIM] = asked
     await stage.presses(KIM, "moved.give")
