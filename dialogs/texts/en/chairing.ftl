@@ -119,7 +119,7 @@ chairing-election-title = The chair’s term ends on { $ends }
 chairing-election-meeting = The meeting on { $meeting } is the last before that. Shall the election of the chair be on its agenda?
 chairing-election-there = The election of the chair is on the agenda of the meeting on { $meeting } already.
 chairing-election-no-meeting = No meeting is planned before { $ends }. Plan one, or write who was elected: “Bo was elected chair for 2027”.
-chairing-add-point = Add Election of chair { $meeting }
+chairing-add-point = Add on { $meeting }
 chairing-point-title = Election of chair
 chairing-point-added = “{ $title }” is on the agenda of the meeting on { $meeting } now.
 

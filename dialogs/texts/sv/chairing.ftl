@@ -119,7 +119,7 @@ chairing-election-title = Ordförandeskapet går ut den { $ends }
 chairing-election-meeting = Mötet den { $meeting } är det sista före dess. Ska val av ordförande stå på dagordningen?
 chairing-election-there = Val av ordförande står redan på dagordningen för mötet den { $meeting }.
 chairing-election-no-meeting = Inget möte är planerat före den { $ends }. Planera ett, eller skriv vilka som valdes: ”Bo valdes till ordförande för 2027”.
-chairing-add-point = Lägg till Val av ordförande { $meeting }
+chairing-add-point = Lägg till { $meeting }
 chairing-point-title = Val av ordförande
 chairing-point-added = ”{ $title }” står nu på dagordningen för mötet den { $meeting }.
 
