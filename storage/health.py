@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ STORED_IN = "alembic_version"
 OURS = {*metadata.tables, STORED_IN}
 TRIED = "tried by natverksbot doctor"
 """The key of the row that is written and undone."""
+AT_NO_TIME = "1970-01-01 00:00:00.000000"
+"""When the row that is tried was written: it is taken back at once, and no process is seen by it."""
 TRY_SQLITE = "INSERT INTO replica (key, seen_at) VALUES (?, ?)"
 TRY_POSTGRES = "INSERT INTO replica (key, seen_at) VALUES ($1, now())"
 BELONGS_TO = "SELECT app_id, environment FROM installation"
@@ -113,7 +115,7 @@ def _try_file(connection: sqlite3.Connection) -> str:
     try:
         connection.execute("BEGIN IMMEDIATE")
         if there:
-            connection.execute(TRY_SQLITE, (TRIED, datetime.now(UTC).isoformat()))
+            connection.execute(TRY_SQLITE, (TRIED, AT_NO_TIME))
         connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
         return str(error)

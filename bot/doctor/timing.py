@@ -10,8 +10,10 @@ from bot.doctor.findings import Finding, fault, ok, skipped, warning
 TOO_MUCH = timedelta(minutes=1)
 ROUNDED = timedelta(seconds=1)
 """A Date header has whole seconds."""
-TODO = "Let the machine follow a time server (timedatectl set-ntp true): at five minutes' difference every message\
- from Teams is refused"
+SET_THE_CLOCK = (
+    "Let the machine follow a time server (timedatectl set-ntp true): at five minutes' difference every message"
+    " from Teams is refused"
+)
 
 
 async def clock(case: Case) -> list[Finding]:
@@ -33,7 +35,7 @@ def judged(check: str, apart: timedelta, whose: str) -> Finding:
     """A difference between two clocks."""
     said = f"{abs(apart.total_seconds()):.0f} s from {whose}"
     if abs(apart) > TOO_MUCH:
-        return fault(check, said, TODO)
+        return fault(check, said, SET_THE_CLOCK)
     if abs(apart) >= WORTH_SAYING + ROUNDED:
-        return warning(check, said, TODO)
+        return warning(check, said, SET_THE_CLOCK)
     return ok(check, said)
