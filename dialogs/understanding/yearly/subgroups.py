@@ -59,6 +59,11 @@ _ADD = re.compile(
     rf"^\W*{_PLEASE}(?:(?:nytt|lägg (?:till|in|upp)|skapa|ett|new|add|create|a)\s+)+(?:ett\s+|nytt\s+|a\s+|new\s+)*(?:undernätverk(?:et)?|sub-?network)\s*(?:[:,]|\s[–—-]\s|\s)\s*(?P<rest>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_CALLED = re.compile(r"^(?:som (?:heter|kallas)|med namnet|called|named)\s+", re.IGNORECASE)
+_IS_CONTACT = re.compile(
+    r"\s*,\s*([^,:]{2,60}?)\s+(?:är|blir|is)\s+(?:kontakt(?:en|person(?:en)?)?|the contact|contact)\b", re.IGNORECASE
+)
+"""The person first: "Lisa är kontakt"."""
 _CHANGE = re.compile(
     rf"^\W*{_PLEASE}(?:ändra|uppdatera|redigera|change|update|edit)\s+(?:the\s+)?{_ONE}\s+(?P<who>[^:]{{2,100}}?)(?:\s*:\s*(?P<rest>\S.*))?{_END}",
     re.IGNORECASE | re.DOTALL,
@@ -252,7 +257,7 @@ def _next_meeting(rest: str, context: Context) -> tuple[str, str]:
 
 def _parts(rest: str, context: Context) -> dict[str, object]:
     """A name and what follows it: "Barn och unga under Individ och familj, kontakt Lisa"."""
-    rest = _RHYTHM_ALONE.sub(", frågas ", rest)
+    rest = _RHYTHM_ALONE.sub(", frågas ", _IS_CONTACT.sub(r", kontakt \1", _CALLED.sub("", rest)))
     found = list(_PARTS.finditer(rest))
     slots: dict[str, object] = {"name": _sentence(rest[: found[0].start()] if found else rest)}
     for name, value in _values(rest, found):
