@@ -39,6 +39,10 @@ _SHOW = re.compile(
     rf"|(?:vilka\s+)?(?:frågor|ärenden|matters|questions)\s+(?:som\s+)?(?:har vi|finns|går|with)\s+(?:till och från|med|i|to and from))\s+{_BODY}{_END}",
     re.IGNORECASE,
 )
+_SITS_FOR_US = re.compile(
+    rf"^\W*(?:vem|vilka|who)\s+sitter\s+(?:med\s+)?{_IN}\s+(?P<body>[^?!.,]{{2,60}}?)\s+för\s+{_US}{_END}",
+    re.IGNORECASE,
+)
 _FORM = re.compile(
     rf"^\W*{_PLEASE}(?:ny|lägg till|skriv in|new|add)\s+(?:en\s+|a\s+)?(?:ny\s+|new\s+)?(?:representant|representative)(?:\s+i\s+(?:ett\s+)?annat organ)?{_END}",
     re.IGNORECASE,
@@ -110,6 +114,8 @@ def said(parsed: Parsed, context: Context) -> Intent | None:
 def _asked(text: str, context: Context) -> Intent | None:
     if _LIST.match(text):
         return _intent("list_bodies", {}, "representatives are asked for")
+    if found := _SITS_FOR_US.match(text):
+        return _intent("show_body", {"body": _body(found["body"], context)}, "who sits there for us is asked for")
     found = _SHOW.match(text)
     body = _body(found["body"], context) if found else None
     if found and body and found["sits"] and not found["for_us"] and not _known(body, context):

@@ -29,7 +29,7 @@ def last_day(text: str, context: Context) -> tuple[date | None, str]:
             continue
         start, end = parsed.tokens[unit.first].start, parsed.tokens[unit.last - 1].end
         lead = _BEFORE.search(parsed.text[:start])
-        if lead is None or not _LEADS.search(lead[0]):
+        if lead is None or not _LEADS.search(lead[0] + parsed.text[start:end]):
             continue
         rest = f"{parsed.text[: lead.start()]} {parsed.text[end:].lstrip(' .,;)')}"
         return unit.hit.day, " ".join(rest.split())

@@ -35,7 +35,7 @@ _END = r"[\s.!?]*$"
 _ASK = re.compile(
     rf"^\W*{_PLEASE}(?:"
     rf"(?:(?:ställ|lägg (?:ut|upp|in)|skapa|starta|skicka(?: ut)?|ny|en ny|gör|new|ask|send)\s+)*(?:en\s+|a\s+)?{_HOME}(?:\s+till\s+{_ALL})?\s*(?::|\s[–—-]\s|\s+om\b|\s+about\b)"
-    rf"|(?:fråga|ask)\s+{_ALL}\s*(?:hemma\s*)?(?::|,|\s[–—-]\s|(?=\s+(?:om|hur|vad|vilka|vilken|när|var|vem|if|how|what|which|when|who|whether)\b))"
+    rf"|(?:fråga|ask|(?:kolla|kolla av|hör|hör av|stäm av|check)\s+(?:med|with|hos))\s+{_ALL}\s*(?:hemma\s*)?(?::|,|\s[–—-]\s|(?=\s+(?:om|hur|vad|vilka|vilken|när|var|vem|if|how|what|which|when|who|whether)\b))"
     rf"|(?:alla\s+)?(?:skicka|ta|tar|send)\s+(?:med\s+)?(?:(?:er|sig)\s+)?(?:en\s+|den här\s+|a\s+|this\s+)?(?:fråga(?:n)?|question)\s+(?:hem|home)(?:\s+till\s+{_ALL})?\s*(?::|\s[–—-]\s)"
     rf"|(?:alla\s+)?(?:ta|tar)\s+hem\s+(?:en\s+|den här\s+)?frågan?\s*(?::|\s[–—-]\s)"
     rf"|(?:ställ|ställa|skicka(?: ut)?|lägg ut|ny|send|ask|put)\s+(?:en\s+|a\s+)?(?:fråga|enkät|question)\s+(?:till|to)\s+{_ALL}\s*(?::|\s[–—-]\s)"
@@ -120,6 +120,9 @@ _SHOW = re.compile(
 _ANSWERS_TO = re.compile(
     rf"^\W*(?:visa\s+|vilka\s+|se\s+|show\s+|what\s+are\s+|hur\s+blev\s+|hur ser\s+)?(?:svaren|svar|tabellen|resultatet|answers|the answers|the table)\s+(?:(?:har|finns|kommit|in|ut|vi|fått)\s+)*(?:på|till|för|från|av|to|of|on)\s+(?:{_HOME}\s+|fråga\s+|frågan\s+|question\s+)?{_N}{_END}",
     re.IGNORECASE,
+)
+_HOW_MANY_ANSWERED = re.compile(
+    rf"^\W*(?:hur många|how many)(?:\s+kommuner)?\s+(?:har\s+|have\s+)?(?:svarat|answered){_END}", re.IGNORECASE
 )
 _SILENT = re.compile(
     rf"^\W*(?:(?:vilka|vem|vilka kommuner|who|which)\s+(?:som\s+)?(?:har|have|has)\s+(?:(?:ännu|ej|inte|not|yet|fortfarande|still)\s+)*(?:svarat|answered|replied)|(?:vilka|vem)\s+(?:saknas|är kvar|återstår)|who is missing)(?:\s+(?:än|ännu|yet))?(?:\s+(?:på|to|on|i|in)\s+(?:{_HOME}\s+|fråga\s+|frågan\s+|question\s+)?{_N}?)?{_END}",
@@ -267,6 +270,8 @@ def _passed(text: str) -> Intent | None:
 def _shown(text: str) -> Intent | None:
     if _LIST.match(text):
         return _intent("list_rounds", {}, "questions taken home are asked for")
+    if _HOW_MANY_ANSWERED.match(text):
+        return _intent("show_round", {}, "how many have answered")
     if found := _SILENT.match(text):
         named = re.search(_HOME, text, re.IGNORECASE) is not None
         silent = {"silent": True} if _NOT.search(text) else {}

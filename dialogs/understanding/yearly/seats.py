@@ -58,7 +58,7 @@ _REMOVE = re.compile(
 _MISSING = re.compile(
     rf"^\W*(?:vad|vilka|vem|vilket|är det något som|är det någon som|what|who)\s+(?:är det som\s+)?(?:saknas|fattas|is missing)\s+(?:i|på|från|till|in|from)\s+(?:nätverket|vårt nätverk|platserna|registret|medlemslistan|the network){_END}"
     rf"|^\W*(?:visa\s+)?(?:vilka|finns det|har vi|några|det|är|visa|which|are|there|any|\s)*\b(?:{_EMPTY}\s+{_SEATS}|{_SEATS}\s+(?:som\s+)?(?:är|står|are)\s+{_EMPTY})(?:\s+i\s+nätverket)?{_END}"
-    rf"|^\W*(?:vilka|which)\s+{_HOMES}\s+(?:saknar|har ingen|har inte någon|har inga|lack|have no|har inte utsett)\s*(?:en\s+|a\s+)?(?:representanter|representant|företrädare|ledamot|ledamöter|plats|innehavare|representative|i nätverket|någon|\s)*{_END}"
+    rf"|^\W*(?:vilka|which)\s+{_HOMES}\s+(?:saknar|har ingen|har inte någon|har inga|lack|have no|har inte utsett)\s*(?:en\s+|a\s+)?(?:representanter|representant|företrädare|ledamot|ledamöter|plats|innehavare|representative|i nätverket|någon|nån|\s)*{_END}"
     rf"|^\W*(?:vilka|vem|who)\s+(?:ledamöter\s+|medlemmar\s+)?(?:saknar|har ingen|has no|have no)\s+(?:plats|seat){_END}"
     rf"|^\W*(?:vilka|vem)\s+(?:är|har)\s+inte\s+(?:med\s+)?(?:kommit med\s+)?(?:ännu\s+)?i\s+(?:teamet|teams){_END}",
     re.IGNORECASE,

@@ -32,6 +32,10 @@ _LIST = re.compile(
     rf"^\W*{_PLEASE}{_SHOWS}{_MANY}(?:\s+(?:finns|har vi|vi har|just nu|nu|mår|are there|do we have|now))*{_END}",
     re.IGNORECASE,
 )
+_UNDER_US = re.compile(
+    rf"^\W*{_PLEASE}(?:vilka|visa|which|show)\s+(?:nätverk|networks)\s+(?:har vi|finns(?: det)?|ligger|do we have|are)\s+(?:under|below)\s+(?:oss|nätverket|us){_END}",
+    re.IGNORECASE,
+)
 _FILTERED = re.compile(
     rf"^\W*{_PLEASE}(?:vilka|vilket|visa|har några|har alla|finns det|which|what|are there|do any|have any|show|any)\s+(?:de\s+|av\s+(?:våra\s+)?|of\s+(?:our\s+)?|några\s+|the\s+)*{_MANY}\s+(?P<rest>\S.*?){_END}",
     re.IGNORECASE,
@@ -188,7 +192,7 @@ def _listed(text: str, context: Context) -> Intent | None:
     found = _MAP.match(text)
     if found and not (context.steering and not found["verb"]):
         return _intent("network_map", {}, "the map is asked for")
-    if _LIST.match(text):
+    if _LIST.match(text) or _UNDER_US.match(text):
         return _intent("list_subgroups", {}, "sub-networks are asked for")
     if found := _FILTERED.match(text):
         kind = next((name for name, pattern in _KINDS if pattern.match(found["rest"])), None)
